@@ -1,0 +1,166 @@
+"""What a question bank is: categories, lessons, questions with five anchored levels, and thresholds.
+
+A framework is a value. Whether its parts fit together (a lesson that does not exist, an id used twice)
+is told by `faults.framework_faults`, which lists everything at once.
+"""
+
+from functools import cached_property
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from muster.model.base import Model
+
+LEVELS = (0, 1, 2, 3, 4)
+TOP_LEVEL = 4
+DEFAULT_GATE = 2
+
+Points = Annotated[float | int, Field(ge=0, le=100)]
+Identifier = Annotated[str, Field(min_length=1)]
+
+
+class Threshold(Model):
+    """The least overall score and the least score of every category, in points of 0-100."""
+
+    overall: Points
+    category: Points
+
+
+class Thresholds(Model):
+    """The four numbers of the verdict."""
+
+    ready: Threshold = Threshold(overall=75, category=60)
+    conditional: Threshold = Threshold(overall=50, category=40)
+
+
+class Level(Model):
+    """One anchored level of a question: a short name and what an outsider would see."""
+
+    title: str
+    detail: str = ""
+
+
+class ProfileQuestion(Model):
+    """A yes/no question about the mission that switches parts of the bank on and off."""
+
+    id: Identifier
+    text: str
+    default: bool = True
+    help: str = ""
+
+
+class Category(Model):
+    """One of the groups of lessons, with its weight in the overall score (any positive number)."""
+
+    id: Identifier
+    code: str
+    title: str
+    weight: Annotated[float | int, Field(gt=0)]
+    intro: str = ""
+
+
+class Point(Model):
+    """One fact, figure, lesson, warning or assumption of the source, by paragraph."""
+
+    kind: Literal["fact", "figure", "lesson", "warning", "assumption"]
+    paragraph: int | str
+    text: str
+
+
+class Lesson(Model):
+    """Something learnt the hard way, and the paragraphs of the source that say so."""
+
+    id: Identifier
+    category: str
+    title: str
+    summary: str = ""
+    paragraphs: tuple[int | str, ...] = ()
+    points: tuple[Point, ...] = ()
+
+
+class Source(Model):
+    """Where a question comes from: the brief (by paragraph), doctrine, a study, or general practice."""
+
+    kind: str
+    ref: str
+
+
+class Question(Model):
+    """One thing asked, with five observable levels (0 nothing ... 4 in place and verified)."""
+
+    id: Identifier
+    category: str
+    lesson: str
+    text: str
+    why: str = ""
+    title: str = ""
+    levels: Annotated[tuple[Level, ...], Field(min_length=5, max_length=5)]
+    weight: Annotated[int, Field(ge=1, le=5)] = 1
+    weight_reason: str = ""
+    core: bool = False
+    critical: bool = False
+    gate: Annotated[int, Field(ge=0, le=4)] | None = None
+    applies_when: str | None = None
+    evidence: str = ""
+    owner: str = ""
+    lead_time_weeks: Annotated[float | int, Field(ge=0)] = 0
+    effort_weeks: Annotated[float | int, Field(ge=0)] = 0
+    estimate_basis: str = ""
+    sources: tuple[Source, ...] = ()
+
+    @property
+    def gate_level(self) -> int | None:
+        """The lowest level that does not stop the mission, or None when the question is not critical."""
+        if not self.critical:
+            return None
+        return DEFAULT_GATE if self.gate is None else self.gate
+
+    @property
+    def name(self) -> str:
+        """The short title for lists; the whole question where the bank gives none."""
+        return self.title or self.text
+
+
+class Framework(Model):
+    """A whole question bank."""
+
+    id: Identifier
+    version: Identifier
+    title: str
+    source: str = ""
+    language: str = "en"
+    intro: str = ""
+    thresholds: Thresholds = Thresholds()
+    scale: tuple[Level, ...] = ()
+    profile: tuple[ProfileQuestion, ...] = ()
+    categories: Annotated[tuple[Category, ...], Field(min_length=1)]
+    lessons: tuple[Lesson, ...] = ()
+    questions: Annotated[tuple[Question, ...], Field(min_length=1)]
+
+    @property
+    def label(self) -> str:
+        """Id and version as they are printed: `amisom-lessons 1.0`."""
+        return f"{self.id} {self.version}"
+
+    @cached_property
+    def by_id(self) -> dict[str, Question]:
+        """Every question by its id."""
+        return {question.id: question for question in self.questions}
+
+    @cached_property
+    def lesson_by_id(self) -> dict[str, Lesson]:
+        """Every lesson by its id."""
+        return {lesson.id: lesson for lesson in self.lessons}
+
+    @cached_property
+    def category_by_id(self) -> dict[str, Category]:
+        """Every category by its id."""
+        return {category.id: category for category in self.categories}
+
+    @cached_property
+    def by_category(self) -> dict[str, tuple[Question, ...]]:
+        """The questions of each category, in the bank's order, categories in the bank's order."""
+        return {
+            category.id: tuple(q for q in self.questions if q.category == category.id)
+            for category in self.categories
+        }
