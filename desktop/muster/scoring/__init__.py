@@ -1,0 +1,36 @@
+"""What a framework and an assessment mean together: pure functions, no Qt, no files, no clock."""
+
+from muster.scoring.applicability import Applicability, applicability
+from muster.scoring.levels import Item, effective_level, items
+from muster.scoring.readiness import (
+    Agreement,
+    CategoryScore,
+    GateState,
+    QuestionScore,
+    Readiness,
+    VerdictRange,
+    readiness,
+)
+from muster.scoring.reasons import Reason, reasons
+from muster.scoring.rounding import add_up
+from muster.scoring.verdict import VERDICTS, Verdict
+
+__all__ = [
+    "VERDICTS",
+    "Agreement",
+    "Applicability",
+    "CategoryScore",
+    "GateState",
+    "Item",
+    "QuestionScore",
+    "Readiness",
+    "Reason",
+    "Verdict",
+    "VerdictRange",
+    "add_up",
+    "applicability",
+    "effective_level",
+    "items",
+    "readiness",
+    "reasons",
+]

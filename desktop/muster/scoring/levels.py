@@ -1,0 +1,61 @@
+"""The level that counts for each applicable question, and the span of levels it might really be."""
+
+from dataclasses import dataclass
+from statistics import median_low
+
+from muster.model import Answer, Assessment, Framework
+from muster.scoring.applicability import applicability
+
+SPREAD = {"high": 0, "medium": 1, "low": 2}
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """An applicable question as scoring sees it.
+
+    `level` is None while the question is open; `low` and `high` bound the plausible levels (0-4).
+    `gate` is None unless the question is critical.
+    """
+
+    id: str
+    category: str
+    weight: int
+    gate: int | None
+    level: int | None
+    low: int
+    high: int
+
+
+def effective_level(answer: Answer) -> tuple[int | None, int, int]:
+    """Return the level that counts and its span (lowest, highest plausible level).
+
+    The recorded answer counts when there is one; else the lower median of the assessors' last votes,
+    with their lowest and highest as the span; else the question is open: (None, 0, 4).
+    Method: scoring, "Range and likelihood" and "Several assessors".
+    """
+    if answer.level is not None:
+        if answer.range is not None:
+            return answer.level, *answer.range
+        spread = SPREAD[answer.confidence]
+        return answer.level, max(0, answer.level - spread), min(4, answer.level + spread)
+    if answer.votes and answer.state == "unanswered":
+        last = {vote.assessor: vote for vote in sorted(answer.votes, key=lambda vote: vote.round)}
+        levels = [vote.level for vote in last.values() if vote.level is not None]
+        if levels:
+            return median_low(levels), min(levels), max(levels)
+    return None, 0, 4
+
+
+def items(framework: Framework, assessment: Assessment) -> list[Item]:
+    """Return the applicable questions in the framework's order, with this assessment's weights."""
+    applies = applicability(framework, assessment)
+    own_weights = assessment.weights.questions
+    rows = []
+    for question in framework.questions:
+        if applies[question.id] != "applies":
+            continue
+        answer = assessment.answers.get(question.id)
+        level, low, high = (None, 0, 4) if answer is None else effective_level(answer)
+        weight = own_weights.get(question.id, question.weight)
+        rows.append(Item(question.id, question.category, weight, question.gate_level, level, low, high))
+    return rows

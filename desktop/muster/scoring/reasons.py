@@ -1,0 +1,46 @@
+"""Why the verdict is what it is: what holds it back, in the order in which it decides."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from muster.model import Framework
+from muster.scoring.readiness import Readiness
+
+Kind = Literal["gate_failed", "gate_open", "category_below", "overall_below", "nothing_answered"]
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """One thing between the mission and `ready`.
+
+    `subject` is a question id for gates and a category id for floors; `value` the level or score found
+    and `wanted` the gate or threshold, in levels for gates and in points for the others.
+    """
+
+    kind: Kind
+    subject: str | None = None
+    value: float | None = None
+    wanted: float | None = None
+
+
+def reasons(framework: Framework, result: Readiness) -> tuple[Reason, ...]:
+    """Return what keeps the mission from `ready`: failed gates, open gates, low categories, low overall."""
+    if result.score is None:
+        return (Reason("nothing_answered"),)
+    found = [
+        Reason("gate_failed", gate.question, gate.level, gate.gate)
+        for gate in result.gates
+        if gate.state == "failed"
+    ]
+    found += [
+        Reason("gate_open", gate.question, None, gate.gate) for gate in result.gates if gate.state == "open"
+    ]
+    wanted = framework.thresholds.ready
+    found += [
+        Reason("category_below", category.id, category.score, wanted.category)
+        for category in result.categories
+        if category.score is not None and category.score < wanted.category
+    ]
+    if result.score < wanted.overall:
+        found.append(Reason("overall_below", None, result.score, wanted.overall))
+    return tuple(found)
