@@ -1,0 +1,107 @@
+"""Opening an assessment: read, checked, migrated; what is wrong is a sentence, the file stays as it was."""
+
+import hashlib
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from pydantic import ValidationError
+
+from muster.model import Assessment, Fault, Framework, framework_faults, schema_faults
+from muster.model.assessment import FORMAT, VERSION
+from muster.storage.errors import AssessmentUnreadable
+from muster.storage.migrations import MIGRATIONS, migrate
+from muster.storage.reading import decode_json, decode_text, read_bytes, shown_name
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """An assessment as it was read, and the SHA-256 of the bytes it was read from."""
+
+    assessment: Assessment
+    digest: str
+
+
+def _check_head(raw: Any, name: str) -> dict[str, Any]:
+    if not isinstance(raw, dict):
+        raise AssessmentUnreadable(
+            name, "is JSON, but not an assessment: its outermost value is not an object"
+        )
+    if raw.get("format") != FORMAT:
+        if "questions" in raw and "categories" in raw:
+            raise AssessmentUnreadable(name, "is a framework (question bank), not an assessment")
+        shown = raw.get("format", None)
+        told = "it has no format key" if shown is None else f"its format is {str(shown)[:40]!r}"
+        raise AssessmentUnreadable(name, f"is not a Muster assessment: {told}, not {FORMAT!r}")
+    version = raw.get("version")
+    if isinstance(version, bool) or not isinstance(version, int) or version < 1:
+        raise AssessmentUnreadable(
+            name, f"has no usable version: {str(version)[:40]!r} is not a whole number from 1"
+        )
+    if version > VERSION:
+        raise AssessmentUnreadable(
+            name,
+            f"was written by a newer Muster: its format is version {version}, and this one reads up to "
+            f"version {VERSION}; it has not been changed",
+        )
+    if version < VERSION:
+        if any(step not in MIGRATIONS for step in range(version, VERSION)):
+            raise AssessmentUnreadable(name, f"is of version {version}, which this Muster cannot read")
+        return migrate(raw, version)
+    return raw
+
+
+def _summary(faults: list[Fault]) -> str:
+    shown = f"has a fault at {faults[0]}"
+    if len(faults) == 1:
+        return shown
+    return f"{shown} (and {len(faults) - 1} more)"
+
+
+def parse_assessment(content: bytes, name: str) -> Assessment:
+    """Return the assessment in `content`; `name` is used in messages.
+
+    Raises `AssessmentUnreadable` with every fault when it is not a valid assessment of a known version.
+    """
+    text = decode_text(content, name, AssessmentUnreadable)
+    read = decode_json(text, name, AssessmentUnreadable)
+    raw = _check_head(read, name)
+    if raw is not read:
+        text = json.dumps(raw, ensure_ascii=False)
+    faults: list[Fault] = []
+    embedded = raw.get("framework")
+    if isinstance(embedded, dict) and "questions" in embedded:
+        faults = [Fault(f"framework.{fault.key}", fault.sentence) for fault in framework_faults(embedded)]
+    try:
+        assessment = Assessment.model_validate_json(text)
+    except ValidationError as error:
+        faults += [
+            fault for fault in schema_faults(error) if not (faults and fault.key.startswith("framework."))
+        ]
+        raise AssessmentUnreadable(name, _summary(faults), faults) from None
+    if faults:
+        raise AssessmentUnreadable(name, _summary(faults), faults)
+    return assessment
+
+
+def open_assessment(path: Path | str) -> Opened:
+    """Return the assessment in a file (`-` reads standard input).
+
+    Raises `AssessmentUnreadable`; the file is only ever read.
+    """
+    content = read_bytes(path, AssessmentUnreadable)
+    assessment = parse_assessment(content, shown_name(path))
+    return Opened(assessment, hashlib.sha256(content).hexdigest())
+
+
+def unknown_questions(assessment: Assessment, framework: Framework) -> list[Fault]:
+    """Return one fault for each answer to a question that the framework does not have.
+
+    Such answers are kept in the file and never scored.
+    """
+    return [
+        Fault(f"answers.{name}", f"there is no question {name!r} in {framework.label}; kept, not scored")
+        for name in assessment.answers
+        if name not in framework.by_id
+    ]

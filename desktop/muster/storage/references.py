@@ -1,0 +1,56 @@
+"""The reference assessments that Muster ships: earlier missions on the same checklist."""
+
+import shutil
+from dataclasses import dataclass
+from pathlib import Path
+
+from muster.model import Assessment
+from muster.storage.assessments import open_assessment
+from muster.storage.errors import StorageError
+from muster.storage.saving import SUFFIX
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """One shipped assessment: its name for commands and its file."""
+
+    name: str
+    path: Path
+
+
+class References:
+    """The shipped reference assessments, in English and where there are any in other languages."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+
+    def all(self, language: str = "en") -> list[Reference]:
+        """Return every reference assessment, in `language` where it is translated, by name."""
+        found = []
+        for path in sorted(self.root.glob(f"*{SUFFIX}")):
+            other = self.root / language / path.name
+            found.append(Reference(path.name.removesuffix(SUFFIX), other if other.is_file() else path))
+        return found
+
+    def load(self, name: str, language: str = "en") -> Assessment:
+        """Return a reference assessment by its name. Raises `AssessmentUnreadable` or `KeyError`."""
+        by_name = {reference.name: reference for reference in self.all(language)}
+        return open_assessment(by_name[name].path).assessment
+
+    def copy_to(self, folder: Path, language: str = "en") -> list[Path]:
+        """Copy every reference assessment into `folder`, never over an existing file; return the copies.
+
+        Raises `StorageError` when the folder cannot be written or a file is already there.
+        """
+        references = self.all(language)
+        targets = [folder / reference.path.name for reference in references]
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            for target in targets:
+                if target.exists():
+                    raise StorageError(str(target), "is already there; nothing was copied")
+            for reference, target in zip(references, targets, strict=True):
+                shutil.copyfile(reference.path, target)
+        except OSError as error:
+            raise StorageError(str(folder), f"cannot be written: {error.strerror or error}") from error
+        return targets
