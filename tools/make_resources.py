@@ -1,0 +1,56 @@
+"""Makes what is generated from its sources: the JSON Schema and the releases of the question banks.
+
+A release is one JSON file a version and language, which the program opens in a millisecond. Releases of
+versions other than the present one are never touched: they stay for the assessments made with them.
+"""
+
+import argparse
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from muster.model.schema import schema_text
+from muster.resources import resource
+from muster.storage.errors import StorageError
+from muster.storage.frameworks import RELEASED, languages, load_folder
+
+
+def generated() -> Iterator[tuple[Path, str]]:
+    """Yield every generated file with the text that it should have."""
+    yield resource("schema", "assessment.schema.json"), schema_text()
+    for head in sorted(resource("frameworks").glob("*/framework.toml")):
+        folder = head.parent
+        framework = load_folder(folder)
+        yield folder / RELEASED / f"{framework.version}.json", framework.model_dump_json(indent=1) + "\n"
+        for language in languages(folder):
+            translated = load_folder(folder, language)
+            name = f"{framework.version}.{language}.json"
+            yield folder / RELEASED / name, translated.model_dump_json(indent=1) + "\n"
+
+
+def main() -> int:
+    """Write what differs and name it, or with --check only name it and return 1."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--check", action="store_true", help="write nothing; exit 1 when something differs")
+    check = parser.parse_args().check
+    try:
+        files = list(generated())
+    except StorageError as problem:
+        for fault in problem.faults:
+            print(f"{problem.name}/{fault}")
+        print(problem, file=sys.stderr)
+        return 2
+    stale = 0
+    for path, text in files:
+        if path.is_file() and path.read_text(encoding="utf-8") == text:
+            continue
+        stale += 1
+        print(f"{'differs' if check else 'written'}: {path}")
+        if not check:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, encoding="utf-8")
+    return 1 if check and stale else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
