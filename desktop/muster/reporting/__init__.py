@@ -1,0 +1,8 @@
+"""How assessments read on paper: one report content, rendered as PDF, DOCX, XLSX or HTML."""
+
+from muster.reporting.blank import build_blank
+from muster.reporting.build import build_report
+from muster.reporting.content import ReportContent
+from muster.reporting.render import FORMATS, ReportUnmade, render
+
+__all__ = ["FORMATS", "ReportContent", "ReportUnmade", "build_blank", "build_report", "render"]

@@ -1,0 +1,64 @@
+"""A blank checklist for a room without computers: every question with its levels and room to write."""
+
+from datetime import date
+
+from muster.model import Assessment, Framework
+from muster.reporting.build import mission_facts
+from muster.reporting.content import Chapter, ReportContent
+from muster.reporting.questions import question_part
+from muster.reporting.strings import strings
+from muster.scoring import applicability
+
+
+def build_blank(
+    framework: Framework, assessment: Assessment | None, *, printed: date, language: str = "en"
+) -> ReportContent:
+    """Return an empty checklist: of the questions that apply to the mission, or of all without one.
+
+    No answer, note or evidence of the assessment is printed.
+    """
+    words = strings(language)
+    kept = set(framework.by_id)
+    if assessment is not None:
+        reasons = applicability(framework, assessment)
+        kept = {name for name, why in reasons.items() if why in ("applies", "marked")}
+    chapters = tuple(
+        Chapter(
+            category.title,
+            category.intro,
+            "",
+            tuple(
+                question_part(question, framework, None, None, words)
+                for question in framework.by_category[category.id]
+                if question.id in kept
+            ),
+        )
+        for category in framework.categories
+    )
+    return ReportContent(
+        is_blank=True,
+        language=words.language,
+        direction=words.direction,
+        kind=words("blank"),
+        title=assessment.title or assessment.mission.name if assessment else framework.title,
+        marking=(assessment.marking if assessment else "") or words("not_marked"),
+        printed=words.date(printed),
+        facts=mission_facts(framework, assessment, printed, words) if assessment else (),
+        summary=words("blank_help"),
+        verdict=None,
+        value=None,
+        low=None,
+        high=None,
+        thresholds=(
+            float(framework.thresholds.conditional.overall),
+            float(framework.thresholds.ready.overall),
+        ),
+        shares=(),
+        total=None,
+        weights_note="",
+        chapters=tuple(chapter for chapter in chapters if chapter.questions),
+        elsewhere=None,
+        tables=(),
+        how=(),
+        words=words.words,
+    )

@@ -1,0 +1,113 @@
+"""What a report says, all words already in its language; every renderer prints this and nothing else."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+Tone = Literal["bad", "warn", "good", "open"]
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """The headline: `title` begins with a sign, so that it is told without colour."""
+
+    tone: Tone
+    title: str
+    span: str
+    score: str
+    reasons_title: str
+    reasons: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """One row of the table of categories; the figures as printed, and as points for drawn bars."""
+
+    title: str
+    score: str
+    answered: str
+    weight: str
+    adds: str
+    value: float | None
+    low: float | None
+    high: float | None
+    is_low: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """The figures of one question as the spreadsheet needs them, unrounded."""
+
+    category: str
+    weight: int
+    level: int | None
+    contribution: float | None
+    shortfall: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionPart:
+    """One question with its answer, or, in a blank checklist, with its levels and room to write."""
+
+    id: str
+    title: str
+    text: str
+    level: int | None
+    answer: str
+    detail: str
+    facts: tuple[str, ...]
+    confidence: str
+    note: str
+    evidence: tuple[str, ...]
+    source: str
+    remark: str
+    why: str
+    proof: str
+    levels: tuple[tuple[str, str], ...]
+    sheet: Sheet
+
+
+@dataclass(frozen=True, slots=True)
+class Chapter:
+    """One category."""
+
+    title: str
+    intro: str
+    score: str
+    questions: tuple[QuestionPart, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A titled list of rows with a head."""
+
+    title: str
+    head: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ReportContent:
+    """A whole report. `words` holds the fixed labels that templates put beside the content."""
+
+    is_blank: bool
+    language: str
+    direction: str
+    kind: str
+    title: str
+    marking: str
+    printed: str
+    facts: tuple[tuple[str, str], ...]
+    summary: str
+    verdict: Verdict | None
+    value: float | None
+    low: float | None
+    high: float | None
+    thresholds: tuple[float, float]
+    shares: tuple[Share, ...]
+    total: Share | None
+    weights_note: str
+    chapters: tuple[Chapter, ...]
+    elsewhere: Table | None
+    tables: tuple[Table, ...]
+    how: tuple[str, ...]
+    words: dict[str, str]

@@ -1,0 +1,154 @@
+"""The report as a Word document, to paste into a concept of operations."""
+
+import re
+from io import BytesIO
+from typing import Any
+
+import docx
+from docx.enum.text import WD_ALIGN_PARAGRAPH
+from docx.oxml import OxmlElement
+from docx.oxml.ns import qn
+from docx.shared import Cm, Pt, RGBColor
+
+from muster.reporting.content import QuestionPart, ReportContent, Share, Table
+
+_FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
+
+
+def clean(text: str) -> str:
+    """Return the text without the control characters that XML does not allow."""
+    return _FORBIDDEN.sub("\ufffd", text)
+
+
+def _field(paragraph: Any, code: str) -> None:
+    """Add a field that Word fills in: PAGE, NUMPAGES."""
+    run = paragraph.add_run()
+    for kind, text in (("begin", ""), ("", code), ("end", "")):
+        element = OxmlElement("w:instrText" if text else "w:fldChar")
+        if text:
+            element.text = text
+        else:
+            element.set(qn("w:fldCharType"), kind)
+        run._r.append(element)
+
+
+def _frame(document: Any, content: ReportContent) -> None:
+    """Put marking, title, date and page number on every page."""
+    section = document.sections[0]
+    section.page_width, section.page_height = Cm(21), Cm(29.7)
+    section.left_margin = section.right_margin = Cm(2)
+    top = section.header.paragraphs[0]
+    top.alignment = WD_ALIGN_PARAGRAPH.CENTER
+    top.add_run(clean(content.marking)).bold = True
+    section.header.add_paragraph(clean(f"{content.title} – {content.kind}, {content.printed}"))
+    bottom = section.footer.paragraphs[0]
+    bottom.alignment = WD_ALIGN_PARAGRAPH.CENTER
+    bottom.add_run(clean(content.marking)).bold = True
+    bottom.add_run(f"    {content.words['page']} ")
+    _field(bottom, "PAGE")
+    bottom.add_run(" / ")
+    _field(bottom, "NUMPAGES")
+
+
+def _rows(document: Any, head: tuple[str, ...], rows: list[tuple[str, ...]]) -> None:
+    wide = max([len(head), *(len(row) for row in rows)], default=0)
+    if not wide:
+        return
+    table = document.add_table(rows=0, cols=wide)
+    table.style = "Light Grid Accent 1" if head else "Table Grid"
+    for row in ([head] if head else []) + rows:
+        cells = table.add_row().cells
+        for cell, text in zip(cells, row, strict=False):
+            cell.text = clean(text)
+
+
+def _share(row: Share) -> tuple[str, ...]:
+    span = "" if row.low is None or row.high is None else f"{row.low:.0f}–{row.high:.0f}"
+    return (row.title, span, row.score + (" ✕" if row.is_low else ""), row.answered, row.weight, row.adds)
+
+
+def _muted(document: Any, text: str) -> None:
+    if text:
+        run = document.add_paragraph().add_run(clean(text))
+        run.font.size = Pt(8.5)
+        run.font.color.rgb = RGBColor(0x56, 0x60, 0x6E)
+
+
+def _question(document: Any, part: QuestionPart, content: ReportContent) -> None:
+    words = content.words
+    document.add_heading(clean(f"{part.id} {part.text}"), level=3)
+    if content.is_blank:
+        document.add_paragraph(clean(part.why))
+        for number, (title, detail) in enumerate(part.levels):
+            document.add_paragraph(clean(f"☐ {number} {title} – {detail}"))
+        document.add_paragraph(f"{words['evidence']}: " + "_" * 60)
+        document.add_paragraph(f"{words['note']}: " + "_" * 60)
+    else:
+        line = document.add_paragraph()
+        shown = "?" if part.level is None else str(part.level)
+        line.add_run(clean(f"{shown}  {part.answer}")).bold = True
+        if part.detail:
+            line.add_run(clean(f" – {part.detail}"))
+        _muted(document, " · ".join(filter(None, (part.confidence, *part.facts))))
+        if part.remark:
+            document.add_paragraph(clean(part.remark))
+        if part.note:
+            document.add_paragraph(clean(f"{words['note']}: {part.note}"))
+        for row in part.evidence:
+            document.add_paragraph(clean(f"{words['evidence']}: {row}"))
+    _muted(document, f"{words['source']}: {part.source}" if part.source else "")
+
+
+def _front(document: Any, content: ReportContent) -> None:
+    words, verdict = content.words, content.verdict
+    document.add_heading(clean(content.title), level=0)
+    _rows(document, (), [*content.facts])
+    if content.summary:
+        document.add_paragraph(clean(content.summary))
+    if verdict is not None:
+        document.add_heading(clean(verdict.title), level=1)
+        document.add_paragraph().add_run(clean(verdict.score)).bold = True
+        document.add_paragraph(clean(verdict.span))
+        document.add_heading(clean(verdict.reasons_title), level=2)
+        for reason in verdict.reasons:
+            document.add_paragraph(clean(reason), style="List Bullet")
+    if content.total is not None:
+        document.add_heading(words["comes_from"], level=2)
+        names = ("category", "range", "points", "answered", "weight", "adds")
+        rows = [_share(row) for row in (*content.shares, content.total)]
+        _rows(document, tuple(words[name] for name in names), rows)
+        if content.weights_note:
+            document.add_paragraph(clean(content.weights_note))
+
+
+def _table(document: Any, table: Table) -> None:
+    document.add_heading(clean(table.title), level=1)
+    _rows(document, table.head, list(table.rows))
+
+
+def to_docx(content: ReportContent) -> bytes:
+    """Return the report as a .docx with real headings and tables."""
+    document: Any = docx.Document()
+    document.core_properties.title = clean(content.title)
+    document.core_properties.author = ""
+    _frame(document, content)
+    _front(document, content)
+    for chapter in content.chapters:
+        document.add_page_break()
+        document.add_heading(clean(chapter.title), level=1)
+        if chapter.intro:
+            document.add_paragraph(clean(chapter.intro))
+        if chapter.score:
+            document.add_paragraph().add_run(clean(chapter.score)).bold = True
+        for part in chapter.questions:
+            _question(document, part, content)
+    for table in (content.elsewhere, *content.tables):
+        if table is not None:
+            _table(document, table)
+    if content.how:
+        document.add_heading(content.words["how"], level=1)
+        for line in content.how:
+            document.add_paragraph(clean(line))
+    target = BytesIO()
+    document.save(target)
+    return target.getvalue()
