@@ -1,0 +1,29 @@
+"""`muster`: picks window or command, and imports no more than that needs."""
+
+import sys
+
+COMMANDS = ("score", "validate", "report", "schema", "examples")
+OPTIONS = ("-h", "--help", "--version")
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run Muster and return its exit code.
+
+    A first argument that names a command runs it without a window; anything else opens the window, with
+    that file when one is named.
+    """
+    given = sys.argv[1:] if arguments is None else arguments
+    if given and given[0] in (*COMMANDS, *OPTIONS):
+        from muster.cli import main as command
+
+        return command(given)
+    try:
+        from muster.gui.app import run
+    except ImportError as problem:
+        print(f"muster: the window cannot be opened because Qt cannot be loaded: {problem}", file=sys.stderr)
+        return 2
+    return run(given)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,43 @@
+"""`muster report`: a report or a blank checklist, in the kind that the file's ending picks."""
+
+import sys
+from datetime import datetime
+from pathlib import Path
+
+from muster.reporting import FORMATS, ReportUnmade, build_blank, build_report, render
+from muster.resources import resource
+from muster.scoring import readiness
+from muster.storage import FrameworkLibrary, StorageError, open_assessment, write_whole
+from muster.storage.reading import reason
+
+
+def report(file: str, output: str, *, blank: bool, language: str) -> int:
+    """Write the report of the assessment in `file` to `output`.
+
+    Raises `StorageError` when the file cannot be read or the report not written; an existing report is
+    replaced in one step or not at all.
+    """
+    target = Path(output)
+    kind = FORMATS.get(target.suffix.lower())
+    if kind is None:
+        endings = ", ".join(FORMATS)
+        print(f"muster: {output}: the ending must be one of {endings}", file=sys.stderr)
+        return 2
+    assessment = open_assessment(file).assessment
+    framework = FrameworkLibrary(resource("frameworks")).of(assessment, language)
+    printed = datetime.now().astimezone().date()
+    try:
+        if blank:
+            content = build_blank(framework, assessment, printed=printed, language=language)
+        else:
+            result = readiness(framework, assessment)
+            content = build_report(framework, assessment, result, printed=printed, language=language)
+        made = render(content, kind)
+    except ReportUnmade as problem:
+        print(f"muster: {problem}", file=sys.stderr)
+        return 2
+    try:
+        write_whole(target, made)
+    except OSError as problem:
+        raise StorageError(output, f"cannot be written: {reason(problem)}") from problem
+    return 0
