@@ -1,0 +1,27 @@
+"""Speed as ratios measured in one run: `make bench` prints the table that the README speaks of."""
+
+import sys
+from collections.abc import Callable
+
+from benchmarks import clicks, command, paper, score, window
+from benchmarks.line import Line
+
+SUITES: tuple[Callable[[], list[Line]], ...] = (window.run, score.run, clicks.run, paper.run, command.run)
+
+
+def main() -> int:
+    """Run every suite and print one table; 1 when a bound is broken."""
+    lines = [line for suite in SUITES for line in suite()]
+    wide = max(len(line.name) for line in lines)
+    print(f"{'what':<{wide}}  {'measured':>12}  {'bound':>9}        against")
+    for line in lines:
+        shown = f"{line.value:.2f} {line.unit}"
+        bound = f"{line.bound:g} {line.unit}"
+        print(
+            f"{line.name:<{wide}}  {shown:>12}  {bound:>9}  {'ok' if line.holds else 'TOO SLOW'}  {line.yardstick}"
+        )
+    return 0 if all(line.holds for line in lines) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,22 @@
+"""How assessments are worked with: the only package that imports PySide6."""
+
+import sys
+
+
+def _keep_constants_alive() -> None:
+    """Give None, True, False and NotImplemented so many references that they cannot run out.
+
+    PySide6 6.12 is compiled for Python 3.12 and later, where these constants live for ever: each call
+    of a Qt method that returns one of them gives away a reference that it does not own. On Python 3.11
+    they are counted like any object, so after some thousands of calls the interpreter would stop with
+    "deallocating None". A test counts references over many calls; when it passes without this
+    function, the function can go.
+    """
+    from ctypes import c_ssize_t
+
+    for constant in (None, True, False, NotImplemented):
+        c_ssize_t.from_address(id(constant)).value += 1 << 40
+
+
+if sys.version_info < (3, 12) and sys.implementation.name == "cpython":
+    _keep_constants_alive()

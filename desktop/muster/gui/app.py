@@ -1,0 +1,68 @@
+"""The composition root: makes the application, wires the window, and runs it."""
+
+import sys
+import threading
+from importlib import import_module
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, QSettings, QTimer, Signal
+from PySide6.QtGui import QFileOpenEvent
+from PySide6.QtWidgets import QApplication
+
+from muster import __version__
+from muster.gui.appearance import Appearance
+from muster.gui.main_window import MainWindow
+from muster.gui.prompts import Prompts
+from muster.gui.settings import Settings
+
+WARM = ("muster.gui.files", "muster.gui.workspace")
+
+
+class _FileOpener(QObject):
+    """Catches the files that macOS hands to a running program."""
+
+    wanted = Signal(Path)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FileOpen and isinstance(event, QFileOpenEvent):
+            self.wanted.emit(Path(event.file()))
+            return True
+        return False
+
+
+def make_window(
+    application: QApplication, store: QSettings, prompts: Prompts | None = None, language: str = "en"
+) -> MainWindow:
+    """Return the wired main window, not yet shown; tests hand in a store and prompts of their own."""
+    settings = Settings(store)
+    appearance = Appearance(application, settings.theme, settings.text_size)
+    return MainWindow(appearance, settings, prompts, language)
+
+
+def _warm_up() -> None:
+    """Load what the first document will need, while the user looks at the start page."""
+    for name in WARM:
+        import_module(name)
+
+
+def run(arguments: list[str]) -> int:
+    """Open the window, with a file when one is named, and return the exit code when it is closed."""
+    QApplication.setApplicationName("Muster")
+    QApplication.setApplicationVersion(__version__)
+    QApplication.setOrganizationName("Muster")
+    application = QApplication([sys.argv[0], *arguments])
+    application.setStyle("Fusion")
+    window = make_window(
+        application, QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "Muster", "Muster")
+    )
+    opener = _FileOpener(application)
+    opener.wanted.connect(window.open_path)
+    if sys.platform == "darwin":  # the only system that sends files as events
+        application.installEventFilter(opener)
+    window.show()
+    names = [Path(name) for name in application.arguments()[1:]]
+    if names:
+        QTimer.singleShot(0, lambda: window.open_path(names[0]))
+    else:
+        QTimer.singleShot(0, threading.Thread(target=_warm_up, daemon=True).start)
+    return application.exec()

@@ -1,0 +1,143 @@
+"""How the window looks: colours from a theme file, text size, and the style sheet made of both."""
+
+import tomllib
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtWidgets import QApplication
+
+from muster.resources import resource
+
+SIZES = (80, 90, 100, 110, 125, 150, 175, 200)
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """The colours of one theme; `levels` are those of the levels 0-4."""
+
+    name: str
+    window: str
+    side: str
+    card: str
+    field: str
+    text: str
+    muted: str
+    line: str
+    line_strong: str
+    accent: str
+    accent_text: str
+    accent_soft: str
+    chosen: str
+    quote: str
+    track: str
+    bad: str
+    bad_soft: str
+    warn: str
+    warn_soft: str
+    good: str
+    good_soft: str
+    open: str
+    levels: tuple[str, str, str, str, str]
+    level_text: str
+
+    def level(self, level: int | None) -> QColor:
+        """Return the colour of a level, or that of an open question for None."""
+        return QColor(self.open if level is None else self.levels[level])
+
+    def band(self, score: float | None) -> QColor:
+        """Return the colour of the level that a score of 0-100 points is nearest to."""
+        return self.level(None if score is None else min(4, int(score / 20)))
+
+
+def load_theme(name: str) -> Theme:
+    """Return a shipped theme."""
+    raw: dict[str, Any] = tomllib.loads(resource("themes", f"{name}.toml").read_text(encoding="utf-8"))
+    return Theme(**{**raw, "levels": tuple(raw["levels"])})
+
+
+def _palette(theme: Theme) -> QPalette:
+    palette = QPalette()
+    role = QPalette.ColorRole
+    for name, colour in {
+        role.Window: theme.window,
+        role.Base: theme.field,
+        role.AlternateBase: theme.side,
+        role.Button: theme.card,
+        role.Text: theme.text,
+        role.WindowText: theme.text,
+        role.ButtonText: theme.text,
+        role.ToolTipBase: theme.card,
+        role.ToolTipText: theme.text,
+        role.PlaceholderText: theme.muted,
+        role.Highlight: theme.accent,
+        role.HighlightedText: theme.accent_text,
+        role.Link: theme.accent,
+        role.LinkVisited: theme.accent,
+        role.Mid: theme.line,
+        role.Dark: theme.line_strong,
+        role.Light: theme.card,
+    }.items():
+        palette.setColor(name, QColor(colour))
+    for name in (role.Text, role.WindowText, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, name, QColor(theme.open))
+    return palette
+
+
+class Appearance(QObject):
+    """The theme and text size in use; widgets that paint read `theme` when they paint."""
+
+    changed = Signal()
+
+    def __init__(self, application: QApplication, theme: str = "light", size: int = 100) -> None:
+        super().__init__(application)
+        self._application = application
+        self._plain_size = application.font().pointSizeF()
+        self.theme = load_theme(theme)
+        self.size = size
+        self._apply()
+
+    def set_theme(self, name: str) -> None:
+        """Switch to a shipped theme."""
+        self.theme = load_theme(name)
+        self._apply()
+
+    def set_size(self, size: int) -> None:
+        """Set the text size in per cent of the system's, kept within 80-200."""
+        self.size = max(SIZES[0], min(SIZES[-1], size))
+        self._apply()
+
+    def step_size(self, steps: int) -> None:
+        """Go to the next larger or smaller text size."""
+        place = min(range(len(SIZES)), key=lambda i: abs(SIZES[i] - self.size))
+        self.set_size(SIZES[max(0, min(len(SIZES) - 1, place + steps))])
+
+    def points(self, factor: float = 1.0) -> float:
+        """Return a font size in points, relative to the body text."""
+        return self._plain_size * self.size / 100 * factor
+
+    def font(self, factor: float = 1.0, *, bold: bool = False) -> QFont:
+        """Return the interface font at a size relative to the body text."""
+        font = QFont(self._application.font())
+        font.setPointSizeF(self.points(factor))
+        font.setBold(bold)
+        return font
+
+    def _apply(self) -> None:
+        font = QFont(self._application.font())
+        font.setPointSizeF(self.points())
+        self._application.setFont(font)
+        self._application.setPalette(_palette(self.theme))
+        self._application.setStyleSheet(self._style_sheet())
+        self.changed.emit()
+
+    def _style_sheet(self) -> str:
+        text = resource("themes", "window.qss").read_text(encoding="utf-8")
+        for name in Theme.__slots__:
+            value = getattr(self.theme, name)
+            if isinstance(value, str):
+                text = text.replace(f"@{name}@", value)
+        for name, factor in {"h1": 1.75, "h2": 1.25, "small": 0.88, "tiny": 0.78, "figure": 2.4}.items():
+            text = text.replace(f"@{name}@", f"{self.points(factor):.1f}pt")
+        return text

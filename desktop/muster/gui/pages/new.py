@@ -1,0 +1,93 @@
+"""A new assessment: the mission's name, and the short or the full set of questions."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFormLayout, QPushButton, QRadioButton, QVBoxLayout, QWidget
+
+from muster.gui.widgets.layout import ScrollColumn, card, row
+from muster.gui.widgets.text import LineField, label
+
+
+class NewPage(QWidget):
+    """Emits `created` with the texts of the fields and the chosen set once there is a name."""
+
+    created = Signal(dict)
+    cancelled = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        scroll = ScrollColumn(720)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(scroll)
+        column = scroll.column
+        column.addWidget(label(self.tr("New assessment"), "h1"))
+        frame, inner = card(14)
+        form = QFormLayout()
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        form.setVerticalSpacing(10)
+        self.lines: dict[str, LineField] = {}
+        for field, name, placeholder in (
+            ("name", self.tr("Mission"), self.tr("AFISMA")),
+            ("area", self.tr("Area"), self.tr("Northern Mali")),
+            ("lead", self.tr("Lead organisation"), self.tr("ECOWAS / African Union")),
+            (
+                "marking",
+                self.tr("Marking"),
+                self.tr("Shown on every screen and page; leave empty for “not marked”"),
+            ),
+        ):
+            line = LineField(name, placeholder)
+            form.addRow(name, line)
+            self.lines[field] = line
+        inner.addLayout(form)
+        inner.addWidget(label(self.tr("How much time is there?"), "h3"))
+        self.full = QRadioButton(self.tr("Full set: half a day, every lesson in depth"))
+        self.core = QRadioButton(self.tr("Short set: 60 to 90 minutes, the questions that decide most"))
+        self.full.setChecked(True)
+        inner.addWidget(self.full)
+        inner.addWidget(self.core)
+        inner.addWidget(label(self.tr("You can switch later; no answer is lost."), "small"))
+        self.create_button = QPushButton(self.tr("Create"))
+        self.create_button.setObjectName("primary")
+        self.create_button.setEnabled(False)
+        self.back = QPushButton(self.tr("Back"))
+        inner.addLayout(row(1, self.back, self.create_button))
+        column.addWidget(frame)
+        column.addWidget(
+            label(
+                self.tr(
+                    "Muster works without a network and is not accredited for classified material: "
+                    "keep markings within what this computer is cleared for."
+                ),
+                "small",
+            )
+        )
+        column.addStretch(1)
+        self.lines["name"].textChanged.connect(lambda text: self.create_button.setEnabled(bool(text.strip())))
+        self.create_button.clicked.connect(self._create)
+        self.back.clicked.connect(self.cancelled)
+
+    def begin(self) -> None:
+        """Empty the fields and put the keyboard on the name."""
+        for line in self.lines.values():
+            line.clear()
+        self.full.setChecked(True)
+        self.lines["name"].setFocus()
+
+    def _create(self) -> None:
+        if self.lines["name"].text().strip():
+            fields = {field: line.text().strip() for field, line in self.lines.items()}
+            self.created.emit({**fields, "set": "core" if self.core.isChecked() else "full"})
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter creates, Escape goes back."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._create()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.cancelled.emit()
+        else:
+            super().keyPressEvent(event)

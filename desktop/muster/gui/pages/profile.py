@@ -1,0 +1,210 @@
+"""The mission: its facts, the marking, the set of questions, and the profile that switches parts of it."""
+
+from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDateEdit,
+    QFormLayout,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from muster.gui.document import ChangeSet, Document
+from muster.gui.edits import MissionEdits
+from muster.gui.widgets.layout import ScrollColumn, card, row
+from muster.gui.widgets.segments import Segments
+from muster.gui.widgets.text import LineField, TextField, label
+
+MAX_STRENGTH = 1_000_000
+
+
+class ProfilePage(QWidget):
+    """Shows and edits the mission; tells at once how many questions apply."""
+
+    def __init__(self, document: Document, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self._document = document
+        self._edits = MissionEdits(document)
+        self._scroll = ScrollColumn()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._scroll)
+        column = self._scroll.column
+        column.addWidget(label(self.tr("Mission profile"), "h1"))
+        column.addWidget(
+            label(
+                self.tr(
+                    "What is known of the mission decides which questions apply. Answers to questions "
+                    "that are switched off are kept, and count again when they are switched back on."
+                ),
+                "muted",
+            )
+        )
+        column.addWidget(self._facts())
+        column.addWidget(self._questions())
+        column.addStretch(1)
+        document.changed.connect(self._document_changed)
+        self._show()
+
+    def _facts(self) -> QWidget:
+        frame, layout = card()
+        form = QFormLayout()
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        form.setVerticalSpacing(10)
+        form.setHorizontalSpacing(16)
+        self.lines: dict[str, LineField] = {}
+        for field, name, placeholder in (
+            ("name", self.tr("Mission"), self.tr("AFISMA")),
+            ("title", self.tr("Title of this assessment"), self.tr("AFISMA – planning review")),
+            ("area", self.tr("Area"), self.tr("Northern Mali")),
+            ("lead", self.tr("Lead organisation"), self.tr("ECOWAS / African Union")),
+            ("marking", self.tr("Marking"), self.tr("Not marked")),
+        ):
+            line = LineField(name, placeholder)
+            line.textEdited.connect(lambda text, key=field, shown=name: self._typed(key, shown, text))
+            line.left.connect(self._line_left)
+            form.addRow(name, line)
+            self.lines[field] = line
+        self.strength = QSpinBox()
+        self.strength.setRange(0, MAX_STRENGTH)
+        self.strength.setGroupSeparatorShown(True)
+        self.strength.setSpecialValueText(self.tr("not set"))
+        self.strength.setAccessibleName(self.tr("Authorised strength"))
+        self.strength.valueChanged.connect(lambda value: self._edits.set_strength(value or None))
+        form.addRow(
+            self.tr("Authorised strength"),
+            row(self.strength, label(self.tr("persons"), "muted", wrap=False), 1),
+        )
+        self.has_start = QCheckBox(self.tr("Set"))
+        self.has_start.setAccessibleName(self.tr("A proposed start is set"))
+        self.start = QDateEdit()
+        self.start.setCalendarPopup(True)
+        self.start.setDisplayFormat(QLocale().dateFormat(QLocale.FormatType.LongFormat))
+        self.start.setAccessibleName(self.tr("Proposed start"))
+        self.has_start.clicked.connect(self._start_edited)
+        self.start.dateChanged.connect(self._start_edited)
+        form.addRow(self.tr("Proposed start"), row(self.has_start, self.start, 1))
+        self.summary = TextField(
+            self.tr("Summary"), self.tr("What the mission is for, in two or three sentences"), 3
+        )
+        self.summary.typed.connect(lambda text: self._edits.set_text("summary", self.tr("summary"), text))
+        self.summary.left.connect(self._document.break_typing)
+        form.addRow(self.tr("Summary"), self.summary)
+        layout.addLayout(form)
+        return frame
+
+    def _questions(self) -> QWidget:
+        frame, layout = card(12)
+        layout.addWidget(label(self.tr("Which questions apply"), "h2"))
+        framework = self._document.framework
+        core = sum(question.core for question in framework.questions)
+        self.set = Segments(
+            self.tr("Set of questions"),
+            [
+                ("core", self.tr("Short set: {count} questions, 60–90 minutes").format(count=core)),
+                ("full", self.tr("Full set: {count} questions").format(count=len(framework.questions))),
+            ],
+        )
+        self.set.picked.connect(self._edits.set_set)
+        layout.addLayout(row(self.set, 1))
+        self.count = label(name="h3")
+        layout.addWidget(self.count)
+        self.profile: dict[str, Segments] = {}
+        for question in framework.profile:
+            answer = Segments(question.text, [("yes", self.tr("Yes")), ("no", self.tr("No"))])
+            answer.picked.connect(
+                lambda key, name=question.id, text=question.text: self._edits.set_profile(
+                    name, text.rstrip("?"), key == "yes"
+                )
+            )
+            touched = [
+                q.id
+                for q in framework.questions
+                if q.applies_when and q.applies_when.removeprefix("not ") == question.id
+            ]
+            text = QVBoxLayout()
+            text.setSpacing(1)
+            text.addWidget(label(question.text))
+            switched = (
+                self.tr("Switches: {questions}").format(questions=", ".join(touched))
+                if touched
+                else self.tr("Switches no question; printed with the mission.")
+            )
+            text.addWidget(label(f"{question.help} {switched}".strip(), "small"))
+            line = row(text, answer, spacing=18)
+            line.setStretch(0, 1)
+            line.setAlignment(answer, Qt.AlignmentFlag.AlignTop)
+            layout.addLayout(line)
+            self.profile[question.id] = answer
+        return frame
+
+    def _typed(self, field: str, shown: str, text: str) -> None:
+        if field == "title":
+            self._edits.set_title(text)
+        elif field == "marking":
+            self._edits.set_marking(text)
+        else:
+            self._edits.set_text(field, shown.lower(), text)
+
+    def _line_left(self) -> None:
+        self._document.break_typing()
+        self._show()
+
+    def _start_edited(self) -> None:
+        self.start.setEnabled(self.has_start.isChecked())
+        day = self.start.date().toPython() if self.has_start.isChecked() else None
+        self._edits.set_start(day)  # type: ignore[arg-type]
+
+    def _document_changed(self, change: ChangeSet) -> None:
+        if change.fields & {"mission", "title", "marking", "lessons", "answers"}:
+            self._show()
+
+    def _show(self) -> None:
+        assessment = self._document.assessment
+        mission = assessment.mission
+        shown = {
+            "name": mission.name,
+            "title": assessment.title,
+            "area": mission.area,
+            "lead": mission.lead,
+            "marking": assessment.marking,
+        }
+        for field, text in shown.items():
+            if not (
+                field == "name" and self.lines["name"].hasFocus() and not self.lines["name"].text().strip()
+            ):
+                self.lines[field].show_text(text)
+        self.summary.show_text(mission.summary)
+        for widget in (self.strength, self.start, self.has_start):
+            widget.blockSignals(True)
+        self.strength.setValue(mission.authorised_strength or 0)
+        self.has_start.setChecked(mission.proposed_start is not None)
+        self.start.setEnabled(mission.proposed_start is not None)
+        if mission.proposed_start is not None:
+            day = mission.proposed_start
+            self.start.setDate(QDate(day.year, day.month, day.day))
+        elif not self.start.hasFocus():
+            self.start.setDate(QDate.currentDate())
+        for widget in (self.strength, self.start, self.has_start):
+            widget.blockSignals(False)
+        self.set.show_choice(mission.set)
+        for question in self._document.framework.profile:
+            chosen = mission.profile.get(question.id, question.default)
+            self.profile[question.id].show_choice("yes" if chosen else "no")
+        reasons = list(self._document.applicability.values())
+        off = reasons.count("profile")
+        text = self.tr("{count} of {total} questions apply.").format(
+            count=reasons.count("applies") + reasons.count("marked"), total=len(reasons)
+        )
+        if off:
+            text += " " + self.tr("{count} switched off by the profile.").format(count=off)
+        kept = sum(
+            reason in ("profile", "core") and assessment.answer(name).level is not None
+            for name, reason in self._document.applicability.items()
+        )
+        if kept:
+            text += " " + self.tr("Answers kept for when they apply again: {count}.").format(count=kept)
+        self.count.setText(text)

@@ -1,0 +1,148 @@
+"""The report: the very PDF that will be saved or printed, with zoom and a list of its pages."""
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QModelIndex, QPointF, QSize, Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtPdf import QPdfDocument
+from PySide6.QtPdfWidgets import QPdfView
+from PySide6.QtWidgets import QHBoxLayout, QListView, QPushButton, QVBoxLayout, QWidget
+
+from muster.gui.document import ChangeSet, Document
+from muster.gui.models.pdf_pages import WIDTH, PdfPagesModel
+from muster.gui.report_job import ReportMaker, today
+from muster.gui.widgets.layout import row
+from muster.gui.widgets.text import label
+
+ZOOM_STEP = 1.25
+
+
+class ReportPage(QWidget):
+    """Makes the report when it comes into sight and whenever something changes while it is."""
+
+    save_wanted = Signal()
+    print_wanted = Signal()
+    shown = Signal()
+
+    def __init__(self, document: Document, language: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self._document = document
+        self._language = language
+        self._stale = True
+        self.content = b""
+        self._bytes = QByteArray()
+        self._buffer = QBuffer(self)
+        self._maker = ReportMaker(self)
+        self._maker.made.connect(self._show_pdf)
+        self._maker.failed.connect(self._show_failure)
+        self.pdf = QPdfDocument(self)
+        self.view = QPdfView(self)
+        self.view.setAccessibleName(self.tr("Report"))
+        self.view.setDocument(self.pdf)
+        self.view.setPageMode(QPdfView.PageMode.MultiPage)
+        self.view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
+        self.pages = PdfPagesModel(self.pdf, self)
+        self.page_list = QListView()
+        self.page_list.setAccessibleName(self.tr("Pages"))
+        self.page_list.setModel(self.pages)
+        self.page_list.setIconSize(QSize(WIDTH, round(WIDTH * 1.42)))
+        self.page_list.setFixedWidth(WIDTH + 70)
+        self.page_list.setSpacing(4)
+        self.page_list.selectionModel().currentChanged.connect(self._go_to_page)
+        self._build()
+        document.changed.connect(self._document_changed)
+
+    def _build(self) -> None:
+        self.save = QPushButton(self.tr("Save the report…"))
+        self.print_button = QPushButton(self.tr("Print…"))
+        self.print_button.setObjectName("primary")
+        self.smaller = QPushButton("−")
+        self.smaller.setAccessibleName(self.tr("Zoom out"))
+        self.larger = QPushButton("+")
+        self.larger.setAccessibleName(self.tr("Zoom in"))
+        self.fit = QPushButton(self.tr("Page width"))
+        self.whole = QPushButton(self.tr("Whole page"))
+        for button in (self.smaller, self.larger):
+            button.setToolTip(button.accessibleName())
+        self._state = label(name="muted", wrap=False)
+        self.save.clicked.connect(self.save_wanted)
+        self.print_button.clicked.connect(self.print_wanted)
+        self.smaller.clicked.connect(lambda: self._zoom(1 / ZOOM_STEP))
+        self.larger.clicked.connect(lambda: self._zoom(ZOOM_STEP))
+        self.fit.clicked.connect(lambda: self.view.setZoomMode(QPdfView.ZoomMode.FitToWidth))
+        self.whole.clicked.connect(lambda: self.view.setZoomMode(QPdfView.ZoomMode.FitInView))
+        bar = QWidget()
+        bar.setObjectName("header")
+        bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        line = row(
+            self.smaller, self.larger, self.fit, self.whole, self._state, 1, self.save, self.print_button
+        )
+        line.setContentsMargins(12, 6, 12, 6)
+        bar.setLayout(line)
+        body = QHBoxLayout()
+        body.setSpacing(0)
+        body.addWidget(self.page_list)
+        body.addWidget(self.view, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(bar)
+        layout.addLayout(body, 1)
+
+    @property
+    def is_current(self) -> bool:
+        """Whether what is shown is the report of the present state."""
+        return bool(self.content) and not self._stale
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Make the report if it is not there yet."""
+        super().showEvent(event)
+        if self._stale:
+            self.make()
+
+    def make(self) -> None:
+        """Start to make the report of the present state."""
+        self._stale = False
+        self._state.setText(self.tr("Making the report…"))
+        document = self._document
+        self._maker.make(document.framework, document.assessment, document.readiness, today(), self._language)
+
+    def finish(self) -> None:
+        """Wait for the worker, before the page goes."""
+        self._maker.wait()
+
+    def _document_changed(self, change: ChangeSet) -> None:
+        if change.fields - {"modified"}:
+            self._stale = True
+            if self.isVisible():
+                self.make()
+
+    def _show_pdf(self, content: bytes) -> None:
+        place = self.view.verticalScrollBar().value()
+        self.content = content
+        self.pdf.close()
+        self._buffer.close()
+        self._bytes = QByteArray(content)
+        self._buffer.setBuffer(self._bytes)
+        self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+        self.pdf.load(self._buffer)
+        self.pages.refresh()
+        self.view.verticalScrollBar().setValue(place)
+        self._state.setText(self.tr("Pages: {count}").format(count=self.pdf.pageCount()))
+        self.shown.emit()
+
+    def _show_failure(self, sentence: str) -> None:
+        self.content = b""
+        self._state.setText(sentence)
+
+    def _go_to_page(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.view.pageNavigator().jump(index.row(), QPointF(), 0)
+
+    def _zoom(self, factor: float) -> None:
+        if self.view.zoomMode() != QPdfView.ZoomMode.Custom:
+            width = (
+                self.pdf.pagePointSize(0).width() * self.logicalDpiX() / 72 if self.pdf.pageCount() else 600
+            )
+            self.view.setZoomFactor(max(0.1, (self.view.viewport().width() - 12) / max(1.0, width)))
+            self.view.setZoomMode(QPdfView.ZoomMode.Custom)
+        self.view.setZoomFactor(max(0.25, min(5.0, self.view.zoomFactor() * factor)))

@@ -1,0 +1,306 @@
+"""The readiness: the verdict and its reasons, where the score comes from, every question at a glance."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from muster.gui import words
+from muster.gui.appearance import Appearance
+from muster.gui.document import ChangeSet, Document
+from muster.gui.widgets.heat_map import HeatCell, HeatMap, HeatRow
+from muster.gui.widgets.interval_bar import IntervalBar
+from muster.gui.widgets.layout import ScrollColumn, card, clear
+from muster.gui.widgets.text import label
+from muster.gui.widgets.verdict_box import LinkLine
+from muster.model import Question
+from muster.scoring import CategoryScore, add_up, reasons
+
+MOST_FIXES = 8
+MOST_REASONS = 7
+SIDE_BY_SIDE = 85  # the width from which two cards stand side by side, in points of the text's size
+
+
+class ResultsPage(QWidget):
+    """Redraws only while it is in sight; `followed` leads to a question."""
+
+    followed = Signal(str)
+
+    def __init__(self, document: Document, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self._document = document
+        self._appearance = appearance
+        self._stale = True
+        scroll = ScrollColumn(1180)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(scroll)
+        column = scroll.column
+        self._verdict_card = self._build_verdict()
+        column.addWidget(self._verdict_card)
+        self._middle = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._middle.setSpacing(12)
+        self._sources, self._sources_grid = self._build_table(self.tr("Where the score comes from"))
+        self._fixes, self._fixes_grid = self._build_table(self.tr("What would lift the score most"))
+        self._middle.addWidget(self._sources, 6)
+        self._middle.addWidget(self._build_reasons(), 5)
+        column.addLayout(self._middle)
+        frame, inner = card()
+        inner.addWidget(label(self.tr("Every question at a glance"), "h2"))
+        inner.addWidget(
+            label(
+                self.tr(
+                    "Figure and colour show the level, ✕ a failed gate, ? an open question, "
+                    "– one that does not apply. Click a question to open it."
+                ),
+                "small",
+            )
+        )
+        self.heat_map = HeatMap(appearance, self.tr("Every question at a glance"))
+        self.heat_map.opened.connect(self.followed)
+        inner.addWidget(self.heat_map)
+        column.addWidget(frame)
+        column.addWidget(self._fixes)
+        column.addStretch(1)
+        document.changed.connect(self._document_changed)
+
+    def _build_verdict(self) -> QFrame:
+        frame, layout = card(6)
+        layout.addWidget(label(self.tr("Verdict"), "small"))
+        self._verdict = label(name="verdict")
+        self._summary = label()
+        self._span = label(name="muted")
+        self._bar = IntervalBar(self._appearance)
+        self._scale = label(name="small")
+        for part in (self._verdict, self._summary, self._span, self._bar, self._scale):
+            layout.addWidget(part)
+        return frame
+
+    def _build_reasons(self) -> QFrame:
+        frame, layout = card()
+        self._reasons_title = label(name="h2")
+        self._reasons = QVBoxLayout()
+        self._reasons.setSpacing(1)
+        self.all_reasons = QPushButton()
+        self.all_reasons.setObjectName("link")
+        self.all_reasons.setCheckable(True)
+        self.all_reasons.toggled.connect(lambda _all: self._show_reasons())
+        layout.addWidget(self._reasons_title)
+        layout.addLayout(self._reasons)
+        layout.addWidget(self.all_reasons)
+        layout.addStretch(1)
+        return frame
+
+    def _build_table(self, title: str) -> tuple[QFrame, QGridLayout]:
+        frame, layout = card()
+        layout.addWidget(label(title, "h2"))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(7)
+        layout.addLayout(grid)
+        layout.addStretch(1)
+        return frame, grid
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the cards under each other where they have no room side by side."""
+        super().resizeEvent(event)
+        wide = self.width() >= self._appearance.points() * SIDE_BY_SIDE
+        direction = QBoxLayout.Direction
+        self._middle.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what changed while the page was out of sight."""
+        super().showEvent(event)
+        if self._stale:
+            self.show_results()
+
+    def _document_changed(self, change: ChangeSet) -> None:
+        if change.fields - {"modified"}:
+            self._stale = True
+            if self.isVisible():
+                self.show_results()
+
+    def show_results(self) -> None:
+        """Show the present figures."""
+        self._stale = False
+        self._show_verdict()
+        self._show_sources()
+        self._show_fixes()
+        self._show_heat()
+
+    def _show_verdict(self) -> None:
+        result, framework = self._document.readiness, self._document.framework
+        tone = words.tone(result.verdict)
+        self._verdict.setText(words.verdict_title(result.verdict))
+        if self._verdict.property("tone") != tone:
+            self._verdict.setProperty("tone", tone)
+            self._verdict.style().unpolish(self._verdict)
+            self._verdict.style().polish(self._verdict)
+        self._summary.setText(
+            self.tr("Readiness {score} of 100, range {span}, {coverage}.").format(
+                score=words.points(result.score, 1),
+                span=words.span(result.bounds),
+                coverage=words.coverage(result.answered, result.applicable),
+            )
+        )
+        self._span.setText(words.verdict_span(result.verdict))
+        ready, conditional = framework.thresholds.ready.overall, framework.thresholds.conditional.overall
+        self._bar.show_interval(
+            result.score, result.bounds, self._summary.text(), (float(conditional), float(ready))
+        )
+        self._scale.setText(
+            self.tr("0 to 100; with conditions from {conditional}, ready from {ready}").format(
+                conditional=words.points(conditional), ready=words.points(ready)
+            )
+        )
+        self._show_reasons()
+
+    def _show_reasons(self) -> None:
+        result, framework = self._document.readiness, self._document.framework
+        clear(self._reasons)
+        found = reasons(framework, result)
+        self._reasons_title.setText(
+            self.tr("What stands between this mission and ready")
+            if found
+            else self.tr("Nothing stands in the way")
+        )
+        shown = found if self.all_reasons.isChecked() else found[:MOST_REASONS]
+        for reason in shown:
+            text = words.reason_text(reason, framework)
+            if reason.kind in ("gate_failed", "gate_open"):
+                sign = "✕ " if reason.kind == "gate_failed" else "? "
+                self._reasons.addWidget(self._link(sign + text, reason.subject or ""))
+            else:
+                self._reasons.addWidget(label("· " + text))
+        self.all_reasons.setVisible(len(found) > MOST_REASONS)
+        self.all_reasons.setText(
+            self.tr("Show fewer")
+            if self.all_reasons.isChecked()
+            else self.tr("Show all {count}").format(count=len(found))
+        )
+
+    def _link(self, text: str, question: str) -> LinkLine:
+        line = LinkLine(text)
+        line.clicked.connect(lambda _checked=False: self.followed.emit(question))
+        return line
+
+    def _heads(self, grid: QGridLayout, *texts: str) -> None:
+        for number, text in enumerate(texts):
+            grid.addWidget(label(text, "headSmall"), 0, number)
+
+    def _show_sources(self) -> None:
+        result, framework, grid = self._document.readiness, self._document.framework, self._sources_grid
+        clear(grid)
+        self._heads(
+            grid,
+            self.tr("Category"),
+            self.tr("0–100, bar = range"),
+            self.tr("Score"),
+            self.tr("Answered"),
+            self.tr("Weight"),
+            self.tr("Adds"),
+        )
+        grid.setColumnStretch(1, 1)
+        scored = [row for row in result.categories if row.adds is not None]
+        printed = dict(
+            zip(
+                (row.id for row in scored),
+                add_up([row.adds or 0.0 for row in scored], result.score or 0.0),
+                strict=True,
+            )
+        )
+        whole = sum(row.weight for row in scored)
+        for number, row in enumerate(result.categories, start=1):
+            title = framework.category_by_id[row.id].title
+            bar = IntervalBar(self._appearance)
+            bar.show_interval(
+                row.score, row.bounds, f"{title}: {words.points(row.score)}, {words.span(row.bounds)}"
+            )
+            weight = (
+                self.tr("{share} %").format(share=words.points(100 * row.weight / whole))
+                if row.id in printed
+                else "–"
+            )
+            self._cells(
+                grid,
+                number,
+                label(title, wrap=False),
+                bar,
+                self._right(words.points(row.score) + (" ✕" if self._is_low(row) else "")),
+                self._right(f"{row.answered}/{row.applicable}"),
+                self._right(weight),
+                self._right(words.points(printed.get(row.id), 1)),
+            )
+        last = len(result.categories) + 1
+        self._cells(
+            grid,
+            last,
+            label(self.tr("Readiness"), "h3", wrap=False),
+            QWidget(),
+            self._right(words.points(result.score), "h3"),
+            self._right(f"{result.answered}/{result.applicable}"),
+            QWidget(),
+            self._right(words.points(result.score, 1), "h3"),
+        )
+
+    def _is_low(self, row: CategoryScore) -> bool:
+        floor = self._document.framework.thresholds.ready.category
+        return row.score is not None and row.score < floor
+
+    def _right(self, text: str, name: str = "") -> QLabel:
+        made = label(text, name, wrap=False)
+        made.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        return made
+
+    def _cells(self, grid: QGridLayout, row: int, *widgets: QWidget) -> None:
+        for column, widget in enumerate(widgets):
+            grid.addWidget(widget, row, column)
+
+    def _show_fixes(self) -> None:
+        result, framework, grid = self._document.readiness, self._document.framework, self._fixes_grid
+        clear(grid)
+        grid.setColumnStretch(0, 1)
+        base = result.score or 0.0
+        failed = {gate.question for gate in result.gates if gate.state == "failed"}
+        answered = [row for row in result.questions if row.level is not None and row.level < 4]
+        best = sorted(answered, key=lambda row: (row.id not in failed, base - row.if_4, row.id))[:MOST_FIXES]
+        if not best:
+            grid.addWidget(label(self.tr("Nothing answered can be raised."), "muted"), 0, 0)
+            return
+        self._heads(grid, self.tr("If this moves to level 4"), self.tr("From"), self.tr("Gain"))
+        for number, row in enumerate(best, start=1):
+            question = framework.by_id[row.id]
+            sign = "✕ " if row.id in failed else ""
+            self._cells(
+                grid,
+                number,
+                self._link(f"{sign}{question.id} {question.name}", question.id),
+                self._right(str(row.level)),
+                self._right(self.tr("+{gain}").format(gain=words.points(row.if_4 - base, 1))),
+            )
+
+    def _show_heat(self) -> None:
+        framework = self._document.framework
+        self.heat_map.show_rows(
+            [
+                HeatRow(category.title, tuple(self._cell(q) for q in framework.by_category[category.id]))
+                for category in framework.categories
+            ]
+        )
+
+    def _cell(self, question: Question) -> HeatCell:
+        reason = self._document.applicability[question.id]
+        if reason != "applies":
+            text = self.tr("{id} {name}: {reason}").format(
+                id=question.id, name=question.name, reason=words.why_not_applicable(reason)
+            )
+            return HeatCell(question.id, None, "–", text, counts=False)
+        level = self._document.assessment.answer(question.id).level
+        if level is None:
+            text = self.tr("{id} {name}: open").format(id=question.id, name=question.name)
+            return HeatCell(question.id, None, "?", text)
+        failed = question.gate_level is not None and level < question.gate_level
+        text = self.tr("{id} {name}: level {level}, {title}").format(
+            id=question.id, name=question.name, level=level, title=question.levels[level].title
+        )
+        return HeatCell(question.id, level, f"{level} ✕" if failed else str(level), text)

@@ -1,0 +1,70 @@
+"""Why a question is asked: the reason, its source, and the lesson behind it to unfold."""
+
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+
+from muster.gui import words
+from muster.gui.widgets.layout import row
+from muster.gui.widgets.text import label
+from muster.model import Lesson, Question
+
+
+class WhyBox(QFrame):
+    """Shows the reason for one question; the lesson stays unfolded from question to question."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("quote")
+        self._why = label()
+        self._source = label(name="small")
+        self._more = QPushButton()
+        self._more.setObjectName("link")
+        self._more.setCheckable(True)
+        self._lesson_title = label(name="h3")
+        self._lesson = label()
+        self._points = label(name="small")
+        self._weight = label(name="small")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(14, 10, 14, 10)
+        layout.setSpacing(5)
+        layout.addWidget(self._why)
+        line = row(self._source)
+        line.setStretch(0, 1)
+        line.addWidget(self._more)
+        layout.addLayout(line)
+        for part in (self._lesson_title, self._lesson, self._points, self._weight):
+            layout.addWidget(part)
+        self._more.toggled.connect(self._unfold)
+        self._unfold(False)
+
+    def _unfold(self, shown: bool) -> None:
+        self._more.setText(self.tr("Hide the lesson ▾") if shown else self.tr("What this lesson means ▸"))
+        for part in (self._lesson_title, self._lesson, self._points, self._weight):
+            part.setVisible(shown and bool(part.text()))
+
+    def show_why(self, question: Question, lesson: Lesson) -> None:
+        """Show the reason for a question and the lesson that it belongs to."""
+        self._why.setText(self.tr("Why we ask. {why}").format(why=question.why))
+        sources = []
+        brief = [source.ref for source in question.sources if source.kind == "brief"]
+        if brief:
+            shown = ", ".join(
+                f"¶{ref}" if ref.isdecimal() else ref.replace("FN", self.tr("note ")) for ref in brief
+            )
+            sources.append(self.tr("brief {paragraphs}").format(paragraphs=shown))
+        sources += [source.ref for source in question.sources if source.kind != "brief"]
+        self._source.setText(
+            self.tr("Source: {sources}").format(sources="; ".join(sources)) if sources else ""
+        )
+        self._lesson_title.setText(
+            self.tr("{title} ({paragraphs})").format(title=lesson.title, paragraphs=words.paragraphs(lesson))
+        )
+        self._lesson.setText(lesson.summary)
+        self._points.setText("\n".join(f"¶{point.paragraph}  {point.text}" for point in lesson.points))
+        self._weight.setText(
+            self.tr("Weight {weight} of 5: {reason}").format(
+                weight=question.weight, reason=question.weight_reason
+            )
+            if question.weight_reason
+            else ""
+        )
+        self._unfold(self._more.isChecked())

@@ -1,0 +1,110 @@
+"""Every question to the user and every message passes through one object; tests hand in one that answers."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal, Protocol
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
+Choice = Literal["save", "discard", "cancel"]
+
+
+class Prompts(Protocol):
+    """What the program may ask; each call blocks until the user has answered."""
+
+    def confirm_discard(self, name: str) -> Choice:
+        """Ask what to do with unsaved changes in `name`."""
+        ...
+
+    def ask_open(self, folder: Path) -> Path | None:
+        """Ask for an assessment to open; None when the user changed their mind."""
+        ...
+
+    def ask_save(self, suggestion: Path, kinds: str) -> Path | None:
+        """Ask where to save; `kinds` is a file-dialog filter. The dialog asks before replacing a file."""
+        ...
+
+    def confirm_replace(self, name: str) -> bool:
+        """Ask whether a file that is there may be replaced."""
+        ...
+
+    def choose_printer(self, printer: "QPrinter", pages: int) -> bool:
+        """Let the user choose and set a printer; return whether to print. `pages` is how many there are."""
+        ...
+
+    def show_problem(self, sentence: str, details: str = "") -> None:
+        """Tell the user what went wrong, in one sentence, with details to unfold."""
+        ...
+
+    def about(self, text: str) -> None:
+        """Show what the program is."""
+        ...
+
+
+class WindowPrompts(QObject):
+    """The prompts as dialogs over a window."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+
+    def confirm_discard(self, name: str) -> Choice:
+        """Ask with Save as the default and Cancel on Escape."""
+        button = QMessageBox.StandardButton
+        box = QMessageBox(self._window)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setText(self.tr("Save the changes to “{name}”?").format(name=name))
+        box.setInformativeText(self.tr("Without saving, what you did since the last save is lost."))
+        box.setStandardButtons(button.Save | button.Discard | button.Cancel)
+        box.setDefaultButton(button.Save)
+        answer = box.exec()
+        if answer == button.Save:
+            return "save"
+        return "discard" if answer == button.Discard else "cancel"
+
+    def ask_open(self, folder: Path) -> Path | None:
+        """Ask with the system's own dialog."""
+        kinds = self.tr("Muster assessments (*.muster.json);;JSON files (*.json);;All files (*)")
+        name, _ = QFileDialog.getOpenFileName(self._window, self.tr("Open an assessment"), str(folder), kinds)
+        return Path(name) if name else None
+
+    def ask_save(self, suggestion: Path, kinds: str) -> Path | None:
+        """Ask with the system's own dialog, which asks before replacing a file."""
+        name, _ = QFileDialog.getSaveFileName(self._window, self.tr("Save as"), str(suggestion), kinds)
+        return Path(name) if name else None
+
+    def confirm_replace(self, name: str) -> bool:
+        """Ask with Cancel as the default."""
+        button = QMessageBox.StandardButton
+        box = QMessageBox(self._window)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setText(self.tr("“{name}” is already there. Replace it?").format(name=name))
+        box.setStandardButtons(button.Yes | button.Cancel)
+        box.setDefaultButton(button.Cancel)
+        return box.exec() == button.Yes
+
+    def choose_printer(self, printer: "QPrinter", pages: int) -> bool:
+        """Ask with the system's print dialog, page range allowed."""
+        from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog
+
+        dialog = QPrintDialog(printer, self._window)
+        dialog.setOption(QAbstractPrintDialog.PrintDialogOption.PrintPageRange, True)
+        dialog.setMinMax(1, pages)
+        dialog.setFromTo(1, pages)
+        return dialog.exec() == QPrintDialog.DialogCode.Accepted
+
+    def show_problem(self, sentence: str, details: str = "") -> None:
+        """Show a message with an OK button."""
+        box = QMessageBox(self._window)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setText(sentence)
+        if details:
+            box.setDetailedText(details)
+        box.exec()
+
+    def about(self, text: str) -> None:
+        """Show a message with the program's name in its title."""
+        QMessageBox.about(self._window, self.tr("About Muster"), text)

@@ -1,0 +1,95 @@
+"""A score on the scale 0-100: the range it could have as a bar, the score as a mark."""
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from muster.gui.appearance import Appearance
+
+
+def paint_interval(
+    painter: QPainter,
+    place: QRectF,
+    appearance: Appearance,
+    score: float | None,
+    bounds: tuple[float, float] | None,
+    *,
+    mirrored: bool = False,
+    thresholds: tuple[float, ...] = (),
+) -> None:
+    """Paint the track, the range in the colour of the score's band, and the score's mark."""
+    theme = appearance.theme
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    thick = max(6.0, place.height() * 0.42)
+    track = QRectF(place.left(), place.center().y() - thick / 2, place.width(), thick)
+
+    def x(points: float) -> float:
+        share = points / 100
+        return track.right() - share * track.width() if mirrored else track.left() + share * track.width()
+
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(theme.track))
+    painter.drawRoundedRect(track, thick / 2, thick / 2)
+    if bounds is not None:
+        colour = theme.band(score)
+        colour.setAlpha(130)
+        painter.setBrush(colour)
+        ends = sorted((x(bounds[0]), x(bounds[1])))
+        painter.drawRoundedRect(
+            QRectF(ends[0], track.top(), max(3.0, ends[1] - ends[0]), thick), thick / 2, thick / 2
+        )
+    for threshold in thresholds:
+        painter.setPen(QPen(QColor(theme.good), 1.2, Qt.PenStyle.DashLine))
+        painter.drawLine(QPointF(x(threshold), place.top()), QPointF(x(threshold), place.bottom()))
+    if score is not None:
+        painter.setPen(QPen(QColor(theme.text), 3, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
+        painter.drawLine(QPointF(x(score), place.top()), QPointF(x(score), place.bottom()))
+    painter.restore()
+
+
+class IntervalBar(QWidget):
+    """A bar to set beside a score; its accessible name carries the figures."""
+
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._appearance = appearance
+        self._score: float | None = None
+        self._bounds: tuple[float, float] | None = None
+        self._thresholds: tuple[float, ...] = ()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_interval(
+        self,
+        score: float | None,
+        bounds: tuple[float, float] | None,
+        description: str,
+        thresholds: tuple[float, ...] = (),
+    ) -> None:
+        """Show points of 0-100; `description` is what a screen reader says and the tooltip shows."""
+        self._score, self._bounds, self._thresholds = score, bounds, thresholds
+        self.setAccessibleName(description)
+        self.setToolTip(description)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Return a line's height."""
+        return QSize(110, int(self.fontMetrics().height() * 1.1))
+
+    def minimumSizeHint(self) -> QSize:
+        """Stay readable in a narrow panel."""
+        return QSize(60, self.sizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the bar, mirrored for languages that read from the right."""
+        painter = QPainter(self)
+        paint_interval(
+            painter,
+            QRectF(self.rect()).adjusted(2, 1, -2, -1),
+            self._appearance,
+            self._score,
+            self._bounds,
+            mirrored=self.layoutDirection() == Qt.LayoutDirection.RightToLeft,
+            thresholds=self._thresholds,
+        )
+        painter.end()

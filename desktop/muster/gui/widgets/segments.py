@@ -1,0 +1,40 @@
+"""A row of buttons of which one is chosen: how sure, which set."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+
+
+class Segments(QWidget):
+    """Shows named choices; emits the key of the one that the user chose."""
+
+    picked = Signal(str)
+
+    def __init__(self, name: str, choices: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(1, 0, 0, 0)
+        layout.setSpacing(0)
+        self._group = QButtonGroup(self)
+        self.buttons: dict[str, QPushButton] = {}
+        for key, text in choices:
+            button = QPushButton(text)
+            button.setObjectName("segment")
+            button.setProperty(
+                "place", "first" if key == choices[0][0] else "last" if key == choices[-1][0] else ""
+            )
+            button.setCheckable(True)
+            button.setAutoDefault(False)
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            button.setAccessibleName(f"{name} {text}")
+            button.clicked.connect(lambda _checked, chosen=key: self.picked.emit(chosen))
+            self._group.addButton(button)
+            self.buttons[key] = button
+            layout.addWidget(button)
+
+    def show_choice(self, key: str) -> None:
+        """Show which one is chosen."""
+        self.buttons[key].setChecked(True)

@@ -1,0 +1,377 @@
+"""The rooms round one document: header, side bar, the page in sight, readiness beside it, status line."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import QDateTime, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from muster.gui import words
+from muster.gui.appearance import Appearance
+from muster.gui.document import ChangeSet, Document
+from muster.gui.find import FindDialog
+from muster.gui.models.find_model import FindEntry, entry
+from muster.gui.models.side_model import SideRow
+from muster.gui.pages.assessors import AssessorsPage
+from muster.gui.pages.profile import ProfilePage
+from muster.gui.pages.readiness_panel import ReadinessPanel
+from muster.gui.pages.results import ResultsPage
+from muster.gui.pages.walk import WalkPage
+from muster.gui.widgets.layout import row
+from muster.gui.widgets.side_bar import SideBar
+from muster.gui.widgets.text import ElidedLabel, label
+
+PAGE_WIDTH = 42  # the least width of a page beside the panel, in points of the text's size
+PAGES = ("profile", "assessors", "walk", "readiness", "report")
+
+
+class Workspace(QWidget):
+    """Puts the pages of one document together; `place_changed` tells where the user is."""
+
+    place_changed = Signal(str)
+    command_wanted = Signal(str)
+
+    def __init__(
+        self,
+        document: Document,
+        appearance: Appearance,
+        language: str,
+        notices: list[str],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.document = document
+        self._appearance = appearance
+        self._language = language
+        self._place = ""
+        self.walk = WalkPage(document, appearance)
+        self.profile = ProfilePage(document)
+        self.assessors = AssessorsPage(document)
+        self.results = ResultsPage(document, appearance)
+        self.panel = ReadinessPanel(document, appearance)
+        self.side = SideBar(appearance, self.tr("Pages and categories"))
+        self._report_page: QWidget | None = None
+        self.stack = QStackedWidget()
+        for page in (self.walk, self.profile, self.assessors, self.results):
+            self.stack.addWidget(page)
+        body = QHBoxLayout()
+        body.setSpacing(0)
+        body.addWidget(self.side)
+        body.addWidget(self.stack, 1)
+        body.addWidget(self.panel)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._build_header())
+        for notice in notices:
+            layout.addWidget(self._build_notice(notice))
+        layout.addLayout(body, 1)
+        layout.addWidget(self._build_status())
+        self._wire()
+        self._show_side()
+        self._show_names()
+        self._show_saved()
+
+    # --- what it is made of
+
+    def _build_header(self) -> QWidget:
+        bar = QWidget()
+        bar.setObjectName("header")
+        bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._name = ElidedLabel("h3")
+        self._title = ElidedLabel("muted")
+        self._saved = ElidedLabel("muted")
+        self.undo = self._button("↶", self.tr("Undo"), "undo")
+        self.redo = self._button("↷", self.tr("Redo"), "redo")
+        self.find_button = self._button(self.tr("Find  Ctrl+K"), self.tr("Find anything"), "find")
+        self.print_button = self._button(
+            self.tr("Print report"), self.tr("See, save and print the report"), "preview"
+        )
+        self.print_button.setObjectName("primary")
+        line = row(
+            self._name, self._title, 1, self._saved, self.undo, self.redo, self.find_button, self.print_button
+        )
+        line.setContentsMargins(16, 7, 16, 7)
+        bar.setLayout(line)
+        return bar
+
+    def _button(self, text: str, tip: str, command: str) -> QPushButton:
+        button = QPushButton(text)
+        button.setAccessibleName(tip)
+        button.setToolTip(tip)
+        button.clicked.connect(lambda _checked=False: self.command_wanted.emit(command))
+        return button
+
+    def _build_notice(self, text: str) -> QWidget:
+        frame = QFrame()
+        frame.setObjectName("notice")
+        close = QPushButton(self.tr("Understood"))
+        line = row(label(text), close)
+        line.setStretch(0, 1)
+        line.setContentsMargins(14, 6, 14, 6)
+        frame.setLayout(line)
+        close.clicked.connect(frame.hide)
+        return frame
+
+    def _build_status(self) -> QWidget:
+        bar = QWidget()
+        bar.setObjectName("status")
+        bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._answered = ElidedLabel("small")
+        self._bank = ElidedLabel("small")
+        self._marking = ElidedLabel("marking")
+        line = row(self._answered, self._bank, 1, self._marking, spacing=22)
+        line.setContentsMargins(16, 4, 16, 4)
+        bar.setLayout(line)
+        return bar
+
+    def _wire(self) -> None:
+        self.side.chosen.connect(lambda place: self.go_to(place, focus=False))
+        self.side.list.activated.connect(lambda _index: self.focus_page())
+        self.walk.moved.connect(self._question_moved)
+        self.walk.finished.connect(lambda: self.go_to("readiness"))
+        self.results.followed.connect(lambda question: self.go_to(f"walk/{question}"))
+        self.panel.followed.connect(lambda question: self.go_to(f"walk/{question}"))
+        self._appearance.changed.connect(self._show_panel)
+        self.document.changed.connect(self._document_changed)
+        self.document.revisited.connect(lambda place: self.go_to(place, focus=False))
+        self.document.saved_state_changed.connect(self._show_saved)
+        self.document.stack.indexChanged.connect(self._show_steps)
+        self._show_steps()
+
+    # --- where one is
+
+    @property
+    def place(self) -> str:
+        """Where the user is: `profile`, `walk/CAP-08`, `readiness` ..."""
+        return self._place
+
+    def go_to(self, place: str, *, focus: bool = True) -> None:
+        """Go to a place; one that does not exist leads to the profile.
+
+        `category/ID` leads to the first open question of a category, `lessons/ID` to a lesson's first.
+        """
+        page, _, rest = place.partition("/")
+        framework = self.document.framework
+        if page == "category":
+            rest = self._first_of([q.id for q in framework.by_category.get(rest, ())])
+            page = "walk"
+        elif page == "lessons":
+            rest = self._first_of([q.id for q in framework.questions if q.lesson == rest])
+            page = "walk"
+        if page == "walk":
+            if rest not in framework.by_id:
+                rest = self.walk.question_id or self._first_of([q.id for q in framework.questions])
+            if not rest:
+                page = "profile"
+        if page not in PAGES:
+            page = "profile"
+        self._enter(page, rest, focus=focus)
+
+    def _show_panel(self) -> None:
+        """Show readiness beside the pages it belongs to, if the window is wide enough for both."""
+        room = self.width() - self.side.width() - self.panel.width()
+        wide = room >= self._appearance.points() * PAGE_WIDTH
+        beside = self.stack.currentWidget() in (self.walk, self.profile, self.assessors)
+        self.panel.setVisible(wide and beside)
+
+    def minimumSizeHint(self) -> QSize:
+        """Let the window become as narrow as the side bar and a page: the panel gives way."""
+        least = self.side.width() + int(self._appearance.points() * PAGE_WIDTH)
+        return QSize(least, int(self._appearance.points() * 30))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the page the panel's room when the window is narrow or the text large."""
+        super().resizeEvent(event)
+        self._show_panel()
+
+    def _first_of(self, questions: list[str]) -> str:
+        """Return the first open question, else the first that applies, else the first."""
+        kept = set(self.document.applicable_ids())
+        applicable = [question for question in questions if question in kept]
+        answer = self.document.assessment.answer
+        opened = [q for q in applicable if answer(q).state in ("unanswered", "unknown")]
+        return next(iter(opened or applicable or questions), "")
+
+    def _enter(self, page: str, rest: str, *, focus: bool) -> None:
+        widgets: dict[str, Callable[[], QWidget]] = {
+            "walk": lambda: self.walk,
+            "profile": lambda: self.profile,
+            "assessors": lambda: self.assessors,
+            "readiness": lambda: self.results,
+            "report": self.report_page,
+        }
+        self.stack.setCurrentWidget(widgets[page]())
+        self._show_panel()
+        if page == "walk":
+            self._place = f"walk/{rest}"
+            self.walk.show_question(rest, focus=focus)
+        else:
+            self._place = page
+            self.panel.show_question("")
+            if focus:
+                self.focus_page()
+        if page == "walk":
+            self.panel.show_question(rest)
+        self._show_side_place()
+        self.place_changed.emit(self._place)
+
+    def _question_moved(self, question: str) -> None:
+        if self.stack.currentWidget() is self.walk:
+            self._place = f"walk/{question}"
+            self.panel.show_question(question)
+            self._show_side_place()
+            self.place_changed.emit(self._place)
+
+    def focus_page(self) -> None:
+        """Put the keyboard on the page in sight."""
+        page = self.stack.currentWidget()
+        if page is self.walk:
+            self.walk.focus_levels()
+        elif page is self.results:
+            self.results.heat_map.setFocus()
+        elif page is not None:
+            page.setFocus()
+            self.focusNextChild()
+
+    def report_page(self) -> QWidget:
+        """Return the report page, made when it is first wanted: it brings the PDF modules."""
+        if self._report_page is None:
+            from muster.gui.pages.report import ReportPage
+
+            page = ReportPage(self.document, self._language)
+            page.save_wanted.connect(lambda: self.command_wanted.emit("save_report"))
+            page.print_wanted.connect(lambda: self.command_wanted.emit("print"))
+            self.stack.addWidget(page)
+            self._report_page = page
+        return self._report_page
+
+    def finish(self) -> None:
+        """Wait for what is under way in the background, before this goes."""
+        from muster.gui.pages.report import ReportPage
+
+        if isinstance(self._report_page, ReportPage):
+            self._report_page.finish()
+
+    # --- what it shows
+
+    def _side_rows(self) -> list[SideRow]:
+        result, framework = self.document.readiness, self.document.framework
+        scores = {score.id: score for score in result.categories}
+        rows = [
+            SideRow(self.tr("Prepare")),
+            SideRow(self.tr("Mission profile"), "profile"),
+            SideRow(self.tr("Who is assessing"), "assessors", str(len(self.document.assessment.assessors))),
+            SideRow(self.tr("Walk the lessons")),
+        ]
+        rows += [
+            SideRow(
+                category.title,
+                f"category/{category.id}",
+                f"{scores[category.id].answered} / {scores[category.id].applicable}",
+                has_badge=True,
+                level=words.category_level(result, category.id),
+            )
+            for category in framework.categories
+        ]
+        rows += [
+            SideRow(self.tr("Decide")),
+            SideRow(self.tr("Readiness"), "readiness"),
+            SideRow(self.tr("Report"), "report"),
+        ]
+        return rows
+
+    def _show_side(self) -> None:
+        self.side.show_rows(self._side_rows())
+        result = self.document.readiness
+        self._answered.setText(words.coverage(result.answered, result.applicable))
+
+    def _show_side_place(self) -> None:
+        page, _, rest = self._place.partition("/")
+        question = self.document.framework.by_id.get(rest)
+        self.side.show_place(f"category/{question.category}" if page == "walk" and question else page)
+
+    def _show_names(self) -> None:
+        assessment, framework = self.document.assessment, self.document.framework
+        self._name.setText(assessment.mission.name)
+        self._title.setText(assessment.title if assessment.title != assessment.mission.name else "")
+        self._bank.setText(
+            self.tr("Question bank: {title} {version}").format(
+                title=framework.title, version=framework.version
+            )
+        )
+        self._marking.setText(assessment.marking or self.tr("Not marked"))
+
+    def _show_saved(self) -> None:
+        document = self.document
+        if document.is_modified:
+            text = self.tr("● Unsaved changes")
+        elif document.path is None:
+            text = self.tr("Not saved yet")
+        else:
+            moment: datetime = document.assessment.modified
+            time = QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))
+            today = time.date() == QDateTime.currentDateTime().date()
+            text = self.tr("Saved {time}").format(
+                time=words.clock(time) if today else words.day(moment.date())
+            )
+        self._saved.setText(text)
+
+    def _show_steps(self, _index: int = 0) -> None:
+        stack = self.document.stack
+        self.undo.setEnabled(stack.canUndo())
+        self.redo.setEnabled(stack.canRedo())
+        self.undo.setToolTip(
+            self.tr("Undo: {step}").format(step=stack.undoText()) if stack.canUndo() else self.tr("Undo")
+        )
+        self.redo.setToolTip(
+            self.tr("Redo: {step}").format(step=stack.redoText()) if stack.canRedo() else self.tr("Redo")
+        )
+
+    def _document_changed(self, change: ChangeSet) -> None:
+        if change.fields & {"answers", "mission", "weights", "lessons", "assessors"}:
+            self._show_side()
+        if change.fields & {"mission", "title", "marking"}:
+            self._show_names()
+        self._show_saved()
+
+    # --- finding
+
+    def open_find(self, commands: list[FindEntry]) -> FindDialog:
+        """Open Find over questions, lessons, pages and the given commands."""
+        dialog = FindDialog([*self._find_entries(), *commands], self._appearance, self.window())
+        dialog.chosen.connect(self._found)
+        dialog.open()
+        return dialog
+
+    def _find_entries(self) -> list[FindEntry]:
+        framework = self.document.framework
+        entries = []
+        for question in framework.questions:
+            answer = self.document.assessment.answer(question.id)
+            more = [question.why, answer.note, *(level.title for level in question.levels)]
+            more += [evidence.title for evidence in answer.evidence]
+            title = f"{question.id}  {question.text}"
+            detail = f"{framework.category_by_id[question.category].title} · {question.name}"
+            entries.append(entry(f"walk/{question.id}", title, detail, "\n".join(more)))
+        for lesson in framework.lessons:
+            points = "\n".join(point.text for point in lesson.points)
+            entries.append(
+                entry(
+                    f"lessons/{lesson.id}",
+                    lesson.title,
+                    self.tr("Lesson {id} · {paragraphs}").format(
+                        id=lesson.id, paragraphs=words.paragraphs(lesson)
+                    ),
+                    f"{lesson.summary}\n{points}",
+                )
+            )
+        return entries
+
+    def _found(self, key: str) -> None:
+        kind, _, rest = key.partition("/")
+        if kind == "command":
+            self.command_wanted.emit(rest)
+        else:
+            self.go_to(key)

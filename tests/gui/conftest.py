@@ -1,0 +1,97 @@
+"""A window of one's own for each test: its settings in a temporary file, its questions answered from a list."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale, QSettings
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from muster.gui.app import make_window
+from muster.gui.document import Document
+from muster.gui.main_window import MainWindow
+from muster.model import Assessment, Framework
+from tests.gui.support import AnsweringPrompts, answered, embedded, small_framework
+
+
+@pytest.fixture(autouse=True)
+def plain_look(qapp: QApplication) -> Iterator[None]:
+    """Start every test in English with the same font, palette and style."""
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+    qapp.setStyle("Fusion")
+    font, palette, sheet = qapp.font(), qapp.palette(), qapp.styleSheet()
+    yield
+    qapp.setFont(font)
+    qapp.setPalette(palette)
+    qapp.setStyleSheet(sheet)
+
+
+@pytest.fixture
+def prompts() -> AnsweringPrompts:
+    """Answers to questions; a test sets the ones it expects."""
+    return AnsweringPrompts()
+
+
+@pytest.fixture
+def settings_file(tmp_path: Path) -> Path:
+    """The file that the window remembers things in."""
+    return tmp_path / "settings.ini"
+
+
+@pytest.fixture
+def open_window(
+    qtbot: QtBot, qapp: QApplication, prompts: AnsweringPrompts, settings_file: Path
+) -> Iterator[Callable[[], MainWindow]]:
+    """Open the main window as the program does; every one is closed at the end."""
+    windows: list[MainWindow] = []
+
+    def opened() -> MainWindow:
+        window = make_window(qapp, QSettings(str(settings_file), QSettings.Format.IniFormat), prompts)
+        qtbot.addWidget(window)
+        windows.append(window)
+        window.resize(1366, 768)
+        window.show()
+        qtbot.waitExposed(window)
+        window.activateWindow()
+        qtbot.waitUntil(window.isActiveWindow)
+        return window
+
+    yield opened
+    prompts.discard = "discard"
+    for window in windows:
+        window.close()
+
+
+@pytest.fixture
+def window(open_window: Callable[[], MainWindow]) -> MainWindow:
+    """The main window at its start page."""
+    return open_window()
+
+
+@pytest.fixture
+def framework() -> Framework:
+    """The small bank."""
+    return small_framework()
+
+
+@pytest.fixture
+def assessment(framework: Framework) -> Assessment:
+    """Nothing answered yet."""
+    return embedded(framework)
+
+
+@pytest.fixture
+def document(qapp: QApplication, assessment: Assessment, framework: Framework) -> Iterator[Document]:
+    """An open document, without a window."""
+    made = Document(assessment, framework)
+    yield made
+    made.deleteLater()
+
+
+@pytest.fixture
+def saved(tmp_path: Path, assessment: Assessment) -> Path:
+    """A saved file with half the questions answered."""
+    path = tmp_path / "mission.muster.json"
+    path.write_text(answered(assessment, FOR_1=1, FOR_2=3, MON_1=4).to_json(), encoding="utf-8")
+    return path

@@ -1,0 +1,125 @@
+"""What the tests of the window share: prompts that answer, a small bank, answers by name."""
+
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+
+from PySide6.QtPrintSupport import QPrinter
+
+from muster.gui.prompts import Choice
+from muster.model import Answer, Assessment, Framework, Mission, new_assessment
+
+NOW = datetime(2026, 3, 1, 9, 30, tzinfo=UTC)
+
+
+@dataclass
+class AnsweringPrompts:
+    """Answers every question from what the test laid out, and keeps what was said."""
+
+    discard: Choice = "cancel"
+    replace: bool = False
+    open_path: Path | None = None
+    save_path: Path | None = None
+    print_to: Path | None = None
+    pages: tuple[int, int] | None = None
+    copies: int = 1
+    problems: list[str] = field(default_factory=list)
+    details: list[str] = field(default_factory=list)
+    asked: list[str] = field(default_factory=list)
+    told: list[str] = field(default_factory=list)
+
+    def confirm_discard(self, name: str) -> Choice:
+        self.asked.append(f"discard {name}")
+        return self.discard
+
+    def ask_open(self, folder: Path) -> Path | None:
+        self.asked.append("open")
+        return self.open_path
+
+    def ask_save(self, suggestion: Path, kinds: str) -> Path | None:
+        self.asked.append(f"save {suggestion.name}")
+        return self.save_path
+
+    def confirm_replace(self, name: str) -> bool:
+        self.asked.append(f"replace {name}")
+        return self.replace
+
+    def choose_printer(self, printer: QPrinter, pages: int) -> bool:
+        self.asked.append(f"print {pages}")
+        if self.print_to is None:
+            return False
+        printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        printer.setOutputFileName(str(self.print_to))
+        printer.setCopyCount(self.copies)
+        if self.pages:
+            printer.setPrintRange(QPrinter.PrintRange.PageRange)
+            printer.setFromTo(*self.pages)
+        return True
+
+    def show_problem(self, sentence: str, details: str = "") -> None:
+        self.problems.append(sentence)
+        self.details.append(details)
+
+    def about(self, text: str) -> None:
+        self.told.append(text)
+
+
+def small_framework() -> Framework:
+    """Two categories, three lessons, six questions: one critical, one switched by the profile, two core."""
+
+    def question(name: str, category: str, lesson: str, **more: object) -> dict[str, object]:
+        levels = [{"title": f"{name} level {n}", "detail": f"Detail of {name} at {n}."} for n in range(5)]
+        return {
+            "id": name,
+            "category": category,
+            "lesson": lesson,
+            "title": f"Title of {name}",
+            "text": f"Is {name} in place?",
+            "why": f"Because of {name}.",
+            "evidence": f"A paper on {name}.",
+            "levels": levels,
+            "sources": [{"kind": "brief", "ref": "5"}, {"kind": "doctrine", "ref": "Field guide"}],
+            **more,
+        }
+
+    return Framework.model_validate(
+        {
+            "id": "small",
+            "version": "1.0",
+            "title": "Small bank",
+            "profile": [{"id": "host", "text": "Are there host forces?", "default": True}],
+            "categories": [
+                {"id": "force", "code": "FOR", "title": "Force", "weight": 60},
+                {"id": "money", "code": "MON", "title": "Money", "weight": 40},
+            ],
+            "lessons": [
+                {"id": "L1", "category": "force", "title": "A ceiling is no force", "summary": "It took years."},
+                {"id": "L2", "category": "force", "title": "Pay the partner", "summary": "Unpaid men leave."},
+                {"id": "L3", "category": "money", "title": "Pledges fade", "paragraphs": [9, "FN2"]},
+            ],
+            "questions": [
+                question("FOR-1", "force", "L1", critical=True, gate=2, weight=3, core=True),
+                question("FOR-2", "force", "L1"),
+                question("FOR-3", "force", "L2", applies_when="host"),
+                question("MON-1", "money", "L3", core=True),
+                question("MON-2", "money", "L3"),
+                question("MON-3", "money", "L3"),
+            ],
+        },
+        strict=False,
+    )
+
+
+def embedded(framework: Framework) -> Assessment:
+    """Return an empty assessment that carries its framework inside."""
+    made = new_assessment(framework, Mission(name="AFISMA"), title="Review", now=NOW)
+    return made.model_copy(update={"framework": framework})
+
+
+def answered(assessment: Assessment, **levels: int) -> Assessment:
+    """Return the assessment with levels set; `FOR_1=2` answers FOR-1."""
+    for name, level in levels.items():
+        assessment = assessment.with_answer(name.replace("_", "-"), Answer(state="answered", level=level))
+    return assessment
+
+

@@ -1,0 +1,203 @@
+"""The walk, driven by keys and by the mouse as a planner would."""
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from muster.gui.appearance import Appearance
+from muster.gui.document import Document
+from muster.gui.pages.walk import WalkPage
+from muster.model import Evidence
+
+Key = Qt.Key
+
+
+@pytest.fixture
+def walk(qtbot: QtBot, qapp: QApplication, document: Document) -> WalkPage:
+    """The walk at its first question, with the keyboard on it."""
+    page = WalkPage(document, Appearance(qapp))
+    qtbot.addWidget(page)
+    page.resize(900, 700)
+    page.show()
+    qtbot.waitExposed(page)
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    page.show_question("FOR-1")
+    return page
+
+
+def press(key: Qt.Key, *, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    """Press a key where the keyboard is."""
+    focus = QApplication.focusWidget()
+    assert isinstance(focus, QWidget)
+    QTest.keyClick(focus, key, modifier)
+
+
+@pytest.mark.parametrize("level", range(5))
+def test_a_figure_answers(walk: WalkPage, document: Document, level: int) -> None:
+    press(Key(Key.Key_0 + level))
+    assert document.assessment.answer("FOR-1").level == level
+    assert [card.isChecked() for card in walk.levels.cards] == [n == level for n in range(5)]
+
+
+def test_enter_goes_on_and_the_last_leads_to_the_readiness(
+    walk: WalkPage, document: Document, qtbot: QtBot
+) -> None:
+    seen = [walk.question_id]
+    walk.moved.connect(seen.append)
+    for _ in range(5):
+        press(Key.Key_Return)
+    assert seen == ["FOR-1", "FOR-2", "FOR-3", "MON-1", "MON-2", "MON-3"]
+    assert walk.next.text().startswith("To the readiness")
+    with qtbot.waitSignal(walk.finished):
+        press(Key.Key_Return)
+
+
+def test_what_the_profile_switches_off_is_walked_past(walk: WalkPage, document: Document) -> None:
+    mission = document.assessment.mission.changed(profile={"host": False})
+    document.push("off", document.assessment.model_copy(update={"mission": mission}), "profile")
+    press(Key.Key_Return)
+    press(Key.Key_Return)
+    assert walk.question_id == "MON-1"
+    walk.go_back()
+    assert walk.question_id == "FOR-2"
+
+
+def test_dont_know_keeps_the_question_open_and_delete_takes_it_back(
+    walk: WalkPage, document: Document
+) -> None:
+    press(Key.Key_U)
+    assert document.assessment.answer("FOR-1").state == "unknown"
+    assert walk.unknown.isChecked()
+    press(Key.Key_Delete)
+    assert document.assessment.answer("FOR-1").state == "unanswered"
+    assert not document.assessment.answers
+
+
+def test_not_applicable_asks_why_and_takes_the_reason(walk: WalkPage, document: Document) -> None:
+    press(Key.Key_N)
+    assert walk.reason.isVisible()
+    press(Key.Key_Return)
+    assert walk.reason.isVisible(), "an empty reason is no reason"
+    assert document.assessment.answer("FOR-1").state == "unanswered"
+    QTest.keyClicks(QApplication.focusWidget(), "No desert in 0 of 3 sectors.")
+    press(Key.Key_Return)
+    answer = document.assessment.answer("FOR-1")
+    assert (answer.state, answer.note) == ("not_applicable", "No desert in 0 of 3 sectors.")
+    assert not walk.reason.isVisible()
+    press(Key.Key_3)
+    assert document.assessment.answer("FOR-1").level == 3
+
+
+def test_escape_leaves_the_reason_without_a_change(walk: WalkPage, document: Document) -> None:
+    press(Key.Key_N)
+    QTest.keyClicks(QApplication.focusWidget(), "no")
+    press(Key.Key_Escape)
+    assert not walk.reason.isVisible()
+    assert document.stack.count() == 0
+    press(Key.Key_2)
+    assert document.assessment.answer("FOR-1").level == 2
+
+
+def test_a_not_applicable_note_cannot_be_emptied(walk: WalkPage, document: Document) -> None:
+    walk.reason.given.emit("No sea port.")
+    walk.note.setFocus()
+    walk.note.selectAll()
+    press(Key.Key_Delete)
+    assert document.assessment.answer("FOR-1").note == "No sea port."
+    walk.levels.cards[0].setFocus()
+    assert walk.note.toPlainText() == "No sea port."
+
+
+def test_figures_typed_in_the_note_are_text(walk: WalkPage, document: Document) -> None:
+    walk.note.setFocus()
+    QTest.keyClicks(walk.note, "3 of 4 battalions, n u f")
+    answer = document.assessment.answer("FOR-1")
+    assert (answer.note, answer.level, answer.flagged) == ("3 of 4 battalions, n u f", None, False)
+    press(Key.Key_Escape)
+    press(Key.Key_4)
+    assert document.assessment.answer("FOR-1").level == 4
+    assert document.assessment.answer("FOR-1").note == "3 of 4 battalions, n u f"
+
+
+def test_evidence_grows_by_a_row_as_it_is_typed(walk: WalkPage, document: Document) -> None:
+    title = walk.evidence.first_field()
+    title.setFocus()
+    QTest.keyClicks(title, "Conference record")
+    assert walk.evidence.first_field() is title, "the field that is typed in stays"
+    QTest.keyClicks(walk.evidence.fields(0)["date"], "2012-11-11")
+    QTest.keyClicks(walk.evidence.fields(1)["title"], "Visit report")
+    assert document.assessment.answer("FOR-1").evidence == (
+        Evidence(title="Conference record", date="2012-11-11"),
+        Evidence(title="Visit report"),
+    )
+    QTest.mouseClick(walk.evidence.remove_button(0), Qt.MouseButton.LeftButton)
+    assert document.assessment.answer("FOR-1").evidence == (Evidence(title="Visit report"),)
+    document.stack.undo()
+    assert [e.title for e in document.assessment.answer("FOR-1").evidence] == [
+        "Conference record",
+        "Visit report",
+    ]
+    assert walk.evidence.fields(0)["title"].text() == "Conference record"
+
+
+def test_unknown_keys_of_evidence_survive_an_edit(walk: WalkPage, document: Document) -> None:
+    kept = Evidence.model_validate({"title": "A", "grade": "NATO"})
+    answer = document.assessment.answer("FOR-1").changed(evidence=(kept,))
+    document.push("evidence", document.assessment.with_answer("FOR-1", answer), "walk/FOR-1")
+    QTest.keyClicks(walk.evidence.fields(0)["reliability"], "B2")
+    assert document.assessment.answer("FOR-1").evidence[0].model_extra == {"grade": "NATO"}
+
+
+def test_the_mouse_answers_sets_confidence_and_flags(walk: WalkPage, document: Document) -> None:
+    left = Qt.MouseButton.LeftButton
+    QTest.mouseClick(walk.levels.cards[3], left, pos=QPoint(200, 12))
+    QTest.mouseClick(walk.confidence.buttons["high"], left)
+    QTest.mouseClick(walk.flag, left)
+    answer = document.assessment.answer("FOR-1")
+    assert (answer.level, answer.confidence, answer.flagged) == (3, "high", True)
+    press(Key.Key_F)
+    assert not document.assessment.answer("FOR-1").flagged
+
+
+def test_arrows_go_through_the_levels_and_space_chooses(walk: WalkPage, document: Document) -> None:
+    press(Key.Key_Down)
+    press(Key.Key_Down)
+    assert document.assessment.answer("FOR-1").level is None, "going is not choosing"
+    press(Key.Key_Space)
+    assert document.assessment.answer("FOR-1").level == 2
+
+
+def test_next_unanswered_goes_round(walk: WalkPage, document: Document) -> None:
+    for name in ("FOR-2", "FOR-3", "MON-1", "MON-3"):
+        answer = document.assessment.answer(name).changed(state="answered", level=2)
+        document.push(name, document.assessment.with_answer(name, answer), f"walk/{name}")
+    assert walk.go_to_unanswered()
+    assert walk.question_id == "MON-2"
+    assert walk.go_to_unanswered()
+    assert walk.question_id == "FOR-1"
+    press(Key.Key_1)
+    walk.show_question("MON-2")
+    press(Key.Key_1)
+    assert not walk.go_to_unanswered()
+
+
+def test_texts_of_the_question_and_its_lesson_are_shown(walk: WalkPage, document: Document) -> None:
+    shown = {w.text() for w in walk.findChildren(QWidget) if hasattr(w, "text") and w.isVisible()}
+    assert "Is FOR-1 in place?" in shown
+    assert "Source: brief ¶5; Field guide" in shown
+    assert "Why we ask. Because of FOR-1." in shown
+    assert "It took years." not in shown
+    more = next(w for w in walk.findChildren(QWidget) if "What this lesson means" in getattr(w, "text", str)())
+    QTest.mouseClick(more, Qt.MouseButton.LeftButton)
+    shown = {w.text() for w in walk.findChildren(QWidget) if hasattr(w, "text") and w.isVisible()}
+    assert "It took years." in shown
+
+
+def test_undo_keys_work_while_typing(walk: WalkPage) -> None:
+    walk.note.setFocus()
+    QTest.keyClicks(walk.note, "abc")
+    QTest.keyClick(walk.note, Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert walk.note.toPlainText() == "abc", "the window's undo acts, not the field's own"
