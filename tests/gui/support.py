@@ -93,7 +93,12 @@ def small_framework() -> Framework:
                 {"id": "money", "code": "MON", "title": "Money", "weight": 40},
             ],
             "lessons": [
-                {"id": "L1", "category": "force", "title": "A ceiling is no force", "summary": "It took years."},
+                {
+                    "id": "L1",
+                    "category": "force",
+                    "title": "A ceiling is no force",
+                    "summary": "It took years.",
+                },
                 {"id": "L2", "category": "force", "title": "Pay the partner", "summary": "Unpaid men leave."},
                 {"id": "L3", "category": "money", "title": "Pledges fade", "paragraphs": [9, "FN2"]},
             ],
@@ -121,5 +126,3 @@ def answered(assessment: Assessment, **levels: int) -> Assessment:
     for name, level in levels.items():
         assessment = assessment.with_answer(name.replace("_", "-"), Answer(state="answered", level=level))
     return assessment
-
-

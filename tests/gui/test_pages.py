@@ -81,7 +81,11 @@ def test_the_facts_of_the_mission_are_typed(document: Document, shown: Shown) ->
     page.summary.setFocus()
     QTest.keyClicks(page.summary, "Hold the north.")
     mission = document.assessment.mission
-    assert (mission.area, mission.lead, document.assessment.marking) == ("Northern Mali", "ECOWAS", "OFFICIAL")
+    assert (mission.area, mission.lead, document.assessment.marking) == (
+        "Northern Mali",
+        "ECOWAS",
+        "OFFICIAL",
+    )
     assert (mission.authorised_strength, mission.proposed_start) == (3300, date(2013, 9, 1))
     assert mission.summary == "Hold the north."
     QTest.mouseClick(page.has_start, LEFT, pos=QPoint(8, page.has_start.height() // 2))
@@ -173,7 +177,9 @@ def test_the_readiness_says_why(half_answered: Document, shown: Shown, qapp: QAp
     assert "· Force scores 37.5, below the floor of 60" in seen
 
 
-def test_printed_shares_add_up_to_the_score(half_answered: Document, shown: Shown, qapp: QApplication) -> None:
+def test_printed_shares_add_up_to_the_score(
+    half_answered: Document, shown: Shown, qapp: QApplication
+) -> None:
     page = ResultsPage(half_answered, Appearance(qapp))
     shown(page)
     rows = [label.text() for label in page.findChildren(QLabel)]

@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QIcon, QImage, QPainter, QPixmap
 from PySide6.QtPdf import QPdfDocument
 
 Index = QModelIndex | QPersistentModelIndex
@@ -17,7 +17,7 @@ class PdfPagesModel(QAbstractListModel):
         super().__init__(parent)
         self._source = source
         self._count = 0
-        self._pictures: dict[int, QImage] = {}
+        self._pictures: dict[int, QIcon] = {}
 
     def refresh(self) -> None:
         """Read the document again after it has been loaded."""
@@ -42,7 +42,7 @@ class PdfPagesModel(QAbstractListModel):
             return self._picture(index.row())
         return None
 
-    def _picture(self, page: int) -> QImage:
+    def _picture(self, page: int) -> QIcon:
         if page not in self._pictures:
             points = self._source.pagePointSize(page)
             height = round(WIDTH * points.height() / max(1.0, points.width()))
@@ -54,5 +54,5 @@ class PdfPagesModel(QAbstractListModel):
             painter.setPen(Qt.GlobalColor.lightGray)
             painter.drawRect(0, 0, framed.width() - 1, framed.height() - 1)
             painter.end()
-            self._pictures[page] = framed
+            self._pictures[page] = QIcon(QPixmap.fromImage(framed))
         return self._pictures[page]

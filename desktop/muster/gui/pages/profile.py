@@ -128,11 +128,7 @@ class ProfilePage(QWidget):
             text = QVBoxLayout()
             text.setSpacing(1)
             text.addWidget(label(question.text))
-            switched = (
-                self.tr("Switches: {questions}").format(questions=", ".join(touched))
-                if touched
-                else self.tr("Switches no question; printed with the mission.")
-            )
+            switched = self.tr("Switches: {questions}").format(questions=", ".join(touched)) if touched else ""
             text.addWidget(label(f"{question.help} {switched}".strip(), "small"))
             line = row(text, answer, spacing=18)
             line.setStretch(0, 1)
