@@ -17,9 +17,8 @@ def main() -> int:
     for line in lines:
         shown = f"{line.value:.2f} {line.unit}"
         bound = f"{line.bound:g} {line.unit}"
-        print(
-            f"{line.name:<{wide}}  {shown:>12}  {bound:>9}  {'ok' if line.holds else 'TOO SLOW'}  {line.yardstick}"
-        )
+        held = "ok" if line.holds else "TOO SLOW"
+        print(f"{line.name:<{wide}}  {shown:>12}  {bound:>9}  {held:<8}  {line.yardstick}")
     return 0 if all(line.holds for line in lines) else 1
 
 

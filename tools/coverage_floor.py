@@ -17,7 +17,9 @@ def main() -> int:
         files = json.loads(target.read_text())["files"]
     below = 0
     for package, floor in FLOORS.items():
-        parts = [row["summary"] for name, row in files.items() if f"muster/{package}/" in name.replace("\\", "/")]
+        parts = [
+            row["summary"] for name, row in files.items() if f"muster/{package}/" in name.replace("\\", "/")
+        ]
         covered = sum(row["covered_lines"] + row["covered_branches"] for row in parts)
         total = sum(row["num_statements"] + row["num_branches"] for row in parts)
         share = 100 * covered / total if total else 100.0

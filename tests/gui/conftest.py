@@ -1,4 +1,4 @@
-"""A window of one's own for each test: its settings in a temporary file, its questions answered from a list."""
+"""A window of one's own for each test: settings in a temporary file, questions answered from a list."""
 
 from collections.abc import Callable, Iterator
 from pathlib import Path

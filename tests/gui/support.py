@@ -4,7 +4,10 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 
 from muster.gui.prompts import Choice
 from muster.model import Answer, Assessment, Framework, Mission, new_assessment
@@ -126,3 +129,21 @@ def answered(assessment: Assessment, **levels: int) -> Assessment:
     for name, level in levels.items():
         assessment = assessment.with_answer(name.replace("_", "-"), Answer(state="answered", level=level))
     return assessment
+
+
+def focused() -> QWidget:
+    """Return the widget that has the keyboard."""
+    widget = QApplication.focusWidget()
+    assert widget is not None, "nothing has the keyboard"
+    return widget
+
+
+def press(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    """Press a key where the keyboard is, and let the window answer."""
+    QTest.keyClick(focused(), key, modifier)
+    QApplication.processEvents()
+
+
+def write(text: str) -> None:
+    """Type text where the keyboard is."""
+    QTest.keyClicks(focused(), text)

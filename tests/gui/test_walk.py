@@ -10,6 +10,7 @@ from muster.gui.appearance import Appearance
 from muster.gui.document import Document
 from muster.gui.pages.walk import WalkPage
 from muster.model import Evidence
+from tests.gui.support import press, write
 
 Key = Qt.Key
 
@@ -26,13 +27,6 @@ def walk(qtbot: QtBot, qapp: QApplication, document: Document) -> WalkPage:
     qtbot.waitUntil(page.isActiveWindow)
     page.show_question("FOR-1")
     return page
-
-
-def press(key: Qt.Key, *, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-    """Press a key where the keyboard is."""
-    focus = QApplication.focusWidget()
-    assert isinstance(focus, QWidget)
-    QTest.keyClick(focus, key, modifier)
 
 
 @pytest.mark.parametrize("level", range(5))
@@ -82,7 +76,7 @@ def test_not_applicable_asks_why_and_takes_the_reason(walk: WalkPage, document: 
     press(Key.Key_Return)
     assert walk.reason.isVisible(), "an empty reason is no reason"
     assert document.assessment.answer("FOR-1").state == "unanswered"
-    QTest.keyClicks(QApplication.focusWidget(), "No desert in 0 of 3 sectors.")
+    write("No desert in 0 of 3 sectors.")
     press(Key.Key_Return)
     answer = document.assessment.answer("FOR-1")
     assert (answer.state, answer.note) == ("not_applicable", "No desert in 0 of 3 sectors.")
@@ -93,7 +87,7 @@ def test_not_applicable_asks_why_and_takes_the_reason(walk: WalkPage, document: 
 
 def test_escape_leaves_the_reason_without_a_change(walk: WalkPage, document: Document) -> None:
     press(Key.Key_N)
-    QTest.keyClicks(QApplication.focusWidget(), "no")
+    write("no")
     press(Key.Key_Escape)
     assert not walk.reason.isVisible()
     assert document.stack.count() == 0

@@ -7,12 +7,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from muster.model import Answer, Assessment, Framework
+from muster.model.assessment import Confidence
 from muster.scoring import VERDICTS, Readiness, readiness
 from muster.scoring.verdict import exact
 from tests.factory import assessment, framework, question
 
 CATEGORIES = ("a", "b", "c")
-CONFIDENCES = st.sampled_from(["high", "medium", "low"])
+CONFIDENCES: st.SearchStrategy[Confidence] = st.sampled_from(("high", "medium", "low"))
 WEIGHTS = st.sampled_from([1, 2, 5, 0.1, 0.3, 25, 33.3])
 
 
@@ -36,13 +37,13 @@ def banks(draw: st.DrawFn) -> Framework:
 
 
 @st.composite
-def answered(draw: st.DrawFn, *, confidence: str | None = None) -> tuple[Framework, Assessment]:
+def answered(draw: st.DrawFn, *, confidence: Confidence | None = None) -> tuple[Framework, Assessment]:
     """A framework and an assessment in which some questions are answered, some open, some left out."""
     bank = draw(banks())
     answers = {}
     for row in bank.questions:
         state = draw(st.sampled_from(["answered", "answered", "unknown", "none", "not_applicable"]))
-        sure = confidence or draw(CONFIDENCES)
+        sure = draw(CONFIDENCES) if confidence is None else confidence
         if state == "answered":
             answers[row.id] = Answer(state="answered", level=draw(st.integers(0, 4)), confidence=sure)
         elif state == "unknown":

@@ -4,10 +4,10 @@ from datetime import UTC, date, datetime
 from typing import Annotated, Any, Final, Literal, Self
 from uuid import uuid4
 
-from pydantic import AwareDatetime, Discriminator, Field, Tag, model_validator
+from pydantic import AwareDatetime, ConfigDict, Discriminator, Field, Tag, model_validator
 
 from muster.model.base import Model
-from muster.model.framework import Framework, Identifier
+from muster.model.framework import Framework, Identifier, Positive
 
 FORMAT: Final = "muster-assessment"
 VERSION: Final = 1
@@ -20,6 +20,9 @@ Carries = Literal["fully", "partly", "not"]
 
 class FrameworkRef(Model):
     """The name of a framework that Muster ships."""
+
+    # So that a whole framework is never taken for a mere name of one.
+    model_config = ConfigDict(json_schema_extra={"not": {"required": ["questions"]}})
 
     id: Identifier
     version: Identifier
@@ -126,7 +129,7 @@ class Action(Model):
 class Weights(Model):
     """This assessment's own weights in place of the framework's, and the reason for them."""
 
-    categories: dict[str, Annotated[float | int, Field(gt=0)]] = {}
+    categories: dict[str, Positive] = {}
     questions: dict[str, Annotated[int, Field(ge=1, le=5)]] = {}
     reason: str = ""
 

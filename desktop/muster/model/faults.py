@@ -22,7 +22,7 @@ class Fault:
         return f"{self.key}: {self.sentence}" if self.key else self.sentence
 
 
-_UNION_TAGS = {"named", "whole", "int", "float", "str"}
+_UNION_TAGS = {"named", "whole", "int", "float", "str", "constrained-int", "constrained-float"}
 _KINDS = {
     "string_type": "text",
     "int_type": "a whole number",
@@ -70,7 +70,7 @@ def _sentence(error: ErrorDetails) -> str:
             "greater_than": ("more than", context.get("gt")),
             "less_than": ("less than", context.get("lt")),
         }[kind]
-        return f"must be {word} {bound}, not {shown}"
+        return f"must be {word} {bound or 0:g}, not {shown}"
     if kind in ("too_short", "too_long"):
         wanted = context.get("min_length", context.get("max_length"))
         return f"must have {wanted} entries, but has {context.get('actual_length')}"
@@ -87,8 +87,6 @@ def schema_faults(error: ValidationError) -> list[Fault]:
     for detail in error.errors(include_url=False):
         key = ".".join(str(part) for part in detail["loc"] if part not in _UNION_TAGS)
         fault = Fault(key, _sentence(detail))
-        if key in faults and faults[key].sentence != fault.sentence and detail["loc"][-1:] == ("float",):
-            continue
         faults.setdefault(key, fault)
     return list(faults.values())
 

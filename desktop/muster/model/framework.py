@@ -15,7 +15,10 @@ LEVELS = (0, 1, 2, 3, 4)
 TOP_LEVEL = 4
 DEFAULT_GATE = 2
 
-Points = Annotated[float | int, Field(ge=0, le=100)]
+# A number keeps the kind it was written in: 25 is not turned into 25.0.
+Points = Annotated[float, Field(ge=0, le=100)] | Annotated[int, Field(ge=0, le=100)]
+Positive = Annotated[float, Field(gt=0)] | Annotated[int, Field(gt=0)]
+NotNegative = Annotated[float, Field(ge=0)] | Annotated[int, Field(ge=0)]
 Identifier = Annotated[str, Field(min_length=1)]
 
 
@@ -55,7 +58,7 @@ class Category(Model):
     id: Identifier
     code: str
     title: str
-    weight: Annotated[float | int, Field(gt=0)]
+    weight: Positive
     intro: str = ""
 
 
@@ -103,8 +106,8 @@ class Question(Model):
     applies_when: str | None = None
     evidence: str = ""
     owner: str = ""
-    lead_time_weeks: Annotated[float | int, Field(ge=0)] = 0
-    effort_weeks: Annotated[float | int, Field(ge=0)] = 0
+    lead_time_weeks: NotNegative = 0
+    effort_weeks: NotNegative = 0
     estimate_basis: str = ""
     sources: tuple[Source, ...] = ()
 

@@ -93,6 +93,7 @@ def to_html(content: ReportContent) -> bytes:
     style = resource("reports", "page.css").read_text(encoding="utf-8")
     head = (
         f'<!doctype html><html lang="{content.language}" dir="{content.direction}">'
-        f'<head><meta charset="utf-8"><title>{escape(content.title)}</title><style>{style}</style></head><body>'
+        f'<head><meta charset="utf-8"><title>{escape(content.title)}</title>'
+        f"<style>{style}</style></head><body>"
     )
     return (head + "\n".join(parts) + "</body></html>\n").encode()

@@ -81,7 +81,8 @@ def _formulas(sheet: Any, row: int, categories: dict[str, tuple[int, int]], cont
     values = {share.title: share.value for share in content.shares}
     for title, (first, last) in categories.items():
         levels, weights = f"D{first + 1}:D{last + 1}", f"E{first + 1}:E{last + 1}"
-        formula = f'=IF(COUNT({levels})=0,"",100*SUMPRODUCT({levels},{weights})/(4*SUMPRODUCT(--ISNUMBER({levels}),{weights})))'
+        most = f"(4*SUMPRODUCT(--ISNUMBER({levels}),{weights}))"
+        formula = f'=IF(COUNT({levels})=0,"",100*SUMPRODUCT({levels},{weights})/{most})'
         sheet.write_string(row, 2, clean(title))
         sheet.write_formula(row, 3, formula, None, values.get(title) if values.get(title) is not None else "")
         row += 1

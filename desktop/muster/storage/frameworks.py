@@ -9,7 +9,7 @@ from typing import Any
 from muster.model import Assessment, Fault, Framework, FrameworkRef, framework_faults
 from muster.storage.errors import FrameworkUnreadable
 from muster.storage.reading import decode_json, decode_text, read_bytes, shown_name
-from muster.storage.translation import translated, translation_faults
+from muster.storage.translation import FIELDS, translated, translation_faults
 
 HEAD = "framework.toml"
 RELEASED = "released"
@@ -51,16 +51,20 @@ def read_folder(folder: Path) -> tuple[dict[str, Any], dict[str, str]]:
     places: dict[str, str] = {}
     for key in ("lessons", "questions"):
         rows = raw.setdefault(key, [])
-        if isinstance(rows, list):
+        if isinstance(rows, list):  # what is not a list is told by the check of the whole
             places.update({f"{key}.{row.get('id')}": HEAD for row in rows if isinstance(row, dict)})
     for path in files:
         part = _read_toml(path)
         for key in ("lessons", "questions"):
-            for row in part.get(key, []):
+            rows = part.get(key, [])
+            if not isinstance(rows, list):
+                raise FrameworkUnreadable(str(path), f"has {key} that are not a list of tables: [[{key}]]")
+            for row in rows:
                 if isinstance(row, dict):
                     row.setdefault("category", path.stem)
                     places.setdefault(f"{key}.{row.get('id')}", path.name)
-                raw[key].append(row)
+            if isinstance(raw[key], list):
+                raw[key].extend(rows)
     return raw, places
 
 
@@ -101,7 +105,8 @@ def load_folder(folder: Path, language: str | None = None) -> Framework:
     raw, places = read_folder(folder)
     raw = _plain(raw)
     faults = [_with_file(fault, places) for fault in framework_faults(raw)]
-    for name in languages(folder):
+    shapeless = not all(isinstance(raw.get(key, []), list) for key in FIELDS)
+    for name in languages(folder) if not shapeless else ():
         faults += translation_faults(raw, read_locale(folder, name), f"{LOCALE}/{name}")
     if faults:
         raise FrameworkUnreadable(str(folder), _summary(faults), faults)

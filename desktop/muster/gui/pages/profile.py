@@ -128,7 +128,9 @@ class ProfilePage(QWidget):
             text = QVBoxLayout()
             text.setSpacing(1)
             text.addWidget(label(question.text))
-            switched = self.tr("Switches: {questions}").format(questions=", ".join(touched)) if touched else ""
+            switched = (
+                self.tr("Switches: {questions}").format(questions=", ".join(touched)) if touched else ""
+            )
             text.addWidget(label(f"{question.help} {switched}".strip(), "small"))
             line = row(text, answer, spacing=18)
             line.setStretch(0, 1)
