@@ -15,16 +15,22 @@ from muster.model import Assessment, Framework
 from tests.gui.support import AnsweringPrompts, answered, embedded, small_framework
 
 
+@pytest.fixture(autouse=True, scope="session")
+def style(qapp: QApplication) -> None:
+    """Use the program's style; once, because Qt wraps it in the one that reads style sheets."""
+    qapp.setStyle("Fusion")
+
+
 @pytest.fixture(autouse=True)
 def plain_look(qapp: QApplication) -> Iterator[None]:
-    """Start every test in English with the same font, palette and style."""
+    """Start every test in English with the same font and palette."""
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
-    qapp.setStyle("Fusion")
-    font, palette, sheet = qapp.font(), qapp.palette(), qapp.styleSheet()
+    font, palette = qapp.font(), qapp.palette()
     yield
     qapp.setFont(font)
     qapp.setPalette(palette)
-    qapp.setStyleSheet(sheet)
+    # The style sheet stays: with an empty one Qt would drop what it knows of widgets still to be deleted,
+    # and look them up again later.
 
 
 @pytest.fixture
@@ -50,7 +56,8 @@ def open_window(
         window = make_window(qapp, QSettings(str(settings_file), QSettings.Format.IniFormat), prompts)
         qtbot.addWidget(window)
         windows.append(window)
-        window.resize(1366, 768)
+        if not settings_file.exists():
+            window.resize(1366, 768)
         window.show()
         qtbot.waitExposed(window)
         window.activateWindow()

@@ -119,9 +119,10 @@ class Workspace(QWidget):
         bar.setObjectName("status")
         bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._answered = ElidedLabel("small")
+        self._verdict = ElidedLabel("small")
         self._bank = ElidedLabel("small")
         self._marking = ElidedLabel("marking")
-        line = row(self._answered, self._bank, 1, self._marking, spacing=22)
+        line = row(self._answered, self._verdict, self._bank, 1, self._marking, spacing=22)
         line.setContentsMargins(16, 4, 16, 4)
         bar.setLayout(line)
         return bar
@@ -175,6 +176,7 @@ class Workspace(QWidget):
         wide = room >= self._appearance.points() * PAGE_WIDTH
         beside = self.stack.currentWidget() in (self.walk, self.profile, self.assessors)
         self.panel.setVisible(wide and beside)
+        self._verdict.setVisible(not wide)
 
     def minimumSizeHint(self) -> QSize:
         """Let the window become as narrow as the side bar and a page: the panel gives way."""
@@ -286,6 +288,11 @@ class Workspace(QWidget):
         self.side.show_rows(self._side_rows())
         result = self.document.readiness
         self._answered.setText(words.coverage(result.answered, result.applicable))
+        self._verdict.setText(
+            self.tr("Readiness {score} · {verdict}").format(
+                score=words.points(result.score), verdict=words.verdict_title(result.verdict)
+            )
+        )
 
     def _show_side_place(self) -> None:
         page, _, rest = self._place.partition("/")

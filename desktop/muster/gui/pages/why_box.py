@@ -1,5 +1,7 @@
 """Why a question is asked: the reason, its source, and the lesson behind it to unfold."""
 
+from html import escape
+
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from muster.gui import words
@@ -14,7 +16,7 @@ class WhyBox(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("quote")
-        self._why = label()
+        self._why = label(rich=True)
         self._source = label(name="small")
         self._more = QPushButton()
         self._more.setObjectName("link")
@@ -43,7 +45,8 @@ class WhyBox(QFrame):
 
     def show_why(self, question: Question, lesson: Lesson) -> None:
         """Show the reason for a question and the lesson that it belongs to."""
-        self._why.setText(self.tr("Why we ask. {why}").format(why=question.why))
+        reason = escape(question.why).replace("\n", "<br>")
+        self._why.setText(self.tr("<b>Why we ask.</b> {why}").format(why=reason))
         sources = []
         brief = [source.ref for source in question.sources if source.kind == "brief"]
         if brief:
