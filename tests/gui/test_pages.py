@@ -139,7 +139,7 @@ def test_the_panel_moves_with_every_answer(document: Document, shown: Shown, qap
     assert "could be" in texts(panel)
     followed: list[str] = []
     panel.followed.connect(followed.append)
-    links = [link for link in panel.findChildren(LinkLine) if link.isVisible()]
+    links = [link for link in panel.findChildren(LinkLine) if link.isVisible() and link.key]
     assert [link.text() for link in links] == ["FOR-1 Title of FOR-1"]
     QTest.mouseClick(links[0], LEFT)
     assert followed == ["FOR-1"]
@@ -174,7 +174,7 @@ def test_the_readiness_says_why(half_answered: Document, shown: Shown, qapp: QAp
     assert "4 of 6 answered" in seen
     links = [link.text() for link in page.findChildren(LinkLine)]
     assert "✕ FOR-1 Title of FOR-1: level 1 “FOR-1 level 1”, needs 2" in links
-    assert "· Force scores 37.5, below the floor of 60" in seen
+    assert "· Force scores 37.5, below the floor of 60" in links
 
 
 def test_printed_shares_add_up_to_the_score(

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QDateTime, QSize, Qt, Signal
+from PySide6.QtCore import QDateTime, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
@@ -72,6 +72,24 @@ class Workspace(QWidget):
         self._show_side()
         self._show_names()
         self._show_saved()
+        self._unready = [self.walk, self.results, self.profile, self.assessors]
+        self._preparing = QTimer(self)
+        self._preparing.timeout.connect(self._prepare_page)
+        self._preparing.start(0)
+
+    def _prepare_page(self) -> None:
+        """Let one page take its look before it is seen, so that its first visit is as quick as the next."""
+        if not self._unready:
+            self._preparing.stop()
+            return
+        page = self._unready.pop(0)
+        if page is self.results and not page.isVisible():
+            self.results.show_results()
+        page.ensurePolished()
+        for part in page.findChildren(QWidget):
+            part.ensurePolished()
+        if (layout := page.layout()) is not None:
+            layout.activate()
 
     # --- what it is made of
 
@@ -251,6 +269,9 @@ class Workspace(QWidget):
 
     def finish(self) -> None:
         """Wait for what is under way in the background, before this goes."""
+        self._preparing.stop()
+        if (widget := self.focusWidget()) is not None:
+            widget.clearFocus()  # typing ends while everything is still there
         from muster.gui.pages.report import ReportPage
 
         if isinstance(self._report_page, ReportPage):

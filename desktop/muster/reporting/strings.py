@@ -45,7 +45,8 @@ class Strings:
         if day is None:
             return ""
         month = self._raw["months"][day.month - 1]
-        return str(self._raw["date"]).format(day=day.day, month=month, year=day.year)
+        number = self._raw["first"] if day.day == 1 else day.day
+        return str(self._raw["date"]).format(day=number, month=month, year=day.year)
 
 
 @lru_cache(maxsize=8)

@@ -9,9 +9,9 @@ from muster.gui.appearance import Appearance
 from muster.gui.document import ChangeSet, Document
 from muster.gui.widgets.heat_map import HeatCell, HeatMap, HeatRow
 from muster.gui.widgets.interval_bar import IntervalBar
-from muster.gui.widgets.layout import ScrollColumn, card, clear
+from muster.gui.widgets.layout import ScrollColumn, card
 from muster.gui.widgets.text import label
-from muster.gui.widgets.verdict_box import LinkLine
+from muster.gui.widgets.verdict_box import LinkLine, LinkList
 from muster.model import Question
 from muster.scoring import CategoryScore, add_up, reasons
 
@@ -40,9 +40,7 @@ class ResultsPage(QWidget):
         column.addWidget(self._verdict_card)
         self._middle = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._middle.setSpacing(12)
-        self._sources, self._sources_grid = self._build_table(self.tr("Where the score comes from"))
-        self._fixes, self._fixes_grid = self._build_table(self.tr("What would lift the score most"))
-        self._middle.addWidget(self._sources, 6)
+        self._middle.addWidget(self._build_sources(), 6)
         self._middle.addWidget(self._build_reasons(), 5)
         column.addLayout(self._middle)
         frame, inner = card()
@@ -60,7 +58,7 @@ class ResultsPage(QWidget):
         self.heat_map.opened.connect(self.followed)
         inner.addWidget(self.heat_map)
         column.addWidget(frame)
-        column.addWidget(self._fixes)
+        column.addWidget(self._build_fixes())
         column.addStretch(1)
         document.changed.connect(self._document_changed)
 
@@ -79,8 +77,8 @@ class ResultsPage(QWidget):
     def _build_reasons(self) -> QFrame:
         frame, layout = card()
         self._reasons_title = label(name="h2")
-        self._reasons = QVBoxLayout()
-        self._reasons.setSpacing(1)
+        self._reasons = LinkList(1)
+        self._reasons.followed.connect(self.followed)
         self.all_reasons = QPushButton()
         self.all_reasons.setObjectName("link")
         self.all_reasons.setCheckable(True)
@@ -157,7 +155,6 @@ class ResultsPage(QWidget):
 
     def _show_reasons(self) -> None:
         result, framework = self._document.readiness, self._document.framework
-        clear(self._reasons)
         found = reasons(framework, result)
         self._reasons_title.setText(
             self.tr("What stands between this mission and ready")
@@ -165,13 +162,16 @@ class ResultsPage(QWidget):
             else self.tr("Nothing stands in the way")
         )
         shown = found if self.all_reasons.isChecked() else found[:MOST_REASONS]
-        for reason in shown:
-            text = words.reason_text(reason, framework)
-            if reason.kind in ("gate_failed", "gate_open"):
-                sign = "✕ " if reason.kind == "gate_failed" else "? "
-                self._reasons.addWidget(self._link(sign + text, reason.subject or ""))
-            else:
-                self._reasons.addWidget(label("· " + text))
+        signs = {"gate_failed": "✕", "gate_open": "?"}
+        self._reasons.show_lines(
+            [
+                (
+                    reason.subject or "" if reason.kind in signs else "",
+                    f"{signs.get(reason.kind, '·')} {words.reason_text(reason, framework)}",
+                )
+                for reason in shown
+            ]
+        )
         self.all_reasons.setVisible(len(found) > MOST_REASONS)
         self.all_reasons.setText(
             self.tr("Show fewer")
@@ -179,18 +179,12 @@ class ResultsPage(QWidget):
             else self.tr("Show all {count}").format(count=len(found))
         )
 
-    def _link(self, text: str, question: str) -> LinkLine:
-        line = LinkLine(text)
-        line.clicked.connect(lambda _checked=False: self.followed.emit(question))
-        return line
-
     def _heads(self, grid: QGridLayout, *texts: str) -> None:
         for number, text in enumerate(texts):
             grid.addWidget(label(text, "headSmall"), 0, number)
 
-    def _show_sources(self) -> None:
-        result, framework, grid = self._document.readiness, self._document.framework, self._sources_grid
-        clear(grid)
+    def _build_sources(self) -> QFrame:
+        frame, grid = self._build_table(self.tr("Where the score comes from"))
         self._heads(
             grid,
             self.tr("Category"),
@@ -201,54 +195,53 @@ class ResultsPage(QWidget):
             self.tr("Adds"),
         )
         grid.setColumnStretch(1, 1)
+        self._bars: dict[str, IntervalBar] = {}
+        self._figures: dict[str, list[QLabel]] = {}
+        categories = self._document.framework.categories
+        for number, category in enumerate(categories, start=1):
+            self._bars[category.id] = IntervalBar(self._appearance)
+            self._figures[category.id] = [self._right() for _ in range(4)]
+            title = label(category.title, wrap=False)
+            self._cells(grid, number, title, self._bars[category.id], *self._figures[category.id])
+        self._totals = [self._right("h3"), self._right(), self._right(), self._right("h3")]
+        title = label(self.tr("Readiness"), "h3", wrap=False)
+        self._cells(grid, len(categories) + 1, title, QWidget(), *self._totals)
+        return frame
+
+    def _show_sources(self) -> None:
+        result, framework = self._document.readiness, self._document.framework
         scored = [row for row in result.categories if row.adds is not None]
-        printed = dict(
-            zip(
-                (row.id for row in scored),
-                add_up([row.adds or 0.0 for row in scored], result.score or 0.0),
-                strict=True,
-            )
-        )
+        adds = add_up([row.adds or 0.0 for row in scored], result.score or 0.0)
+        printed = dict(zip((row.id for row in scored), adds, strict=True))
         whole = sum(row.weight for row in scored)
-        for number, row in enumerate(result.categories, start=1):
+        for row in result.categories:
             title = framework.category_by_id[row.id].title
-            bar = IntervalBar(self._appearance)
-            bar.show_interval(
-                row.score, row.bounds, f"{title}: {words.points(row.score)}, {words.span(row.bounds)}"
-            )
+            spoken = f"{title}: {words.points(row.score)}, {words.span(row.bounds)}"
+            self._bars[row.id].show_interval(row.score, row.bounds, spoken)
             weight = (
                 self.tr("{share} %").format(share=words.points(100 * row.weight / whole))
                 if row.id in printed
                 else "–"
             )
-            self._cells(
-                grid,
-                number,
-                label(title, wrap=False),
-                bar,
-                self._right(words.points(row.score) + (" ✕" if self._is_low(row) else "")),
-                self._right(f"{row.answered}/{row.applicable}"),
-                self._right(weight),
-                self._right(words.points(printed.get(row.id), 1)),
+            texts = (
+                words.points(row.score) + (" ✕" if self._is_low(row) else ""),
+                f"{row.answered}/{row.applicable}",
+                weight,
+                words.points(printed.get(row.id), 1),
             )
-        last = len(result.categories) + 1
-        self._cells(
-            grid,
-            last,
-            label(self.tr("Readiness"), "h3", wrap=False),
-            QWidget(),
-            self._right(words.points(result.score), "h3"),
-            self._right(f"{result.answered}/{result.applicable}"),
-            QWidget(),
-            self._right(words.points(result.score, 1), "h3"),
-        )
+            for figure, text in zip(self._figures[row.id], texts, strict=True):
+                figure.setText(text)
+        score = words.points(result.score)
+        totals = (score, f"{result.answered}/{result.applicable}", "", words.points(result.score, 1))
+        for figure, text in zip(self._totals, totals, strict=True):
+            figure.setText(text)
 
     def _is_low(self, row: CategoryScore) -> bool:
         floor = self._document.framework.thresholds.ready.category
         return row.score is not None and row.score < floor
 
-    def _right(self, text: str, name: str = "") -> QLabel:
-        made = label(text, name, wrap=False)
+    def _right(self, name: str = "") -> QLabel:
+        made = label("", name, wrap=False)
         made.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         return made
 
@@ -256,28 +249,34 @@ class ResultsPage(QWidget):
         for column, widget in enumerate(widgets):
             grid.addWidget(widget, row, column)
 
-    def _show_fixes(self) -> None:
-        result, framework, grid = self._document.readiness, self._document.framework, self._fixes_grid
-        clear(grid)
+    def _build_fixes(self) -> QFrame:
+        frame, grid = self._build_table(self.tr("What would lift the score most"))
         grid.setColumnStretch(0, 1)
+        self._heads(grid, self.tr("If this moves to level 4"), self.tr("From"), self.tr("Gain"))
+        self._fix_rows = [(LinkLine(), self._right(), self._right()) for _ in range(MOST_FIXES)]
+        for number, cells in enumerate(self._fix_rows, start=1):
+            cells[0].followed.connect(self.followed)
+            self._cells(grid, number, *cells)
+        self._no_fix = label(self.tr("Nothing answered can be raised."), "muted")
+        grid.addWidget(self._no_fix, MOST_FIXES + 1, 0)
+        return frame
+
+    def _show_fixes(self) -> None:
+        result, framework = self._document.readiness, self._document.framework
         base = result.score or 0.0
         failed = {gate.question for gate in result.gates if gate.state == "failed"}
         answered = [row for row in result.questions if row.level is not None and row.level < 4]
         best = sorted(answered, key=lambda row: (row.id not in failed, base - row.if_4, row.id))[:MOST_FIXES]
-        if not best:
-            grid.addWidget(label(self.tr("Nothing answered can be raised."), "muted"), 0, 0)
-            return
-        self._heads(grid, self.tr("If this moves to level 4"), self.tr("From"), self.tr("Gain"))
-        for number, row in enumerate(best, start=1):
-            question = framework.by_id[row.id]
-            sign = "✕ " if row.id in failed else ""
-            self._cells(
-                grid,
-                number,
-                self._link(f"{sign}{question.id} {question.name}", question.id),
-                self._right(str(row.level)),
-                self._right(self.tr("+{gain}").format(gain=words.points(row.if_4 - base, 1))),
-            )
+        self._no_fix.setVisible(not best)
+        for number, cells in enumerate(self._fix_rows):
+            for cell in cells:
+                cell.setVisible(number < len(best))
+            if number < len(best):
+                row, (link, level, gain) = best[number], cells
+                sign = "✕ " if row.id in failed else ""
+                link.show_line(f"{sign}{row.id} {framework.by_id[row.id].name}", row.id)
+                level.setText(str(row.level))
+                gain.setText(self.tr("+{gain}").format(gain=words.points(row.if_4 - base, 1)))
 
     def _show_heat(self) -> None:
         framework = self._document.framework

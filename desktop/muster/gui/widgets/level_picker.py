@@ -21,6 +21,8 @@ class LevelCard(QAbstractButton):
         self.level = level
         self._appearance = appearance
         self._title = self._detail = ""
+        self._measured: dict[int, tuple[int, int]] = {}
+        appearance.changed.connect(self._measured.clear)
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -30,7 +32,10 @@ class LevelCard(QAbstractButton):
 
     def show_level(self, title: str, detail: str) -> None:
         """Set the texts of this level."""
+        if (title, detail) == (self._title, self._detail):
+            return
         self._title, self._detail = title, detail
+        self._measured.clear()
         self.setAccessibleName(f"{self.level} – {title}")
         self.setAccessibleDescription(detail)
         self.updateGeometry()
@@ -47,6 +52,11 @@ class LevelCard(QAbstractButton):
         return max(60, width - self._text_left() - key - 2 * _PAD)
 
     def _heights(self, width: int) -> tuple[int, int]:
+        if width not in self._measured:  # layouts ask for the same few widths over and over
+            self._measured[width] = self._measure(width)
+        return self._measured[width]
+
+    def _measure(self, width: int) -> tuple[int, int]:
         title_font = self._appearance.font(bold=True)
         room = QRect(0, 0, self._text_width(width), 10_000)
         title = QFontMetrics(title_font).boundingRect(room, _WRAP, self._title).height()

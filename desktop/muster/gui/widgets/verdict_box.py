@@ -6,22 +6,38 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QVBoxLayout, QWidget
 
-from muster.gui.widgets.layout import clear
 from muster.gui.widgets.text import label
 
 
 class LinkLine(QAbstractButton):
-    """A line of text that leads somewhere; it wraps, and grows with what it says."""
+    """A line of text that leads to `key`, or nowhere without one; it wraps, and grows with what it says."""
 
-    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+    followed = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setText(text)
-        self.setAccessibleName(text)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.key = ""
+        self._heights: dict[tuple[int, str], int] = {}
+        self.clicked.connect(self._follow)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    def show_line(self, text: str, key: str) -> None:
+        """Show a text; with a key it is a link, without one it is only read."""
+        if (text, key) == (self.text(), self.key):
+            return
+        self.key = key
+        self.setText(text)
+        self.setAccessibleName(text)
+        self._heights.clear()
+        self.setEnabled(bool(key))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if key else Qt.FocusPolicy.NoFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor if key else Qt.CursorShape.ArrowCursor)
+        self.updateGeometry()
+
+    def _follow(self) -> None:
+        self.followed.emit(self.key)
 
     def hasHeightForWidth(self) -> bool:
         """Grow when the text wraps."""
@@ -29,8 +45,12 @@ class LinkLine(QAbstractButton):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of the wrapped text."""
-        room = QRect(0, 0, max(40, width - 6), 10_000)
-        return self.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, self.text()).height() + 4
+        asked = (width, self.font().key())
+        if asked not in self._heights:  # layouts ask for the same few widths over and over
+            room = QRect(0, 0, max(40, width - 6), 10_000)
+            text = self.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, self.text())
+            self._heights[asked] = text.height() + 4
+        return self._heights[asked]
 
     def sizeHint(self) -> QSize:
         """Prefer one line, but not a long one."""
@@ -44,16 +64,40 @@ class LinkLine(QAbstractButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the text as a link, with a frame when the keyboard is on it."""
         painter = QPainter(self)
-        colour = self.palette().color(QPalette.ColorRole.Link)
-        painter.setPen(colour)
+        role = QPalette.ColorRole.Link if self.key else QPalette.ColorRole.WindowText
+        painter.setPen(self.palette().color(QPalette.ColorGroup.Active, role))
         if self.hasFocus():
             painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
         font = painter.font()
-        font.setUnderline(self.underMouse())
+        font.setUnderline(self.underMouse() and bool(self.key))
         painter.setFont(font)
         flags = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
         painter.drawText(self.rect().adjusted(3, 2, -3, -2), flags, self.text())
         painter.end()
+
+
+class LinkList(QVBoxLayout):
+    """Lines under each other, as many as there is to show; kept and shown anew instead of made anew."""
+
+    followed = Signal(str)
+
+    def __init__(self, spacing: int = 0) -> None:
+        super().__init__()
+        self.setSpacing(spacing)
+        self.lines: list[LinkLine] = []
+
+    def show_lines(self, rows: Sequence[tuple[str, str]]) -> None:
+        """Show (key, text) rows; a row without a key leads nowhere."""
+        while len(self.lines) < len(rows):
+            line = LinkLine()
+            line.followed.connect(self.followed)
+            self.lines.append(line)
+            self.addWidget(line)
+        for number, line in enumerate(self.lines):
+            if number < len(rows):
+                key, text = rows[number]
+                line.show_line(text, key)
+            line.setVisible(number < len(rows))
 
 
 class VerdictBox(QFrame):
@@ -69,12 +113,11 @@ class VerdictBox(QFrame):
         layout.setSpacing(3)
         self._title = label(name="h3")
         self._span = label(name="small")
-        self._reasons = QVBoxLayout()
-        self._reasons.setSpacing(0)
+        self._reasons = LinkList()
+        self._reasons.followed.connect(self.followed)
         layout.addWidget(self._title)
         layout.addWidget(self._span)
         layout.addLayout(self._reasons)
-        self._shown: Sequence[tuple[str, str]] = ()
 
     def show_verdict(self, tone: str, title: str, span: str, reasons: Sequence[tuple[str, str]]) -> None:
         """Show the verdict; `reasons` are (key, text), an empty key leads nowhere."""
@@ -84,14 +127,4 @@ class VerdictBox(QFrame):
             self.style().polish(self)
         self._title.setText(title)
         self._span.setText(span)
-        if list(reasons) == list(self._shown):
-            return
-        self._shown = list(reasons)
-        clear(self._reasons)
-        for key, text in reasons:
-            if key:
-                line = LinkLine(text)
-                line.clicked.connect(lambda _checked=False, chosen=key: self.followed.emit(chosen))
-                self._reasons.addWidget(line)
-            else:
-                self._reasons.addWidget(label(text, "small"))
+        self._reasons.show_lines(reasons)

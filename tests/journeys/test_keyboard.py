@@ -1,0 +1,108 @@
+"""One mission from the first question to the printed page, with nothing but the keyboard."""
+
+from pathlib import Path
+
+from pypdf import PdfReader
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from muster.gui.main_window import MainWindow
+from muster.gui.pages.report import ReportPage
+from muster.gui.pages.results import ResultsPage
+from muster.scoring import readiness
+from muster.storage import open_assessment
+from tests.gui.support import AnsweringPrompts, focused, press, write
+
+Key = Qt.Key
+CTRL = Qt.KeyboardModifier.ControlModifier
+CTRL_SHIFT = CTRL | Qt.KeyboardModifier.ShiftModifier
+
+
+def tab_to(name: str) -> None:
+    """Press Tab until the keyboard is on what a screen reader calls `name`."""
+    for _ in range(200):
+        widget = focused()
+        text = widget.accessibleName() or getattr(widget, "text", lambda: "")()
+        if name in text:
+            return
+        press(Key.Key_Tab)
+    raise AssertionError(f"Tab does not reach {name!r}")
+
+
+def test_a_mission_from_start_to_paper(
+    window: MainWindow, prompts: AnsweringPrompts, tmp_path: Path, qtbot: QtBot
+) -> None:
+    # A new mission.
+    press(Key.Key_N, CTRL)
+    write("Mission to the North")
+    press(Key.Key_Tab)
+    write("Northern Mali")
+    tab_to("Marking")
+    write("EXERCISE ONLY")
+    press(Key.Key_Return)
+    document, workspace = window.document, window.workspace
+    assert document is not None
+    assert workspace is not None
+
+    # Its profile: a no switches questions off at once.
+    assert workspace.place == "profile"
+    before = len(document.applicable_ids())
+    profile = document.framework.profile[0]
+    tab_to(profile.text)
+    press(Key.Key_Right)
+    press(Key.Key_Space)
+    assert document.assessment.mission.profile[profile.id] is False
+    assert len(document.applicable_ids()) < before
+
+    # Every question, in turn: a figure, a note with the mouse far away, Enter.
+    press(Key.Key_3, CTRL)
+    asked = document.applicable_ids()
+    walked = []
+    for number, question in enumerate(asked):
+        walked.append(workspace.walk.question_id)
+        press(Key(Key.Key_0 + (number * 3 + 1) % 5))
+        workspace.walk.note.setFocus()
+        write(f"Note on {question}, seen by J{number % 9 + 1}")
+        press(Key.Key_Escape)
+        press(Key.Key_Return)
+    assert walked == asked
+    assert workspace.place == "readiness", "after the last question comes the verdict"
+    assert isinstance(workspace.stack.currentWidget(), ResultsPage)
+    assert document.readiness.answered == len(asked)
+
+    # Saved, closed, reopened: the same.
+    prompts.save_path = tmp_path / "north.muster.json"
+    press(Key.Key_S, CTRL)
+    kept = document.assessment
+    press(Key.Key_W, CTRL)
+    assert window.document is None
+    prompts.open_path = prompts.save_path
+    press(Key.Key_O, CTRL)
+    again = window.document
+    assert again is not None
+    assert again is not document
+    assert again.assessment == kept
+    assert again.readiness == readiness(again.framework, kept)
+    assert open_assessment(prompts.save_path).assessment == kept
+
+    # On paper: every question with its answer.
+    assert window.workspace is not None
+    page = window.workspace.report_page()
+    assert isinstance(page, ReportPage)
+    with qtbot.waitSignal(page.shown):
+        press(Key.Key_P, CTRL_SHIFT)
+    prompts.save_path = tmp_path / "north.pdf"
+    QApplication.processEvents()
+    tab_to("Save the report")
+    press(Key.Key_Space)
+    pages = [part.extract_text() for part in PdfReader(tmp_path / "north.pdf").pages]
+    whole = "".join("".join(pages).split())
+    for question in asked:
+        row = again.framework.by_id[question]
+        level = kept.answer(question).level
+        assert level is not None
+        for text in (row.id, row.text, row.levels[level].title, kept.answer(question).note):
+            assert "".join(text.split()) in whole, f"{question}: {text}"
+    assert all("EXERCISE ONLY" in part for part in pages)
+    assert prompts.problems == []
