@@ -56,8 +56,10 @@ def translation_faults(raw: dict[str, Any], locale: dict[str, Any], where: str) 
             wanted, found = row.get(part) or (), words.get(part) or ()
             if len(wanted) != len(found):
                 faults.append(Fault(f"{where}: {key}.{part}", f"has {len(found)} texts, not {len(wanted)}"))
-        if STAMP in words and words[STAMP] != digest(row, table):
-            faults.append(Fault(f"{where}: {key}", "is older than the text it translates"))
+        if STAMP in words and words[STAMP] != (stamp := digest(row, table)):
+            faults.append(
+                Fault(f"{where}: {key}", f'is older than the text it translates (which is of = "{stamp}")')
+            )
     for table, rows in locale.items():
         known = {row.get("id") for row in raw.get(table) or ()} if table in FIELDS else set()
         if table in FIELDS:
