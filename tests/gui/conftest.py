@@ -53,7 +53,7 @@ def open_window(
     windows: list[MainWindow] = []
 
     def opened() -> MainWindow:
-        window = make_window(qapp, QSettings(str(settings_file), QSettings.Format.IniFormat), prompts)
+        window = make_window(qapp, QSettings(str(settings_file), QSettings.Format.IniFormat), prompts, "en")
         qtbot.addWidget(window)
         windows.append(window)
         if not settings_file.exists():

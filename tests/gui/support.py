@@ -23,6 +23,8 @@ class AnsweringPrompts:
     replace: bool = False
     open_path: Path | None = None
     save_path: Path | None = None
+    framework_path: Path | None = None
+    agrees: bool = False
     print_to: Path | None = None
     pages: tuple[int, int] | None = None
     copies: int = 1
@@ -46,6 +48,15 @@ class AnsweringPrompts:
     def confirm_replace(self, name: str) -> bool:
         self.asked.append(f"replace {name}")
         return self.replace
+
+    def ask_framework(self, folder: Path) -> Path | None:
+        self.asked.append("framework")
+        return self.framework_path
+
+    def confirm(self, question: str, details: str, yes: str) -> bool:
+        self.asked.append(question)
+        self.details.append(details)
+        return self.agrees
 
     def choose_printer(self, printer: QPrinter, pages: int) -> bool:
         self.asked.append(f"print {pages}")

@@ -313,7 +313,7 @@ def dialog_of(window: MainWindow) -> FindDialog:
     ("typed", "place"),
     [
         ("mon-3", "walk/MON-3"),
-        ("pledges", "walk/MON-2"),
+        ("pledges", "lessons/L3"),
         ("readiness", "readiness"),
         ("Detail of FOR-3", None),
     ],

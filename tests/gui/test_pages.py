@@ -76,8 +76,8 @@ def test_the_facts_of_the_mission_are_typed(document: Document, shown: Shown) ->
         page.lines[field].setFocus()
         QTest.keyClicks(page.lines[field], text)
     page.strength.setValue(3300)
-    QTest.mouseClick(page.has_start, LEFT, pos=QPoint(8, page.has_start.height() // 2))
-    page.start.setDate(QDate(2013, 9, 1))
+    QTest.mouseClick(page.start.tick, LEFT, pos=QPoint(8, page.start.tick.height() // 2))
+    page.start.edit.setDate(QDate(2013, 9, 1))
     page.summary.setFocus()
     QTest.keyClicks(page.summary, "Hold the north.")
     mission = document.assessment.mission
@@ -88,7 +88,7 @@ def test_the_facts_of_the_mission_are_typed(document: Document, shown: Shown) ->
     )
     assert (mission.authorised_strength, mission.proposed_start) == (3300, date(2013, 9, 1))
     assert mission.summary == "Hold the north."
-    QTest.mouseClick(page.has_start, LEFT, pos=QPoint(8, page.has_start.height() // 2))
+    QTest.mouseClick(page.start.tick, LEFT, pos=QPoint(8, page.start.tick.height() // 2))
     assert document.assessment.mission.proposed_start is None
     page.strength.setValue(0)
     assert document.assessment.mission.authorised_strength is None

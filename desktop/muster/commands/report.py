@@ -9,6 +9,7 @@ from muster.resources import resource
 from muster.scoring import readiness
 from muster.storage import FrameworkLibrary, StorageError, open_assessment, write_whole
 from muster.storage.reading import reason
+from muster.storage.references import References
 
 
 def report(file: str, output: str, *, blank: bool, language: str) -> int:
@@ -31,7 +32,10 @@ def report(file: str, output: str, *, blank: bool, language: str) -> int:
             content = build_blank(framework, assessment, printed=printed, language=language)
         else:
             result = readiness(framework, assessment)
-            content = build_report(framework, assessment, result, printed=printed, language=language)
+            beside = References(resource("references")).beside(assessment, language)
+            content = build_report(
+                framework, assessment, result, printed=printed, language=language, beside=beside
+            )
         made = render(content, kind)
     except ReportUnmade as problem:
         print(f"muster: {problem}", file=sys.stderr)

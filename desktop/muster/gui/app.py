@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from muster import __version__
 from muster.gui.appearance import Appearance
+from muster.gui.languages import LANGUAGES, Translations, system_language
 from muster.gui.main_window import MainWindow
 from muster.gui.prompts import Prompts
 from muster.gui.settings import Settings
@@ -31,12 +32,18 @@ class _FileOpener(QObject):
 
 
 def make_window(
-    application: QApplication, store: QSettings, prompts: Prompts | None = None, language: str = "en"
+    application: QApplication, store: QSettings, prompts: Prompts | None = None, language: str = ""
 ) -> MainWindow:
-    """Return the wired main window, not yet shown; tests hand in a store and prompts of their own."""
+    """Return the wired main window, not yet shown; tests hand in a store and prompts of their own.
+
+    `language` is used where none was chosen before; the system's when it is empty.
+    """
     settings = Settings(store)
+    chosen = settings.language if settings.language in LANGUAGES else language or system_language()
+    translations = Translations(application)
+    translations.use(chosen)
     appearance = Appearance(application, settings.theme, settings.text_size)
-    return MainWindow(appearance, settings, prompts, language)
+    return MainWindow(appearance, settings, prompts, chosen, translations)
 
 
 def _warm_up() -> None:

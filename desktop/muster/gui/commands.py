@@ -37,6 +37,7 @@ MENUS = (
 COMMANDS = (
     Command("new", QT_TRANSLATE_NOOP("commands", "&New assessment…"), "file", ("Ctrl+N",)),
     Command("open", QT_TRANSLATE_NOOP("commands", "&Open…"), "file", ("Ctrl+O",)),
+    Command("framework", QT_TRANSLATE_NOOP("commands", "Use another &framework…"), "file"),
     Command("recent", QT_TRANSLATE_NOOP("commands", "Open &recent"), "file"),
     Command("examples", QT_TRANSLATE_NOOP("commands", "&Examples"), "file"),
     Command("close", QT_TRANSLATE_NOOP("commands", "&Close"), "file", ("Ctrl+W",), True),
@@ -61,7 +62,10 @@ COMMANDS = (
     Command("walk", QT_TRANSLATE_NOOP("commands", "&Walk the lessons"), "go", ("Ctrl+3",), True),
     Command("readiness", QT_TRANSLATE_NOOP("commands", "&Readiness"), "go", ("Ctrl+4",), True),
     Command("report", QT_TRANSLATE_NOOP("commands", "Re&port"), "go", ("Ctrl+5",), True),
-    Command("dark", QT_TRANSLATE_NOOP("commands", "&Dark colours"), "view", (), False, False, True),
+    Command("lessons", QT_TRANSLATE_NOOP("commands", "&Lessons"), "go", ("Ctrl+6",), True, True),
+    Command("strength", QT_TRANSLATE_NOOP("commands", "How long it really &takes"), "go", ("Ctrl+7",), True),
+    Command("language", QT_TRANSLATE_NOOP("commands", "&Language"), "view"),
+    Command("dark", QT_TRANSLATE_NOOP("commands", "&Dark colours"), "view", (), False, True, True),
     Command(
         "larger", QT_TRANSLATE_NOOP("commands", "&Larger text"), "view", ("Ctrl++", "Ctrl+="), False, True
     ),

@@ -1,5 +1,6 @@
 """The one open assessment: pages read it, push edits to it, and listen to what changed."""
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -9,6 +10,9 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from muster.model import Assessment, Framework
 from muster.scoring import Applicability, Readiness, applicability, readiness
+
+# What an assessment can be set beside: (title, assessment) of earlier missions on the same bank.
+Yardsticks = Callable[[], Sequence[tuple[str, Assessment]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +102,7 @@ class Document(QObject):
 
     changed = Signal(ChangeSet)
     revisited = Signal(str)
+    framework_changed = Signal(str)
     saved_state_changed = Signal()
 
     def __init__(
@@ -106,8 +111,10 @@ class Document(QObject):
         framework: Framework,
         path: Path | None = None,
         parent: QObject | None = None,
+        resolve: Callable[[Assessment], Framework] | None = None,
     ) -> None:
         super().__init__(parent)
+        self._resolve = resolve
         self._state = _State(framework, assessment)
         self._typing = 0
         self.path = path
@@ -175,10 +182,22 @@ class Document(QObject):
     def show_state(self, assessment: Assessment, place: str | None) -> None:
         """Make `assessment` the present state and tell who listens; called by `Edit` alone."""
         before = self.assessment
-        self._state = _State(self.framework, assessment)
+        framework = self.framework
+        if self._resolve is not None and assessment.framework != before.framework:
+            framework = self._resolve(assessment)
+        moved = framework is not self.framework
+        self._state = _State(framework, assessment)
+        if moved:  # pages show one framework all their life: whoever made them makes new ones
+            self.framework_changed.emit(place or "")
+            return
         self.changed.emit(ChangeSet.between(before, assessment))
         if place is not None:
             self.revisited.emit(place)
+
+    def show_framework(self, framework: Framework, place: str) -> None:
+        """Show the same question bank in another language; nothing of the assessment changes."""
+        self._state = _State(framework, self.assessment)
+        self.framework_changed.emit(place)
 
     def mark_saved(self, assessment: Assessment, path: Path, digest: str) -> None:
         """Note that `assessment`, which is the present state but for its time, has been written to `path`."""

@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from muster.gui.document import Document
-from muster.model import Answer, Assessor, Evidence, LessonMark
+from muster.model import Answer, Assessor, Evidence, FrameworkRef, LessonMark
 from muster.model.assessment import Carries, Confidence
 
 
@@ -140,6 +140,11 @@ class MissionEdits:
         """Set who assesses."""
         after = self._document.assessment.model_copy(update={"assessors": assessors})
         self._document.push(text, after, "assessors", merge)
+
+    def set_framework(self, label: str, framework: FrameworkRef) -> None:
+        """Go over to another version of the question bank; answers stay under their ids."""
+        after = self._document.assessment.model_copy(update={"framework": framework})
+        self._document.push(_tr("Question bank {label}").format(label=label), after, "lessons")
 
     def set_lesson(self, lesson: str, applies: Carries, note: str) -> None:
         """Say how far a lesson carries over to this mission; `not` needs a note."""

@@ -1,6 +1,7 @@
 """Opening, making and saving documents: what can go wrong becomes a message, and nothing is lost."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -8,14 +9,27 @@ from PySide6.QtCore import QObject
 
 from muster.gui.document import Document
 from muster.gui.prompts import Prompts
-from muster.model import Assessment, Fault, Mission, new_assessment
+from muster.model import Assessment, Fault, Framework, FrameworkRef, Mission, new_assessment
 from muster.reporting import FORMATS, ReportUnmade, build_report, render
+from muster.resources import resource
 from muster.storage import FrameworkLibrary, StorageError, open_assessment, save_assessment, write_whole
+from muster.storage.errors import FrameworkUnreadable
+from muster.storage.frameworks import load_framework
+from muster.storage.references import References
 from muster.storage.saving import SUFFIX
 
 
 def _now() -> datetime:
     return datetime.now(UTC).replace(microsecond=0)
+
+
+@dataclass(frozen=True, slots=True)
+class Unreadable:
+    """An assessment whose question bank is not here, where it lies, and a clause that says so."""
+
+    assessment: Assessment
+    path: Path
+    sentence: str
 
 
 class Files(QObject):
@@ -35,9 +49,12 @@ class Files(QObject):
         self._prompts = prompts
         self._now = now
 
-    def new(self, fields: dict[str, str]) -> Document:
-        """Return an empty document; `fields` are the texts of the new page."""
-        framework = self.library.current(self.language)
+    def new(self, fields: dict[str, str], own: Framework | None = None) -> Document:
+        """Return an empty document; `fields` are the texts of the new page.
+
+        With a question bank of one's `own`, the bank goes into the document, so that it opens anywhere.
+        """
+        framework = own or self.library.current(self.language)
         mission = Mission(
             name=fields["name"],
             area=fields.get("area", ""),
@@ -46,26 +63,72 @@ class Files(QObject):
             profile={question.id: question.default for question in framework.profile},
         )
         assessment = new_assessment(framework, mission, marking=fields.get("marking", ""), now=self._now())
-        return Document(assessment, framework, None, self)
+        if own is not None:
+            assessment = assessment.model_copy(update={"framework": own})
+        return Document(assessment, framework, None, self, self._framework_of)
 
-    def open(self, path: Path) -> Document | None:
-        """Return the document in a file, or None after telling why it cannot be opened."""
+    def _framework_of(self, assessment: Assessment) -> Framework:
+        return self.library.of(assessment, self.language)
+
+    def open(self, path: Path) -> Document | Unreadable | None:
+        """Return the document in a file, or None after telling why it cannot be opened.
+
+        Where only its question bank is missing, it is `Unreadable`: shown by id, and not to be changed.
+        """
         try:
             opened = open_assessment(path)
-            framework = self.library.of(opened.assessment, self.language)
         except StorageError as problem:
             self._tell(problem)
             return None
-        document = Document(opened.assessment, framework, path, self)
+        try:
+            framework = self._framework_of(opened.assessment)
+        except FrameworkUnreadable as problem:
+            return Unreadable(opened.assessment, path, problem.sentence)
+        document = Document(opened.assessment, framework, path, self, self._framework_of)
         document.digest = opened.digest
         return document
 
     def open_copy(self, path: Path) -> Document | None:
         """Return an example as an untitled document, so that the shipped file is never written to."""
         document = self.open(path)
-        if document is not None:
-            document.path = None
+        if not isinstance(document, Document):
+            return None
+        document.path = None
         return document
+
+    def framework(self, path: Path) -> Framework | None:
+        """Return the question bank in a file, or None after telling every fault that it has."""
+        try:
+            return load_framework(path)
+        except StorageError as problem:
+            self._tell(problem)
+            return None
+
+    def newer(self, document: Document) -> Framework | None:
+        """Return the newest version of the document's question bank, when that is a newer one."""
+        named = document.assessment.framework
+        if not isinstance(named, FrameworkRef) or named.id not in self.library.ids():
+            return None
+        versions = self.library.versions(named.id)
+        if named.version not in versions or versions[-1] == named.version:
+            return None
+        return self.library.load(FrameworkRef(id=named.id, version=versions[-1]), self.language)
+
+    def yardsticks(self, document: Document) -> list[tuple[str, Assessment]]:
+        """Return the reference missions that the document can be set beside."""
+        return References(resource("references")).beside(document.assessment, self.language)
+
+    def save_copy(self, assessment: Assessment, suggestion: Path) -> Path | None:
+        """Ask where, and write an assessment just as it is; return the place, or None."""
+        path = self._ask_place(suggestion)
+        if path is None:
+            return None
+        try:
+            save_assessment(assessment, path)
+        except StorageError as problem:
+            self._tell(problem)
+            return None
+        return path
 
     def _tell(self, problem: StorageError) -> None:
         sentence = self.tr("“{name}” {sentence}.").format(
@@ -88,16 +151,16 @@ class Files(QObject):
 
     def save_as(self, document: Document, suggestion: Path) -> bool:
         """Ask where to save; return whether it has been saved."""
-        path = self._prompts.ask_save(
-            document.path or suggestion, self.tr("Muster assessment (*.muster.json)")
-        )
-        if path is None:
-            return False
-        if not path.name.endswith(".json"):
+        path = self._ask_place(document.path or suggestion)
+        return path is not None and self._write(document, path)
+
+    def _ask_place(self, suggestion: Path) -> Path | None:
+        path = self._prompts.ask_save(suggestion, self.tr("Muster assessment (*.muster.json)"))
+        if path is not None and not path.name.endswith(".json"):
             path = path.with_name(path.name + SUFFIX)
             if path.exists() and not self._prompts.confirm_replace(path.name):
-                return False
-        return self._write(document, path)
+                return None
+        return path
 
     def _write(self, document: Document, path: Path) -> bool:
         assessment: Assessment = document.assessment.model_copy(update={"modified": self._now()})
@@ -125,6 +188,7 @@ class Files(QObject):
             document.readiness,
             printed=self._now().astimezone().date(),
             language=self.language,
+            beside=self.yardsticks(document),
         )
         try:
             write_whole(path, render(content, kind))

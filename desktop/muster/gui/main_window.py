@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths
+from PySide6.QtCore import QStandardPaths, QTimer
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from muster import __version__
 from muster.gui.appearance import Appearance
-from muster.gui.commands import COMMANDS, MENUS, Command
+from muster.gui.commands import COMMANDS
 from muster.gui.examples import example_entries, recent_entries
+from muster.gui.languages import Translations
+from muster.gui.menus import Menus
 from muster.gui.pages.new import NewPage
 from muster.gui.pages.start import StartPage
 from muster.gui.prompts import Prompts
@@ -20,15 +23,22 @@ from muster.gui.settings import Settings
 
 if TYPE_CHECKING:
     from muster.gui.document import Document
-    from muster.gui.files import Files
+    from muster.gui.files import Files, Unreadable
+    from muster.gui.pages.reader import ReaderPage
     from muster.gui.workspace import Workspace
+    from muster.model import Framework
 
 
 class MainWindow(QMainWindow):
     """Shown before the model, scoring and storage are loaded; they come with the first document."""
 
     def __init__(
-        self, appearance: Appearance, settings: Settings, prompts: Prompts | None, language: str
+        self,
+        appearance: Appearance,
+        settings: Settings,
+        prompts: Prompts | None,
+        language: str,
+        translations: Translations,
     ) -> None:
         super().__init__()
         from muster.gui.prompts import WindowPrompts
@@ -36,68 +46,54 @@ class MainWindow(QMainWindow):
         self._appearance = appearance
         self._settings = settings
         self._language = language
+        self._translations = translations
         self.prompts: Prompts = prompts or WindowPrompts(self)
         self._files: Files | None = None
+        self._own_framework: Framework | None = None
         self.workspace: Workspace | None = None
-        self.actions_by_id: dict[str, QAction] = {}
-        self._menus: dict[str, QMenu] = {}
+        self.reader: ReaderPage | None = None
+        self._unreadable: Unreadable | None = None
         self.setAcceptDrops(True)
         self.setWindowTitle("Muster")
         self.rooms = QStackedWidget()
+        self.setCentralWidget(self.rooms)
+        self._build_rooms()
+        self.resize(1360, 820)
+        if settings.geometry is not None:
+            self.restoreGeometry(settings.geometry)
+        self._show_start()
+
+    def _build_rooms(self) -> None:
+        """Make menus, start page and new page in the language of the moment."""
+        self.menus = Menus(
+            self.menuBar(),
+            self._language,
+            lambda: recent_entries(self._settings),
+            lambda: example_entries(self._language),
+            self,
+        )
+        self.menus.wanted.connect(self.run)
+        self.menus.file_wanted.connect(self.open_path)
+        self.menus.example_wanted.connect(self.open_example)
+        self.menus.language_wanted.connect(self.set_language)
+        self.menus.actions["dark"].setChecked(self._appearance.theme.name == "dark")
         self.start = StartPage()
         self.new_page = NewPage()
         self.rooms.addWidget(self.start)
         self.rooms.addWidget(self.new_page)
-        self.setCentralWidget(self.rooms)
-        self._build_menus()
         self.start.new_wanted.connect(self.begin_new)
         self.start.open_wanted.connect(lambda: self.run("open"))
         self.start.file_wanted.connect(self.open_path)
         self.start.example_wanted.connect(self.open_example)
         self.new_page.created.connect(self.create_document)
         self.new_page.cancelled.connect(self._show_start)
-        self.resize(1360, 820)
-        if settings.geometry is not None:
-            self.restoreGeometry(settings.geometry)
-        self._show_start()
 
     # --- menus and commands
 
-    def _build_menus(self) -> None:
-        for name, text in MENUS:
-            menu = self.menuBar().addMenu(QCoreApplication.translate("commands", text))
-            self._menus[name] = menu
-        for command in COMMANDS:
-            self._add_command(command, self._menus[command.menu])
-        self._menus["file"].aboutToShow.connect(self._fill_file_lists)
-        self.actions_by_id["dark"].setChecked(self._appearance.theme.name == "dark")
-
-    def _add_command(self, command: Command, menu: QMenu) -> None:
-        text = QCoreApplication.translate("commands", command.text)
-        if command.starts_group:
-            menu.addSeparator()
-        if command.id in ("recent", "examples"):
-            self._menus[command.id] = menu.addMenu(text)
-            return
-        action = QAction(text, self)
-        action.setShortcuts([QKeySequence(keys) for keys in command.keys])
-        action.setCheckable(command.checkable)
-        action.triggered.connect(lambda _checked=False, name=command.id: self.run(name))
-        menu.addAction(action)
-        self.actions_by_id[command.id] = action
-
-    def _fill_file_lists(self) -> None:
-        for name, entries, slot in (
-            ("recent", recent_entries(self._settings), self.open_path),
-            ("examples", example_entries(self._language), self.open_example),
-        ):
-            menu = self._menus[name]
-            menu.clear()
-            menu.setEnabled(bool(entries))
-            for found in entries:
-                action = menu.addAction(found.title)
-                action.setToolTip(str(found.path))
-                action.triggered.connect(lambda _checked=False, path=found.path, go=slot: go(path))
+    @property
+    def actions_by_id(self) -> dict[str, QAction]:
+        """The menus' actions by the id of their command."""
+        return self.menus.actions
 
     def run(self, command: str) -> None:
         """Carry out a command of the table by its id."""
@@ -105,22 +101,40 @@ class MainWindow(QMainWindow):
 
     def _update_actions(self) -> None:
         here = self.rooms.currentWidget() is self.workspace and self.workspace is not None
-        for command in COMMANDS:
-            if command.needs_document:
-                self.actions_by_id[command.id].setEnabled(here)
-        self.actions_by_id["find"].setEnabled(here)
+        self.menus.show_state(document=here, readable=self.reader is not None)
         self._update_steps()
 
     def _update_steps(self, _index: int = 0) -> None:
-        stack = self.document.stack if self.document else None
-        for name, plain, named in (
-            ("undo", self.tr("&Undo"), self.tr("&Undo: {step}")),
-            ("redo", self.tr("&Redo"), self.tr("&Redo: {step}")),
-        ):
-            text = getattr(stack, f"{name}Text")() if stack else ""
-            action = self.actions_by_id[name]
-            action.setText(named.format(step=text.replace("&", "&&")) if text else plain)
-            action.setEnabled(bool(text))
+        self.menus.show_steps(self.document.stack if self.document else None)
+
+    def set_language(self, code: str) -> None:
+        """Say everything in another language from now on; the document stays open where it is."""
+        if code == self._language:
+            return
+        self._settings.language = code
+        self._language = code
+        self._translations.use(code)
+        QTimer.singleShot(0, self._speak_anew)
+
+    def _speak_anew(self) -> None:
+        """Make every room again, outside of the click that asked for it."""
+        old = [self.start, self.new_page, self.menus]
+        at_start = self.rooms.currentWidget() in (self.start, self.new_page)
+        self._build_rooms()
+        for gone in old:
+            if isinstance(gone, QWidget):
+                self.rooms.removeWidget(gone)
+            gone.deleteLater()
+        if self._files is not None:
+            self._files.language = self._language
+        document = self.document
+        if document is not None and self.workspace is not None:
+            place = self.workspace.place
+            document.show_framework(self.files.library.of(document.assessment, self._language), place)
+        elif self._unreadable is not None:
+            self._show_unreadable(self._unreadable)
+        elif at_start:
+            self._show_start()
 
     # --- documents
 
@@ -145,27 +159,38 @@ class MainWindow(QMainWindow):
     def begin_new(self) -> None:
         """Show the page for a new assessment, after asking about unsaved changes."""
         if self.may_leave():
-            self._close_workspace()
-            self.rooms.setCurrentWidget(self.new_page)
-            self.new_page.begin()
-            self._update_actions()
+            self._own_framework = None
+            self._begin()
+
+    def _begin(self) -> None:
+        self._close_document()
+        self.rooms.setCurrentWidget(self.new_page)
+        own = self._own_framework
+        self.new_page.begin(f"{own.title} {own.version}" if own is not None else "")
+        self._update_actions()
 
     def create_document(self, fields: dict[str, str]) -> None:
         """Open a new document made from the new page's fields."""
-        self._show_document(self.files.new(fields), "profile")
+        self._show_document(self.files.new(fields, self._own_framework), "profile")
 
     def open_path(self, path: Path) -> bool:
         """Open a file after asking about unsaved changes; return whether it is open now."""
-        if not self.may_leave():
-            return False
-        document = self.files.open(path)
-        if document is None:
+        return self.may_leave() and self._open(path)
+
+    def _open(self, path: Path) -> bool:
+        found = self.files.open(path)
+        if found is None:
             if not path.exists():
                 self._settings.forget_file(path)
                 self._show_entries()
             return False
         self._settings.remember_file(path)
-        self._show_document(document, self._settings.place(document.assessment.id) or "walk")
+        from muster.gui.files import Unreadable
+
+        if isinstance(found, Unreadable):
+            self._show_unreadable(found)
+        else:
+            self._show_document(found, self._settings.place(found.assessment.id) or "walk")
         return True
 
     def open_example(self, path: Path) -> None:
@@ -176,29 +201,25 @@ class MainWindow(QMainWindow):
                 self._show_document(document, "readiness")
 
     def _show_document(self, document: Document, place: str) -> None:
+        self._close_document()
+        document.stack.indexChanged.connect(self._update_steps)
+        document.saved_state_changed.connect(self._show_title)
+        document.changed.connect(self._show_title)
+        document.framework_changed.connect(self._framework_changed)
+        self._furnish(document, place)
+
+    def _furnish(self, document: Document, place: str) -> None:
+        """Make the rooms of a document and show it at a place."""
+        from muster.gui.notices import document_notices
         from muster.gui.workspace import Workspace
 
-        self._close_workspace()
-        strangers = self.files.strangers(document)
-        notices = []
-        if strangers:
-            names = ", ".join(fault.key.removeprefix("answers.") for fault in strangers[:8])
-            notices.append(
-                self.tr(
-                    "Answers to questions that {framework} does not have are kept in the file "
-                    "and not scored: {names}"
-                ).format(
-                    framework=document.framework.label, names=names + ("…" if len(strangers) > 8 else "")
-                )
-            )
-        workspace = Workspace(document, self._appearance, self._language, notices)
+        notices = document_notices(document, self.files, self.prompts)
+        yardsticks = partial(self.files.yardsticks, document)
+        workspace = Workspace(document, self._appearance, self._language, notices, yardsticks)
         workspace.command_wanted.connect(self.run)
         workspace.place_changed.connect(
             lambda where: self._settings.remember_place(document.assessment.id, where)
         )
-        document.stack.indexChanged.connect(self._update_steps)
-        document.saved_state_changed.connect(self._show_title)
-        document.changed.connect(self._show_title)
         self.workspace = workspace
         self.rooms.addWidget(workspace)
         self.rooms.setCurrentWidget(workspace)
@@ -206,18 +227,52 @@ class MainWindow(QMainWindow):
         self._update_actions()
         workspace.go_to(place)
 
-    def _close_workspace(self) -> None:
+    def _framework_changed(self, place: str) -> None:
+        """Make the rooms again for another question bank, outside of the click that asked for it."""
+        QTimer.singleShot(0, partial(self._refurnish, self.workspace, place))
+
+    def _refurnish(self, old: Workspace | None, place: str) -> None:
+        if old is None or old is not self.workspace:
+            return
+        document = old.document
+        self._remove(old)
+        self._furnish(document, place or old.place)
+
+    def _show_unreadable(self, found: Unreadable) -> None:
+        from muster.gui.pages.reader import ReaderPage
+
+        self._close_document()
+        sentence = self.tr(
+            "{framework} {clause}. The answers are shown by id and can be saved as a copy, but not changed."
+        ).format(framework=found.assessment.framework.label, clause=found.sentence)
+        self._unreadable = found
+        self.reader = ReaderPage(found.assessment, sentence)
+        self.reader.save_wanted.connect(self._do_save_as)
+        self.reader.close_wanted.connect(self._do_close)
+        self.rooms.addWidget(self.reader)
+        self.rooms.setCurrentWidget(self.reader)
+        self.setWindowTitle(self.tr("{name} (read only) – Muster").format(name=found.path.name))
+        self._update_actions()
+
+    def _remove(self, room: Workspace) -> None:
+        room.finish()
+        self.rooms.removeWidget(room)
+        room.deleteLater()
+
+    def _close_document(self) -> None:
         if self.workspace is not None:
-            self.workspace.finish()
             document = self.workspace.document
-            self.rooms.removeWidget(self.workspace)
-            self.workspace.deleteLater()
+            self._remove(self.workspace)
             document.deleteLater()
             self.workspace = None
+        if self.reader is not None:
+            self.rooms.removeWidget(self.reader)
+            self.reader.deleteLater()
+            self.reader = self._unreadable = None
         self._show_title()
 
     def _show_start(self) -> None:
-        self._close_workspace()
+        self._close_document()
         self._show_entries()
         self.rooms.setCurrentWidget(self.start)
         self.start.new.setFocus()
@@ -247,6 +302,8 @@ class MainWindow(QMainWindow):
 
     def _suggestion(self, ending: str) -> Path:
         document = self.document
+        if self._unreadable is not None:
+            return self._unreadable.path
         assert document is not None
         if document.path is not None:
             return document.path.with_name(document.path.name.removesuffix(".muster.json") + ending)
@@ -254,25 +311,30 @@ class MainWindow(QMainWindow):
         letters = [c if c.isalnum() or c in " -_." else "-" for c in document.name]
         return Path(folder) / (("".join(letters).strip(" .-")[:80] or "assessment") + ending)
 
+    def _folder(self) -> Path:
+        recent = self._settings.recent
+        if recent:
+            return recent[0].parent
+        return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+
     # --- the commands
 
     def _do_new(self) -> None:
         self.begin_new()
 
     def _do_open(self) -> None:
-        recent = self._settings.recent
-        folder = (
-            recent[0].parent
-            if recent
-            else Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
-        )
         if self.may_leave():
-            path = self.prompts.ask_open(folder)
+            path = self.prompts.ask_open(self._folder())
             if path is not None:
-                document = self.files.open(path)
-                if document is not None:
-                    self._settings.remember_file(path)
-                    self._show_document(document, self._settings.place(document.assessment.id) or "walk")
+                self._open(path)
+
+    def _do_framework(self) -> None:
+        if self.may_leave():
+            path = self.prompts.ask_framework(self._folder())
+            own = self.files.framework(path) if path is not None else None
+            if own is not None:
+                self._own_framework = own
+                self._begin()
 
     def _do_close(self) -> None:
         if self.may_leave():
@@ -284,6 +346,8 @@ class MainWindow(QMainWindow):
         )
 
     def _do_save_as(self) -> bool:
+        if self._unreadable is not None:
+            return self.files.save_copy(self._unreadable.assessment, self._unreadable.path) is not None
         return self._remember_saved(
             self.document and self.files.save_as(self.document, self._suggestion(".muster.json"))
         )
@@ -305,7 +369,8 @@ class MainWindow(QMainWindow):
         if self.workspace:
             from muster.gui.print_job import print_report
 
-            print_report(self.workspace.document, self.prompts, self._language)
+            document = self.workspace.document
+            print_report(document, self.prompts, self._language, self.files.yardsticks(document))
 
     def _do_quit(self) -> None:
         self.close()
@@ -369,6 +434,14 @@ class MainWindow(QMainWindow):
     def _do_report(self) -> None:
         self._do_preview()
 
+    def _do_lessons(self) -> None:
+        if self.workspace:
+            self.workspace.go_to("lessons")
+
+    def _do_strength(self) -> None:
+        if self.workspace:
+            self.workspace.go_to("strength")
+
     def _do_dark(self) -> None:
         name = "light" if self._appearance.theme.name == "dark" else "dark"
         self._appearance.set_theme(name)
@@ -414,7 +487,7 @@ class MainWindow(QMainWindow):
             return
         self._settings.geometry = self.saveGeometry()
         self._settings.write()
-        self._close_workspace()
+        self._close_document()
         super().closeEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -1,5 +1,7 @@
 """Printing the report of a document through the system's print dialog."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrinter
@@ -7,11 +9,14 @@ from PySide6.QtPrintSupport import QPrinter
 from muster.gui.document import Document
 from muster.gui.printing import print_pages
 from muster.gui.prompts import Prompts
-from muster.gui.report_job import today
+from muster.gui.words import today
+from muster.model import Assessment
 from muster.reporting import ReportUnmade, build_report, render
 
 
-def print_report(document: Document, prompts: Prompts, language: str) -> int:
+def print_report(
+    document: Document, prompts: Prompts, language: str, beside: Sequence[tuple[str, Assessment]] = ()
+) -> int:
     """Make the report of the present state, let the user choose a printer, and print.
 
     Returns how many pages were printed; 0 when the user changed their mind or it failed, which is told.
@@ -22,6 +27,7 @@ def print_report(document: Document, prompts: Prompts, language: str) -> int:
         document.readiness,
         printed=today(),
         language=language,
+        beside=beside,
     )
     try:
         made = QByteArray(render(content, "pdf"))

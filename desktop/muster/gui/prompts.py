@@ -31,6 +31,14 @@ class Prompts(Protocol):
         """Ask whether a file that is there may be replaced."""
         ...
 
+    def ask_framework(self, folder: Path) -> Path | None:
+        """Ask for a question bank: its `framework.toml`, or a JSON file."""
+        ...
+
+    def confirm(self, question: str, details: str, yes: str) -> bool:
+        """Ask a question with details to read; `yes` is what the button says."""
+        ...
+
     def choose_printer(self, printer: "QPrinter", pages: int) -> bool:
         """Let the user choose and set a printer; return whether to print. `pages` is how many there are."""
         ...
@@ -85,6 +93,25 @@ class WindowPrompts(QObject):
         box.setStandardButtons(button.Yes | button.Cancel)
         box.setDefaultButton(button.Cancel)
         return box.exec() == button.Yes
+
+    def ask_framework(self, folder: Path) -> Path | None:
+        """Ask with the system's own dialog."""
+        kinds = self.tr("Question banks (framework.toml *.json);;All files (*)")
+        name, _ = QFileDialog.getOpenFileName(
+            self._window, self.tr("Use another framework"), str(folder), kinds
+        )
+        return Path(name) if name else None
+
+    def confirm(self, question: str, details: str, yes: str) -> bool:
+        """Ask with Cancel on Escape; the details stand below the question."""
+        box = QMessageBox(self._window)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setText(question)
+        box.setInformativeText(details)
+        button = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.exec()
+        return box.clickedButton() is button
 
     def choose_printer(self, printer: "QPrinter", pages: int) -> bool:
         """Ask with the system's print dialog, page range allowed."""

@@ -1,18 +1,14 @@
 """Making a report in the background, always of the newest state; results that came too late are dropped."""
 
 from collections.abc import Callable
-from datetime import date, datetime
+from datetime import date
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 
+from muster.gui.document import Yardsticks
 from muster.model import Assessment, Framework
 from muster.reporting import ReportUnmade, build_report, render
 from muster.scoring import Readiness
-
-
-def today() -> date:
-    """Return the day on the wall: that is what belongs on paper."""
-    return datetime.now().astimezone().date()
 
 
 class _Bridge(QObject):
@@ -50,20 +46,28 @@ class ReportMaker(QObject):
         self._pool.setMaxThreadCount(1)
 
     def make(
-        self, framework: Framework, assessment: Assessment, result: Readiness, printed: date, language: str
+        self,
+        framework: Framework,
+        assessment: Assessment,
+        result: Readiness,
+        printed: date,
+        language: str,
+        beside: Yardsticks = tuple,
     ) -> None:
-        """Start to make the PDF of this state; an older one still waiting is not made."""
+        """Start to make the PDF of this state; an older one still waiting is not made.
+
+        `beside` is asked in the worker for what the assessment is set beside.
+        """
         self._newest += 1
         self._pool.clear()
-        self._pool.start(
-            _Job(
-                self._newest,
-                lambda: render(
-                    build_report(framework, assessment, result, printed=printed, language=language), "pdf"
-                ),
-                self._bridge,
+
+        def work() -> bytes:
+            content = build_report(
+                framework, assessment, result, printed=printed, language=language, beside=beside()
             )
-        )
+            return render(content, "pdf")
+
+        self._pool.start(_Job(self._newest, work, self._bridge))
 
     def wait(self) -> None:
         """Wait for what is under way, before the window goes."""

@@ -33,6 +33,16 @@ class Settings:
         self._store.setValue("look/theme", value)
 
     @property
+    def language(self) -> str:
+        """The code of the window's language, empty until one is chosen."""
+        value = self._store.value("look/language", "")
+        return value if isinstance(value, str) else ""
+
+    @language.setter
+    def language(self, value: str) -> None:
+        self._store.setValue("look/language", value)
+
+    @property
     def text_size(self) -> int:
         """Text size in per cent of the system's."""
         try:

@@ -1,9 +1,11 @@
 """The words put on ids and figures at the edge: verdicts, reasons, confidence, scores."""
 
+from datetime import date, datetime
+
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
-from muster.model import Framework, Lesson
-from muster.scoring import Applicability, Readiness, Reason, Verdict, VerdictRange
+from muster.model import Framework, Lesson, Point
+from muster.scoring import Applicability, BlindSpot, Readiness, Reason, Verdict, VerdictRange
 
 
 def _tr(text: str) -> str:
@@ -133,11 +135,52 @@ def paragraphs(lesson: Lesson) -> str:
     return ", ".join(shown)
 
 
+def point_line(point: Point) -> str:
+    """Return one point of the brief: `¶5 · fact: The force was attacked as soon as it arrived.`"""
+    kind = {
+        "fact": _tr("fact"),
+        "figure": _tr("figure"),
+        "lesson": _tr("lesson"),
+        "warning": _tr("warning"),
+        "assumption": _tr("assumption"),
+    }[point.kind]
+    where = (
+        f"¶{point.paragraph}"
+        if isinstance(point.paragraph, int)
+        else _tr("note {n}").format(n=point.paragraph.removeprefix("FN"))
+    )
+    return _tr("{where} · {kind}: {text}").format(where=where, kind=kind, text=point.text)
+
+
+def blind_spot(spot: BlindSpot, framework: Framework) -> str:
+    """Return one blind spot in a line."""
+    if spot.kind == "half_answered":
+        return _tr("{category}: fewer than half of its questions are answered").format(
+            category=framework.category_by_id[spot.subject].title
+        )
+    if spot.kind == "unsupported_lesson":
+        return _tr(
+            "Lesson “{lesson}” is said to carry over fully, and none of its questions is answered"
+        ).format(lesson=framework.lesson_by_id[spot.subject].title)
+    question = framework.by_id[spot.subject]
+    text = {
+        "no_evidence": _tr("{id} {name}: a high level without evidence"),
+        "stale": _tr("{id} {name}: to be reviewed by {day}, which is past"),
+        "unsure_gate": _tr("{id} {name}: critical, and answered with low confidence"),
+    }[spot.kind]
+    return text.format(id=question.id, name=question.name, day=day(spot.day))
+
+
 def day(value: object) -> str:
     """Return a date as the locale writes it; an empty text for None."""
     if value is None:
         return ""
     return QLocale().toString(QDate.fromString(str(value), "yyyy-MM-dd"), QLocale.FormatType.LongFormat)
+
+
+def today() -> date:
+    """Return the day on the wall."""
+    return datetime.now().astimezone().date()
 
 
 def clock(moment: QDateTime) -> str:

@@ -1,29 +1,38 @@
 """The rooms round one document: header, side bar, the page in sight, readiness beside it, status line."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from datetime import datetime
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QDateTime, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from muster.gui import words
 from muster.gui.appearance import Appearance
-from muster.gui.document import ChangeSet, Document
+from muster.gui.document import ChangeSet, Document, Yardsticks
 from muster.gui.find import FindDialog
 from muster.gui.models.find_model import FindEntry, entry
 from muster.gui.models.side_model import SideRow
 from muster.gui.pages.assessors import AssessorsPage
+from muster.gui.pages.lessons import LessonsPage
 from muster.gui.pages.profile import ProfilePage
 from muster.gui.pages.readiness_panel import ReadinessPanel
 from muster.gui.pages.results import ResultsPage
+from muster.gui.pages.strength import StrengthPage
 from muster.gui.pages.walk import WalkPage
 from muster.gui.widgets.layout import row
 from muster.gui.widgets.side_bar import SideBar
-from muster.gui.widgets.text import ElidedLabel, label
+from muster.gui.widgets.text import ElidedLabel
+
+if TYPE_CHECKING:
+    from muster.gui.pages.report import ReportPage
 
 PAGE_WIDTH = 42  # the least width of a page beside the panel, in points of the text's size
-PAGES = ("profile", "assessors", "walk", "readiness", "report")
+PageKind = TypeVar("PageKind", bound=QWidget)
+PAGES = ("profile", "assessors", "lessons", "strength", "walk", "readiness", "report")
 
 
 class Workspace(QWidget):
@@ -37,21 +46,23 @@ class Workspace(QWidget):
         document: Document,
         appearance: Appearance,
         language: str,
-        notices: list[str],
+        notices: list[QWidget],
+        yardsticks: Yardsticks,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.document = document
         self._appearance = appearance
         self._language = language
+        self._yardsticks = yardsticks
         self._place = ""
         self.walk = WalkPage(document, appearance)
         self.profile = ProfilePage(document)
         self.assessors = AssessorsPage(document)
-        self.results = ResultsPage(document, appearance)
+        self.results = ResultsPage(document, appearance, yardsticks)
         self.panel = ReadinessPanel(document, appearance)
         self.side = SideBar(appearance, self.tr("Pages and categories"))
-        self._report_page: QWidget | None = None
+        self._late_pages: dict[str, QWidget] = {}
         self.stack = QStackedWidget()
         for page in (self.walk, self.profile, self.assessors, self.results):
             self.stack.addWidget(page)
@@ -65,7 +76,7 @@ class Workspace(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self._build_header())
         for notice in notices:
-            layout.addWidget(self._build_notice(notice))
+            layout.addWidget(notice)
         layout.addLayout(body, 1)
         layout.addWidget(self._build_status())
         self._wire()
@@ -121,17 +132,6 @@ class Workspace(QWidget):
         button.clicked.connect(lambda _checked=False: self.command_wanted.emit(command))
         return button
 
-    def _build_notice(self, text: str) -> QWidget:
-        frame = QFrame()
-        frame.setObjectName("notice")
-        close = QPushButton(self.tr("Understood"))
-        line = row(label(text), close)
-        line.setStretch(0, 1)
-        line.setContentsMargins(14, 6, 14, 6)
-        frame.setLayout(line)
-        close.clicked.connect(frame.hide)
-        return frame
-
     def _build_status(self) -> QWidget:
         bar = QWidget()
         bar.setObjectName("status")
@@ -150,6 +150,7 @@ class Workspace(QWidget):
         self.side.list.activated.connect(lambda _index: self.focus_page())
         self.walk.moved.connect(self._question_moved)
         self.walk.finished.connect(lambda: self.go_to("readiness"))
+        self.walk.lesson_wanted.connect(self.open_lesson)
         self.results.followed.connect(lambda question: self.go_to(f"walk/{question}"))
         self.panel.followed.connect(lambda question: self.go_to(f"walk/{question}"))
         self._appearance.changed.connect(self._show_panel)
@@ -169,15 +170,12 @@ class Workspace(QWidget):
     def go_to(self, place: str, *, focus: bool = True) -> None:
         """Go to a place; one that does not exist leads to the profile.
 
-        `category/ID` leads to the first open question of a category, `lessons/ID` to a lesson's first.
+        `category/ID` leads to the first open question of a category, `lessons/ID` to the lesson itself.
         """
         page, _, rest = place.partition("/")
         framework = self.document.framework
         if page == "category":
             rest = self._first_of([q.id for q in framework.by_category.get(rest, ())])
-            page = "walk"
-        elif page == "lessons":
-            rest = self._first_of([q.id for q in framework.questions if q.lesson == rest])
             page = "walk"
         if page == "walk":
             if rest not in framework.by_id:
@@ -220,6 +218,8 @@ class Workspace(QWidget):
             "profile": lambda: self.profile,
             "assessors": lambda: self.assessors,
             "readiness": lambda: self.results,
+            "lessons": self.lessons_page,
+            "strength": self.strength_page,
             "report": self.report_page,
         }
         self.stack.setCurrentWidget(widgets[page]())
@@ -230,6 +230,9 @@ class Workspace(QWidget):
         else:
             self._place = page
             self.panel.show_question("")
+            if page == "lessons":
+                self.lessons_page().show_lesson(rest or self.lessons_page().lesson_id)
+                self._place = f"lessons/{self.lessons_page().lesson_id}"
             if focus:
                 self.focus_page()
         if page == "walk":
@@ -251,31 +254,76 @@ class Workspace(QWidget):
             self.walk.focus_levels()
         elif page is self.results:
             self.results.heat_map.setFocus()
+        elif page is self._late_pages.get("lessons"):
+            self.lessons_page().focus_list()
+        elif page is self._late_pages.get("strength"):
+            self.strength_page().focus_first()
         elif page is not None:
             page.setFocus()
             self.focusNextChild()
 
-    def report_page(self) -> QWidget:
-        """Return the report page, made when it is first wanted: it brings the PDF modules."""
-        if self._report_page is None:
+    def _late(self, name: str, make: Callable[[], PageKind]) -> PageKind:
+        """Return a page that is made when it is first wanted."""
+        if name not in self._late_pages:
+            page = make()
+            self._late_pages[name] = page
+            self.stack.addWidget(page)
+        return self._late_pages[name]  # type: ignore[return-value]
+
+    def report_page(self) -> ReportPage:
+        """Return the report page; it brings the PDF modules."""
+
+        def make() -> ReportPage:
             from muster.gui.pages.report import ReportPage
 
-            page = ReportPage(self.document, self._language)
+            page = ReportPage(self.document, self._language, self._yardsticks)
             page.save_wanted.connect(lambda: self.command_wanted.emit("save_report"))
             page.print_wanted.connect(lambda: self.command_wanted.emit("print"))
-            self.stack.addWidget(page)
-            self._report_page = page
-        return self._report_page
+            return page
+
+        return self._late("report", make)
+
+    def lessons_page(self) -> LessonsPage:
+        """Return the page of lessons."""
+
+        def make() -> LessonsPage:
+            page = LessonsPage(self.document, self._appearance)
+            page.followed.connect(lambda question: self.go_to(f"walk/{question}"))
+            page.moved.connect(self._lesson_moved)
+            return page
+
+        return self._late("lessons", make)
+
+    def strength_page(self) -> StrengthPage:
+        """Return the page on how long a build-up takes."""
+
+        def make() -> StrengthPage:
+            from muster.resources import resource
+            from muster.storage.strength import read_strength
+
+            book = read_strength(resource("references", "strength.json"), self._language)
+            return StrengthPage(book, self._appearance)
+
+        return self._late("strength", make)
+
+    def open_lesson(self, lesson: str) -> None:
+        """Open a lesson from the question in sight, with the way back to it."""
+        question = self.walk.question_id
+        self.go_to(f"lessons/{lesson}")
+        self.lessons_page().show_lesson(lesson, came_from=question)
+
+    def _lesson_moved(self, lesson: str) -> None:
+        self._place = f"lessons/{lesson}"
+        self.place_changed.emit(self._place)
 
     def finish(self) -> None:
         """Wait for what is under way in the background, before this goes."""
         self._preparing.stop()
         if (widget := self.focusWidget()) is not None:
             widget.clearFocus()  # typing ends while everything is still there
-        from muster.gui.pages.report import ReportPage
-
-        if isinstance(self._report_page, ReportPage):
-            self._report_page.finish()
+        report = self._late_pages.get("report")
+        if report is not None:
+            self.report_page().finish()
 
     # --- what it shows
 
@@ -302,6 +350,9 @@ class Workspace(QWidget):
             SideRow(self.tr("Decide")),
             SideRow(self.tr("Readiness"), "readiness"),
             SideRow(self.tr("Report"), "report"),
+            SideRow(self.tr("Learn")),
+            SideRow(self.tr("Lessons"), "lessons"),
+            SideRow(self.tr("How long it takes"), "strength"),
         ]
         return rows
 

@@ -28,12 +28,14 @@ from muster.model.framework import (
     Threshold,
     Thresholds,
 )
+from muster.model.versions import BankChanges, bank_changes
 
 __all__ = [
     "Action",
     "Answer",
     "Assessment",
     "Assessor",
+    "BankChanges",
     "Category",
     "Decision",
     "Evidence",
@@ -53,6 +55,7 @@ __all__ = [
     "Thresholds",
     "Vote",
     "Weights",
+    "bank_changes",
     "framework_faults",
     "new_assessment",
     "schema_faults",

@@ -1,5 +1,6 @@
 """From framework, assessment and readiness to what the report says."""
 
+from collections.abc import Sequence
 from datetime import date
 from fractions import Fraction
 
@@ -7,7 +8,16 @@ from muster.model import Assessment, Framework
 from muster.reporting.content import Chapter, ReportContent, Share, Table, Tone, Verdict
 from muster.reporting.questions import question_part
 from muster.reporting.strings import Strings, strings
-from muster.scoring import CategoryScore, Readiness, Reason, add_up, applicability, reasons
+from muster.scoring import (
+    CategoryScore,
+    Readiness,
+    Reason,
+    add_up,
+    applicability,
+    blind_spots,
+    compare,
+    reasons,
+)
 
 MOST_REASONS = 12
 TONES: dict[str, Tone] = {"ready": "good", "conditional": "warn", "not_ready": "bad"}
@@ -166,6 +176,32 @@ def _tables(framework: Framework, assessment: Assessment, words: Strings) -> tup
     return tuple(tables)
 
 
+def _yardsticks(
+    framework: Framework, assessment: Assessment, beside: Sequence[tuple[str, Assessment]], words: Strings
+) -> tuple[Table, ...]:
+    rows = []
+    for title, other in beside:
+        result = compare(framework, other, assessment)
+        rows.append((title, words.number(result.after), words.number(result.before), str(len(result.common))))
+    head = (words("beside_head"), words("this_mission"), words("that_mission"), words("questions"))
+    return (Table(words("beside"), head, tuple(rows)),) if rows else ()
+
+
+def _blind_spots(
+    framework: Framework, assessment: Assessment, today: date, words: Strings
+) -> tuple[Table, ...]:
+    rows = []
+    for spot in blind_spots(framework, assessment, today):
+        if spot.kind == "half_answered":
+            name = framework.category_by_id[spot.subject].title
+        elif spot.kind == "unsupported_lesson":
+            name = framework.lesson_by_id[spot.subject].title
+        else:
+            name = f"{spot.subject} {framework.by_id[spot.subject].name}"
+        rows.append((name, words(f"spot_{spot.kind}", day=words.date(spot.day))))
+    return (Table(words("blind_spots"), (), tuple(rows)),) if rows else ()
+
+
 def _how(framework: Framework, assessment: Assessment, result: Readiness, words: Strings) -> tuple[str, ...]:
     """Return the method in words, with this assessment's own arithmetic to re-do with a pencil."""
     ready, conditional = framework.thresholds.ready, framework.thresholds.conditional
@@ -206,8 +242,12 @@ def build_report(
     *,
     printed: date,
     language: str = "en",
+    beside: Sequence[tuple[str, Assessment]] = (),
 ) -> ReportContent:
-    """Return what the report of this assessment says, with `printed` as the day on the paper."""
+    """Return what the report of this assessment says, with `printed` as the day on the paper.
+
+    `beside` are (title, assessment) on the same question bank that this one is set beside.
+    """
     words = strings(language)
     shares, total = _shares(framework, result, words)
     low, high = result.bounds or (None, None)
@@ -236,7 +276,11 @@ def build_report(
         weights_note=words("own_weights", reason=weights.reason or words("no_reason")) if changed else "",
         chapters=_chapters(framework, assessment, result, words),
         elsewhere=_elsewhere(framework, assessment, words),
-        tables=_tables(framework, assessment, words),
+        tables=(
+            *_yardsticks(framework, assessment, beside, words),
+            *_blind_spots(framework, assessment, printed, words),
+            *_tables(framework, assessment, words),
+        ),
         how=_how(framework, assessment, result, words),
         words=words.words,
     )

@@ -1,6 +1,8 @@
 """What a framework and an assessment mean together: pure functions, no Qt, no files, no clock."""
 
 from muster.scoring.applicability import Applicability, applicability
+from muster.scoring.blind_spots import BlindSpot, blind_spots
+from muster.scoring.comparison import Comparison, Move, compare
 from muster.scoring.levels import Item, effective_level, items
 from muster.scoring.readiness import (
     Agreement,
@@ -19,9 +21,12 @@ __all__ = [
     "VERDICTS",
     "Agreement",
     "Applicability",
+    "BlindSpot",
     "CategoryScore",
+    "Comparison",
     "GateState",
     "Item",
+    "Move",
     "QuestionScore",
     "Readiness",
     "Reason",
@@ -29,6 +34,8 @@ __all__ = [
     "VerdictRange",
     "add_up",
     "applicability",
+    "blind_spots",
+    "compare",
     "effective_level",
     "items",
     "readiness",

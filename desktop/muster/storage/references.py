@@ -37,6 +37,15 @@ class References:
         by_name = {reference.name: reference for reference in self.all(language)}
         return open_assessment(by_name[name].path).assessment
 
+    def beside(self, assessment: Assessment, language: str = "en") -> list[tuple[str, Assessment]]:
+        """Return (title, assessment) of each reference on the same question bank, but not of itself."""
+        found = [self.load(reference.name, language) for reference in self.all(language)]
+        return [
+            (other.title, other)
+            for other in found
+            if other.framework == assessment.framework and other.id != assessment.id
+        ]
+
     def copy_to(self, folder: Path, language: str = "en") -> list[Path]:
         """Copy every reference assessment into `folder`, never over an existing file; return the copies.
 

@@ -24,6 +24,8 @@ class NewPage(QWidget):
         layout.addWidget(scroll)
         column = scroll.column
         column.addWidget(label(self.tr("New assessment"), "h1"))
+        self._bank = label(name="muted")
+        column.addWidget(self._bank)
         frame, inner = card(14)
         form = QFormLayout()
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
@@ -71,8 +73,12 @@ class NewPage(QWidget):
         self.create_button.clicked.connect(self._create)
         self.back.clicked.connect(self.cancelled)
 
-    def begin(self) -> None:
-        """Empty the fields and put the keyboard on the name."""
+    def begin(self, bank: str = "") -> None:
+        """Empty the fields and put the keyboard on the name; `bank` is told when it is not the usual one."""
+        self._bank.setVisible(bool(bank))
+        self._bank.setText(
+            self.tr("On the question bank {bank}, which will be carried inside the file.").format(bank=bank)
+        )
         for line in self.lines.values():
             line.clear()
         self.full.setChecked(True)

@@ -1,9 +1,7 @@
 """The mission: its facts, the marking, the set of questions, and the profile that switches parts of it."""
 
-from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QCheckBox,
-    QDateEdit,
     QFormLayout,
     QSpinBox,
     QVBoxLayout,
@@ -12,6 +10,7 @@ from PySide6.QtWidgets import (
 
 from muster.gui.document import ChangeSet, Document
 from muster.gui.edits import MissionEdits
+from muster.gui.widgets.date_field import DateField
 from muster.gui.widgets.layout import ScrollColumn, card, row
 from muster.gui.widgets.segments import Segments
 from muster.gui.widgets.text import LineField, TextField, label
@@ -78,15 +77,10 @@ class ProfilePage(QWidget):
             self.tr("Authorised strength"),
             row(self.strength, label(self.tr("persons"), "muted", wrap=False), 1),
         )
-        self.has_start = QCheckBox(self.tr("Set"))
-        self.has_start.setAccessibleName(self.tr("A proposed start is set"))
-        self.start = QDateEdit()
-        self.start.setCalendarPopup(True)
-        self.start.setDisplayFormat(QLocale().dateFormat(QLocale.FormatType.LongFormat))
-        self.start.setAccessibleName(self.tr("Proposed start"))
-        self.has_start.clicked.connect(self._start_edited)
-        self.start.dateChanged.connect(self._start_edited)
-        form.addRow(self.tr("Proposed start"), row(self.has_start, self.start, 1))
+        self.start = DateField(self.tr("Proposed start"), self.tr("Set"))
+        self.start.tick.setAccessibleName(self.tr("A proposed start is set"))
+        self.start.picked.connect(self._edits.set_start)
+        form.addRow(self.tr("Proposed start"), self.start)
         self.summary = TextField(
             self.tr("Summary"), self.tr("What the mission is for, in two or three sentences"), 3
         )
@@ -151,11 +145,6 @@ class ProfilePage(QWidget):
         self._document.break_typing()
         self._show()
 
-    def _start_edited(self) -> None:
-        self.start.setEnabled(self.has_start.isChecked())
-        day = self.start.date().toPython() if self.has_start.isChecked() else None
-        self._edits.set_start(day)  # type: ignore[arg-type]
-
     def _document_changed(self, change: ChangeSet) -> None:
         if change.fields & {"mission", "title", "marking", "lessons", "answers"}:
             self._show()
@@ -176,18 +165,10 @@ class ProfilePage(QWidget):
             ):
                 self.lines[field].show_text(text)
         self.summary.show_text(mission.summary)
-        for widget in (self.strength, self.start, self.has_start):
-            widget.blockSignals(True)
+        self.strength.blockSignals(True)
         self.strength.setValue(mission.authorised_strength or 0)
-        self.has_start.setChecked(mission.proposed_start is not None)
-        self.start.setEnabled(mission.proposed_start is not None)
-        if mission.proposed_start is not None:
-            day = mission.proposed_start
-            self.start.setDate(QDate(day.year, day.month, day.day))
-        elif not self.start.hasFocus():
-            self.start.setDate(QDate.currentDate())
-        for widget in (self.strength, self.start, self.has_start):
-            widget.blockSignals(False)
+        self.strength.blockSignals(False)
+        self.start.show_day(mission.proposed_start)
         self.set.show_choice(mission.set)
         for question in self._document.framework.profile:
             chosen = mission.profile.get(question.id, question.default)

@@ -6,11 +6,12 @@ from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QHBoxLayout, QListView, QPushButton, QVBoxLayout, QWidget
 
-from muster.gui.document import ChangeSet, Document
+from muster.gui.document import ChangeSet, Document, Yardsticks
 from muster.gui.models.pdf_pages import WIDTH, PdfPagesModel
-from muster.gui.report_job import ReportMaker, today
+from muster.gui.report_job import ReportMaker
 from muster.gui.widgets.layout import row
 from muster.gui.widgets.text import label
+from muster.gui.words import today
 
 ZOOM_STEP = 1.25
 
@@ -22,11 +23,18 @@ class ReportPage(QWidget):
     print_wanted = Signal()
     shown = Signal()
 
-    def __init__(self, document: Document, language: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        document: Document,
+        language: str,
+        yardsticks: Yardsticks = tuple,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("page")
         self._document = document
         self._language = language
+        self._yardsticks = yardsticks
         self._stale = True
         self.content = b""
         self._bytes = QByteArray()
@@ -104,7 +112,14 @@ class ReportPage(QWidget):
         self._stale = False
         self._state.setText(self.tr("Making the report…"))
         document = self._document
-        self._maker.make(document.framework, document.assessment, document.readiness, today(), self._language)
+        self._maker.make(
+            document.framework,
+            document.assessment,
+            document.readiness,
+            today(),
+            self._language,
+            self._yardsticks,
+        )
 
     def finish(self) -> None:
         """Wait for the worker, before the page goes."""

@@ -1,15 +1,17 @@
 """The readiness: the verdict and its reasons, where the score comes from, every question at a glance."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from muster.gui import words
 from muster.gui.appearance import Appearance
-from muster.gui.document import ChangeSet, Document
+from muster.gui.document import ChangeSet, Document, Yardsticks
+from muster.gui.pages.beside_card import BesideCard, BlindSpotsCard
 from muster.gui.widgets.heat_map import HeatCell, HeatMap, HeatRow
 from muster.gui.widgets.interval_bar import IntervalBar
 from muster.gui.widgets.layout import ScrollColumn, card
+from muster.gui.widgets.table import figure, put_heads, put_row, table_card
 from muster.gui.widgets.text import label
 from muster.gui.widgets.verdict_box import LinkLine, LinkList
 from muster.model import Question
@@ -25,7 +27,13 @@ class ResultsPage(QWidget):
 
     followed = Signal(str)
 
-    def __init__(self, document: Document, appearance: Appearance, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        document: Document,
+        appearance: Appearance,
+        yardsticks: Yardsticks = tuple,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("page")
         self._document = document
@@ -59,6 +67,11 @@ class ResultsPage(QWidget):
         inner.addWidget(self.heat_map)
         column.addWidget(frame)
         column.addWidget(self._build_fixes())
+        self.spots = BlindSpotsCard(document)
+        self.spots.followed.connect(self.followed)
+        self.beside = BesideCard(document, yardsticks)
+        column.addWidget(self.spots)
+        column.addWidget(self.beside)
         column.addStretch(1)
         document.changed.connect(self._document_changed)
 
@@ -89,16 +102,6 @@ class ResultsPage(QWidget):
         layout.addStretch(1)
         return frame
 
-    def _build_table(self, title: str) -> tuple[QFrame, QGridLayout]:
-        frame, layout = card()
-        layout.addWidget(label(title, "h2"))
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(7)
-        layout.addLayout(grid)
-        layout.addStretch(1)
-        return frame, grid
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the cards under each other where they have no room side by side."""
         super().resizeEvent(event)
@@ -125,6 +128,8 @@ class ResultsPage(QWidget):
         self._show_sources()
         self._show_fixes()
         self._show_heat()
+        self.spots.show_spots()
+        self.beside.show_rows()
 
     def _show_verdict(self) -> None:
         result, framework = self._document.readiness, self._document.framework
@@ -179,13 +184,9 @@ class ResultsPage(QWidget):
             else self.tr("Show all {count}").format(count=len(found))
         )
 
-    def _heads(self, grid: QGridLayout, *texts: str) -> None:
-        for number, text in enumerate(texts):
-            grid.addWidget(label(text, "headSmall"), 0, number)
-
     def _build_sources(self) -> QFrame:
-        frame, grid = self._build_table(self.tr("Where the score comes from"))
-        self._heads(
+        frame, grid = table_card(self.tr("Where the score comes from"))
+        put_heads(
             grid,
             self.tr("Category"),
             self.tr("0–100, bar = range"),
@@ -200,12 +201,12 @@ class ResultsPage(QWidget):
         categories = self._document.framework.categories
         for number, category in enumerate(categories, start=1):
             self._bars[category.id] = IntervalBar(self._appearance)
-            self._figures[category.id] = [self._right() for _ in range(4)]
+            self._figures[category.id] = [figure() for _ in range(4)]
             title = label(category.title, wrap=False)
-            self._cells(grid, number, title, self._bars[category.id], *self._figures[category.id])
-        self._totals = [self._right("h3"), self._right(), self._right(), self._right("h3")]
+            put_row(grid, number, title, self._bars[category.id], *self._figures[category.id])
+        self._totals = [figure("h3"), figure(), figure(), figure("h3")]
         title = label(self.tr("Readiness"), "h3", wrap=False)
-        self._cells(grid, len(categories) + 1, title, QWidget(), *self._totals)
+        put_row(grid, len(categories) + 1, title, QWidget(), *self._totals)
         return frame
 
     def _show_sources(self) -> None:
@@ -229,34 +230,25 @@ class ResultsPage(QWidget):
                 weight,
                 words.points(printed.get(row.id), 1),
             )
-            for figure, text in zip(self._figures[row.id], texts, strict=True):
-                figure.setText(text)
+            for cell, text in zip(self._figures[row.id], texts, strict=True):
+                cell.setText(text)
         score = words.points(result.score)
         totals = (score, f"{result.answered}/{result.applicable}", "", words.points(result.score, 1))
-        for figure, text in zip(self._totals, totals, strict=True):
-            figure.setText(text)
+        for cell, text in zip(self._totals, totals, strict=True):
+            cell.setText(text)
 
     def _is_low(self, row: CategoryScore) -> bool:
         floor = self._document.framework.thresholds.ready.category
         return row.score is not None and row.score < floor
 
-    def _right(self, name: str = "") -> QLabel:
-        made = label("", name, wrap=False)
-        made.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        return made
-
-    def _cells(self, grid: QGridLayout, row: int, *widgets: QWidget) -> None:
-        for column, widget in enumerate(widgets):
-            grid.addWidget(widget, row, column)
-
     def _build_fixes(self) -> QFrame:
-        frame, grid = self._build_table(self.tr("What would lift the score most"))
+        frame, grid = table_card(self.tr("What would lift the score most"))
         grid.setColumnStretch(0, 1)
-        self._heads(grid, self.tr("If this moves to level 4"), self.tr("From"), self.tr("Gain"))
-        self._fix_rows = [(LinkLine(), self._right(), self._right()) for _ in range(MOST_FIXES)]
+        put_heads(grid, self.tr("If this moves to level 4"), self.tr("From"), self.tr("Gain"))
+        self._fix_rows = [(LinkLine(), figure(), figure()) for _ in range(MOST_FIXES)]
         for number, cells in enumerate(self._fix_rows, start=1):
             cells[0].followed.connect(self.followed)
-            self._cells(grid, number, *cells)
+            put_row(grid, number, *cells)
         self._no_fix = label(self.tr("Nothing answered can be raised."), "muted")
         grid.addWidget(self._no_fix, MOST_FIXES + 1, 0)
         return frame

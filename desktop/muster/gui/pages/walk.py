@@ -1,5 +1,7 @@
 """The walk: one question at a time, answered by keyboard or mouse."""
 
+from datetime import date
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
@@ -9,6 +11,7 @@ from muster.gui.appearance import Appearance
 from muster.gui.document import ChangeSet, Document
 from muster.gui.edits import AnswerEdits
 from muster.gui.pages.why_box import WhyBox
+from muster.gui.widgets.date_field import DateField
 from muster.gui.widgets.evidence_list import EvidenceList, EvidenceRow
 from muster.gui.widgets.flow import FlowLayout
 from muster.gui.widgets.layout import ScrollColumn, row
@@ -26,6 +29,7 @@ class WalkPage(QWidget):
 
     moved = Signal(str)
     finished = Signal()
+    lesson_wanted = Signal(str)
 
     def __init__(self, document: Document, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -80,6 +84,9 @@ class WalkPage(QWidget):
         column.addWidget(self.evidence)
         column.addWidget(label(self.tr("Note"), "h3"))
         column.addWidget(self.note)
+        self.review = DateField(self.tr("Review by"), self.tr("Review this answer by"))
+        self._stale = label(name="bad")
+        column.addLayout(FlowLayout(self.review, self._stale))
         column.addStretch(1)
 
         footer = QWidget()
@@ -99,6 +106,7 @@ class WalkPage(QWidget):
         layout.addWidget(footer)
 
     def _wire(self) -> None:
+        self._why.lesson_wanted.connect(self.lesson_wanted)
         self.levels.picked.connect(self._pick)
         self.not_applicable.clicked.connect(self._ask_not_applicable)
         self.unknown.clicked.connect(self._say_unknown)
@@ -110,6 +118,7 @@ class WalkPage(QWidget):
         self.evidence.left.connect(self._document.break_typing)
         self.note.typed.connect(self._set_note)
         self.note.left.connect(self._note_left)
+        self.review.picked.connect(self._set_review)
         self.flag.clicked.connect(self._set_flagged)
         self.previous.clicked.connect(self.go_back)
         self.next.clicked.connect(self.go_on)
@@ -212,6 +221,9 @@ class WalkPage(QWidget):
         self.evidence.show_rows(
             [EvidenceRow(e.title, e.date or "", e.reliability, e.link) for e in answer.evidence]
         )
+        self.review.show_day(answer.review_by)
+        stale = answer.review_by is not None and answer.review_by < words.today()
+        self._stale.setText(self.tr("The date is past: is the answer still true?") if stale else "")
         self._show_state()
         ids = self._document.applicable_ids()
         place = ids.index(question.id) + 1 if question.id in ids else 0
@@ -305,6 +317,9 @@ class WalkPage(QWidget):
     def _note_left(self) -> None:
         self._document.break_typing()
         self._show_answer()
+
+    def _set_review(self, day: date | None) -> None:
+        self._edits.set_review_by(self.question_id, day)
 
     def _set_flagged(self, flagged: bool) -> None:
         self._edits.set_flagged(self.question_id, flagged)

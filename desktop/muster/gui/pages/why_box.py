@@ -2,6 +2,7 @@
 
 from html import escape
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from muster.gui import words
@@ -12,6 +13,8 @@ from muster.model import Lesson, Question
 
 class WhyBox(QFrame):
     """Shows the reason for one question; the lesson stays unfolded from question to question."""
+
+    lesson_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -25,6 +28,10 @@ class WhyBox(QFrame):
         self._lesson = label()
         self._points = label(name="small")
         self._weight = label(name="small")
+        self.open = QPushButton(self.tr("Open the lesson and its other questions ›"))
+        self.open.setObjectName("link")
+        self._lesson_id = ""
+        self.open.clicked.connect(self._open)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 10, 14, 10)
         layout.setSpacing(5)
@@ -35,6 +42,7 @@ class WhyBox(QFrame):
         layout.addLayout(line)
         for part in (self._lesson_title, self._lesson, self._points, self._weight):
             layout.addWidget(part)
+        layout.addLayout(row(self.open, 1))
         self._more.toggled.connect(self._unfold)
         self._unfold(False)
 
@@ -42,6 +50,10 @@ class WhyBox(QFrame):
         self._more.setText(self.tr("Hide the lesson ▾") if shown else self.tr("What this lesson means ▸"))
         for part in (self._lesson_title, self._lesson, self._points, self._weight):
             part.setVisible(shown and bool(part.text()))
+        self.open.setVisible(shown)
+
+    def _open(self) -> None:
+        self.lesson_wanted.emit(self._lesson_id)
 
     def show_why(self, question: Question, lesson: Lesson) -> None:
         """Show the reason for a question and the lesson that it belongs to."""
@@ -62,7 +74,8 @@ class WhyBox(QFrame):
             self.tr("{title} ({paragraphs})").format(title=lesson.title, paragraphs=words.paragraphs(lesson))
         )
         self._lesson.setText(lesson.summary)
-        self._points.setText("\n".join(f"¶{point.paragraph}  {point.text}" for point in lesson.points))
+        self._points.setText("\n".join(words.point_line(point) for point in lesson.points))
+        self._lesson_id = lesson.id
         self._weight.setText(
             self.tr("Weight {weight} of 5: {reason}").format(
                 weight=question.weight, reason=question.weight_reason

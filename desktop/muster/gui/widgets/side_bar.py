@@ -94,8 +94,11 @@ class SideBar(QWidget):
 
     chosen = Signal(str)
 
-    def __init__(self, appearance: Appearance, name: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, appearance: Appearance, name: str, parent: QWidget | None = None, *, wide: bool = False
+    ) -> None:
         super().__init__(parent)
+        self._letters = 34 if wide else 25
         self.setObjectName("side")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._appearance = appearance
@@ -119,7 +122,7 @@ class SideBar(QWidget):
 
     def _fit(self) -> None:
         metrics = QFontMetrics(self._appearance.font())
-        self.setFixedWidth(metrics.averageCharWidth() * 25 + 60)
+        self.setFixedWidth(metrics.averageCharWidth() * self._letters + 60)
         self.list.scheduleDelayedItemsLayout()
 
     def show_rows(self, rows: Sequence[SideRow]) -> None:

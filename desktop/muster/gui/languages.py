@@ -1,0 +1,47 @@
+"""The languages of the window: which there are, and how one is put on."""
+
+from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from muster.resources import resource
+
+LANGUAGES = {"en": "English", "fr": "Français"}
+_TERRITORIES = {"en": QLocale.Country.UnitedKingdom, "fr": QLocale.Country.France}
+
+
+def system_language() -> str:
+    """Return the system's language if the window has it, else English."""
+    code = QLocale.system().name().partition("_")[0]
+    return code if code in LANGUAGES else "en"
+
+
+class Translations:
+    """Puts a language on the application, and takes the one before off."""
+
+    def __init__(self, application: QApplication) -> None:
+        self._application = application
+        self._installed: list[QTranslator] = []
+
+    def use(self, code: str) -> None:
+        """Use a language for every text that is made from now on, for figures and for dates."""
+        for translator in self._installed:
+            self._application.removeTranslator(translator)
+        self._installed = []
+        if code != "en":
+            folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+            for name, where in (
+                (f"qtbase_{code}", folder),
+                (f"muster_{code}", str(resource("translations"))),
+            ):
+                translator = QTranslator(self._application)
+                if translator.load(name, where):
+                    self._application.installTranslator(translator)
+                    self._installed.append(translator)
+        language = QLocale(code).language()
+        # The reader's own country where it speaks this language, for the order of dates.
+        system = QLocale.system()
+        same = system.language() == language
+        QLocale.setDefault(system if same else QLocale(language, _TERRITORIES[code]))
+        right_to_left = QLocale(code).textDirection() == Qt.LayoutDirection.RightToLeft
+        direction = Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight
+        self._application.setLayoutDirection(direction)

@@ -1,0 +1,97 @@
+"""How long it really takes: authorised against deployed strength of earlier missions, with sources."""
+
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from muster.gui import words
+from muster.gui.appearance import Appearance
+from muster.gui.widgets.layout import ScrollColumn, card, row
+from muster.gui.widgets.strength_chart import LEAST_FOR_A_LINE, ChartPoint, StrengthChart
+from muster.gui.widgets.text import label
+from muster.storage.strength import StrengthBook, StrengthPoint, StrengthSeries
+
+DAYS_A_MONTH = 30.44
+
+
+class StrengthPage(QWidget):
+    """One card a mission; what no source says is not drawn."""
+
+    def __init__(self, book: StrengthBook, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self._appearance = appearance
+        scroll = ScrollColumn(900)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(scroll)
+        column = scroll.column
+        column.addWidget(label(self.tr("How long it really takes"), "h1"))
+        column.addWidget(
+            label(
+                self.tr(
+                    "A ceiling is decided in a day; a force arrives over years. Dashed: authorised. "
+                    "Dots: deployed on that day by the source named. Dots are joined only where there are "
+                    "at least three; snapshots of the press are rounded and no continuous series."
+                ),
+                "muted",
+            )
+        )
+        column.addWidget(label(f"{book.benchmark} ({book.benchmark_source})"))
+        self.charts: dict[str, StrengthChart] = {}
+        for mission in book.missions:
+            column.addWidget(self._card(mission))
+        column.addStretch(1)
+
+    def _line(self, mission: StrengthSeries, point: StrengthPoint) -> str:
+        month = (point.day - mission.begin).days / DAYS_A_MONTH
+        who = {"military": self.tr("soldiers"), "uniformed": self.tr("soldiers and police")}
+        return self.tr(
+            "{day} (month {month}): authorised {authorised}, deployed {deployed}, {who}. {source}"
+        ).format(
+            day=words.day(point.day),
+            month=round(month),
+            authorised=words.points(point.authorised) if point.authorised else "–",
+            deployed="–" if point.deployed is None else words.points(point.deployed),
+            who=who.get(point.kind, point.kind),
+            source=point.source,
+        )
+
+    def _card(self, mission: StrengthSeries) -> QWidget:
+        frame, inner = card(6)
+        inner.addWidget(label(mission.name, "h2"))
+        inner.addWidget(label(mission.note))
+        lines = [self._line(mission, point) for point in mission.points]
+        deployed = [point for point in mission.points if point.deployed is not None]
+        if deployed:
+            chart = StrengthChart(self._appearance, mission.name, self.tr("months since the decision"))
+            chart.show_points(
+                [
+                    ChartPoint(
+                        max(0.0, (point.day - mission.begin).days / DAYS_A_MONTH),
+                        point.authorised,
+                        point.deployed,
+                        text,
+                    )
+                    for point, text in zip(mission.points, lines, strict=True)
+                ]
+            )
+            self.charts[mission.id] = chart
+            inner.addWidget(chart)
+            if len(deployed) < LEAST_FOR_A_LINE:
+                inner.addWidget(label(self.tr("Too few points for a line."), "small"))
+        sources = label("\n".join(lines), "small")
+        sources.setVisible(not deployed)
+        if deployed:
+            button = QPushButton(self.tr("Figures and sources ▸"))
+            button.setObjectName("link")
+            button.setCheckable(True)
+            button.setAccessibleName(self.tr("Figures and sources of {mission}").format(mission=mission.name))
+            button.toggled.connect(sources.setVisible)
+            inner.addLayout(row(button, 1))
+        inner.addWidget(sources)
+        return frame
+
+    def focus_first(self) -> None:
+        """Put the keyboard on the first chart."""
+        for chart in self.charts.values():
+            chart.setFocus()
+            return

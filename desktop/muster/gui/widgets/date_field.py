@@ -1,0 +1,44 @@
+"""A date that may be left open: a box to tick, and the date beside it."""
+
+from datetime import date
+
+from PySide6.QtCore import QDate, Signal
+from PySide6.QtWidgets import QCheckBox, QDateEdit, QHBoxLayout, QWidget
+
+
+class DateField(QWidget):
+    """Emits `picked` with a date, or None when the box is cleared."""
+
+    picked = Signal(object)
+
+    def __init__(self, name: str, tick: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.tick = QCheckBox(tick)
+        self.edit = QDateEdit()
+        self.edit.setCalendarPopup(True)
+        self.edit.setAccessibleName(name)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(self.tick)
+        line.addWidget(self.edit)
+        line.addStretch(1)
+        self.tick.toggled.connect(self._edited)
+        self.edit.dateChanged.connect(self._edited)
+
+    def _edited(self) -> None:
+        self.edit.setEnabled(self.tick.isChecked())
+        day = self.edit.date()
+        self.picked.emit(date(day.year(), day.month(), day.day()) if self.tick.isChecked() else None)
+
+    def show_day(self, day: date | None) -> None:
+        """Show a date, or none, without telling anybody."""
+        for widget in (self.tick, self.edit):
+            widget.blockSignals(True)
+        self.tick.setChecked(day is not None)
+        self.edit.setEnabled(day is not None)
+        if day is not None:
+            self.edit.setDate(QDate(day.year, day.month, day.day))
+        elif not self.edit.hasFocus():
+            self.edit.setDate(QDate.currentDate())
+        for widget in (self.tick, self.edit):
+            widget.blockSignals(False)

@@ -1,0 +1,170 @@
+"""Strength over time: the ceiling as a stepped line, what was deployed as dots."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from muster.gui.appearance import Appearance
+
+LEAST_FOR_A_LINE = 3
+
+
+@dataclass(frozen=True, slots=True)
+class ChartPoint:
+    """Months since the decision; persons, None where unknown; `text` is said and shown as a tip."""
+
+    month: float
+    ceiling: int | None
+    deployed: int | None
+    text: str
+
+
+def _grouped(number: int) -> str:
+    return f"{number:,}".replace(",", "\u202f")
+
+
+class StrengthChart(QWidget):
+    """Given points; a line joins the dots only where there are at least three. Arrow keys go through them."""
+
+    def __init__(self, appearance: Appearance, name: str, months: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._appearance = appearance
+        self._name = name
+        self._months = months
+        self._points: Sequence[ChartPoint] = ()
+        self._current = -1
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.setAccessibleName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        appearance.changed.connect(self.updateGeometry)
+
+    def show_points(self, points: Sequence[ChartPoint]) -> None:
+        """Show other points, in the order of their months."""
+        self._points = points
+        self._current = -1
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Grow with the text."""
+        return QSize(480, int(QFontMetrics(self._appearance.font()).height() * 10))
+
+    def minimumSizeHint(self) -> QSize:
+        """Stay readable in a narrow window."""
+        return QSize(260, self.sizeHint().height())
+
+    def _frame(self) -> QRectF:
+        metrics = QFontMetrics(self._appearance.font(0.88))
+        left = metrics.horizontalAdvance("99 999") + 10
+        return QRectF(left, 8, self.width() - left - 14, self.height() - metrics.height() - 18)
+
+    def _most(self) -> tuple[float, float]:
+        months = max((point.month for point in self._points), default=1) or 1
+        people = max((max(p.ceiling or 0, p.deployed or 0) for p in self._points), default=1) or 1
+        return months * 1.04, people * 1.08
+
+    def place(self, number: int) -> QPointF:
+        """Return where a point is drawn, at its deployed strength or else at its ceiling."""
+        point, frame = self._points[number], self._frame()
+        months, people = self._most()
+        value = point.deployed if point.deployed is not None else point.ceiling or 0
+        return QPointF(
+            frame.left() + frame.width() * point.month / months,
+            frame.bottom() - frame.height() * value / people,
+        )
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint axes, ceiling, dots and their figures."""
+        theme, frame = self._appearance.theme, self._frame()
+        months, people = self._most()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(self._appearance.font(0.88))
+        painter.setPen(QPen(QColor(theme.line_strong), 1))
+        painter.drawLine(frame.bottomLeft(), frame.bottomRight())
+        painter.drawLine(frame.bottomLeft(), frame.topLeft())
+        painter.setPen(QColor(theme.muted))
+        trailing = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        for share in (0.5, 1.0):
+            value = round(people / 1.08 * share)
+            height = frame.bottom() - frame.height() * value / people
+            painter.drawText(
+                QRectF(0, height - 10, frame.left() - 6, 20), trailing, f"{value:,}".replace(",", " ")
+            )
+        step = next(s for s in (1, 3, 6, 12, 24, 48, 96) if months / s <= 9)
+        month = 0
+        while month <= months:
+            x = frame.left() + frame.width() * month / months
+            painter.drawText(
+                QRectF(x - 30, frame.bottom() + 2, 60, 20), Qt.AlignmentFlag.AlignCenter, str(month)
+            )
+            month += step
+        painter.drawText(QRectF(frame.right() - 160, frame.bottom() - 22, 160, 20), trailing, self._months)
+        self._paint_ceiling(painter, frame)
+        self._paint_deployed(painter)
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(theme.accent), 1, Qt.PenStyle.DotLine))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+        painter.end()
+
+    def _paint_ceiling(self, painter: QPainter, frame: QRectF) -> None:
+        months, people = self._most()
+        known = [(p.month, p.ceiling) for p in self._points if p.ceiling is not None]
+        painter.setPen(QPen(QColor(self._appearance.theme.muted), 1.5, Qt.PenStyle.DashLine))
+        line = QPolygonF()
+        last = 0.0
+        for month, ceiling in known:
+            x = frame.left() + frame.width() * month / months
+            if line.size():
+                line.append(QPointF(x, last))
+            last = frame.bottom() - frame.height() * ceiling / people
+            line.append(QPointF(x, last))
+        if line.size():
+            line.append(QPointF(frame.right(), last))
+            painter.drawPolyline(line)
+
+    def _paint_deployed(self, painter: QPainter) -> None:
+        theme = self._appearance.theme
+        numbers = [n for n, point in enumerate(self._points) if point.deployed is not None]
+        painter.setPen(QPen(QColor(theme.accent), 2))
+        if len(numbers) >= LEAST_FOR_A_LINE:
+            painter.drawPolyline(QPolygonF([self.place(n) for n in numbers]))
+        painter.setBrush(QColor(theme.accent))
+        for number in numbers:
+            big = number == self._current and self.hasFocus()
+            painter.drawEllipse(self.place(number), 6 if big else 4, 6 if big else 4)
+        painter.setPen(QColor(theme.text))
+        for number in numbers:
+            spot = self.place(number)
+            painter.drawText(
+                QRectF(spot.x() - 40, spot.y() + 4, 80, 20),
+                Qt.AlignmentFlag.AlignCenter,
+                _grouped(self._points[number].deployed or 0),
+            )
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go from point to point and say each."""
+        step = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}.get(Qt.Key(event.key()))
+        if step is None or not self._points:
+            super().keyPressEvent(event)
+            return
+        self._current = max(0, min(len(self._points) - 1, self._current + step))
+        text = self._points[self._current].text
+        self.setAccessibleDescription(text)
+        QToolTip.showText(self.mapToGlobal(self.place(self._current).toPoint()), text, self)
+        self.update()
+
+    def event(self, event: QEvent) -> bool:
+        """Tell the nearest point in a tip."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and self._points:
+            near = min(
+                range(len(self._points)),
+                key=lambda n: (self.place(n) - QPointF(event.pos())).manhattanLength(),
+            )
+            QToolTip.showText(event.globalPos(), self._points[near].text, self)
+            return True
+        return super().event(event)
