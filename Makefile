@@ -47,6 +47,7 @@ format: $(STAMP) ## put the code in order
 
 resources: $(STAMP) ## make the schema and the released frameworks from their sources
 	$(BIN)/python tools/make_resources.py
+	$(BIN)/python tools/translations.py
 
 lock: $(STAMP) ## resolve the dependencies again, for every system, with hashes and no hosts
 	$(BIN)/python -m pip install --quiet uv

@@ -10,7 +10,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 import muster.gui  # noqa: F401 - first: see there
 
 ROOT = Path(__file__).parents[1]
-PLACES = ("profile", "assessors", "walk/CAP-08", "readiness", "report")
+PLACES = ("profile", "assessors", "walk/CAP-08", "lessons/L03", "strength", "readiness", "report")
 
 
 def main() -> None:
@@ -28,7 +28,7 @@ def main() -> None:
     parser.add_argument("--theme", default="light")
     parser.add_argument("--language", default="en")
     parser.add_argument("--example", default="afisma-2013")
-    parser.add_argument("places", nargs="*", default=PLACES)
+    parser.add_argument("--places", nargs="*", default=PLACES)
     chosen = parser.parse_args()
     application = QApplication([])
     application.setStyle("Fusion")

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, QSettings
+from PySide6.QtCore import QLocale, QSettings, QTranslator
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -27,6 +27,8 @@ def plain_look(qapp: QApplication) -> Iterator[None]:
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
     font, palette = qapp.font(), qapp.palette()
     yield
+    for translator in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(translator)
     qapp.setFont(font)
     qapp.setPalette(palette)
     # The style sheet stays: with an empty one Qt would drop what it knows of widgets still to be deleted,

@@ -25,11 +25,10 @@ def _now() -> datetime:
 
 @dataclass(frozen=True, slots=True)
 class Unreadable:
-    """An assessment whose question bank is not here, where it lies, and a clause that says so."""
+    """An assessment whose question bank is not here, and where it lies."""
 
     assessment: Assessment
     path: Path
-    sentence: str
 
 
 class Files(QObject):
@@ -82,8 +81,8 @@ class Files(QObject):
             return None
         try:
             framework = self._framework_of(opened.assessment)
-        except FrameworkUnreadable as problem:
-            return Unreadable(opened.assessment, path, problem.sentence)
+        except FrameworkUnreadable:
+            return Unreadable(opened.assessment, path)
         document = Document(opened.assessment, framework, path, self, self._framework_of)
         document.digest = opened.digest
         return document

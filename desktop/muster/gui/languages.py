@@ -20,13 +20,12 @@ class Translations:
 
     def __init__(self, application: QApplication) -> None:
         self._application = application
-        self._installed: list[QTranslator] = []
 
     def use(self, code: str) -> None:
         """Use a language for every text that is made from now on, for figures and for dates."""
-        for translator in self._installed:
+        for translator in self._application.findChildren(QTranslator):
             self._application.removeTranslator(translator)
-        self._installed = []
+            translator.deleteLater()
         if code != "en":
             folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
             for name, where in (
@@ -36,7 +35,6 @@ class Translations:
                 translator = QTranslator(self._application)
                 if translator.load(name, where):
                     self._application.installTranslator(translator)
-                    self._installed.append(translator)
         language = QLocale(code).language()
         # The reader's own country where it speaks this language, for the order of dates.
         system = QLocale.system()

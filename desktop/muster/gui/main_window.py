@@ -243,8 +243,9 @@ class MainWindow(QMainWindow):
 
         self._close_document()
         sentence = self.tr(
-            "{framework} {clause}. The answers are shown by id and can be saved as a copy, but not changed."
-        ).format(framework=found.assessment.framework.label, clause=found.sentence)
+            "This Muster does not have the question bank {framework}. "
+            "The answers are shown by id and can be saved as a copy, but not changed."
+        ).format(framework=found.assessment.framework.label)
         self._unreadable = found
         self.reader = ReaderPage(found.assessment, sentence)
         self.reader.save_wanted.connect(self._do_save_as)
@@ -465,7 +466,7 @@ class MainWindow(QMainWindow):
             self.tr(
                 "0–4  answer with a level\nN  not applicable\nU  don’t know\nF  flag for discussion\n"
                 "Delete  take the answer back\nEnter  next question\nAlt+←  previous question\n"
-                "Ctrl+Enter  next unanswered\nCtrl+K  find anything\nCtrl+1 … Ctrl+5  pages\n"
+                "Ctrl+Enter  next unanswered\nCtrl+K  find anything\nCtrl+1 … Ctrl+7  pages\n"
                 "Esc  from a text field back to the levels"
             )
         )

@@ -1,6 +1,7 @@
 """The lessons: what was learnt, where it stands in the brief, its questions, and how far it carries over."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from muster.gui import words
@@ -8,7 +9,8 @@ from muster.gui.appearance import Appearance
 from muster.gui.document import ChangeSet, Document
 from muster.gui.edits import MissionEdits
 from muster.gui.models.side_model import SideRow
-from muster.gui.widgets.layout import ScrollColumn, card, row
+from muster.gui.widgets.flow import FlowLayout
+from muster.gui.widgets.layout import ScrollColumn, card
 from muster.gui.widgets.reason_row import ReasonRow
 from muster.gui.widgets.segments import Segments
 from muster.gui.widgets.side_bar import SideBar
@@ -75,7 +77,7 @@ class LessonsPage(QWidget):
             self.tr("How far does it carry over to this mission?"), list(zip(CARRIES, names, strict=True))
         )
         self.carries.picked.connect(self._pick)
-        inner.addLayout(row(self.carries, 1))
+        inner.addLayout(FlowLayout(self.carries))
         self._effect = label(name="muted")
         inner.addWidget(self._effect)
         self.reason = ReasonRow(
@@ -90,6 +92,11 @@ class LessonsPage(QWidget):
         inner.addWidget(self.note)
         column.addWidget(frame)
         column.addStretch(1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the reader most of the room."""
+        super().resizeEvent(event)
+        self.list.fit(self.width() * 2 // 5)
 
     # --- where one is
 

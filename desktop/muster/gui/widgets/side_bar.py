@@ -117,13 +117,17 @@ class SideBar(QWidget):
         layout.addWidget(self.list)
         self.list.selectionModel().currentChanged.connect(self._moved)
         self.list.clicked.connect(self._clicked)
-        appearance.changed.connect(self._fit)
-        self._fit()
+        appearance.changed.connect(self._fit_again)
+        self.fit()
 
-    def _fit(self) -> None:
-        metrics = QFontMetrics(self._appearance.font())
-        self.setFixedWidth(metrics.averageCharWidth() * self._letters + 60)
+    def _fit_again(self) -> None:
+        self.fit()
         self.list.scheduleDelayedItemsLayout()
+
+    def fit(self, most: int = 10_000) -> None:
+        """Take the width that the rows ask for, but no more than `most`."""
+        metrics = QFontMetrics(self._appearance.font())
+        self.setFixedWidth(min(most, metrics.averageCharWidth() * self._letters + 60))
 
     def show_rows(self, rows: Sequence[SideRow]) -> None:
         """Show the rows; what is selected stays selected."""
@@ -135,9 +139,18 @@ class SideBar(QWidget):
         self.list.setCurrentIndex(self.model.find(place))
         self._showing = False
 
-    def _moved(self, current: QModelIndex) -> None:
-        if not self._showing and current.isValid():
+    def _moved(self, current: QModelIndex, before: QModelIndex) -> None:
+        if self._showing or not current.isValid():
+            return
+        if self.model.row_at(current).place:
             self._clicked(current)
+            return
+        step = -1 if before.isValid() and current.row() < before.row() else 1
+        beyond = current.row() + step  # a heading is passed over
+        if 0 <= beyond < self.model.rowCount():
+            self.list.setCurrentIndex(self.model.index(beyond))
+        elif before.isValid():
+            self.list.setCurrentIndex(before)
 
     def _clicked(self, index: QModelIndex) -> None:
         place = self.model.row_at(index).place

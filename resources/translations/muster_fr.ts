@@ -1,0 +1,1563 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+    <context>
+        <name>AssessorsPage</name>
+        <message>
+            <source>Add an assessor</source>
+            <translation>Ajouter un évaluateur</translation>
+        </message>
+        <message>
+            <source>Change an assessor</source>
+            <translation>Modifier un évaluateur</translation>
+        </message>
+        <message>
+            <source>Name of assessor {number}</source>
+            <translation>Nom de l’évaluateur {number}</translation>
+        </message>
+        <message>
+            <source>Name or post: J3 Operations</source>
+            <translation>Nom ou fonction : J3 Opérations</translation>
+        </message>
+        <message>
+            <source>Names and roles are printed in the report. Leave the list empty if nobody is to be named.</source>
+            <translation>Noms et rôles figurent dans le rapport. Laissez la liste vide si personne ne doit être nommé.</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <source>Remove an assessor</source>
+            <translation>Retirer un évaluateur</translation>
+        </message>
+        <message>
+            <source>Remove assessor {number}</source>
+            <translation>Retirer l’évaluateur {number}</translation>
+        </message>
+        <message>
+            <source>Role of assessor {number}</source>
+            <translation>Rôle de l’évaluateur {number}</translation>
+        </message>
+        <message>
+            <source>Role: Operations</source>
+            <translation>Rôle : opérations</translation>
+        </message>
+        <message>
+            <source>Who is assessing</source>
+            <translation>Qui évalue</translation>
+        </message>
+    </context>
+    <context>
+        <name>BesideCard</name>
+        <message>
+            <source>Beside earlier missions</source>
+            <translation>À côté de missions antérieures</translation>
+        </message>
+        <message>
+            <source>On the questions answered in both</source>
+            <translation>Sur les questions répondues dans les deux</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>Questions</translation>
+        </message>
+        <message>
+            <source>That mission</source>
+            <translation>L’autre mission</translation>
+        </message>
+        <message>
+            <source>This mission</source>
+            <translation>Cette mission</translation>
+        </message>
+    </context>
+    <context>
+        <name>BlindSpotsCard</name>
+        <message>
+            <source>Blind spots</source>
+            <translation>Angles morts</translation>
+        </message>
+        <message>
+            <source>None found.</source>
+            <translation>Aucun trouvé.</translation>
+        </message>
+        <message>
+            <source>Not part of the score: what a second look should go to first.</source>
+            <translation>Hors score : ce qu’il faut regarder de nouveau en premier.</translation>
+        </message>
+        <message>
+            <source>and {count} more</source>
+            <translation>et {count} de plus</translation>
+        </message>
+    </context>
+    <context>
+        <name>Files</name>
+        <message>
+            <source>Muster assessment (*.muster.json)</source>
+            <translation>Évaluation Muster (*.muster.json)</translation>
+        </message>
+        <message>
+            <source>The report could not be saved as “{name}”: {reason}.</source>
+            <translation>Le rapport n’a pas pu être enregistré sous « {name} » : {reason}.</translation>
+        </message>
+        <message>
+            <source>“{name}” {sentence}.</source>
+            <translation>« {name} » : {sentence}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindDialog</name>
+        <message>
+            <source>A question, a lesson, a word, a command</source>
+            <translation>Une question, un enseignement, un mot, une commande</translation>
+        </message>
+        <message>
+            <source>Find</source>
+            <translation>Rechercher</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>Trouvé</translation>
+        </message>
+        <message>
+            <source>Nothing holds all these words.</source>
+            <translation>Rien ne contient tous ces mots.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LessonsPage</name>
+        <message>
+            <source>Fully</source>
+            <translation>Pleinement</translation>
+        </message>
+        <message>
+            <source>How far does it carry over to this mission?</source>
+            <translation>Jusqu’où se transpose-t-il à cette mission ?</translation>
+        </message>
+        <message>
+            <source>In part</source>
+            <translation>En partie</translation>
+        </message>
+        <message>
+            <source>Its questions ({count}) do not count; their answers are kept.</source>
+            <translation>Ses questions ({count}) ne comptent pas ; leurs réponses sont gardées.</translation>
+        </message>
+        <message>
+            <source>Its questions count as they are.</source>
+            <translation>Ses questions comptent telles quelles.</translation>
+        </message>
+        <message>
+            <source>Its questions count; your reason is shown and printed beside them.</source>
+            <translation>Ses questions comptent ; votre raison est montrée et imprimée à côté.</translation>
+        </message>
+        <message>
+            <source>Leave its questions out</source>
+            <translation>Écarter ses questions</translation>
+        </message>
+        <message>
+            <source>Lessons</source>
+            <translation>Enseignements</translation>
+        </message>
+        <message>
+            <source>Not at all</source>
+            <translation>Pas du tout</translation>
+        </message>
+        <message>
+            <source>Questions of this lesson</source>
+            <translation>Questions de cet enseignement</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Raison</translation>
+        </message>
+        <message>
+            <source>What is like Somalia here, and what is not</source>
+            <translation>Ce qui ressemble ici à la Somalie, et ce qui n’y ressemble pas</translation>
+        </message>
+        <message>
+            <source>What the brief says</source>
+            <translation>Ce que dit la note</translation>
+        </message>
+        <message>
+            <source>Why does this lesson not carry over?</source>
+            <translation>Pourquoi cet enseignement ne se transpose-t-il pas ?</translation>
+        </message>
+        <message>
+            <source>level {level}, {title}</source>
+            <translation>niveau {level}, {title}</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>ouverte</translation>
+        </message>
+        <message>
+            <source>“Not at all” needs a reason; the last one is kept.</source>
+            <translation>« Pas du tout » demande une raison ; la dernière est gardée.</translation>
+        </message>
+        <message>
+            <source>‹ Back to {question}</source>
+            <translation>‹ Retour à {question}</translation>
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message>
+            <source>0–4  answer with a level
+N  not applicable
+U  don’t know
+F  flag for discussion
+Delete  take the answer back
+Enter  next question
+Alt+←  previous question
+Ctrl+Enter  next unanswered
+Ctrl+K  find anything
+Ctrl+1 … Ctrl+7  pages
+Esc  from a text field back to the levels</source>
+            <translation>0–4  répondre par un niveau
+N  sans objet
+U  ne sait pas
+F  à discuter
+Suppr  retirer la réponse
+Entrée  question suivante
+Alt+←  question précédente
+Ctrl+Entrée  prochaine sans réponse
+Ctrl+K  tout rechercher
+Ctrl+1 … Ctrl+5  pages
+Échap  d’un champ de texte aux niveaux</translation>
+        </message>
+        <message>
+            <source>Command</source>
+            <translation>Commande</translation>
+        </message>
+        <message>
+            <source>Muster {version}
+
+Would the mission pass muster, before troops deploy?
+
+Works without a network. Not accredited for classified material.</source>
+            <translation>Muster {version}
+
+La mission serait-elle jugée prête, avant le déploiement des troupes ?
+
+Fonctionne sans réseau. Non homologué pour des informations classifiées.</translation>
+        </message>
+        <message>
+            <source>This Muster does not have the question bank {framework}. The answers are shown by id and can be saved as a copy, but not changed.</source>
+            <translation>Ce Muster n’a pas la banque de questions {framework}. Les réponses sont montrées par identifiant et peuvent être enregistrées en copie, non modifiées.</translation>
+        </message>
+        <message>
+            <source>not saved yet</source>
+            <translation>pas encore enregistré</translation>
+        </message>
+        <message>
+            <source>{name} (read only) – Muster</source>
+            <translation>{name} (lecture seule) – Muster</translation>
+        </message>
+    </context>
+    <context>
+        <name>Menus</name>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>&amp;Rétablir</translation>
+        </message>
+        <message>
+            <source>&amp;Redo: {step}</source>
+            <translation>&amp;Rétablir : {step}</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Annuler</translation>
+        </message>
+        <message>
+            <source>&amp;Undo: {step}</source>
+            <translation>&amp;Annuler : {step}</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewPage</name>
+        <message>
+            <source>AFISMA</source>
+            <translation>MISMA</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Zone</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Retour</translation>
+        </message>
+        <message>
+            <source>Create</source>
+            <translation>Créer</translation>
+        </message>
+        <message>
+            <source>ECOWAS / African Union</source>
+            <translation>CEDEAO / Union africaine</translation>
+        </message>
+        <message>
+            <source>Full set: half a day, every lesson in depth</source>
+            <translation>Jeu complet : une demi-journée, chaque enseignement en détail</translation>
+        </message>
+        <message>
+            <source>How much time is there?</source>
+            <translation>De combien de temps dispose-t-on ?</translation>
+        </message>
+        <message>
+            <source>Lead organisation</source>
+            <translation>Organisation chef de file</translation>
+        </message>
+        <message>
+            <source>Marking</source>
+            <translation>Marquage</translation>
+        </message>
+        <message>
+            <source>Mission</source>
+            <translation>Mission</translation>
+        </message>
+        <message>
+            <source>Muster works without a network and is not accredited for classified material: keep markings within what this computer is cleared for.</source>
+            <translation>Muster fonctionne sans réseau et n’est pas homologué pour des informations classifiées : restez dans ce pour quoi cet ordinateur est habilité.</translation>
+        </message>
+        <message>
+            <source>New assessment</source>
+            <translation>Nouvelle évaluation</translation>
+        </message>
+        <message>
+            <source>Northern Mali</source>
+            <translation>Nord du Mali</translation>
+        </message>
+        <message>
+            <source>On the question bank {bank}, which will be carried inside the file.</source>
+            <translation>Sur la banque de questions {bank}, qui sera emportée dans le fichier.</translation>
+        </message>
+        <message>
+            <source>Short set: 60 to 90 minutes, the questions that decide most</source>
+            <translation>Jeu court : 60 à 90 minutes, les questions qui décident le plus</translation>
+        </message>
+        <message>
+            <source>Shown on every screen and page; leave empty for “not marked”</source>
+            <translation>Montré sur chaque écran et chaque page ; laisser vide pour « sans marquage »</translation>
+        </message>
+        <message>
+            <source>You can switch later; no answer is lost.</source>
+            <translation>On peut changer plus tard ; aucune réponse n’est perdue.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Notice</name>
+        <message>
+            <source>Understood</source>
+            <translation>Compris</translation>
+        </message>
+    </context>
+    <context>
+        <name>PdfPagesModel</name>
+        <message>
+            <source>Page {number} of {count}</source>
+            <translation>Page {number} sur {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProfilePage</name>
+        <message>
+            <source>A proposed start is set</source>
+            <translation>Un début proposé est fixé</translation>
+        </message>
+        <message>
+            <source>AFISMA</source>
+            <translation>MISMA</translation>
+        </message>
+        <message>
+            <source>AFISMA – planning review</source>
+            <translation>MISMA – revue de planification</translation>
+        </message>
+        <message>
+            <source>Answers kept for when they apply again: {count}.</source>
+            <translation>Réponses gardées pour quand elles s’appliqueront : {count}.</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Zone</translation>
+        </message>
+        <message>
+            <source>Authorised strength</source>
+            <translation>Effectif autorisé</translation>
+        </message>
+        <message>
+            <source>ECOWAS / African Union</source>
+            <translation>CEDEAO / Union africaine</translation>
+        </message>
+        <message>
+            <source>Full set: {count} questions</source>
+            <translation>Jeu complet : {count} questions</translation>
+        </message>
+        <message>
+            <source>Lead organisation</source>
+            <translation>Organisation chef de file</translation>
+        </message>
+        <message>
+            <source>Marking</source>
+            <translation>Marquage</translation>
+        </message>
+        <message>
+            <source>Mission</source>
+            <translation>Mission</translation>
+        </message>
+        <message>
+            <source>Mission profile</source>
+            <translation>Profil de la mission</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Non</translation>
+        </message>
+        <message>
+            <source>Northern Mali</source>
+            <translation>Nord du Mali</translation>
+        </message>
+        <message>
+            <source>Not marked</source>
+            <translation>Sans marquage</translation>
+        </message>
+        <message>
+            <source>Proposed start</source>
+            <translation>Début proposé</translation>
+        </message>
+        <message>
+            <source>Set</source>
+            <translation>Fixé</translation>
+        </message>
+        <message>
+            <source>Set of questions</source>
+            <translation>Jeu de questions</translation>
+        </message>
+        <message>
+            <source>Short set: {count} questions, 60–90 minutes</source>
+            <translation>Jeu court : {count} questions, 60 à 90 minutes</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>Résumé</translation>
+        </message>
+        <message>
+            <source>Switches: {questions}</source>
+            <translation>Commande : {questions}</translation>
+        </message>
+        <message>
+            <source>Title of this assessment</source>
+            <translation>Titre de cette évaluation</translation>
+        </message>
+        <message>
+            <source>What is known of the mission decides which questions apply. Answers to questions that are switched off are kept, and count again when they are switched back on.</source>
+            <translation>Ce que l’on sait de la mission décide des questions qui s’appliquent. Les réponses aux questions écartées sont gardées et comptent de nouveau quand elles reviennent.</translation>
+        </message>
+        <message>
+            <source>What the mission is for, in two or three sentences</source>
+            <translation>À quoi sert la mission, en deux ou trois phrases</translation>
+        </message>
+        <message>
+            <source>Which questions apply</source>
+            <translation>Quelles questions s’appliquent</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Oui</translation>
+        </message>
+        <message>
+            <source>not set</source>
+            <translation>non fixé</translation>
+        </message>
+        <message>
+            <source>persons</source>
+            <translation>personnes</translation>
+        </message>
+        <message>
+            <source>summary</source>
+            <translation>résumé</translation>
+        </message>
+        <message>
+            <source>{count} of {total} questions apply.</source>
+            <translation>{count} questions sur {total} s’appliquent.</translation>
+        </message>
+        <message>
+            <source>{count} switched off by the profile.</source>
+            <translation>{count} écartées par le profil.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReaderPage</name>
+        <message>
+            <source>Answer</source>
+            <translation>Réponse</translation>
+        </message>
+        <message>
+            <source>Answers by id</source>
+            <translation>Réponses par identifiant</translation>
+        </message>
+        <message>
+            <source>Close the file</source>
+            <translation>Fermer le fichier</translation>
+        </message>
+        <message>
+            <source>How sure?</source>
+            <translation>Confiance</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Question</translation>
+        </message>
+        <message>
+            <source>Save a copy as…</source>
+            <translation>Enregistrer une copie sous…</translation>
+        </message>
+        <message>
+            <source>don’t know</source>
+            <translation>ne sait pas</translation>
+        </message>
+        <message>
+            <source>level {level}</source>
+            <translation>niveau {level}</translation>
+        </message>
+        <message>
+            <source>not applicable</source>
+            <translation>sans objet</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>ouverte</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadinessPanel</name>
+        <message>
+            <source>By category</source>
+            <translation>Par catégorie</translation>
+        </message>
+        <message>
+            <source>It adds {contribution} of {possible} points; at level 4 the score would be {best}.</source>
+            <translation>Elle apporte {contribution} points sur {possible} ; au niveau 4, le score serait de {best}.</translation>
+        </message>
+        <message>
+            <source>It does not count at present.</source>
+            <translation>Elle ne compte pas pour le moment.</translation>
+        </message>
+        <message>
+            <source>Readiness so far</source>
+            <translation>État de préparation jusqu’ici</translation>
+        </message>
+        <message>
+            <source>Readiness {score} of 100, range {span}</source>
+            <translation>Préparation {score} sur 100, entre {span}</translation>
+        </message>
+        <message>
+            <source>Still open: the score would be {low} with level 0 and {high} with level 4.</source>
+            <translation>Encore ouverte : le score serait de {low} au niveau 0 et de {high} au niveau 4.</translation>
+        </message>
+        <message>
+            <source>This question</source>
+            <translation>Cette question</translation>
+        </message>
+        <message>
+            <source>Weight {weight} of 5 in {category}.</source>
+            <translation>Poids {weight} sur 5 dans {category}.</translation>
+        </message>
+        <message>
+            <source>and {count} more</source>
+            <translation>et {count} de plus</translation>
+        </message>
+        <message>
+            <source>could be {span} while {count} are open</source>
+            <translation>pourrait être {span}, {count} étant ouvertes</translation>
+        </message>
+        <message>
+            <source>of 100 · {coverage}</source>
+            <translation>sur 100 · {coverage}</translation>
+        </message>
+        <message>
+            <source>range {span}</source>
+            <translation>entre {span}</translation>
+        </message>
+        <message>
+            <source>{category}: {score} of 100, range {span}, {coverage}</source>
+            <translation>{category} : {score} sur 100, entre {span}, {coverage}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReasonRow</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportPage</name>
+        <message>
+            <source>Making the report…</source>
+            <translation>Rapport en préparation…</translation>
+        </message>
+        <message>
+            <source>Page width</source>
+            <translation>Largeur de page</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Pages</translation>
+        </message>
+        <message>
+            <source>Pages: {count}</source>
+            <translation>Pages : {count}</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Imprimer…</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Rapport</translation>
+        </message>
+        <message>
+            <source>Save the report…</source>
+            <translation>Enregistrer le rapport…</translation>
+        </message>
+        <message>
+            <source>Whole page</source>
+            <translation>Page entière</translation>
+        </message>
+        <message>
+            <source>Zoom in</source>
+            <translation>Agrandir</translation>
+        </message>
+        <message>
+            <source>Zoom out</source>
+            <translation>Réduire</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResultsPage</name>
+        <message>
+            <source>+{gain}</source>
+            <translation>+{gain}</translation>
+        </message>
+        <message>
+            <source>0 to 100; with conditions from {conditional}, ready from {ready}</source>
+            <translation>De 0 à 100 ; sous conditions à partir de {conditional}, prête à partir de {ready}</translation>
+        </message>
+        <message>
+            <source>0–100, bar = range</source>
+            <translation>0–100, barre = étendue</translation>
+        </message>
+        <message>
+            <source>Adds</source>
+            <translation>Apporte</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>Répondues</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Catégorie</translation>
+        </message>
+        <message>
+            <source>Every question at a glance</source>
+            <translation>Toutes les questions d’un coup d’œil</translation>
+        </message>
+        <message>
+            <source>Figure and colour show the level, ✕ a failed gate, ? an open question, – one that does not apply. Click a question to open it.</source>
+            <translation>Chiffre et couleur montrent le niveau, ✕ un seuil manqué, ? une question ouverte, – une question sans objet. Cliquez sur une question pour l’ouvrir.</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>De</translation>
+        </message>
+        <message>
+            <source>Gain</source>
+            <translation>Gain</translation>
+        </message>
+        <message>
+            <source>If this moves to level 4</source>
+            <translation>Si ceci passe au niveau 4</translation>
+        </message>
+        <message>
+            <source>Nothing answered can be raised.</source>
+            <translation>Aucune réponse ne peut être relevée.</translation>
+        </message>
+        <message>
+            <source>Nothing stands in the way</source>
+            <translation>Rien ne s’y oppose</translation>
+        </message>
+        <message>
+            <source>Readiness</source>
+            <translation>État de préparation</translation>
+        </message>
+        <message>
+            <source>Readiness {score} of 100, range {span}, {coverage}.</source>
+            <translation>Préparation {score} sur 100, entre {span}, {coverage}.</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Score</translation>
+        </message>
+        <message>
+            <source>Show all {count}</source>
+            <translation>Tout montrer ({count})</translation>
+        </message>
+        <message>
+            <source>Show fewer</source>
+            <translation>En montrer moins</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>Verdict</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>Poids</translation>
+        </message>
+        <message>
+            <source>What stands between this mission and ready</source>
+            <translation>Ce qui sépare cette mission de « prête »</translation>
+        </message>
+        <message>
+            <source>What would lift the score most</source>
+            <translation>Ce qui relèverait le plus le score</translation>
+        </message>
+        <message>
+            <source>Where the score comes from</source>
+            <translation>D’où vient le score</translation>
+        </message>
+        <message>
+            <source>{id} {name}: level {level}, {title}</source>
+            <translation>{id} {name} : niveau {level}, {title}</translation>
+        </message>
+        <message>
+            <source>{id} {name}: open</source>
+            <translation>{id} {name} : ouverte</translation>
+        </message>
+        <message>
+            <source>{id} {name}: {reason}</source>
+            <translation>{id} {name} : {reason}</translation>
+        </message>
+        <message>
+            <source>{share} %</source>
+            <translation>{share} %</translation>
+        </message>
+    </context>
+    <context>
+        <name>StartPage</name>
+        <message>
+            <source>Examples: earlier missions on this checklist</source>
+            <translation>Exemples : des missions antérieures sur cette liste</translation>
+        </message>
+        <message>
+            <source>New assessment</source>
+            <translation>Nouvelle évaluation</translation>
+        </message>
+        <message>
+            <source>Nothing yet: what you open or save appears here.</source>
+            <translation>Rien encore : ce que vous ouvrez ou enregistrez apparaît ici.</translation>
+        </message>
+        <message>
+            <source>Open a file…</source>
+            <translation>Ouvrir un fichier…</translation>
+        </message>
+        <message>
+            <source>Or drag an assessment into this window.</source>
+            <translation>Ou faites glisser une évaluation dans cette fenêtre.</translation>
+        </message>
+        <message>
+            <source>Recent</source>
+            <translation>Récents</translation>
+        </message>
+        <message>
+            <source>Walk through the lessons of the African Union mission in Somalia, answer on five observable levels, and get a verdict that can be defended, saved and printed.</source>
+            <translation>Parcourez les enseignements de la mission de l’Union africaine en Somalie, répondez sur cinq niveaux observables, et obtenez un verdict défendable, enregistré et imprimé.</translation>
+        </message>
+        <message>
+            <source>Would the mission pass muster, before troops deploy?</source>
+            <translation>La mission serait-elle jugée prête, avant le déploiement des troupes ?</translation>
+        </message>
+    </context>
+    <context>
+        <name>StrengthPage</name>
+        <message>
+            <source>A ceiling is decided in a day; a force arrives over years. Dashed: authorised. Dots: deployed on that day by the source named. Dots are joined only where there are at least three; snapshots of the press are rounded and no continuous series.</source>
+            <translation>Un plafond se décide en un jour ; une force arrive en des années. Tirets : autorisé. Points : déployé ce jour-là selon la source nommée. Les points ne sont reliés qu’à partir de trois ; les chiffres de presse sont arrondis et ne forment pas une série continue.</translation>
+        </message>
+        <message>
+            <source>Figures and sources of {mission}</source>
+            <translation>Chiffres et sources : {mission}</translation>
+        </message>
+        <message>
+            <source>Figures and sources ▸</source>
+            <translation>Chiffres et sources ▸</translation>
+        </message>
+        <message>
+            <source>How long it really takes</source>
+            <translation>Le temps que ça prend vraiment</translation>
+        </message>
+        <message>
+            <source>Too few points for a line.</source>
+            <translation>Trop peu de points pour une ligne.</translation>
+        </message>
+        <message>
+            <source>months since the decision</source>
+            <translation>mois depuis la décision</translation>
+        </message>
+        <message>
+            <source>soldiers</source>
+            <translation>militaires</translation>
+        </message>
+        <message>
+            <source>soldiers and police</source>
+            <translation>militaires et policiers</translation>
+        </message>
+        <message>
+            <source>{day} (month {month}): authorised {authorised}, deployed {deployed}, {who}. {source}</source>
+            <translation>{day} (mois {month}) : autorisé {authorised}, déployé {deployed}, {who}. {source}</translation>
+        </message>
+    </context>
+    <context>
+        <name>WalkPage</name>
+        <message>
+            <source> · critical, needs level {gate}</source>
+            <translation> · critique, exige le niveau {gate}</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>Effacer</translation>
+        </message>
+        <message>
+            <source>Don’t know  U</source>
+            <translation>Ne sait pas  U</translation>
+        </message>
+        <message>
+            <source>Don’t know: it stays open and widens the range.</source>
+            <translation>Ne sait pas : elle reste ouverte et élargit l’étendue.</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Justificatifs</translation>
+        </message>
+        <message>
+            <source>How sure?</source>
+            <translation>Confiance</translation>
+        </message>
+        <message>
+            <source>Mark as not applicable</source>
+            <translation>Marquer sans objet</translation>
+        </message>
+        <message>
+            <source>Next ›  Enter</source>
+            <translation>Suivante ›  Entrée</translation>
+        </message>
+        <message>
+            <source>Not applicable  N</source>
+            <translation>Sans objet  N</translation>
+        </message>
+        <message>
+            <source>Not applicable: {note}</source>
+            <translation>Sans objet : {note}</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Question {place} of {total}</source>
+            <translation>Question {place} sur {total}</translation>
+        </message>
+        <message>
+            <source>Review by</source>
+            <translation>À réexaminer avant</translation>
+        </message>
+        <message>
+            <source>Review this answer by</source>
+            <translation>Réexaminer cette réponse avant</translation>
+        </message>
+        <message>
+            <source>Take the answer back (Delete)</source>
+            <translation>Retirer la réponse (Suppr)</translation>
+        </message>
+        <message>
+            <source>The date is past: is the answer still true?</source>
+            <translation>La date est passée : la réponse est-elle encore vraie ?</translation>
+        </message>
+        <message>
+            <source>This lesson carries over in part: {note}</source>
+            <translation>Cet enseignement se transpose en partie : {note}</translation>
+        </message>
+        <message>
+            <source>This question does not count: {reason}. Its answer is kept.</source>
+            <translation>Cette question ne compte pas : {reason}. Sa réponse est gardée.</translation>
+        </message>
+        <message>
+            <source>To the readiness ›  Enter</source>
+            <translation>Vers l’état de préparation ›  Entrée</translation>
+        </message>
+        <message>
+            <source>What was said, assumed or left open</source>
+            <translation>Ce qui a été dit, supposé ou laissé ouvert</translation>
+        </message>
+        <message>
+            <source>What would prove it: {evidence}</source>
+            <translation>Ce qui le prouverait : {evidence}</translation>
+        </message>
+        <message>
+            <source>Why does this question not apply to the mission?</source>
+            <translation>Pourquoi cette question ne s’applique-t-elle pas à la mission ?</translation>
+        </message>
+        <message>
+            <source>“Not applicable” needs a note that says why.</source>
+            <translation>« Sans objet » demande une note qui dit pourquoi.</translation>
+        </message>
+        <message>
+            <source>‹ Previous  Alt+←</source>
+            <translation>‹ Précédente  Alt+←</translation>
+        </message>
+        <message>
+            <source>⚑ Flag for discussion  F</source>
+            <translation>⚑ À discuter  F</translation>
+        </message>
+    </context>
+    <context>
+        <name>WhyBox</name>
+        <message>
+            <source>&lt;b&gt;Why we ask.&lt;/b&gt; {why}</source>
+            <translation>&lt;b&gt;Pourquoi cette question.&lt;/b&gt; {why}</translation>
+        </message>
+        <message>
+            <source>Hide the lesson ▾</source>
+            <translation>Masquer l’enseignement ▾</translation>
+        </message>
+        <message>
+            <source>Open the lesson and its other questions ›</source>
+            <translation>Ouvrir l’enseignement et ses autres questions ›</translation>
+        </message>
+        <message>
+            <source>Source: {sources}</source>
+            <translation>Source : {sources}</translation>
+        </message>
+        <message>
+            <source>Weight {weight} of 5: {reason}</source>
+            <translation>Poids {weight} sur 5 : {reason}</translation>
+        </message>
+        <message>
+            <source>What this lesson means ▸</source>
+            <translation>Ce que dit l’enseignement ▸</translation>
+        </message>
+        <message>
+            <source>brief {paragraphs}</source>
+            <translation>note de la FOI {paragraphs}</translation>
+        </message>
+        <message>
+            <source>note </source>
+            <translation>note </translation>
+        </message>
+        <message>
+            <source>{title} ({paragraphs})</source>
+            <translation>{title} ({paragraphs})</translation>
+        </message>
+    </context>
+    <context>
+        <name>WindowPrompts</name>
+        <message>
+            <source>About Muster</source>
+            <translation>À propos de Muster</translation>
+        </message>
+        <message>
+            <source>Muster assessments (*.muster.json);;JSON files (*.json);;All files (*)</source>
+            <translation>Évaluations Muster (*.muster.json);;Fichiers JSON (*.json);;Tous les fichiers (*)</translation>
+        </message>
+        <message>
+            <source>Open an assessment</source>
+            <translation>Ouvrir une évaluation</translation>
+        </message>
+        <message>
+            <source>Question banks (framework.toml *.json);;All files (*)</source>
+            <translation>Banques de questions (framework.toml *.json);;Tous les fichiers (*)</translation>
+        </message>
+        <message>
+            <source>Save as</source>
+            <translation>Enregistrer sous</translation>
+        </message>
+        <message>
+            <source>Save the changes to “{name}”?</source>
+            <translation>Enregistrer les modifications de « {name} » ?</translation>
+        </message>
+        <message>
+            <source>Use another framework</source>
+            <translation>Utiliser un autre référentiel</translation>
+        </message>
+        <message>
+            <source>Without saving, what you did since the last save is lost.</source>
+            <translation>Sans enregistrement, ce qui a été fait depuis le dernier est perdu.</translation>
+        </message>
+        <message>
+            <source>“{name}” is already there. Replace it?</source>
+            <translation>« {name} » existe déjà. Le remplacer ?</translation>
+        </message>
+    </context>
+    <context>
+        <name>Workspace</name>
+        <message>
+            <source>Decide</source>
+            <translation>Décider</translation>
+        </message>
+        <message>
+            <source>Find  Ctrl+K</source>
+            <translation>Rechercher  Ctrl+K</translation>
+        </message>
+        <message>
+            <source>Find anything</source>
+            <translation>Tout rechercher</translation>
+        </message>
+        <message>
+            <source>How long it takes</source>
+            <translation>Le temps que ça prend</translation>
+        </message>
+        <message>
+            <source>Learn</source>
+            <translation>Apprendre</translation>
+        </message>
+        <message>
+            <source>Lesson {id} · {paragraphs}</source>
+            <translation>Enseignement {id} · {paragraphs}</translation>
+        </message>
+        <message>
+            <source>Lessons</source>
+            <translation>Enseignements</translation>
+        </message>
+        <message>
+            <source>Mission profile</source>
+            <translation>Profil de la mission</translation>
+        </message>
+        <message>
+            <source>Not marked</source>
+            <translation>Sans marquage</translation>
+        </message>
+        <message>
+            <source>Not saved yet</source>
+            <translation>Pas encore enregistré</translation>
+        </message>
+        <message>
+            <source>Pages and categories</source>
+            <translation>Pages et catégories</translation>
+        </message>
+        <message>
+            <source>Prepare</source>
+            <translation>Préparer</translation>
+        </message>
+        <message>
+            <source>Print report</source>
+            <translation>Imprimer le rapport</translation>
+        </message>
+        <message>
+            <source>Question bank: {title} {version}</source>
+            <translation>Banque de questions : {title} {version}</translation>
+        </message>
+        <message>
+            <source>Readiness</source>
+            <translation>État de préparation</translation>
+        </message>
+        <message>
+            <source>Readiness {score} · {verdict}</source>
+            <translation>Préparation {score} · {verdict}</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Rétablir</translation>
+        </message>
+        <message>
+            <source>Redo: {step}</source>
+            <translation>Rétablir : {step}</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Rapport</translation>
+        </message>
+        <message>
+            <source>Saved {time}</source>
+            <translation>Enregistré {time}</translation>
+        </message>
+        <message>
+            <source>See, save and print the report</source>
+            <translation>Voir, enregistrer et imprimer le rapport</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Undo: {step}</source>
+            <translation>Annuler : {step}</translation>
+        </message>
+        <message>
+            <source>Walk the lessons</source>
+            <translation>Parcourir les enseignements</translation>
+        </message>
+        <message>
+            <source>Who is assessing</source>
+            <translation>Qui évalue</translation>
+        </message>
+        <message>
+            <source>● Unsaved changes</source>
+            <translation>● Modifications non enregistrées</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Row</name>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>Evidence {number}: {name}</source>
+            <translation>Justificatif {number} : {name}</translation>
+        </message>
+        <message>
+            <source>Paper, visit or statement that supports the answer</source>
+            <translation>Document, visite ou déclaration qui appuie la réponse</translation>
+        </message>
+        <message>
+            <source>Reliability (B2)</source>
+            <translation>Fiabilité (B2)</translation>
+        </message>
+        <message>
+            <source>Remove evidence {number}</source>
+            <translation>Retirer le justificatif {number}</translation>
+        </message>
+        <message>
+            <source>Where to find it</source>
+            <translation>Où le trouver</translation>
+        </message>
+    </context>
+    <context>
+        <name>commands</name>
+        <message>
+            <source>&amp;About Muster</source>
+            <translation>À &amp;propos de Muster</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Fermer</translation>
+        </message>
+        <message>
+            <source>&amp;Dark colours</source>
+            <translation>Couleurs &amp;sombres</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>É&amp;dition</translation>
+        </message>
+        <message>
+            <source>&amp;Examples</source>
+            <translation>&amp;Exemples</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;Fichier</translation>
+        </message>
+        <message>
+            <source>&amp;Find anything…</source>
+            <translation>&amp;Tout rechercher…</translation>
+        </message>
+        <message>
+            <source>&amp;Go</source>
+            <translation>&amp;Aller</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>A&amp;ide</translation>
+        </message>
+        <message>
+            <source>&amp;Keyboard</source>
+            <translation>&amp;Clavier</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>&amp;Langue</translation>
+        </message>
+        <message>
+            <source>&amp;Larger text</source>
+            <translation>Texte plus &amp;grand</translation>
+        </message>
+        <message>
+            <source>&amp;Lessons</source>
+            <translation>&amp;Enseignements</translation>
+        </message>
+        <message>
+            <source>&amp;Mission profile</source>
+            <translation>&amp;Profil de la mission</translation>
+        </message>
+        <message>
+            <source>&amp;New assessment…</source>
+            <translation>&amp;Nouvelle évaluation…</translation>
+        </message>
+        <message>
+            <source>&amp;Next question</source>
+            <translation>Question &amp;suivante</translation>
+        </message>
+        <message>
+            <source>&amp;Normal text size</source>
+            <translation>Taille &amp;normale</translation>
+        </message>
+        <message>
+            <source>&amp;Open…</source>
+            <translation>&amp;Ouvrir…</translation>
+        </message>
+        <message>
+            <source>&amp;Previous question</source>
+            <translation>Question pré&amp;cédente</translation>
+        </message>
+        <message>
+            <source>&amp;Print…</source>
+            <translation>&amp;Imprimer…</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>&amp;Quitter</translation>
+        </message>
+        <message>
+            <source>&amp;Readiness</source>
+            <translation>État de pré&amp;paration</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>&amp;Rétablir</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>&amp;Enregistrer</translation>
+        </message>
+        <message>
+            <source>&amp;Smaller text</source>
+            <translation>Texte plus &amp;petit</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Annuler</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>Affic&amp;hage</translation>
+        </message>
+        <message>
+            <source>&amp;Walk the lessons</source>
+            <translation>Parcourir les en&amp;seignements</translation>
+        </message>
+        <message>
+            <source>How long it really &amp;takes</source>
+            <translation>Le &amp;temps que ça prend vraiment</translation>
+        </message>
+        <message>
+            <source>Next &amp;unanswered</source>
+            <translation>Prochaine sans &amp;réponse</translation>
+        </message>
+        <message>
+            <source>Open &amp;recent</source>
+            <translation>Ouvrir &amp;récent</translation>
+        </message>
+        <message>
+            <source>Print pre&amp;view</source>
+            <translation>Aperçu a&amp;vant impression</translation>
+        </message>
+        <message>
+            <source>Re&amp;port</source>
+            <translation>&amp;Rapport</translation>
+        </message>
+        <message>
+            <source>Save &amp;as…</source>
+            <translation>Enregistrer &amp;sous…</translation>
+        </message>
+        <message>
+            <source>Save the report…</source>
+            <translation>Enregistrer le rapport…</translation>
+        </message>
+        <message>
+            <source>Use another &amp;framework…</source>
+            <translation>Utiliser un autre &amp;référentiel…</translation>
+        </message>
+        <message>
+            <source>Who is &amp;assessing</source>
+            <translation>Qui é&amp;value</translation>
+        </message>
+    </context>
+    <context>
+        <name>edits</name>
+        <message>
+            <source>Answer {question}: {before} → {after}</source>
+            <translation>Réponse {question} : {before} → {after}</translation>
+        </message>
+        <message>
+            <source>Change authorised strength</source>
+            <translation>Modifier l’effectif autorisé</translation>
+        </message>
+        <message>
+            <source>Change marking</source>
+            <translation>Modifier le marquage</translation>
+        </message>
+        <message>
+            <source>Change proposed start</source>
+            <translation>Modifier le début proposé</translation>
+        </message>
+        <message>
+            <source>Change title</source>
+            <translation>Modifier le titre</translation>
+        </message>
+        <message>
+            <source>Change {field}</source>
+            <translation>Modifier : {field}</translation>
+        </message>
+        <message>
+            <source>Confidence of {question}</source>
+            <translation>Confiance de {question}</translation>
+        </message>
+        <message>
+            <source>Evidence for {question}</source>
+            <translation>Justificatifs de {question}</translation>
+        </message>
+        <message>
+            <source>Flag {question}</source>
+            <translation>Signaler {question}</translation>
+        </message>
+        <message>
+            <source>Lesson {lesson}</source>
+            <translation>Enseignement {lesson}</translation>
+        </message>
+        <message>
+            <source>Note on {question}</source>
+            <translation>Note sur {question}</translation>
+        </message>
+        <message>
+            <source>Profile: {label} – no</source>
+            <translation>Profil : {label} – non</translation>
+        </message>
+        <message>
+            <source>Profile: {label} – yes</source>
+            <translation>Profil : {label} – oui</translation>
+        </message>
+        <message>
+            <source>Question bank {label}</source>
+            <translation>Banque de questions {label}</translation>
+        </message>
+        <message>
+            <source>Review date of {question}</source>
+            <translation>Date de réexamen de {question}</translation>
+        </message>
+        <message>
+            <source>Take the flag off {question}</source>
+            <translation>Ne plus signaler {question}</translation>
+        </message>
+        <message>
+            <source>Use the full set</source>
+            <translation>Prendre le jeu complet</translation>
+        </message>
+        <message>
+            <source>Use the short set</source>
+            <translation>Prendre le jeu court</translation>
+        </message>
+        <message>
+            <source>don't know</source>
+            <translation>ne sait pas</translation>
+        </message>
+        <message>
+            <source>not applicable</source>
+            <translation>sans objet</translation>
+        </message>
+    </context>
+    <context>
+        <name>notices</name>
+        <message>
+            <source>Answers to questions that {framework} does not have are kept in the file and not scored: {names}</source>
+            <translation>Les réponses à des questions que {framework} n’a pas sont gardées dans le fichier et ne comptent pas : {names}</translation>
+        </message>
+        <message>
+            <source>Changed, look at your answer again: {names}</source>
+            <translation>Modifiées, revoyez votre réponse : {names}</translation>
+        </message>
+        <message>
+            <source>Every question is the same.</source>
+            <translation>Toutes les questions sont les mêmes.</translation>
+        </message>
+        <message>
+            <source>Go over</source>
+            <translation>Passer</translation>
+        </message>
+        <message>
+            <source>Go over from {old} to {new}? Every answer is kept, and it can be undone.</source>
+            <translation>Passer de {old} à {new} ? Chaque réponse est gardée, et cela peut être annulé.</translation>
+        </message>
+        <message>
+            <source>Gone, your answer is kept and not scored: {names}</source>
+            <translation>Disparues, votre réponse est gardée et ne compte pas : {names}</translation>
+        </message>
+        <message>
+            <source>New: {names}</source>
+            <translation>Nouvelles : {names}</translation>
+        </message>
+        <message>
+            <source>This assessment was made with {old}. There is a newer version, {new}.</source>
+            <translation>Cette évaluation a été faite avec {old}. Il existe une version plus récente, {new}.</translation>
+        </message>
+        <message>
+            <source>What would change…</source>
+            <translation>Ce qui changerait…</translation>
+        </message>
+    </context>
+    <context>
+        <name>print</name>
+        <message>
+            <source>The printer did not start. Save the report as a PDF and print that.</source>
+            <translation>L’imprimante n’a pas démarré. Enregistrez le rapport en PDF et imprimez celui-ci.</translation>
+        </message>
+    </context>
+    <context>
+        <name>words</name>
+        <message>
+            <source>! Ready with conditions</source>
+            <translation>! Prête sous conditions</translation>
+        </message>
+        <message>
+            <source>? Still open</source>
+            <translation>? Encore ouvert</translation>
+        </message>
+        <message>
+            <source>Between {low} and {high}, until more is answered.</source>
+            <translation>Entre {low} et {high}, tant que des questions sont ouvertes.</translation>
+        </message>
+        <message>
+            <source>High</source>
+            <translation>Élevée</translation>
+        </message>
+        <message>
+            <source>Lesson “{lesson}” is said to carry over fully, and none of its questions is answered</source>
+            <translation>L’enseignement « {lesson} » est dit pleinement transposable, et aucune de ses questions n’a de réponse</translation>
+        </message>
+        <message>
+            <source>Low</source>
+            <translation>Faible</translation>
+        </message>
+        <message>
+            <source>Medium</source>
+            <translation>Moyenne</translation>
+        </message>
+        <message>
+            <source>Nothing has been answered yet.</source>
+            <translation>Aucune réponse n’a encore été donnée.</translation>
+        </message>
+        <message>
+            <source>Overall score {value}, below the {wanted} that ready asks for</source>
+            <translation>Score global {value}, sous les {wanted} exigés pour « prête »</translation>
+        </message>
+        <message>
+            <source>Settled: no open question can change it.</source>
+            <translation>Acquis : aucune question ouverte ne peut le changer.</translation>
+        </message>
+        <message>
+            <source>assumption</source>
+            <translation>hypothèse</translation>
+        </message>
+        <message>
+            <source>fact</source>
+            <translation>fait</translation>
+        </message>
+        <message>
+            <source>figure</source>
+            <translation>chiffre</translation>
+        </message>
+        <message>
+            <source>its lesson does not carry over</source>
+            <translation>son enseignement ne se transpose pas</translation>
+        </message>
+        <message>
+            <source>lesson</source>
+            <translation>enseignement</translation>
+        </message>
+        <message>
+            <source>marked as not applicable</source>
+            <translation>marquée sans objet</translation>
+        </message>
+        <message>
+            <source>not in the short set</source>
+            <translation>hors du jeu court</translation>
+        </message>
+        <message>
+            <source>not ready</source>
+            <translation>pas prête</translation>
+        </message>
+        <message>
+            <source>note {n}</source>
+            <translation>note {n}</translation>
+        </message>
+        <message>
+            <source>ready</source>
+            <translation>prête</translation>
+        </message>
+        <message>
+            <source>ready with conditions</source>
+            <translation>prête sous conditions</translation>
+        </message>
+        <message>
+            <source>switched off by the mission profile</source>
+            <translation>écartée par le profil de la mission</translation>
+        </message>
+        <message>
+            <source>warning</source>
+            <translation>mise en garde</translation>
+        </message>
+        <message>
+            <source>{answered} of {applicable} answered</source>
+            <translation>{answered} réponses sur {applicable}</translation>
+        </message>
+        <message>
+            <source>{category} below {wanted}</source>
+            <translation>{category} sous {wanted}</translation>
+        </message>
+        <message>
+            <source>{category} scores {value}, below the floor of {wanted}</source>
+            <translation>{category} : {value}, sous le plancher de {wanted}</translation>
+        </message>
+        <message>
+            <source>{category}: fewer than half of its questions are answered</source>
+            <translation>{category} : moins de la moitié de ses questions ont une réponse</translation>
+        </message>
+        <message>
+            <source>{id} {name}: a high level without evidence</source>
+            <translation>{id} {name} : niveau élevé sans justificatif</translation>
+        </message>
+        <message>
+            <source>{id} {name}: critical, and answered with low confidence</source>
+            <translation>{id} {name} : critique, et répondue avec une faible confiance</translation>
+        </message>
+        <message>
+            <source>{id} {name}: level {level} “{title}”, needs {gate}</source>
+            <translation>{id} {name} : niveau {level} « {title} », exige {gate}</translation>
+        </message>
+        <message>
+            <source>{id} {name}: not answered (critical)</source>
+            <translation>{id} {name} : sans réponse (critique)</translation>
+        </message>
+        <message>
+            <source>{id} {name}: to be reviewed by {day}, which is past</source>
+            <translation>{id} {name} : à réexaminer avant le {day}, date passée</translation>
+        </message>
+        <message>
+            <source>{where} · {kind}: {text}</source>
+            <translation>{where} · {kind} : {text}</translation>
+        </message>
+        <message>
+            <source>✓ Ready to deploy</source>
+            <translation>✓ Prête à se déployer</translation>
+        </message>
+        <message>
+            <source>✕ Not ready to deploy</source>
+            <translation>✕ Pas prête à se déployer</translation>
+        </message>
+    </context>
+</TS>

@@ -1,0 +1,91 @@
+"""Two assessments side by side, and what an assessment does not see."""
+
+from datetime import date
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from muster.model import Answer, Evidence, LessonMark, Weights
+from muster.scoring import blind_spots, compare, readiness
+from tests.factory import assessment, framework, question
+
+BANK = framework(
+    [
+        question("A1", "a", weight=3, critical=True),
+        question("A2", "a"),
+        question("B1", "b", applies_when="host"),
+        question("B2", "b", lesson="L2"),
+    ],
+    {"a": 60, "b": 40},
+    lessons=[
+        {"id": "L1", "category": "a", "title": "One"},
+        {"id": "L2", "category": "b", "title": "Two"},
+    ],
+)
+
+
+def test_only_questions_answered_in_both_count() -> None:
+    before = assessment(BANK, {"A1": 0, "A2": 4, "B1": 4})
+    after = assessment(BANK, {"A1": 4, "B1": 4, "B2": 0})
+    result = compare(BANK, before, after)
+    assert result.common == ("A1", "B1")
+    assert (result.before, result.after) == (40.0, 100.0)
+    assert result.categories == {"a": (0.0, 100.0, 1), "b": (100.0, 100.0, 1)}
+    assert [(move.question, move.before, move.after) for move in result.moves] == [("A1", 0, 4)]
+
+
+def test_each_is_scored_with_its_own_weights() -> None:
+    before = assessment(BANK, {"A1": 4, "B1": 0}).model_copy(
+        update={"weights": Weights(categories={"a": 40, "b": 60}, reason="Then.")}
+    )
+    after = assessment(BANK, {"A1": 4, "B1": 0})
+    result = compare(BANK, before, after)
+    assert (result.before, result.after) == (40.0, 60.0)
+    assert result.moves == ()
+
+
+def test_nothing_in_common_has_no_score() -> None:
+    off = assessment(BANK, {"B1": 3})
+    off = off.model_copy(update={"mission": off.mission.changed(profile={"host": False})})
+    result = compare(BANK, off, assessment(BANK, {"B1": 3}))
+    assert (result.before, result.after, result.common) == (None, None, ())
+
+
+@given(st.lists(st.integers(0, 4) | st.none(), min_size=4, max_size=4))
+def test_beside_itself_nothing_differs(levels: list[int | None]) -> None:
+    case = assessment(BANK, dict(zip(BANK.by_id, levels, strict=True)))
+    result = compare(BANK, case, case)
+    assert result.moves == ()
+    assert result.before == result.after == readiness(BANK, case).score
+
+
+def test_blind_spots_of_every_kind() -> None:
+    today = date(2026, 3, 1)
+    case = assessment(BANK, {"A2": 3})
+    case = case.with_answer("A1", Answer(state="answered", level=2, confidence="low"))
+    case = case.with_answer(
+        "B1",
+        Answer(
+            state="answered",
+            level=4,
+            review_by=date(2026, 2, 28),
+            evidence=(Evidence(title="Signed letter"),),
+        ),
+    )
+    case = case.model_copy(update={"lessons": {"L2": LessonMark(applies="fully")}})
+    found = [(spot.kind, spot.subject, spot.question) for spot in blind_spots(BANK, case, today)]
+    assert found == [
+        ("no_evidence", "A2", "A2"),
+        ("stale", "B1", "B1"),
+        ("unsure_gate", "A1", "A1"),
+        ("unsupported_lesson", "L2", "B2"),
+    ]
+    assert not [spot for spot in blind_spots(BANK, case, date(2026, 2, 28)) if spot.kind == "stale"]
+
+
+def test_a_category_with_under_half_answered_is_a_blind_spot() -> None:
+    half = blind_spots(BANK, assessment(BANK, {"A1": 1}), date(2026, 3, 1))
+    assert [(spot.kind, spot.subject) for spot in half] == [("half_answered", "b")]
+    off = assessment(BANK, {"A1": 1, "B2": 1})
+    off = off.model_copy(update={"mission": off.mission.changed(profile={"host": False})})
+    assert blind_spots(BANK, off, date(2026, 3, 1)) == ()
