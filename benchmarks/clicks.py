@@ -30,8 +30,7 @@ def run() -> list[Line]:
         workspace = window.workspace
         assert workspace is not None
         workspace.go_to(f"walk/{workspace.document.framework.questions[0].id}")
-        for _ in range(20):  # what the window does while the user looks at it for the first time
-            application.processEvents()
+        QTest.qWait(400)  # what the window does while the user looks at it for the first time
         answers, steps = [], []
         keys = [Qt.Key.Key_1, Qt.Key.Key_3, Qt.Key.Key_0, Qt.Key.Key_4]
         for number in range(120):

@@ -53,7 +53,7 @@ def main() -> None:
         for place in chosen.places:
             window.workspace.go_to(place)
             if place == "report":
-                page = window.workspace.report_page()
+                page = window.workspace.rooms.report
                 while not getattr(page, "is_current", True):
                     application.processEvents()
             grab(place.partition("/")[0])

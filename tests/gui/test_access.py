@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
 )
 
 from muster.gui.main_window import MainWindow
-from muster.gui.workspace import PAGES
 
 USABLE = (QAbstractButton, QLineEdit, QPlainTextEdit, QAbstractItemView)
 
@@ -34,7 +33,9 @@ def name_of(widget: QWidget) -> str:
     return widget.text() if isinstance(widget, QAbstractButton) else ""
 
 
-@pytest.mark.parametrize("page", PAGES)
+@pytest.mark.parametrize(
+    "page", ["profile", "assessors", "walk", "lessons", "strength", "readiness", "report"]
+)
 def test_everything_usable_has_a_name(window: MainWindow, saved: Path, page: str) -> None:
     window.open_path(saved)
     assert window.workspace is not None
@@ -51,7 +52,7 @@ def test_the_first_pages_have_names_too(window: MainWindow) -> None:
     assert all(name_of(part).strip() for part in usable(window.new_page))
 
 
-@pytest.mark.parametrize("page", ["profile", "assessors", "walk", "readiness"])
+@pytest.mark.parametrize("page", ["profile", "assessors", "walk", "lessons", "readiness"])
 def test_tab_reaches_everything_and_comes_back(window: MainWindow, saved: Path, page: str) -> None:
     window.open_path(saved)
     assert window.workspace is not None
@@ -80,7 +81,7 @@ def test_tab_reaches_everything_and_comes_back(window: MainWindow, saved: Path, 
 
 
 @pytest.mark.parametrize("size", [100, 200])
-@pytest.mark.parametrize("page", ["profile", "assessors", "walk", "readiness"])
+@pytest.mark.parametrize("page", ["profile", "assessors", "walk", "lessons", "readiness"])
 def test_no_button_is_cut_off(window: MainWindow, saved: Path, page: str, size: int) -> None:
     window._appearance.set_size(size)
     window.open_path(saved)

@@ -35,7 +35,7 @@ def lessons(workspace: Workspace) -> LessonsPage:
     """The page of lessons, in sight."""
     workspace.go_to("lessons/L2")
     QApplication.processEvents()
-    return workspace.lessons_page()
+    return workspace.rooms.lessons
 
 
 def seen(widget: LessonsPage | Workspace | StrengthPage) -> str:
@@ -49,7 +49,7 @@ def test_from_a_question_to_its_lesson_and_back(workspace: Workspace) -> None:
     QTest.mouseClick(why._more, LEFT)
     QApplication.processEvents()
     QTest.mouseClick(why.open, LEFT)
-    page = workspace.lessons_page()
+    page = workspace.rooms.lessons
     assert workspace.place == "lessons/L1"
     assert "A ceiling is no force" in seen(page)
     assert [line.text() for line in page.questions.lines if line.isVisible()] == [
@@ -111,7 +111,8 @@ def test_an_answer_gets_a_review_date_and_goes_stale(workspace: Workspace) -> No
     assert workspace.document.assessment.answer("FOR-2").review_by == date(2020, 1, 31)
     assert "The date is past" in seen(workspace)
     workspace.go_to("readiness")
-    lines = [line for line in workspace.results.spots.lines.lines if line.isVisible() or line.text()]
+    QApplication.processEvents()
+    lines = workspace.rooms.results.spots.lines.lines
     stale = next(line for line in lines if "to be reviewed by" in line.text())
     stale.click()
     assert workspace.place == "walk/FOR-2"
@@ -124,7 +125,8 @@ def test_an_example_stands_beside_earlier_missions(window: MainWindow) -> None:
     QTest.mouseClick(window.start.example_buttons[0], LEFT)
     workspace = window.workspace
     assert workspace is not None
-    card = workspace.results.beside
+    card = workspace.rooms.results.beside
+    QApplication.processEvents()
     texts = [part.text() for part in card.findChildren(QLabel)]
     assert "AMISOM – Somalia, 2012" in texts
     assert all(cells[3].text().isdecimal() and int(cells[3].text()) > 5 for cells in card._cells)  # type: ignore[attr-defined]
@@ -133,7 +135,7 @@ def test_an_example_stands_beside_earlier_missions(window: MainWindow) -> None:
 def test_a_bank_of_ones_own_stands_beside_nothing(workspace: Workspace) -> None:
     workspace.go_to("readiness")
     QApplication.processEvents()
-    assert not workspace.results.beside.isVisible()
+    assert not workspace.rooms.results.beside.isVisible()
 
 
 def test_build_ups_are_drawn_where_there_is_a_series(qtbot: QtBot, qapp: QApplication) -> None:

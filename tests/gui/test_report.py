@@ -29,7 +29,7 @@ def page(window: MainWindow, saved: Path, qtbot: QtBot) -> ReportPage:
     """The report page of the half-answered file, its PDF shown."""
     window.open_path(saved)
     assert window.workspace is not None
-    made = window.workspace.report_page()
+    made = window.workspace.rooms.report
     assert isinstance(made, ReportPage)
     with qtbot.waitSignal(made.shown):
         window.run("preview")

@@ -68,7 +68,7 @@ def test_a_mission_from_start_to_paper(
         press(Key.Key_Return)
     assert walked == asked
     assert workspace.place == "readiness", "after the last question comes the verdict"
-    assert isinstance(workspace.stack.currentWidget(), ResultsPage)
+    assert isinstance(workspace.rooms.currentWidget(), ResultsPage)
     assert document.readiness.answered == len(asked)
 
     # Saved, closed, reopened: the same.
@@ -88,7 +88,7 @@ def test_a_mission_from_start_to_paper(
 
     # On paper: every question with its answer.
     assert window.workspace is not None
-    page = window.workspace.report_page()
+    page = window.workspace.rooms.report
     assert isinstance(page, ReportPage)
     with qtbot.waitSignal(page.shown):
         press(Key.Key_P, CTRL_SHIFT)

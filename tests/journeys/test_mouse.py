@@ -50,7 +50,7 @@ def test_a_mission_with_the_mouse(
     assert document.readiness.verdict.value == "not_ready"
     link = next(
         link
-        for link in workspace.results.findChildren(LinkLine)
+        for link in workspace.rooms.results.findChildren(LinkLine)
         if link.isVisible() and any(link.text().find(name) >= 0 for name in document.framework.by_id)
     )
     click(link)
@@ -59,7 +59,7 @@ def test_a_mission_with_the_mouse(
 
     # A square of the heat map opens its question.
     click_row(workspace, "Readiness")
-    heat = workspace.results.heat_map
+    heat = workspace.rooms.results.heat_map
     target = document.framework.by_category[document.framework.categories[1].id][2].id
     QTest.mouseClick(heat, LEFT, Qt.KeyboardModifier.NoModifier, heat.cell_rect(1, 2).center())
     assert workspace.place == f"walk/{target}"
@@ -97,7 +97,7 @@ def test_a_mission_with_the_mouse(
     prompts.save_path = tmp_path / "south"
     window.actions_by_id["save"].trigger()
     assert open_assessment(tmp_path / "south.muster.json").assessment == document.assessment
-    page = workspace.report_page()
+    page = workspace.rooms.report
     assert isinstance(page, ReportPage)
     with qtbot.waitSignal(page.shown):
         click(workspace.print_button)

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import datetime
-from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QDateTime, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QDateTime, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from muster.gui import words
 from muster.gui.appearance import Appearance
@@ -16,23 +14,13 @@ from muster.gui.document import ChangeSet, Document, Yardsticks
 from muster.gui.find import FindDialog
 from muster.gui.models.find_model import FindEntry, entry
 from muster.gui.models.side_model import SideRow
-from muster.gui.pages.assessors import AssessorsPage
-from muster.gui.pages.lessons import LessonsPage
-from muster.gui.pages.profile import ProfilePage
 from muster.gui.pages.readiness_panel import ReadinessPanel
-from muster.gui.pages.results import ResultsPage
-from muster.gui.pages.strength import StrengthPage
-from muster.gui.pages.walk import WalkPage
+from muster.gui.rooms import Rooms
 from muster.gui.widgets.layout import row
 from muster.gui.widgets.side_bar import SideBar
 from muster.gui.widgets.text import ElidedLabel
 
-if TYPE_CHECKING:
-    from muster.gui.pages.report import ReportPage
-
 PAGE_WIDTH = 42  # the least width of a page beside the panel, in points of the text's size
-PageKind = TypeVar("PageKind", bound=QWidget)
-PAGES = ("profile", "assessors", "lessons", "strength", "walk", "readiness", "report")
 
 
 class Workspace(QWidget):
@@ -56,20 +44,14 @@ class Workspace(QWidget):
         self._language = language
         self._yardsticks = yardsticks
         self._place = ""
-        self.walk = WalkPage(document, appearance)
-        self.profile = ProfilePage(document)
-        self.assessors = AssessorsPage(document)
-        self.results = ResultsPage(document, appearance, yardsticks)
+        self.rooms = Rooms(document, appearance, language, yardsticks)
+        self.walk = self.rooms.walk
         self.panel = ReadinessPanel(document, appearance)
         self.side = SideBar(appearance, self.tr("Pages and categories"))
-        self._late_pages: dict[str, QWidget] = {}
-        self.stack = QStackedWidget()
-        for page in (self.walk, self.profile, self.assessors, self.results):
-            self.stack.addWidget(page)
         body = QHBoxLayout()
         body.setSpacing(0)
         body.addWidget(self.side)
-        body.addWidget(self.stack, 1)
+        body.addWidget(self.rooms, 1)
         body.addWidget(self.panel)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -83,24 +65,6 @@ class Workspace(QWidget):
         self._show_side()
         self._show_names()
         self._show_saved()
-        self._unready = [self.walk, self.results, self.profile, self.assessors]
-        self._preparing = QTimer(self)
-        self._preparing.timeout.connect(self._prepare_page)
-        self._preparing.start(0)
-
-    def _prepare_page(self) -> None:
-        """Let one page take its look before it is seen, so that its first visit is as quick as the next."""
-        if not self._unready:
-            self._preparing.stop()
-            return
-        page = self._unready.pop(0)
-        if page is self.results and not page.isVisible():
-            self.results.show_results()
-        page.ensurePolished()
-        for part in page.findChildren(QWidget):
-            part.ensurePolished()
-        if (layout := page.layout()) is not None:
-            layout.activate()
 
     # --- what it is made of
 
@@ -151,11 +115,13 @@ class Workspace(QWidget):
         self.walk.moved.connect(self._question_moved)
         self.walk.finished.connect(lambda: self.go_to("readiness"))
         self.walk.lesson_wanted.connect(self.open_lesson)
-        self.results.followed.connect(lambda question: self.go_to(f"walk/{question}"))
+        self.rooms.followed.connect(self.go_to)
+        self.rooms.command_wanted.connect(self.command_wanted)
+        self.rooms.lesson_moved.connect(self._lesson_moved)
         self.panel.followed.connect(lambda question: self.go_to(f"walk/{question}"))
         self._appearance.changed.connect(self._show_panel)
         self.document.changed.connect(self._document_changed)
-        self.document.revisited.connect(lambda place: self.go_to(place, focus=False))
+        self.document.revisited.connect(self._revisit)
         self.document.saved_state_changed.connect(self._show_saved)
         self.document.stack.indexChanged.connect(self._show_steps)
         self._show_steps()
@@ -182,15 +148,19 @@ class Workspace(QWidget):
                 rest = self.walk.question_id or self._first_of([q.id for q in framework.questions])
             if not rest:
                 page = "profile"
-        if page not in PAGES:
+        if page not in self.rooms.names:
             page = "profile"
         self._enter(page, rest, focus=focus)
+
+    def _revisit(self, place: str) -> None:
+        """Go where a step was taken back; a bound method, so that Qt forgets it with this widget."""
+        self.go_to(place, focus=False)
 
     def _show_panel(self) -> None:
         """Show readiness beside the pages it belongs to, if the window is wide enough for both."""
         room = self.width() - self.side.width() - self.panel.width()
         wide = room >= self._appearance.points() * PAGE_WIDTH
-        beside = self.stack.currentWidget() in (self.walk, self.profile, self.assessors)
+        beside = self.rooms.is_in("walk", "profile", "assessors")
         self.panel.setVisible(wide and beside)
         self._verdict.setVisible(not wide)
 
@@ -213,16 +183,7 @@ class Workspace(QWidget):
         return next(iter(opened or applicable or questions), "")
 
     def _enter(self, page: str, rest: str, *, focus: bool) -> None:
-        widgets: dict[str, Callable[[], QWidget]] = {
-            "walk": lambda: self.walk,
-            "profile": lambda: self.profile,
-            "assessors": lambda: self.assessors,
-            "readiness": lambda: self.results,
-            "lessons": self.lessons_page,
-            "strength": self.strength_page,
-            "report": self.report_page,
-        }
-        self.stack.setCurrentWidget(widgets[page]())
+        self.rooms.enter(page)
         self._show_panel()
         if page == "walk":
             self._place = f"walk/{rest}"
@@ -231,8 +192,8 @@ class Workspace(QWidget):
             self._place = page
             self.panel.show_question("")
             if page == "lessons":
-                self.lessons_page().show_lesson(rest or self.lessons_page().lesson_id)
-                self._place = f"lessons/{self.lessons_page().lesson_id}"
+                self.rooms.lessons.show_lesson(rest or self.rooms.lessons.lesson_id)
+                self._place = f"lessons/{self.rooms.lessons.lesson_id}"
             if focus:
                 self.focus_page()
         if page == "walk":
@@ -241,7 +202,7 @@ class Workspace(QWidget):
         self.place_changed.emit(self._place)
 
     def _question_moved(self, question: str) -> None:
-        if self.stack.currentWidget() is self.walk:
+        if self.rooms.is_in("walk"):
             self._place = f"walk/{question}"
             self.panel.show_question(question)
             self._show_side_place()
@@ -249,68 +210,23 @@ class Workspace(QWidget):
 
     def focus_page(self) -> None:
         """Put the keyboard on the page in sight."""
-        page = self.stack.currentWidget()
-        if page is self.walk:
+        if self.rooms.is_in("walk"):
             self.walk.focus_levels()
-        elif page is self.results:
-            self.results.heat_map.setFocus()
-        elif page is self._late_pages.get("lessons"):
-            self.lessons_page().focus_list()
-        elif page is self._late_pages.get("strength"):
-            self.strength_page().focus_first()
-        elif page is not None:
-            page.setFocus()
+        elif self.rooms.is_in("readiness"):
+            self.rooms.results.heat_map.setFocus()
+        elif self.rooms.is_in("lessons"):
+            self.rooms.lessons.focus_list()
+        elif self.rooms.is_in("strength"):
+            self.rooms.strength.focus_first()
+        else:
+            self.rooms.setFocus()
             self.focusNextChild()
-
-    def _late(self, name: str, make: Callable[[], PageKind]) -> PageKind:
-        """Return a page that is made when it is first wanted."""
-        if name not in self._late_pages:
-            page = make()
-            self._late_pages[name] = page
-            self.stack.addWidget(page)
-        return self._late_pages[name]  # type: ignore[return-value]
-
-    def report_page(self) -> ReportPage:
-        """Return the report page; it brings the PDF modules."""
-
-        def make() -> ReportPage:
-            from muster.gui.pages.report import ReportPage
-
-            page = ReportPage(self.document, self._language, self._yardsticks)
-            page.save_wanted.connect(lambda: self.command_wanted.emit("save_report"))
-            page.print_wanted.connect(lambda: self.command_wanted.emit("print"))
-            return page
-
-        return self._late("report", make)
-
-    def lessons_page(self) -> LessonsPage:
-        """Return the page of lessons."""
-
-        def make() -> LessonsPage:
-            page = LessonsPage(self.document, self._appearance)
-            page.followed.connect(lambda question: self.go_to(f"walk/{question}"))
-            page.moved.connect(self._lesson_moved)
-            return page
-
-        return self._late("lessons", make)
-
-    def strength_page(self) -> StrengthPage:
-        """Return the page on how long a build-up takes."""
-
-        def make() -> StrengthPage:
-            from muster.resources import resource
-            from muster.storage.strength import read_strength
-
-            book = read_strength(resource("references", "strength.json"), self._language)
-            return StrengthPage(book, self._appearance)
-
-        return self._late("strength", make)
 
     def open_lesson(self, lesson: str) -> None:
         """Open a lesson from the question in sight, with the way back to it."""
         question = self.walk.question_id
         self.go_to(f"lessons/{lesson}")
-        self.lessons_page().show_lesson(lesson, came_from=question)
+        self.rooms.lessons.show_lesson(lesson, came_from=question)
 
     def _lesson_moved(self, lesson: str) -> None:
         self._place = f"lessons/{lesson}"
@@ -318,12 +234,9 @@ class Workspace(QWidget):
 
     def finish(self) -> None:
         """Wait for what is under way in the background, before this goes."""
-        self._preparing.stop()
         if (widget := self.focusWidget()) is not None:
             widget.clearFocus()  # typing ends while everything is still there
-        report = self._late_pages.get("report")
-        if report is not None:
-            self.report_page().finish()
+        self.rooms.finish()
 
     # --- what it shows
 

@@ -1,6 +1,6 @@
 """The readiness: the verdict and its reasons, where the score comes from, every question at a glance."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -39,6 +39,8 @@ class ResultsPage(QWidget):
         self._document = document
         self._appearance = appearance
         self._stale = True
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self._show_below)
         scroll = ScrollColumn(1180)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -126,8 +128,12 @@ class ResultsPage(QWidget):
         self._stale = False
         self._show_verdict()
         self._show_sources()
-        self._show_fixes()
         self._show_heat()
+        self._later.start()
+
+    def _show_below(self) -> None:
+        """Show what stands further down, after what is in sight has been painted."""
+        self._show_fixes()
         self.spots.show_spots()
         self.beside.show_rows()
 

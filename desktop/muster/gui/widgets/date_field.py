@@ -22,6 +22,8 @@ class DateField(QWidget):
         line.addWidget(self.tick)
         line.addWidget(self.edit)
         line.addStretch(1)
+        self.edit.setDate(QDate.currentDate())
+        self.edit.setEnabled(False)
         self.tick.toggled.connect(self._edited)
         self.edit.dateChanged.connect(self._edited)
 
@@ -32,13 +34,13 @@ class DateField(QWidget):
 
     def show_day(self, day: date | None) -> None:
         """Show a date, or none, without telling anybody."""
+        if day is None and not self.tick.isChecked():
+            return
         for widget in (self.tick, self.edit):
             widget.blockSignals(True)
         self.tick.setChecked(day is not None)
         self.edit.setEnabled(day is not None)
         if day is not None:
             self.edit.setDate(QDate(day.year, day.month, day.day))
-        elif not self.edit.hasFocus():
-            self.edit.setDate(QDate.currentDate())
         for widget in (self.tick, self.edit):
             widget.blockSignals(False)

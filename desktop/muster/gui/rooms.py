@@ -1,0 +1,171 @@
+"""The pages of one document, each made when it is first wanted."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from muster.gui.appearance import Appearance
+from muster.gui.document import Document, Yardsticks
+from muster.gui.pages.assessors import AssessorsPage
+from muster.gui.pages.lessons import LessonsPage
+from muster.gui.pages.profile import ProfilePage
+from muster.gui.pages.results import ResultsPage
+from muster.gui.pages.strength import StrengthPage
+from muster.gui.pages.walk import WalkPage
+
+if TYPE_CHECKING:
+    from muster.gui.pages.report import ReportPage
+
+Page = TypeVar("Page", bound=QWidget)
+PREPARE_AFTER = 150  # ms: what is in sight comes first
+PREPARED = ("walk", "readiness", "profile", "assessors", "lessons")
+
+
+class Rooms(QStackedWidget):
+    """Holds the pages; `followed` tells the place that one of them leads to."""
+
+    followed = Signal(str)
+    command_wanted = Signal(str)
+    lesson_moved = Signal(str)
+
+    def __init__(
+        self,
+        document: Document,
+        appearance: Appearance,
+        language: str,
+        yardsticks: Yardsticks,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._document = document
+        self._appearance = appearance
+        self._language = language
+        self._yardsticks = yardsticks
+        self._made: dict[str, QWidget] = {}
+        self.walk = self._room("walk", lambda: WalkPage(document, appearance))
+        self._pages: dict[str, Callable[[], QWidget]] = {
+            "walk": lambda: self.walk,
+            "profile": lambda: self.profile,
+            "assessors": lambda: self.assessors,
+            "readiness": lambda: self.results,
+            "lessons": lambda: self.lessons,
+            "strength": lambda: self.strength,
+            "report": lambda: self.report,
+        }
+        self._unready = list(PREPARED)
+        self._preparing = QTimer(self)
+        self._preparing.timeout.connect(self._prepare)
+        QTimer.singleShot(PREPARE_AFTER, self._preparing, self._preparing.start)
+
+    def _room(self, name: str, make: Callable[[], Page]) -> Page:
+        if name not in self._made:
+            page = make()
+            self._made[name] = page
+            self.addWidget(page)
+        return self._made[name]  # type: ignore[return-value]
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The names of all pages."""
+        return tuple(self._pages)
+
+    def enter(self, name: str) -> QWidget:
+        """Put a page in sight and return it."""
+        page = self._pages[name]()
+        self.setCurrentWidget(page)
+        return page
+
+    def is_in(self, *names: str) -> bool:
+        """Return whether one of these pages is in sight."""
+        return any(self.currentWidget() is self._made.get(name) for name in names)
+
+    def _to_question(self, question: str) -> None:
+        self.followed.emit(f"walk/{question}")
+
+    # --- the pages
+
+    @property
+    def profile(self) -> ProfilePage:
+        """The mission profile."""
+        return self._room("profile", lambda: ProfilePage(self._document))
+
+    @property
+    def assessors(self) -> AssessorsPage:
+        """Who is assessing."""
+        return self._room("assessors", lambda: AssessorsPage(self._document))
+
+    @property
+    def results(self) -> ResultsPage:
+        """The verdict and its reasons."""
+
+        def make() -> ResultsPage:
+            page = ResultsPage(self._document, self._appearance, self._yardsticks)
+            page.followed.connect(self._to_question)
+            return page
+
+        return self._room("readiness", make)
+
+    @property
+    def lessons(self) -> LessonsPage:
+        """The lessons in full."""
+
+        def make() -> LessonsPage:
+            page = LessonsPage(self._document, self._appearance)
+            page.followed.connect(self._to_question)
+            page.moved.connect(self.lesson_moved)
+            return page
+
+        return self._room("lessons", make)
+
+    @property
+    def strength(self) -> StrengthPage:
+        """How long a build-up takes."""
+
+        def make() -> StrengthPage:
+            from muster.resources import resource
+            from muster.storage.strength import read_strength
+
+            book = read_strength(resource("references", "strength.json"), self._language)
+            return StrengthPage(book, self._appearance)
+
+        return self._room("strength", make)
+
+    @property
+    def report(self) -> ReportPage:
+        """The report; it brings the PDF modules."""
+
+        def make() -> ReportPage:
+            from muster.gui.pages.report import ReportPage
+
+            page = ReportPage(self._document, self._language, self._yardsticks)
+            page.save_wanted.connect(lambda: self.command_wanted.emit("save_report"))
+            page.print_wanted.connect(lambda: self.command_wanted.emit("print"))
+            return page
+
+        return self._room("report", make)
+
+    # --- in the background
+
+    def _prepare(self) -> None:
+        """Let one page take its look before it is seen, so that its first visit is as quick as the next."""
+        if not self._unready:
+            self._preparing.stop()
+            return
+        page = self._pages[self._unready.pop(0)]()
+        if page is self._made.get("readiness") and not page.isVisible():
+            self.results.show_results()
+        page.ensurePolished()
+        for part in page.findChildren(QWidget):
+            part.ensurePolished()
+        if (layout := page.layout()) is not None:
+            layout.activate()
+
+    def finish(self) -> None:
+        """Stop what is under way in the background, before this goes."""
+        self._preparing.stop()
+        if "report" in self._made:
+            self.report.finish()
