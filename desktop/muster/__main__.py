@@ -1,8 +1,10 @@
 """`muster`: picks window or command, and imports no more than that needs."""
 
+import os
 import sys
 
-COMMANDS = ("score", "validate", "report", "schema", "examples")
+COMMANDS = ("score", "validate", "report", "compare", "plan", "schema", "examples")
+DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 OPTIONS = ("-h", "--help", "--version")
 
 
@@ -17,6 +19,12 @@ def main(arguments: list[str] | None = None) -> int:
         from muster.cli import main as command
 
         return command(given)
+    if sys.platform == "linux" and not any(os.environ.get(name) for name in DISPLAYS):
+        print(
+            "muster: there is no display to open a window on; log in to a desktop, or try xvfb-run muster",
+            file=sys.stderr,
+        )
+        return 2
     try:
         from muster.gui.app import run
     except ImportError as problem:

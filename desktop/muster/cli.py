@@ -1,10 +1,11 @@
-"""The commands: score, validate, report, schema, examples. Never imports Qt."""
+"""The commands: score, validate, report, compare, plan, schema, examples. Never imports Qt."""
 
 import argparse
 import os
 import sys
 from collections.abc import Callable
 from contextlib import suppress
+from datetime import date, datetime
 
 from muster import __version__
 
@@ -27,10 +28,62 @@ def _parser() -> argparse.ArgumentParser:
         "--blank", action="store_true", help="an empty checklist for a room without computers"
     )
     report.add_argument("--lang", metavar="LANG", default="en", help="en or fr")
+    compare = commands.add_parser("compare", help="what changed between assessments")
+    compare.add_argument("files", metavar="FILE", nargs="+", help="two assessments or more, oldest first")
+    compare.add_argument("--json", action="store_true", help="print everything as JSON")
+    plan = commands.add_parser("plan", help="what to fix first")
+    plan.add_argument("file", metavar="FILE", help="an assessment; - reads standard input")
+    plan.add_argument("--target", choices=("ready", "conditional"), help="the verdict to reach")
+    plan.add_argument("--effort", metavar="N", type=_weeks, help="at most N person-weeks")
+    plan.add_argument("--by", metavar="DATE", type=_day, help="no fix may end after this day")
+    plan.add_argument("--from", dest="start", metavar="DATE", type=_day, help="fixes start then; today")
+    plan.add_argument("--json", action="store_true", help="print everything as JSON")
     commands.add_parser("schema", help="print the JSON Schema of assessments")
     examples = commands.add_parser("examples", help="list the reference missions, or copy them out")
     examples.add_argument("folder", metavar="DIR", nargs="?", help="where to copy them to")
     return parser
+
+
+def _weeks(text: str) -> float:
+    try:
+        number = float(text)
+    except ValueError:
+        number = -1.0
+    if not 0 <= number < float("inf"):
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number of weeks from 0")
+    return number
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a date such as 2013-09-01") from None
+
+
+def _compare(options: argparse.Namespace) -> int:
+    from muster.commands.compare import compare_files
+
+    if len(options.files) < 2:
+        print("muster compare: name two assessments or more", file=sys.stderr)
+        return 2
+    return compare_files(options.files, as_json=options.json)
+
+
+def _plan(options: argparse.Namespace) -> int:
+    from muster.commands.plan import make_plan
+    from muster.scoring.plan import Target
+
+    # Without any wish the question is how to become ready; with means alone, how far they reach.
+    target: Target | None = options.target or ("ready" if options.effort is None else None)
+    return make_plan(
+        options.file,
+        target=target,
+        effort=options.effort,
+        by=options.by,
+        start=options.start or datetime.now().astimezone().date(),
+        as_json=options.json,
+    )
 
 
 def _score(options: argparse.Namespace) -> int:
@@ -68,6 +121,8 @@ RUN: dict[str, Callable[[argparse.Namespace], int]] = {
     "score": _score,
     "validate": _validate,
     "report": _report,
+    "compare": _compare,
+    "plan": _plan,
     "schema": _schema,
     "examples": _examples,
 }

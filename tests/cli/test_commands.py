@@ -254,3 +254,114 @@ def test_the_window_is_up_before_the_model_is_loaded() -> None:
         "sys.exit(any(name.split('.')[0] in ('pydantic', 'typst', 'docx') for name in sys.modules))"
     )
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+# --- plan and compare
+
+
+def example(name: str) -> str:
+    return str(resource("references", f"{name}.muster.json"))
+
+
+def test_plan_as_json_has_the_shape_of_the_contract(saved: Path) -> None:
+    done = run("plan", str(saved), "--target", "conditional", "--from", "2026-03-02", "--json")
+    assert done.returncode == 0, done.stderr
+    shown = json.loads(done.stdout)
+    assert list(shown) == [
+        "target",
+        "reached",
+        "effort_weeks",
+        "ready_by",
+        "score_after",
+        "verdict_after",
+        "fixes",
+        "why_not",
+    ]
+    assert shown["target"] == "conditional"
+    assert shown["reached"] is True
+    assert shown["why_not"] is None
+    for fix in shown["fixes"]:
+        assert list(fix) == ["question", "from", "to", "effort_weeks", "lead_time_weeks", "gain"]
+
+
+def test_a_plan_that_cannot_be_reached_says_why_and_returns_3(capsys: pytest.CaptureFixture[str]) -> None:
+    file = example("afisma-2013")
+    assert main(["plan", file, "--from", "2013-01-14", "--by", "2013-03-01"]) == 3
+    assert "CAP-01 Planning staff at the headquarters can only reach level 1" in capsys.readouterr().out
+    assert main(["plan", file, "--target", "ready", "--effort", "50", "--json"]) == 3
+    shown = json.loads(capsys.readouterr().out)
+    assert shown["reached"] is False
+    assert "person-weeks" in shown["why_not"]
+
+
+def test_means_alone_buy_the_most_points(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["plan", example("afisma-2013"), "--effort", "20", "--json"]) == 0
+    shown = json.loads(capsys.readouterr().out)
+    assert shown["target"] is None
+    assert shown["effort_weeks"] <= 20
+    assert main(["plan", example("afisma-2013"), "--effort", "20", "--from", "2026-01-05"]) == 0
+    assert "person-weeks, done by 2026-" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (["--effort", "-3"], "'-3' is not a number of weeks from 0"),
+        (["--effort", "nan"], "'nan' is not a number of weeks from 0"),
+        (["--by", "tomorrow"], "'tomorrow' is not a date such as 2013-09-01"),
+        (["--target", "perfect"], "invalid choice"),
+    ],
+)
+def test_a_wish_that_makes_no_sense_is_told(
+    arguments: list[str], told: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["plan", example("afisma-2013"), *arguments]) == 2
+    assert told in capsys.readouterr().err
+
+
+def test_compare_tells_what_moved_and_why(capsys: pytest.CaptureFixture[str]) -> None:
+    files = [example("amisom-2007"), example("amisom-2012"), example("afisma-2013")]
+    assert main(["compare", *files, "--json"]) == 0
+    first, second = json.loads(capsys.readouterr().out)["comparisons"]
+    assert first["after"] == second["before"] == "AMISOM – Somalia, 2012"
+    assert first["score"]["after"] > first["score"]["before"]
+    move = next(row for row in first["moves"] if row["question"] == "CAP-08")
+    assert (move["from"], move["to"]) == (1, 3)
+    assert "¶5" in move["note"]
+    assert main(["compare", *files]) == 0
+    text = capsys.readouterr().out
+    assert "questions answered in both" in text
+    assert "+ CAP-08" in text
+
+
+def test_compare_needs_two_on_one_bank(saved: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["compare", str(saved)]) == 2
+    assert "name two assessments or more" in capsys.readouterr().err
+    assert main(["compare", str(saved), example("afisma-2013")]) == 2
+    assert "is on the question bank amisom-lessons, the first on test" in capsys.readouterr().err
+    assert main(["compare", str(saved), str(saved)]) == 0
+    assert "No level differs." in capsys.readouterr().out
+    assert main(["compare", "-", "-"]) == 2
+
+
+def test_score_as_json_holds_likelihoods(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["score", example("afisma-2013"), "--json"]) == 0
+    shown = json.loads(capsys.readouterr().out)
+    low, high = shown["likely"]
+    assert shown["bounds"][0] <= low <= high <= shown["bounds"][1]
+    assert sum(shown["chances"].values()) == pytest.approx(1)
+    assert shown["weight_robustness"] == 1.0
+    assert shown["agreement"] == {"alpha": None, "assessors": 0}
+
+
+def test_the_window_without_a_display_is_told() -> None:
+    environment = {
+        name: value
+        for name, value in os.environ.items()
+        if name not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    }
+    if sys.platform != "linux":
+        pytest.skip("only there is a display something that can be missing")
+    done = run(env=environment)
+    assert done.returncode == 2
+    assert done.stderr.startswith("muster: there is no display to open a window on")

@@ -128,6 +128,10 @@ def score(file: str, *, as_json: bool) -> int:
     framework = FrameworkLibrary(resource("frameworks")).of(assessment)
     result = readiness(framework, assessment)
     if as_json:
+        # The draws need numpy, which costs half as much again as all the rest: text does without.
+        from muster.scoring.likelihood import full_readiness
+
+        result = full_readiness(framework, assessment, result)
         sys.stdout.write(json.dumps(as_data(assessment, framework, result), indent=2, allow_nan=False) + "\n")
     else:
         sys.stdout.write(as_text(assessment, framework, result))
