@@ -10,7 +10,20 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 import muster.gui  # noqa: F401 - first: see there
 
 ROOT = Path(__file__).parents[1]
-PLACES = ("profile", "assessors", "walk/CAP-08", "lessons/L03", "strength", "readiness", "report")
+PLACES = (
+    "profile",
+    "assessors",
+    "walk/CAP-08",
+    "lessons/L03",
+    "strength",
+    "readiness",
+    "plan",
+    "what-if",
+    "compare",
+    "weights",
+    "explain",
+    "report",
+)
 
 
 def main() -> None:
@@ -43,7 +56,7 @@ def main() -> None:
         chosen.folder.mkdir(parents=True, exist_ok=True)
 
         def grab(name: str) -> None:
-            for _ in range(30):
+            for _ in range(400):
                 application.processEvents()
             window.grab().save(str(chosen.folder / f"{name}.png"))
 
@@ -55,6 +68,9 @@ def main() -> None:
             if place == "report":
                 page = window.workspace.rooms.report
                 while not getattr(page, "is_current", True):
+                    application.processEvents()
+            if place == "plan":
+                while not window.workspace.rooms.plan.curve.count():
                     application.processEvents()
             grab(place.partition("/")[0])
         window.close()

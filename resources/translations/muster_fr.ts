@@ -91,6 +91,119 @@
         </message>
     </context>
     <context>
+        <name>ChanceCard</name>
+        <message>
+            <source>Being worked out…</source>
+            <translation>Calcul en cours…</translation>
+        </message>
+        <message>
+            <source>Chance of ready {ready}, with conditions {conditional}, not ready {not_ready}. Likely between {low} and {high} (nine of ten draws).</source>
+            <translation>Chance d’être prête {ready}, sous conditions {conditional}, pas prête {not_ready}. Probablement entre {low} et {high} (neuf tirages sur dix).</translation>
+        </message>
+        <message>
+            <source>Chances of the verdicts</source>
+            <translation>Chances des verdicts</translation>
+        </message>
+        <message>
+            <source>Explain this</source>
+            <translation>Expliquer</translation>
+        </message>
+        <message>
+            <source>How likely</source>
+            <translation>Vraisemblance</translation>
+        </message>
+        <message>
+            <source>No question applies to this mission.</source>
+            <translation>Aucune question ne s’applique à cette mission.</translation>
+        </message>
+        <message>
+            <source>Open questions can still change the verdict, so weights are not tried yet.</source>
+            <translation>Des questions ouvertes peuvent encore changer le verdict : les poids ne sont pas encore essayés.</translation>
+        </message>
+        <message>
+            <source>The score counts what is answered; the draws let every open question be anything.</source>
+            <translation>Le score compte ce qui est répondu ; les tirages laissent toute question ouverte prendre n’importe quel niveau.</translation>
+        </message>
+        <message>
+            <source>The verdict holds under {share} of all weightings of the categories.</source>
+            <translation>Le verdict tient sous {share} de toutes les pondérations des catégories.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComparePage</name>
+        <message>
+            <source>Another file…</source>
+            <translation>Un autre fichier…</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Catégorie</translation>
+        </message>
+        <message>
+            <source>Choose what to compare with.</source>
+            <translation>Choisissez à quoi comparer.</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Comparer</translation>
+        </message>
+        <message>
+            <source>Compare with</source>
+            <translation>Comparer avec</translation>
+        </message>
+        <message>
+            <source>Copy as table</source>
+            <translation>Copier en tableau</translation>
+        </message>
+        <message>
+            <source>No question is answered in both.</source>
+            <translation>Aucune question n’a de réponse dans les deux.</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>À présent</translation>
+        </message>
+        <message>
+            <source>On the {count} questions answered in both, each with its own weights.</source>
+            <translation>Sur les {count} questions répondues dans les deux, chacune avec ses propres poids.</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>Questions</translation>
+        </message>
+        <message>
+            <source>Readiness</source>
+            <translation>État de préparation</translation>
+        </message>
+        <message>
+            <source>Then</source>
+            <translation>Alors</translation>
+        </message>
+        <message>
+            <source>{category}: {before} → {after}</source>
+            <translation>{category} : {before} → {after}</translation>
+        </message>
+        <message>
+            <source>{sign} {id} {name}: {before} → {after}</source>
+            <translation>{sign} {id} {name} : {before} → {after}</translation>
+        </message>
+        <message>
+            <source>{title}: {before}; this assessment: {after}</source>
+            <translation>{title} : {before} ; cette évaluation : {after}</translation>
+        </message>
+        <message>
+            <source>{up} higher, {down} lower, {same} the same</source>
+            <translation>{up} plus haut, {down} plus bas, {same} inchangées</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExplainPage</name>
+        <message>
+            <source>‹ Back</source>
+            <translation>‹ Retour</translation>
+        </message>
+    </context>
+    <context>
         <name>Files</name>
         <message>
             <source>Muster assessment (*.muster.json)</source>
@@ -99,6 +212,10 @@
         <message>
             <source>The report could not be saved as “{name}”: {reason}.</source>
             <translation>Le rapport n’a pas pu être enregistré sous « {name} » : {reason}.</translation>
+        </message>
+        <message>
+            <source>“{name}” is on another question bank ({bank}) and cannot be compared.</source>
+            <translation>« {name} » repose sur une autre banque de questions ({bank}) et ne peut être comparé.</translation>
         </message>
         <message>
             <source>“{name}” {sentence}.</source>
@@ -359,6 +476,185 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         </message>
     </context>
     <context>
+        <name>PlanPage</name>
+        <message>
+            <source>Being worked out…</source>
+            <translation>Calcul en cours…</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Achevé</translation>
+        </message>
+        <message>
+            <source>Effort</source>
+            <translation>Effort</translation>
+        </message>
+        <message>
+            <source>Every fix done by</source>
+            <translation>Tout achevé avant</translation>
+        </message>
+        <message>
+            <source>Explain this</source>
+            <translation>Expliquer</translation>
+        </message>
+        <message>
+            <source>Fix</source>
+            <translation>Mesure</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>De</translation>
+        </message>
+        <message>
+            <source>Gain</source>
+            <translation>Gain</translation>
+        </message>
+        <message>
+            <source>It takes {wanted} person-weeks, and only {found} are allowed.</source>
+            <translation>Il faut {wanted} semaines-personnes, et {found} seulement sont permises.</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Garder</translation>
+        </message>
+        <message>
+            <source>Keep {question} in the plan</source>
+            <translation>Garder {question} dans le plan</translation>
+        </message>
+        <message>
+            <source>Leave out</source>
+            <translation>Écarter</translation>
+        </message>
+        <message>
+            <source>Leave {question} out of the plan</source>
+            <translation>Écarter {question} du plan</translation>
+        </message>
+        <message>
+            <source>Let go of all pins</source>
+            <translation>Tout libérer</translation>
+        </message>
+        <message>
+            <source>No plan gets there</source>
+            <translation>Aucun plan n’y parvient</translation>
+        </message>
+        <message>
+            <source>No question applies to this mission.</source>
+            <translation>Aucune question ne s’applique à cette mission.</translation>
+        </message>
+        <message>
+            <source>Nothing needs to be done.</source>
+            <translation>Rien n’est à faire.</translation>
+        </message>
+        <message>
+            <source>Person-weeks at most</source>
+            <translation>Semaines-personnes au plus</translation>
+        </message>
+        <message>
+            <source>Pinned in or out: {count}</source>
+            <translation>Fixées, dedans ou dehors : {count}</translation>
+        </message>
+        <message>
+            <source>Put into the action plan</source>
+            <translation>Mettre au plan d’action</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Question</translation>
+        </message>
+        <message>
+            <source>Readiness against effort</source>
+            <translation>État de préparation selon l’effort</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>Prête</translation>
+        </message>
+        <message>
+            <source>Ready with conditions</source>
+            <translation>Prête sous conditions</translation>
+        </message>
+        <message>
+            <source>Start of the work</source>
+            <translation>Début des travaux</translation>
+        </message>
+        <message>
+            <source>Take over the plan ({count} actions)</source>
+            <translation>Reprendre le plan ({count} actions)</translation>
+        </message>
+        <message>
+            <source>The most within means</source>
+            <translation>Le plus à moyens limités</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>À</translation>
+        </message>
+        <message>
+            <source>Weeks</source>
+            <translation>Semaines</translation>
+        </message>
+        <message>
+            <source>What is wanted</source>
+            <translation>Ce qui est voulu</translation>
+        </message>
+        <message>
+            <source>What to fix first</source>
+            <translation>Par quoi commencer</translation>
+        </message>
+        <message>
+            <source>When each fix is done</source>
+            <translation>Quand chaque mesure est achevée</translation>
+        </message>
+        <message>
+            <source>With every allowed fix the overall score is {found}, below {wanted}.</source>
+            <translation>Avec toutes les mesures permises, le score global est de {found}, sous {wanted}.</translation>
+        </message>
+        <message>
+            <source>With every allowed fix {category} scores {found}, below its floor of {wanted}.</source>
+            <translation>Avec toutes les mesures permises, {category} est à {found}, sous son plancher de {wanted}.</translation>
+        </message>
+        <message>
+            <source>no limit</source>
+            <translation>sans limite</translation>
+        </message>
+        <message>
+            <source>on</source>
+            <translation>le</translation>
+        </message>
+        <message>
+            <source>person-weeks</source>
+            <translation>semaines-personnes</translation>
+        </message>
+        <message>
+            <source>{count} actions are in the plan and in the report.</source>
+            <translation>{count} actions sont dans le plan et dans le rapport.</translation>
+        </message>
+        <message>
+            <source>{effort} person-weeks, done by {day}: readiness {score}, {verdict}</source>
+            <translation>{effort} semaines-personnes, achevé le {day} : préparation {score}, {verdict}</translation>
+        </message>
+        <message>
+            <source>{effort} person-weeks: readiness {score}</source>
+            <translation>{effort} semaines-personnes : préparation {score}</translation>
+        </message>
+        <message>
+            <source>{id} {name} can only reach level {found} in time, and its gate is {wanted}.</source>
+            <translation>{id} {name} ne peut atteindre à temps que le niveau {found}, et son seuil est {wanted}.</translation>
+        </message>
+        <message>
+            <source>{id} {name} is kept in the plan, and its lead time ends too late.</source>
+            <translation>{id} {name} est gardée dans le plan, et son délai finit trop tard.</translation>
+        </message>
+        <message>
+            <source>{id} {name}: {weeks} weeks, done {day}</source>
+            <translation>{id} {name} : {weeks} semaines, achevée le {day}</translation>
+        </message>
+        <message>
+            <source>{name}: reach “{level}”</source>
+            <translation>{name} : atteindre « {level} »</translation>
+        </message>
+    </context>
+    <context>
         <name>ProfilePage</name>
         <message>
             <source>A proposed start is set</source>
@@ -545,6 +841,14 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>It does not count at present.</source>
             <translation>Elle ne compte pas pour le moment.</translation>
+        </message>
+        <message>
+            <source>Likely {span}; chance of ready {share}</source>
+            <translation>Probable {span} ; chance d’être prête {share}</translation>
+        </message>
+        <message>
+            <source>Likely: –</source>
+            <translation>Probable : –</translation>
         </message>
         <message>
             <source>Readiness so far</source>
@@ -926,6 +1230,152 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         </message>
     </context>
     <context>
+        <name>WeightsPage</name>
+        <message>
+            <source>Back to the framework’s</source>
+            <translation>Revenir à ceux du référentiel</translation>
+        </message>
+        <message>
+            <source>Categories</source>
+            <translation>Catégories</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Catégorie</translation>
+        </message>
+        <message>
+            <source>Explain this</source>
+            <translation>Expliquer</translation>
+        </message>
+        <message>
+            <source>Framework</source>
+            <translation>Référentiel</translation>
+        </message>
+        <message>
+            <source>Needs a reason.</source>
+            <translation>Demande une raison.</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Question</translation>
+        </message>
+        <message>
+            <source>Questions of a category</source>
+            <translation>Questions d’une catégorie</translation>
+        </message>
+        <message>
+            <source>Readiness {before} → {after}; {verdict}</source>
+            <translation>Préparation {before} → {after} ; {verdict}</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Raison</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Part</translation>
+        </message>
+        <message>
+            <source>The effect</source>
+            <translation>L’effet</translation>
+        </message>
+        <message>
+            <source>The framework's weights are the rule. Whoever changes them says why, and the reason is printed wherever the score is. Gates and floors do not depend on weights.</source>
+            <translation>Les poids du référentiel sont la règle. Qui les change dit pourquoi, et la raison est imprimée partout où l’est le score. Seuils et planchers ne dépendent pas des poids.</translation>
+        </message>
+        <message>
+            <source>Use these weights</source>
+            <translation>Prendre ces poids</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>Poids</translation>
+        </message>
+        <message>
+            <source>Weight of {category}</source>
+            <translation>Poids de {category}</translation>
+        </message>
+        <message>
+            <source>Weights</source>
+            <translation>Poids</translation>
+        </message>
+        <message>
+            <source>Why other weights than the framework's</source>
+            <translation>Pourquoi d’autres poids que ceux du référentiel</translation>
+        </message>
+    </context>
+    <context>
+        <name>WhatIfPage</name>
+        <message>
+            <source>As it is</source>
+            <translation>En l’état</translation>
+        </message>
+        <message>
+            <source>Chance of ready</source>
+            <translation>Chance d’être prête</translation>
+        </message>
+        <message>
+            <source>Click a level, or go with the arrows and press 0–4; Delete opens the question.</source>
+            <translation>Cliquez sur un niveau, ou allez avec les flèches et tapez 0–4 ; Suppr ouvre la question.</translation>
+        </message>
+        <message>
+            <source>Every answer</source>
+            <translation>Toutes les réponses</translation>
+        </message>
+        <message>
+            <source>Likely</source>
+            <translation>Probable</translation>
+        </message>
+        <message>
+            <source>Move answers freely: this is a scratch copy. Nothing changes in the assessment until you take it over, and then it can be undone in one step.</source>
+            <translation>Déplacez les réponses librement : c’est un brouillon. Rien ne change dans l’évaluation tant que vous ne le reprenez pas, et cela s’annule alors d’un coup.</translation>
+        </message>
+        <message>
+            <source>Moved: {count}</source>
+            <translation>Déplacées : {count}</translation>
+        </message>
+        <message>
+            <source>Nothing moved yet.</source>
+            <translation>Rien de déplacé encore.</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Score</translation>
+        </message>
+        <message>
+            <source>Take over</source>
+            <translation>Reprendre</translation>
+        </message>
+        <message>
+            <source>Take over a what-if</source>
+            <translation>Reprendre un essai</translation>
+        </message>
+        <message>
+            <source>The difference</source>
+            <translation>La différence</translation>
+        </message>
+        <message>
+            <source>Throw away</source>
+            <translation>Jeter</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>Verdict</translation>
+        </message>
+        <message>
+            <source>What if</source>
+            <translation>Et si</translation>
+        </message>
+        <message>
+            <source>What if…</source>
+            <translation>Et si…</translation>
+        </message>
+        <message>
+            <source>{id} {name}: {before} → {after}</source>
+            <translation>{id} {name} : {before} → {after}</translation>
+        </message>
+    </context>
+    <context>
         <name>WhyBox</name>
         <message>
             <source>&lt;b&gt;Why we ask.&lt;/b&gt; {why}</source>
@@ -962,6 +1412,69 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>{title} ({paragraphs})</source>
             <translation>{title} ({paragraphs})</translation>
+        </message>
+    </context>
+    <context>
+        <name>WhyCards</name>
+        <message>
+            <source>Answers that move the score most</source>
+            <translation>Réponses qui déplacent le plus le score</translation>
+        </message>
+        <message>
+            <source>Explain this</source>
+            <translation>Expliquer</translation>
+        </message>
+        <message>
+            <source>From level 0 to level 4, everything else as it is; the line is the score.</source>
+            <translation>Du niveau 0 au niveau 4, tout le reste inchangé ; le trait est le score.</translation>
+        </message>
+        <message>
+            <source>None: it takes more than one answer.</source>
+            <translation>Aucune : il faut plus d’une réponse.</translation>
+        </message>
+        <message>
+            <source>Open questions that would narrow the range most</source>
+            <translation>Questions ouvertes qui réduiraient le plus l’étendue</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Question</translation>
+        </message>
+        <message>
+            <source>Which single answer changes the verdict</source>
+            <translation>Quelle réponse à elle seule change le verdict</translation>
+        </message>
+        <message>
+            <source>With level 0</source>
+            <translation>Au niveau 0</translation>
+        </message>
+        <message>
+            <source>With level 4</source>
+            <translation>Au niveau 4</translation>
+        </message>
+        <message>
+            <source>and {count} more</source>
+            <translation>et {count} de plus</translation>
+        </message>
+        <message>
+            <source>between {low} and {high}</source>
+            <translation>entre {low} et {high}</translation>
+        </message>
+        <message>
+            <source>{id} {name}: by {points} points</source>
+            <translation>{id} {name} : de {points} points</translation>
+        </message>
+        <message>
+            <source>{id} {name}: from level {before} to {level} makes it {verdict}</source>
+            <translation>{id} {name} : du niveau {before} à {level}, elle serait {verdict}</translation>
+        </message>
+        <message>
+            <source>{id} {name}: level {level} makes it {verdict}</source>
+            <translation>{id} {name} : au niveau {level}, elle serait {verdict}</translation>
+        </message>
+        <message>
+            <source>{id} {name}: {low} with level 0, {high} with level 4</source>
+            <translation>{id} {name} : {low} au niveau 0, {high} au niveau 4</translation>
         </message>
     </context>
     <context>
@@ -1005,6 +1518,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
     </context>
     <context>
         <name>Workspace</name>
+        <message>
+            <source>Compare</source>
+            <translation>Comparer</translation>
+        </message>
         <message>
             <source>Decide</source>
             <translation>Décider</translation>
@@ -1090,6 +1607,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Voir, enregistrer et imprimer le rapport</translation>
         </message>
         <message>
+            <source>The method</source>
+            <translation>La méthode</translation>
+        </message>
+        <message>
             <source>Undo</source>
             <translation>Annuler</translation>
         </message>
@@ -1100,6 +1621,18 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>Walk the lessons</source>
             <translation>Parcourir les enseignements</translation>
+        </message>
+        <message>
+            <source>Weights</source>
+            <translation>Poids</translation>
+        </message>
+        <message>
+            <source>What if…</source>
+            <translation>Et si…</translation>
+        </message>
+        <message>
+            <source>What to fix first</source>
+            <translation>Par quoi commencer</translation>
         </message>
         <message>
             <source>Who is assessing</source>
@@ -1146,6 +1679,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>&amp;Close</source>
             <translation>&amp;Fermer</translation>
+        </message>
+        <message>
+            <source>&amp;Compare</source>
+            <translation>&amp;Comparer</translation>
         </message>
         <message>
             <source>&amp;Dark colours</source>
@@ -1280,12 +1817,39 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Enregistrer le rapport…</translation>
         </message>
         <message>
+            <source>The &amp;method in plain words</source>
+            <translation>La &amp;méthode en mots simples</translation>
+        </message>
+        <message>
             <source>Use another &amp;framework…</source>
             <translation>Utiliser un autre &amp;référentiel…</translation>
         </message>
         <message>
+            <source>W&amp;hat if…</source>
+            <translation>Et &amp;si…</translation>
+        </message>
+        <message>
+            <source>Weigh&amp;ts</source>
+            <translation>P&amp;oids</translation>
+        </message>
+        <message>
+            <source>What to &amp;fix first</source>
+            <translation>Par &amp;quoi commencer</translation>
+        </message>
+        <message>
             <source>Who is &amp;assessing</source>
             <translation>Qui é&amp;value</translation>
+        </message>
+    </context>
+    <context>
+        <name>copying</name>
+        <message>
+            <source>Copy as picture</source>
+            <translation>Copier en image</translation>
+        </message>
+        <message>
+            <source>Copy as table</source>
+            <translation>Copier en tableau</translation>
         </message>
     </context>
     <context>
@@ -1309,6 +1873,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>Change title</source>
             <translation>Modifier le titre</translation>
+        </message>
+        <message>
+            <source>Change weights</source>
+            <translation>Modifier les poids</translation>
         </message>
         <message>
             <source>Change {field}</source>
@@ -1496,6 +2064,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>note {n}</translation>
         </message>
         <message>
+            <source>over 99 %</source>
+            <translation>plus de 99 %</translation>
+        </message>
+        <message>
             <source>ready</source>
             <translation>prête</translation>
         </message>
@@ -1506,6 +2078,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>switched off by the mission profile</source>
             <translation>écartée par le profil de la mission</translation>
+        </message>
+        <message>
+            <source>under 1 %</source>
+            <translation>moins de 1 %</translation>
         </message>
         <message>
             <source>warning</source>
@@ -1546,6 +2122,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>{id} {name}: to be reviewed by {day}, which is past</source>
             <translation>{id} {name} : à réexaminer avant le {day}, date passée</translation>
+        </message>
+        <message>
+            <source>{value} %</source>
+            <translation>{value} %</translation>
         </message>
         <message>
             <source>{where} · {kind}: {text}</source>

@@ -67,9 +67,8 @@ def compare_files(files: list[str], *, as_json: bool) -> int:
     banks = {name: library.of(assessment) for name, assessment in opened}
     for name, bank in banks.items():
         if bank.id != banks[files[0]].id:
-            raise StorageError(
-                name, f"is on the question bank {bank.id}, not {banks[files[0]].id} as the first"
-            )
+            first = banks[files[0]].id
+            raise StorageError(name, f"is on the question bank {bank.id}, the first on {first}")
     found = []
     for (first, before), (second, after) in pairwise(opened):
         result = compare(banks[second], before, after, other=banks[first])

@@ -63,15 +63,14 @@ def as_text(found: Plan, framework: Framework) -> str:
     if not found.reached:
         reason = why_not(found.why_not, framework) if found.why_not else "it cannot be reached"
         return f"No plan reaches {found.target or 'anything'}: {reason}.\n"
-    lines = [
-        f"{found.effort_weeks:g} person-weeks, done by {found.ready_by}: "
-        f"readiness {found.score_after:.1f}, {found.verdict_after.replace('_', ' ')}"
+    verdict = found.verdict_after.replace("_", " ")
+    work = f"{found.effort_weeks:g} person-weeks, done by {found.ready_by}"
+    lines = [f"{work}: readiness {found.score_after:.1f}, {verdict}"]
+    lines += [
+        f"  {fix.question} {framework.by_id[fix.question].name}: level {fix.before} to {fix.after}, "
+        f"{fix.effort_weeks:g} person-weeks, {fix.lead_time_weeks:g} weeks, +{fix.gain:.1f}"
+        for fix in found.fixes
     ]
-    for fix in found.fixes:
-        lines.append(
-            f"  {fix.question} {framework.by_id[fix.question].name}: level {fix.before} to {fix.after}, "
-            f"{fix.effort_weeks:g} person-weeks, {fix.lead_time_weeks:g} weeks, +{fix.gain:.1f}"
-        )
     return "\n".join(lines if found.fixes else [*lines, "  Nothing needs to be done."]) + "\n"
 
 

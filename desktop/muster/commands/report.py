@@ -6,7 +6,6 @@ from pathlib import Path
 
 from muster.reporting import FORMATS, ReportUnmade, build_blank, build_report, render
 from muster.resources import resource
-from muster.scoring import readiness
 from muster.storage import FrameworkLibrary, StorageError, open_assessment, write_whole
 from muster.storage.reading import reason
 from muster.storage.references import References
@@ -31,7 +30,9 @@ def report(file: str, output: str, *, blank: bool, language: str) -> int:
         if blank:
             content = build_blank(framework, assessment, printed=printed, language=language)
         else:
-            result = readiness(framework, assessment)
+            from muster.scoring.likelihood import full_readiness  # brings numpy
+
+            result = full_readiness(framework, assessment)
             beside = References(resource("references")).beside(assessment, language)
             content = build_report(
                 framework, assessment, result, printed=printed, language=language, beside=beside

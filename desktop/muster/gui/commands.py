@@ -62,6 +62,10 @@ COMMANDS = (
     Command("walk", QT_TRANSLATE_NOOP("commands", "&Walk the lessons"), "go", ("Ctrl+3",), True),
     Command("readiness", QT_TRANSLATE_NOOP("commands", "&Readiness"), "go", ("Ctrl+4",), True),
     Command("report", QT_TRANSLATE_NOOP("commands", "Re&port"), "go", ("Ctrl+5",), True),
+    Command("plan", QT_TRANSLATE_NOOP("commands", "What to &fix first"), "go", ("Ctrl+8",), True, True),
+    Command("what_if", QT_TRANSLATE_NOOP("commands", "W&hat if…"), "go", ("Ctrl+9",), True),
+    Command("compare", QT_TRANSLATE_NOOP("commands", "&Compare"), "go", ("Ctrl+Shift+C",), True),
+    Command("weights", QT_TRANSLATE_NOOP("commands", "Weigh&ts"), "go", (), True),
     Command("lessons", QT_TRANSLATE_NOOP("commands", "&Lessons"), "go", ("Ctrl+6",), True, True),
     Command("strength", QT_TRANSLATE_NOOP("commands", "How long it really &takes"), "go", ("Ctrl+7",), True),
     Command("language", QT_TRANSLATE_NOOP("commands", "&Language"), "view"),
@@ -72,5 +76,6 @@ COMMANDS = (
     Command("smaller", QT_TRANSLATE_NOOP("commands", "&Smaller text"), "view", ("Ctrl+-",)),
     Command("normal", QT_TRANSLATE_NOOP("commands", "&Normal text size"), "view", ("Ctrl+0",)),
     Command("keys", QT_TRANSLATE_NOOP("commands", "&Keyboard"), "help", ("F1",)),
+    Command("explain", QT_TRANSLATE_NOOP("commands", "The &method in plain words"), "help", (), True),
     Command("about", QT_TRANSLATE_NOOP("commands", "&About Muster"), "help"),
 )

@@ -52,6 +52,12 @@ class _State:
         return readiness(self.framework, self.assessment)
 
     @cached_property
+    def full_readiness(self) -> Readiness:
+        from muster.scoring.likelihood import full_readiness  # brings numpy
+
+        return full_readiness(self.framework, self.assessment, self.readiness)
+
+    @cached_property
     def applicability(self) -> dict[str, Applicability]:
         return applicability(self.framework, self.assessment)
 
@@ -140,6 +146,11 @@ class Document(QObject):
     def readiness(self) -> Readiness:
         """What follows from the answers as they are now."""
         return self._state.readiness
+
+    @property
+    def full_readiness(self) -> Readiness:
+        """The same with likely range, chances and robustness: a few milliseconds once numpy is there."""
+        return self._state.full_readiness
 
     @property
     def applicability(self) -> dict[str, Applicability]:

@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from muster.gui.document import Document
-from muster.model import Answer, Assessor, Evidence, FrameworkRef, LessonMark
+from muster.model import Action, Answer, Assessor, Evidence, FrameworkRef, LessonMark, Weights
 from muster.model.assessment import Carries, Confidence
 
 
@@ -140,6 +140,21 @@ class MissionEdits:
         """Set who assesses."""
         after = self._document.assessment.model_copy(update={"assessors": assessors})
         self._document.push(text, after, "assessors", merge)
+
+    def set_weights(self, weights: Weights) -> None:
+        """Use other weights; the reason is in them."""
+        after = self._document.assessment.model_copy(update={"weights": weights})
+        self._document.push(_tr("Change weights"), after, "weights")
+
+    def set_actions(self, actions: tuple[Action, ...], text: str) -> None:
+        """Set the action plan."""
+        after = self._document.assessment.model_copy(update={"actions": actions})
+        self._document.push(text, after, "plan")
+
+    def set_answers(self, answers: dict[str, Answer], text: str) -> None:
+        """Set many answers in one step."""
+        after = self._document.assessment.model_copy(update={"answers": answers})
+        self._document.push(text, after, "what-if")
 
     def set_framework(self, label: str, framework: FrameworkRef) -> None:
         """Go over to another version of the question bank; answers stay under their ids."""

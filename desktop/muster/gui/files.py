@@ -117,6 +117,28 @@ class Files(QObject):
         """Return the reference missions that the document can be set beside."""
         return References(resource("references")).beside(document.assessment, self.language)
 
+    def ask_other(
+        self, document: Document, folder: Callable[[], Path]
+    ) -> tuple[str, Assessment, Framework] | None:
+        """Ask for another assessment to compare with; None after telling why it cannot be one."""
+        path = self._prompts.ask_open(folder())
+        if path is None:
+            return None
+        try:
+            other = open_assessment(path).assessment
+            framework = self._framework_of(other)
+        except StorageError as problem:
+            self._tell(problem)
+            return None
+        if framework.id != document.framework.id:
+            self._prompts.show_problem(
+                self.tr("“{name}” is on another question bank ({bank}) and cannot be compared.").format(
+                    name=path.name, bank=framework.label
+                )
+            )
+            return None
+        return other.title, other, framework
+
     def save_copy(self, assessment: Assessment, suggestion: Path) -> Path | None:
         """Ask where, and write an assessment just as it is; return the place, or None."""
         path = self._ask_place(suggestion)
@@ -184,7 +206,7 @@ class Files(QObject):
         content = build_report(
             document.framework,
             document.assessment,
-            document.readiness,
+            document.full_readiness,
             printed=self._now().astimezone().date(),
             language=self.language,
             beside=self.yardsticks(document),

@@ -29,6 +29,24 @@ if TYPE_CHECKING:
     from muster.model import Framework
 
 
+# Commands that only lead to a page, and that page.
+PAGES = {
+    "profile": "profile",
+    "assessors": "assessors",
+    "walk": "walk",
+    "readiness": "readiness",
+    "plan": "plan",
+    "what_if": "what-if",
+    "compare": "compare",
+    "weights": "weights",
+    "report": "report",
+    "preview": "report",
+    "lessons": "lessons",
+    "strength": "strength",
+    "explain": "explain",
+}
+
+
 class MainWindow(QMainWindow):
     """Shown before the model, scoring and storage are loaded; they come with the first document."""
 
@@ -97,7 +115,11 @@ class MainWindow(QMainWindow):
 
     def run(self, command: str) -> None:
         """Carry out a command of the table by its id."""
-        getattr(self, f"_do_{command}")()
+        if command in PAGES:
+            if self.workspace:
+                self.workspace.go_to(PAGES[command])
+        else:
+            getattr(self, f"_do_{command}")()
 
     def _update_actions(self) -> None:
         here = self.rooms.currentWidget() is self.workspace and self.workspace is not None
@@ -215,7 +237,8 @@ class MainWindow(QMainWindow):
 
         notices = document_notices(document, self.files, self.prompts)
         yardsticks = partial(self.files.yardsticks, document)
-        workspace = Workspace(document, self._appearance, self._language, notices, yardsticks)
+        ask = partial(self.files.ask_other, document, self._folder)
+        workspace = Workspace(document, self._appearance, self._language, notices, yardsticks, ask)
         workspace.command_wanted.connect(self.run)
         workspace.place_changed.connect(
             lambda where: self._settings.remember_place(document.assessment.id, where)
@@ -358,10 +381,6 @@ class MainWindow(QMainWindow):
             self._settings.remember_file(self.document.path)
         return bool(saved)
 
-    def _do_preview(self) -> None:
-        if self.workspace:
-            self.workspace.go_to("report")
-
     def _do_save_report(self) -> None:
         if self.document:
             self.files.save_report(self.document, self._suggestion(".pdf"))
@@ -415,33 +434,6 @@ class MainWindow(QMainWindow):
             self.workspace.go_to("walk", focus=False)
             if not self.workspace.walk.go_to_unanswered():
                 self.workspace.go_to("readiness")
-
-    def _do_profile(self) -> None:
-        if self.workspace:
-            self.workspace.go_to("profile")
-
-    def _do_assessors(self) -> None:
-        if self.workspace:
-            self.workspace.go_to("assessors")
-
-    def _do_walk(self) -> None:
-        if self.workspace:
-            self.workspace.go_to("walk")
-
-    def _do_readiness(self) -> None:
-        if self.workspace:
-            self.workspace.go_to("readiness")
-
-    def _do_report(self) -> None:
-        self._do_preview()
-
-    def _do_lessons(self) -> None:
-        if self.workspace:
-            self.workspace.go_to("lessons")
-
-    def _do_strength(self) -> None:
-        if self.workspace:
-            self.workspace.go_to("strength")
 
     def _do_dark(self) -> None:
         name = "light" if self._appearance.theme.name == "dark" else "dark"

@@ -24,7 +24,7 @@ def print_report(
     content = build_report(
         document.framework,
         document.assessment,
-        document.readiness,
+        document.full_readiness,
         printed=today(),
         language=language,
         beside=beside,

@@ -62,8 +62,11 @@ class ReportMaker(QObject):
         self._pool.clear()
 
         def work() -> bytes:
+            from muster.scoring.likelihood import full_readiness  # brings numpy
+
+            full = full_readiness(framework, assessment, result)
             content = build_report(
-                framework, assessment, result, printed=printed, language=language, beside=beside()
+                framework, assessment, full, printed=printed, language=language, beside=beside()
             )
             return render(content, "pdf")
 

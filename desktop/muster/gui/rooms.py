@@ -9,13 +9,19 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from muster.gui.appearance import Appearance
+from muster.gui.chances import Chances
 from muster.gui.document import Document, Yardsticks
 from muster.gui.pages.assessors import AssessorsPage
+from muster.gui.pages.compare import ComparePage, Opened
+from muster.gui.pages.explain import ExplainPage
 from muster.gui.pages.lessons import LessonsPage
+from muster.gui.pages.plan import PlanPage
 from muster.gui.pages.profile import ProfilePage
 from muster.gui.pages.results import ResultsPage
 from muster.gui.pages.strength import StrengthPage
 from muster.gui.pages.walk import WalkPage
+from muster.gui.pages.weights import WeightsPage
+from muster.gui.pages.what_if import WhatIfPage
 
 if TYPE_CHECKING:
     from muster.gui.pages.report import ReportPage
@@ -38,9 +44,12 @@ class Rooms(QStackedWidget):
         appearance: Appearance,
         language: str,
         yardsticks: Yardsticks,
+        ask_other: Callable[[], Opened | None],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._ask_other = ask_other
+        self.chances = Chances(document, self)
         self._document = document
         self._appearance = appearance
         self._language = language
@@ -52,6 +61,11 @@ class Rooms(QStackedWidget):
             "profile": lambda: self.profile,
             "assessors": lambda: self.assessors,
             "readiness": lambda: self.results,
+            "plan": lambda: self.plan,
+            "what-if": lambda: self.what_if,
+            "weights": lambda: self.weights,
+            "compare": lambda: self.compare,
+            "explain": lambda: self.explain,
             "lessons": lambda: self.lessons,
             "strength": lambda: self.strength,
             "report": lambda: self.report,
@@ -83,6 +97,11 @@ class Rooms(QStackedWidget):
         """Return whether one of these pages is in sight."""
         return any(self.currentWidget() is self._made.get(name) for name in names)
 
+    def _explain(self, topic: str) -> None:
+        here = next((name for name, page in self._made.items() if page is self.currentWidget()), "readiness")
+        self.followed.emit("explain")
+        self.explain.show_topic(topic, here)
+
     def _to_question(self, question: str) -> None:
         self.followed.emit(f"walk/{question}")
 
@@ -103,11 +122,68 @@ class Rooms(QStackedWidget):
         """The verdict and its reasons."""
 
         def make() -> ResultsPage:
-            page = ResultsPage(self._document, self._appearance, self._yardsticks)
+            page = ResultsPage(self._document, self._appearance, self._yardsticks, self.chances)
             page.followed.connect(self._to_question)
+            page.explain.connect(self._explain)
             return page
 
         return self._room("readiness", make)
+
+    @property
+    def plan(self) -> PlanPage:
+        """What to fix first."""
+
+        def make() -> PlanPage:
+            page = PlanPage(self._document, self._appearance)
+            page.followed.connect(self._to_question)
+            page.explain.connect(self._explain)
+            return page
+
+        return self._room("plan", make)
+
+    @property
+    def what_if(self) -> WhatIfPage:
+        """A scratch copy to move answers in."""
+
+        def make() -> WhatIfPage:
+            page = WhatIfPage(self._document, self._appearance, self.chances)
+            page.followed.connect(self._to_question)
+            return page
+
+        return self._room("what-if", make)
+
+    @property
+    def weights(self) -> WeightsPage:
+        """The weights of categories and questions."""
+
+        def make() -> WeightsPage:
+            page = WeightsPage(self._document)
+            page.explain.connect(self._explain)
+            return page
+
+        return self._room("weights", make)
+
+    @property
+    def compare(self) -> ComparePage:
+        """This assessment beside another."""
+
+        def make() -> ComparePage:
+            page = ComparePage(self._document, self._appearance, self._yardsticks, self._ask_other)
+            page.followed.connect(self._to_question)
+            return page
+
+        return self._room("compare", make)
+
+    @property
+    def explain(self) -> ExplainPage:
+        """The method in plain words."""
+
+        def make() -> ExplainPage:
+            page = ExplainPage(self._language)
+            page.back.connect(self.followed)
+            return page
+
+        return self._room("explain", make)
 
     @property
     def lessons(self) -> LessonsPage:
@@ -154,6 +230,7 @@ class Rooms(QStackedWidget):
         """Let one page take its look before it is seen, so that its first visit is as quick as the next."""
         if not self._unready:
             self._preparing.stop()
+            self.chances.load()
             return
         page = self._pages[self._unready.pop(0)]()
         if page is self._made.get("readiness") and not page.isVisible():
@@ -167,5 +244,8 @@ class Rooms(QStackedWidget):
     def finish(self) -> None:
         """Stop what is under way in the background, before this goes."""
         self._preparing.stop()
+        self.chances.finish()
         if "report" in self._made:
             self.report.finish()
+        if "plan" in self._made:
+            self.plan.finish()

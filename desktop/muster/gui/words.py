@@ -53,6 +53,26 @@ def points(value: float | None, decimals: int = 0) -> str:
     return "–" if value is None else QLocale().toString(float(value), "f", decimals)
 
 
+def number(value: float) -> str:
+    """Return a figure with no more decimals than it has."""
+    return QLocale().toString(float(value), "g", 6)
+
+
+def short_day(value: date) -> str:
+    """Return a date as the locale writes it where there is little room."""
+    return QLocale().toString(QDate(value.year, value.month, value.day), QLocale.FormatType.ShortFormat)
+
+
+def percent(share: float) -> str:
+    """Return a share (0-1) in per cent; never 0 or 100 where it is only nearly so."""
+    value = 100 * share
+    if 0 < value < 1:
+        return _tr("under 1 %")
+    if 99 < value < 100:
+        return _tr("over 99 %")
+    return _tr("{value} %").format(value=points(value))
+
+
 def span(bounds: tuple[float, float] | None) -> str:
     """Return a range of points: `15–41`."""
     return "–" if bounds is None else f"{points(bounds[0])}–{points(bounds[1])}"

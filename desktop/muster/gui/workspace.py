@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import QDateTime, QSize, Qt, Signal
@@ -14,6 +15,7 @@ from muster.gui.document import ChangeSet, Document, Yardsticks
 from muster.gui.find import FindDialog
 from muster.gui.models.find_model import FindEntry, entry
 from muster.gui.models.side_model import SideRow
+from muster.gui.pages.compare import Opened
 from muster.gui.pages.readiness_panel import ReadinessPanel
 from muster.gui.rooms import Rooms
 from muster.gui.widgets.layout import row
@@ -36,6 +38,7 @@ class Workspace(QWidget):
         language: str,
         notices: list[QWidget],
         yardsticks: Yardsticks,
+        ask_other: Callable[[], Opened | None],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -44,9 +47,9 @@ class Workspace(QWidget):
         self._language = language
         self._yardsticks = yardsticks
         self._place = ""
-        self.rooms = Rooms(document, appearance, language, yardsticks)
+        self.rooms = Rooms(document, appearance, language, yardsticks, ask_other)
         self.walk = self.rooms.walk
-        self.panel = ReadinessPanel(document, appearance)
+        self.panel = ReadinessPanel(document, appearance, self.rooms.chances)
         self.side = SideBar(appearance, self.tr("Pages and categories"))
         body = QHBoxLayout()
         body.setSpacing(0)
@@ -262,10 +265,15 @@ class Workspace(QWidget):
         rows += [
             SideRow(self.tr("Decide")),
             SideRow(self.tr("Readiness"), "readiness"),
+            SideRow(self.tr("What to fix first"), "plan"),
+            SideRow(self.tr("What if…"), "what-if"),
+            SideRow(self.tr("Compare"), "compare"),
+            SideRow(self.tr("Weights"), "weights", "≠" if self.document.assessment.weights.reason else ""),
             SideRow(self.tr("Report"), "report"),
             SideRow(self.tr("Learn")),
             SideRow(self.tr("Lessons"), "lessons"),
             SideRow(self.tr("How long it takes"), "strength"),
+            SideRow(self.tr("The method"), "explain"),
         ]
         return rows
 

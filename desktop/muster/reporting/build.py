@@ -76,16 +76,38 @@ def _score_line(result: Readiness, words: Strings) -> str:
     return words("score", score=words.number(result.score), low=low, high=high, coverage=coverage)
 
 
+def _span(result: Readiness, words: Strings) -> str:
+    verdict = result.verdict
+    if verdict.state == "settled":
+        return words("settled")
+    low, high = words(f"name_{verdict.low}"), words(f"name_{verdict.high}")
+    return words("between", low=low, high=high)
+
+
+def _likely(result: Readiness, words: Strings) -> str:
+    """Return likely range and chances where they have been drawn."""
+    if result.likely is None or result.chances is None:
+        return ""
+    line = words(
+        "likely",
+        low=words.number(result.likely[0]),
+        high=words.number(result.likely[1]),
+        **{name: words.percent(100 * share) for name, share in result.chances.items()},
+    )
+    if result.weight_robustness is None:
+        return line
+    return f"{line} {words('robust', share=words.percent(100 * result.weight_robustness))}"
+
+
 def _verdict(framework: Framework, result: Readiness, words: Strings) -> Verdict:
     verdict = result.verdict
     found = [_reason(reason, framework, words) for reason in reasons(framework, result)]
     if len(found) > MOST_REASONS:
         found = [*found[:MOST_REASONS], words("and_more", count=len(found) - MOST_REASONS)]
-    low, high = words(f"name_{verdict.low}"), words(f"name_{verdict.high}")
     return Verdict(
         tone=TONES[verdict.value] if verdict.value else "open",
         title=words(verdict.value or "open"),
-        span=words("settled") if verdict.state == "settled" else words("between", low=low, high=high),
+        span=" ".join(filter(None, (_span(result, words), _likely(result, words)))),
         score=_score_line(result, words),
         reasons_title=words("stands") if found else words("nothing_stands"),
         reasons=tuple(found),

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from muster.gui import words
 from muster.gui.appearance import Appearance
+from muster.gui.chances import Chances
 from muster.gui.document import ChangeSet, Document
 from muster.gui.widgets.interval_bar import IntervalBar
 from muster.gui.widgets.layout import row
@@ -20,13 +21,21 @@ class ReadinessPanel(QScrollArea):
 
     followed = Signal(str)
 
-    def __init__(self, document: Document, appearance: Appearance, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        document: Document,
+        appearance: Appearance,
+        chances: Chances | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("panelScroll")
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._document = document
+        self._chances = chances or Chances(document, self)
+        self._chances.ready.connect(self.show_readiness)
         self._question = ""
         body = QWidget()
         body.setObjectName("panelBody")
@@ -41,6 +50,8 @@ class ReadinessPanel(QScrollArea):
         layout.addLayout(line)
         self._bar = IntervalBar(appearance)
         layout.addWidget(self._bar)
+        self._likely = label(name="small")
+        layout.addWidget(self._likely)
         self._verdict = VerdictBox()
         self._verdict.followed.connect(self.followed)
         layout.addWidget(self._verdict)
@@ -86,7 +97,7 @@ class ReadinessPanel(QScrollArea):
 
     def show_readiness(self) -> None:
         """Show the present figures."""
-        result, framework = self._document.readiness, self._document.framework
+        result, framework = self._chances.readiness(), self._document.framework
         self._figure.setText(words.points(result.score))
         left = result.applicable - result.answered
         parts = [
@@ -100,6 +111,13 @@ class ReadinessPanel(QScrollArea):
             )
         else:
             parts.append(self.tr("range {span}").format(span=words.span(result.bounds)))
+        self._likely.setText(
+            self.tr("Likely {span}; chance of ready {share}").format(
+                span=words.span(result.likely), share=words.percent(result.chances["ready"])
+            )
+            if result.chances is not None and result.likely is not None
+            else self.tr("Likely: –")
+        )
         self._range.setText("\n".join(parts))
         self._bar.show_interval(
             result.score,
@@ -108,6 +126,7 @@ class ReadinessPanel(QScrollArea):
                 score=words.points(result.score), span=words.span(result.bounds)
             ),
             (float(framework.thresholds.ready.overall),),
+            result.likely,
         )
         found = [r for r in reasons(framework, result) if r.kind in ("gate_failed", "category_below")]
         if result.verdict.value == "ready" or result.score is None:

@@ -6,8 +6,11 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QPushButton, QVBoxLayo
 
 from muster.gui import words
 from muster.gui.appearance import Appearance
+from muster.gui.chances import Chances
 from muster.gui.document import ChangeSet, Document, Yardsticks
 from muster.gui.pages.beside_card import BesideCard, BlindSpotsCard
+from muster.gui.pages.chance_card import ChanceCard
+from muster.gui.pages.why_cards import WhyCards
 from muster.gui.widgets.heat_map import HeatCell, HeatMap, HeatRow
 from muster.gui.widgets.interval_bar import IntervalBar
 from muster.gui.widgets.layout import ScrollColumn, card
@@ -26,17 +29,20 @@ class ResultsPage(QWidget):
     """Redraws only while it is in sight; `followed` leads to a question."""
 
     followed = Signal(str)
+    explain = Signal(str)
 
     def __init__(
         self,
         document: Document,
         appearance: Appearance,
         yardsticks: Yardsticks = tuple,
+        chances: Chances | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("page")
         self._document = document
+        self._chances = chances or Chances(document, self)
         self._appearance = appearance
         self._stale = True
         self._later = QTimer(self, singleShot=True, interval=0)
@@ -53,6 +59,10 @@ class ResultsPage(QWidget):
         self._middle.addWidget(self._build_sources(), 6)
         self._middle.addWidget(self._build_reasons(), 5)
         column.addLayout(self._middle)
+        self.chances = ChanceCard(self._chances, appearance)
+        self.chances.explain.connect(self.explain)
+        self._chances.ready.connect(self._show_verdict)
+        column.addWidget(self.chances)
         frame, inner = card()
         inner.addWidget(label(self.tr("Every question at a glance"), "h2"))
         inner.addWidget(
@@ -68,6 +78,10 @@ class ResultsPage(QWidget):
         self.heat_map.opened.connect(self.followed)
         inner.addWidget(self.heat_map)
         column.addWidget(frame)
+        self.why = WhyCards(document, appearance)
+        self.why.followed.connect(self.followed)
+        self.why.explain.connect(self.explain)
+        column.addWidget(self.why)
         column.addWidget(self._build_fixes())
         self.spots = BlindSpotsCard(document)
         self.spots.followed.connect(self.followed)
@@ -129,11 +143,13 @@ class ResultsPage(QWidget):
         self._show_verdict()
         self._show_sources()
         self._show_heat()
+        self.chances.show_chances()
         self._later.start()
 
     def _show_below(self) -> None:
         """Show what stands further down, after what is in sight has been painted."""
         self._show_fixes()
+        self.why.show_why()
         self.spots.show_spots()
         self.beside.show_rows()
 
@@ -155,7 +171,11 @@ class ResultsPage(QWidget):
         self._span.setText(words.verdict_span(result.verdict))
         ready, conditional = framework.thresholds.ready.overall, framework.thresholds.conditional.overall
         self._bar.show_interval(
-            result.score, result.bounds, self._summary.text(), (float(conditional), float(ready))
+            result.score,
+            result.bounds,
+            self._summary.text(),
+            (float(conditional), float(ready)),
+            self._chances.readiness().likely,
         )
         self._scale.setText(
             self.tr("0 to 100; with conditions from {conditional}, ready from {ready}").format(

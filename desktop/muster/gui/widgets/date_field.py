@@ -29,8 +29,13 @@ class DateField(QWidget):
 
     def _edited(self) -> None:
         self.edit.setEnabled(self.tick.isChecked())
-        day = self.edit.date()
-        self.picked.emit(date(day.year(), day.month(), day.day()) if self.tick.isChecked() else None)
+        self.picked.emit(self.day)
+
+    @property
+    def day(self) -> date | None:
+        """The date, or None while the box is not ticked."""
+        found = self.edit.date()
+        return date(found.year(), found.month(), found.day()) if self.tick.isChecked() else None
 
     def show_day(self, day: date | None) -> None:
         """Show a date, or none, without telling anybody."""

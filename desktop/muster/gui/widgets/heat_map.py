@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from muster.gui.appearance import Appearance
+from muster.gui.widgets.copying import Copyable, Rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +40,7 @@ class HeatRow:
     cells: tuple[HeatCell, ...]
 
 
-class HeatMap(QWidget):
+class HeatMap(Copyable, QWidget):
     """Arrow keys go from cell to cell, Enter or a click opens one; figures tell levels without colour."""
 
     opened = Signal(str)
@@ -70,6 +71,10 @@ class HeatMap(QWidget):
     def _title_width(self) -> int:
         metrics = QFontMetrics(self._appearance.font(0.9))
         return max((metrics.horizontalAdvance(row.title) for row in self._rows), default=0) + 16
+
+    def table(self) -> Rows:
+        """Return every cell in words, a line each."""
+        return [(row.title, cell.description) for row in self._rows for cell in row.cells]
 
     def sizeHint(self) -> QSize:
         """Return the height of all rows."""

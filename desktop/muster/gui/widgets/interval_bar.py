@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from muster.gui.appearance import Appearance
+from muster.gui.widgets.copying import Copyable, Rows
 
 
 def paint_interval(
@@ -16,6 +17,7 @@ def paint_interval(
     *,
     mirrored: bool = False,
     thresholds: tuple[float, ...] = (),
+    likely: tuple[float, float] | None = None,
 ) -> None:
     """Paint the track, the range in the colour of the score's band, and the score's mark."""
     theme = appearance.theme
@@ -39,6 +41,13 @@ def paint_interval(
         painter.drawRoundedRect(
             QRectF(ends[0], track.top(), max(3.0, ends[1] - ends[0]), thick), thick / 2, thick / 2
         )
+    if likely is not None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.band(score))
+        ends = sorted((x(likely[0]), x(likely[1])))
+        painter.drawRoundedRect(
+            QRectF(ends[0], track.top() + thick * 0.2, max(3.0, ends[1] - ends[0]), thick * 0.6), 2, 2
+        )
     for threshold in thresholds:
         painter.setPen(QPen(QColor(theme.good), 1.2, Qt.PenStyle.DashLine))
         painter.drawLine(QPointF(x(threshold), place.top()), QPointF(x(threshold), place.bottom()))
@@ -48,7 +57,7 @@ def paint_interval(
     painter.restore()
 
 
-class IntervalBar(QWidget):
+class IntervalBar(Copyable, QWidget):
     """A bar to set beside a score; its accessible name carries the figures."""
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
@@ -57,6 +66,7 @@ class IntervalBar(QWidget):
         self._score: float | None = None
         self._bounds: tuple[float, float] | None = None
         self._thresholds: tuple[float, ...] = ()
+        self._likely: tuple[float, float] | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_interval(
@@ -65,12 +75,17 @@ class IntervalBar(QWidget):
         bounds: tuple[float, float] | None,
         description: str,
         thresholds: tuple[float, ...] = (),
+        likely: tuple[float, float] | None = None,
     ) -> None:
         """Show points of 0-100; `description` is what a screen reader says and the tooltip shows."""
-        self._score, self._bounds, self._thresholds = score, bounds, thresholds
+        self._score, self._bounds, self._thresholds, self._likely = score, bounds, thresholds, likely
         self.setAccessibleName(description)
         self.setToolTip(description)
         self.update()
+
+    def table(self) -> Rows:
+        """Return what the bar says."""
+        return [[self.accessibleName()]]
 
     def sizeHint(self) -> QSize:
         """Return a line's height."""
@@ -91,5 +106,6 @@ class IntervalBar(QWidget):
             self._bounds,
             mirrored=self.layoutDirection() == Qt.LayoutDirection.RightToLeft,
             thresholds=self._thresholds,
+            likely=self._likely,
         )
         painter.end()

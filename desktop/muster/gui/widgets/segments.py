@@ -35,6 +35,11 @@ class Segments(QWidget):
             self.buttons[key] = button
             layout.addWidget(button)
 
+    @property
+    def choice(self) -> str:
+        """The key of the one that is chosen, empty for none."""
+        return next((key for key, button in self.buttons.items() if button.isChecked()), "")
+
     def show_choice(self, key: str) -> None:
         """Show which one is chosen."""
         self.buttons[key].setChecked(True)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QKeyEvent, QPainter,
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from muster.gui.appearance import Appearance
+from muster.gui.widgets.copying import Copyable, Rows
 
 LEAST_FOR_A_LINE = 3
 
@@ -26,7 +27,7 @@ def _grouped(number: int) -> str:
     return f"{number:,}".replace(",", "\u202f")
 
 
-class StrengthChart(QWidget):
+class StrengthChart(Copyable, QWidget):
     """Given points; a line joins the dots only where there are at least three. Arrow keys go through them."""
 
     def __init__(self, appearance: Appearance, name: str, months: str, parent: QWidget | None = None) -> None:
@@ -47,6 +48,10 @@ class StrengthChart(QWidget):
         self._points = points
         self._current = -1
         self.update()
+
+    def table(self) -> Rows:
+        """Return every point in words, a line each."""
+        return [[point.text] for point in self._points]
 
     def sizeHint(self) -> QSize:
         """Grow with the text."""

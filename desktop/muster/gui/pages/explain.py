@@ -1,0 +1,67 @@
+"""Explain this: the method in plain words, opened at the part that was asked about."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+
+from muster.gui.widgets.layout import ScrollColumn, row
+from muster.gui.widgets.text import label
+from muster.resources import resource
+
+
+def help_parts(language: str) -> tuple[str, dict[str, str]]:
+    """Return the title of the help, and its parts by topic as Markdown."""
+    path = resource("help", f"method.{language}.md")
+    if not path.is_file():
+        path = resource("help", "method.en.md")
+    title, *parts = path.read_text(encoding="utf-8").split("\n## ")
+    found = {}
+    for part in parts:
+        topic, _, text = part.partition("\n")
+        found[topic.strip()] = text.strip()
+    return title.removeprefix("# ").strip(), found
+
+
+class ExplainPage(QWidget):
+    """One card a topic; the one asked about is marked and scrolled to."""
+
+    back = Signal(str)
+
+    def __init__(self, language: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self._from = ""
+        self._scroll = ScrollColumn(820)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._scroll)
+        column = self._scroll.column
+        self.back_button = QPushButton(self.tr("‹ Back"))
+        self.back_button.setObjectName("link")
+        self.back_button.clicked.connect(lambda: self.back.emit(self._from))
+        column.addLayout(row(self.back_button, 1))
+        title, parts = help_parts(language)
+        column.addWidget(label(title, "h1"))
+        self.cards: dict[str, QFrame] = {}
+        for topic, text in parts.items():
+            frame = QFrame()
+            frame.setObjectName("card")
+            inner = QVBoxLayout(frame)
+            inner.setContentsMargins(18, 14, 18, 14)
+            body = label()
+            body.setTextFormat(Qt.TextFormat.MarkdownText)
+            body.setText(text)
+            inner.addWidget(body)
+            self.cards[topic] = frame
+            column.addWidget(frame)
+        column.addStretch(1)
+
+    def show_topic(self, topic: str, came_from: str = "") -> None:
+        """Scroll to a topic; `came_from` is the place that the way back leads to."""
+        self._from = came_from
+        self.back_button.setVisible(bool(came_from))
+        for name, frame in self.cards.items():
+            frame.setObjectName("quote" if name == topic else "card")
+            frame.style().unpolish(frame)
+            frame.style().polish(frame)
+        if topic in self.cards:
+            self._scroll.verticalScrollBar().setValue(max(0, self.cards[topic].y() - 10))

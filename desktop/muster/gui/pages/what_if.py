@@ -1,0 +1,191 @@
+"""What if: a scratch copy whose answers are moved freely, then thrown away or taken over as one step."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from muster.gui import words
+from muster.gui.appearance import Appearance
+from muster.gui.chances import Chances
+from muster.gui.document import ChangeSet, Document
+from muster.gui.edits import AnswerEdits, MissionEdits
+from muster.gui.widgets.interval_bar import IntervalBar
+from muster.gui.widgets.layout import ScrollColumn, card, row
+from muster.gui.widgets.level_grid import GridRow, LevelGrid
+from muster.gui.widgets.table import figure, put_heads, put_row, table_card
+from muster.gui.widgets.text import label
+from muster.gui.widgets.verdict_box import LinkList
+from muster.model import Assessment
+from muster.scoring import Readiness
+
+
+class WhatIfPage(QWidget):
+    """The grid moves the scratch copy; the real assessment changes only when the copy is taken over."""
+
+    followed = Signal(str)
+
+    def __init__(
+        self, document: Document, appearance: Appearance, chances: Chances, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self._document = document
+        self._chances = chances
+        self._from: Assessment = document.assessment
+        self.scratch = Document(document.assessment, document.framework, None, self)
+        self._edits = AnswerEdits(self.scratch)
+        self._scratch_chances = Chances(self.scratch, self)
+        scroll = ScrollColumn(1000)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(scroll)
+        column = scroll.column
+        column.addWidget(label(self.tr("What if…"), "h1"))
+        column.addWidget(
+            label(
+                self.tr(
+                    "Move answers freely: this is a scratch copy. Nothing changes in the assessment until "
+                    "you take it over, and then it can be undone in one step."
+                ),
+                "muted",
+            )
+        )
+        frame, grid = table_card(self.tr("The difference"))
+        put_heads(
+            grid, "", self.tr("Score"), self.tr("Likely"), self.tr("Chance of ready"), self.tr("Verdict"), ""
+        )
+        grid.setColumnStretch(5, 1)
+        self._bars = (IntervalBar(appearance), IntervalBar(appearance))
+        self._cells = []
+        for number, name in enumerate((self.tr("As it is"), self.tr("What if")), start=1):
+            cells = (figure("h3"), figure(), figure(), label(wrap=False))
+            put_row(grid, number, label(name, wrap=False), *cells, self._bars[number - 1])
+            self._cells.append(cells)
+        column.addWidget(frame)
+        frame, inner = card()
+        self._changed_title = label(name="h3")
+        self.changed = LinkList(1)
+        self.changed.followed.connect(self.followed)
+        self.take = QPushButton(self.tr("Take over"))
+        self.take.setObjectName("primary")
+        self.drop = QPushButton(self.tr("Throw away"))
+        self.take.clicked.connect(self._take)
+        self.drop.clicked.connect(self.begin)
+        inner.addWidget(self._changed_title)
+        inner.addLayout(self.changed)
+        inner.addLayout(row(self.take, self.drop, 1))
+        column.addWidget(frame)
+        frame, inner = card()
+        inner.addWidget(label(self.tr("Every answer"), "h2"))
+        inner.addWidget(
+            label(
+                self.tr("Click a level, or go with the arrows and press 0–4; Delete opens the question."),
+                "small",
+            )
+        )
+        self.grid = LevelGrid(appearance, self.tr("Every answer"))
+        self.grid.moved.connect(self._moved)
+        inner.addWidget(self.grid)
+        column.addWidget(frame)
+        column.addStretch(1)
+        self.scratch.changed.connect(self._scratch_changed)
+        document.changed.connect(self._document_changed)
+        chances.ready.connect(self._show)
+        self._show()
+
+    def begin(self) -> None:
+        """Start again from the assessment as it is."""
+        self._from = self._document.assessment
+        self.scratch.stack.clear()
+        self.scratch.show_state(self._from, None)
+        self._show()
+
+    @property
+    def is_touched(self) -> bool:
+        """Whether the scratch copy differs from the assessment."""
+        return self.scratch.assessment.answers != self._from.answers
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin from the newest state, unless something has been moved here."""
+        super().showEvent(event)
+        if not self.is_touched and self._from is not self._document.assessment:
+            self.begin()
+
+    def _document_changed(self, change: ChangeSet) -> None:
+        if self.isVisible() and not self.is_touched:
+            self.begin()
+        elif self.isVisible():
+            self._show()
+
+    def _scratch_changed(self, _change: ChangeSet) -> None:
+        self._show()
+
+    def _moved(self, question: str, level: int) -> None:
+        if level < 0:
+            self._edits.clear(question)
+        else:
+            self._edits.set_level(question, level)
+
+    def _figures(self, result: Readiness) -> tuple[str, str, str, str]:
+        chance = words.percent(result.chances["ready"]) if result.chances else "–"
+        return (
+            words.points(result.score, 1),
+            words.span(result.likely),
+            chance,
+            words.verdict_title(result.verdict),
+        )
+
+    def _show(self) -> None:
+        real, scratch = self._chances.readiness(), self._scratch_chances.readiness()
+        ready = (float(self._document.framework.thresholds.ready.overall),)
+        for result, cells, bar in zip((real, scratch), self._cells, self._bars, strict=True):
+            texts = self._figures(result)
+            for cell, text in zip(cells, texts, strict=True):
+                cell.setText(text)
+            bar.show_interval(result.score, result.bounds, " · ".join(texts), ready, result.likely)
+        framework = self._document.framework
+        names = [
+            question.id
+            for question in framework.questions
+            if self.scratch.assessment.answer(question.id).level != self._from.answer(question.id).level
+        ]
+        self._changed_title.setText(
+            self.tr("Moved: {count}").format(count=len(names)) if names else self.tr("Nothing moved yet.")
+        )
+        self.changed.show_lines([(name, self._line(name)) for name in names])
+        self.take.setEnabled(bool(names))
+        self.drop.setEnabled(bool(names))
+        applies = set(self.scratch.applicable_ids())
+        self.grid.show_rows(
+            [
+                GridRow(
+                    question.id,
+                    f"{question.id} {question.name}",
+                    self.scratch.assessment.answer(question.id).level,
+                    self._from.answer(question.id).level,
+                    tuple(level.title for level in question.levels),
+                )
+                for question in framework.questions
+                if question.id in applies
+            ]
+        )
+
+    def _line(self, name: str) -> str:
+        before, after = self._from.answer(name).level, self.scratch.assessment.answer(name).level
+        return self.tr("{id} {name}: {before} → {after}").format(
+            id=name,
+            name=self._document.framework.by_id[name].name,
+            before="?" if before is None else before,
+            after="?" if after is None else after,
+        )
+
+    def _take(self) -> None:
+        real = self._document.assessment
+        answers = dict(real.answers)
+        moved = self.scratch.assessment.answers.items()
+        answers.update({name: answer for name, answer in moved if answer != self._from.answer(name)})
+        for name in self._from.answers:
+            if name not in self.scratch.assessment.answers:
+                answers.pop(name, None)
+        MissionEdits(self._document).set_answers(answers, self.tr("Take over a what-if"))
+        self.begin()

@@ -1,0 +1,191 @@
+"""Two charts of a plan: readiness against effort, and when each fix is done."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QPolygonF
+
+from muster.gui.widgets.chart import Chart
+from muster.gui.widgets.copying import Rows
+
+
+class EffortCurve(Chart):
+    """Given (person-weeks, points, text); the thresholds are drawn across, the plan in hand as a ring."""
+
+    _points: Sequence[tuple[float, float, str]] = ()
+    _marks: Sequence[tuple[float, str]] = ()
+    _plan: tuple[float, float] | None = None
+    _unit = ""
+
+    def show_curve(
+        self,
+        points: Sequence[tuple[float, float, str]],
+        marks: Sequence[tuple[float, str]],
+        plan: tuple[float, float] | None,
+        unit: str,
+    ) -> None:
+        """Show another curve; `marks` are (points, name) of thresholds."""
+        self._points, self._marks, self._plan, self._unit = points, marks, plan, unit
+        self.reset()
+
+    def count(self) -> int:
+        """Return how many points there are."""
+        return len(self._points)
+
+    def told(self, row: int) -> str:
+        """Return a point in words."""
+        return self._points[row][2]
+
+    def table(self) -> Rows:
+        """Return the figures."""
+        return [(f"{effort:g}", f"{score:.1f}") for effort, score, _ in self._points]
+
+    def sizeHint(self) -> QSize:
+        """Grow with the text."""
+        return QSize(420, self.line() * 12)
+
+    def minimumSizeHint(self) -> QSize:
+        """Stay readable in a narrow window."""
+        return QSize(240, self.sizeHint().height())
+
+    def _frame(self) -> QRectF:
+        left = QFontMetrics(self.appearance.font(0.9)).horizontalAdvance("100") + 10
+        return QRectF(left, 6, self.width() - left - 16, self.height() - self.line() - 14)
+
+    def _place(self, effort: float, score: float) -> QPointF:
+        frame = self._frame()
+        most = max((row[0] for row in self._points), default=1) or 1
+        return QPointF(
+            frame.left() + frame.width() * effort / most, frame.bottom() - frame.height() * score / 100
+        )
+
+    def row_at(self, place: QPoint) -> int:
+        """Return the nearest point."""
+        if not self._points:
+            return -1
+        return min(
+            range(self.count()),
+            key=lambda n: (self._place(*self._points[n][:2]) - QPointF(place)).manhattanLength(),
+        )
+
+    def paint(self, painter: QPainter) -> None:
+        """Paint axes, thresholds, the curve and the plan."""
+        theme, frame = self.appearance.theme, self._frame()
+        painter.setPen(QPen(QColor(theme.line_strong), 1))
+        painter.drawLine(frame.bottomLeft(), frame.bottomRight())
+        painter.drawLine(frame.bottomLeft(), frame.topLeft())
+        trailing = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        for number in (0, 50, 100):
+            height = self._place(0, number).y()
+            painter.setPen(QColor(theme.muted))
+            painter.drawText(QRectF(0, height - 9, frame.left() - 6, 18), trailing, str(number))
+        for value, name in self._marks:
+            height = self._place(0, value).y()
+            painter.setPen(QPen(QColor(theme.good), 1, Qt.PenStyle.DashLine))
+            painter.drawLine(QPointF(frame.left(), height), QPointF(frame.right(), height))
+            painter.drawText(QRectF(frame.right() - 220, height - 18, 220, 17), trailing, name)
+        if not self._points:
+            return
+        most = self._points[-1][0]
+        below = frame.bottom() + 3
+        painter.setPen(QColor(theme.muted))
+        painter.drawText(QRectF(frame.left(), below, 80, 20), Qt.AlignmentFlag.AlignLeft, "0")
+        painter.drawText(QRectF(frame.right() - 300, below, 300, 20), trailing, f"{most:g} {self._unit}")
+        places = [self._place(*row[:2]) for row in self._points]
+        painter.setPen(QPen(QColor(theme.accent), 2))
+        painter.drawPolyline(QPolygonF(places))
+        painter.setBrush(QColor(theme.accent))
+        for number, place in enumerate(places):
+            big = number == self.current and self.hasFocus()
+            painter.drawEllipse(place, 6 if big else 3, 6 if big else 3)
+        if self._plan is not None:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(theme.text), 2))
+            painter.drawEllipse(self._place(*self._plan), 7, 7)
+
+
+@dataclass(frozen=True, slots=True)
+class ScheduleRow:
+    """One fix: where it leads, its name, weeks, the day it is done as printed, and all of it in words."""
+
+    key: str
+    name: str
+    weeks: float
+    done: str
+    text: str
+
+
+class Schedule(Chart):
+    """Bars side by side from the start, the longest at the bottom."""
+
+    _rows: Sequence[ScheduleRow] = ()
+    _heads: Sequence[str] = ()
+
+    def show_rows(self, rows: Sequence[ScheduleRow], heads: Sequence[str]) -> None:
+        """Show another plan."""
+        self._rows, self._heads = rows, heads
+        self.reset()
+
+    def count(self) -> int:
+        """Return how many bars there are."""
+        return len(self._rows)
+
+    def told(self, row: int) -> str:
+        """Return a bar in words."""
+        return self._rows[row].text
+
+    def key(self, row: int) -> str:
+        """Return the question of a bar."""
+        return self._rows[row].key
+
+    def table(self) -> Rows:
+        """Return the figures."""
+        return [self._heads, *((row.name, f"{row.weeks:g}", row.done) for row in self._rows)]
+
+    def _step(self) -> int:
+        return int(self.line() * 1.5)
+
+    def sizeHint(self) -> QSize:
+        """A line and a half for each fix."""
+        return QSize(420, max(1, self.count()) * self._step() + 4)
+
+    def minimumSizeHint(self) -> QSize:
+        """Stay readable in a narrow window."""
+        return QSize(240, self.sizeHint().height())
+
+    def row_at(self, place: QPoint) -> int:
+        """Return the bar at a place."""
+        row = (place.y() - 2) // self._step()
+        return row if 0 <= row < self.count() else -1
+
+    def paint(self, painter: QPainter) -> None:
+        """Paint names, bars and dates."""
+        theme, metrics = self.appearance.theme, QFontMetrics(self.appearance.font(0.9))
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        names = int(min(self.width() * 0.4, 320))
+        dates = max((metrics.horizontalAdvance(row.done) for row in self._rows), default=0) + 12
+        room = max(20, self.width() - names - dates)
+        most = max((row.weeks for row in self._rows), default=1) or 1
+        for number, row in enumerate(self._rows):
+            top = 2 + number * self._step()
+            wide = room * row.weeks / most
+            boxes = [
+                QRectF(0, top, names - 8, self._step()),
+                QRectF(names, top + self._step() * 0.22, max(2, wide), self._step() * 0.56),
+                QRectF(names + wide + 6, top, dates, self._step()),
+            ]
+            if mirrored:
+                for box in boxes:
+                    box.moveLeft(self.width() - box.right())
+            painter.setPen(QColor(theme.text))
+            leading = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
+            shown = metrics.elidedText(row.name, Qt.TextElideMode.ElideRight, int(boxes[0].width()))
+            painter.drawText(boxes[0], leading, shown)
+            painter.setPen(QColor(theme.muted))
+            painter.drawText(boxes[2], leading, row.done)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(theme.accent))
+            painter.drawRoundedRect(boxes[1], 3, 3)
+            if number == self.current and self.hasFocus():
+                self.mark(painter, QRectF(1, top, self.width() - 3, self._step() - 1))

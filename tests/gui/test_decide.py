@@ -1,0 +1,364 @@
+"""Deciding: how likely, why, what to fix first, what if, weights, compare, and the method explained."""
+
+from collections.abc import Callable
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QDate, QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QWidget
+from pytestqt.qtbot import QtBot
+
+from muster.gui import words
+from muster.gui.edits import AnswerEdits
+from muster.gui.main_window import MainWindow
+from muster.gui.pages.plan import PlanPage
+from muster.gui.widgets.chart import Chart
+from muster.gui.widgets.copying import copy_picture, copy_table, picture_svg
+from muster.gui.workspace import Workspace
+from muster.scoring.likelihood import full_readiness
+from muster.scoring.plan import Limits, plan
+from muster.storage import open_assessment
+from tests.gui.support import AnsweringPrompts, press
+
+LEFT = Qt.MouseButton.LeftButton
+Key = Qt.Key
+
+
+@pytest.fixture
+def workspace(window: MainWindow, saved: Path, qtbot: QtBot) -> Workspace:
+    """A half-answered document with the draws loaded."""
+    window.open_path(saved)
+    made = window.workspace
+    assert made is not None
+    if not made.rooms.chances.are_here:
+        with qtbot.waitSignal(made.rooms.chances.ready):
+            made.rooms.chances.load()
+    return made
+
+
+@pytest.fixture
+def example(window: MainWindow) -> Workspace:
+    """The AFISMA example."""
+    QTest.mouseClick(window.start.example_buttons[0], LEFT)
+    assert window.workspace is not None
+    return window.workspace
+
+
+def seen(widget: QWidget) -> str:
+    QApplication.processEvents()
+    return "\n".join(part.text() for part in widget.findChildren(QLabel) if part.isVisible())
+
+
+# --- how likely
+
+
+def test_chances_are_shown_and_move_with_every_answer(workspace: Workspace) -> None:
+    document = workspace.document
+    workspace.go_to("readiness")
+    card = workspace.rooms.results.chances
+    expected = full_readiness(document.framework, document.assessment)
+    assert expected.chances is not None
+    assert f"not ready {words.percent(expected.chances['not_ready'])}" in card._likely.text()
+    assert "holds under 100 %" in card._weights.text()
+    before = card._likely.text()
+    AnswerEdits(document).set_level("FOR-1", 4)
+    assert card._likely.text() != before, "in the same frame as the answer"
+    assert "Open questions can still change the verdict" in card._weights.text()
+    workspace.go_to("walk/FOR-2")
+    assert "chance of ready" in seen(workspace.panel)
+
+
+def test_chances_hold_their_place_before_numpy_is_there(
+    window: MainWindow, saved: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("muster.gui.chances.Chances.are_here", property(lambda _self: False))
+    window.open_path(saved)
+    workspace = window.workspace
+    assert workspace is not None
+    workspace.go_to("readiness")
+    assert workspace.rooms.results.chances._likely.text() == "Being worked out…"
+    workspace.go_to("walk")
+    assert "Likely: –" in seen(workspace.panel)
+
+
+def test_small_and_large_shares_are_not_rounded_away() -> None:
+    assert [words.percent(share) for share in (0, 0.001, 0.5, 0.999, 1)] == [
+        "0 %",
+        "under 1 %",
+        "50 %",
+        "over 99 %",
+        "100 %",
+    ]
+
+
+# --- why
+
+
+def test_the_tornado_leads_to_questions_by_mouse_and_keyboard(workspace: Workspace) -> None:
+    workspace.go_to("readiness")
+    QApplication.processEvents()
+    tornado = workspace.rooms.results.why.tornado
+    assert tornado.count() == 6
+    tornado.setFocus()
+    press(Key.Key_Down)
+    first = tornado.key(0)
+    assert first in tornado.accessibleDescription()
+    press(Key.Key_Return)
+    assert workspace.place == f"walk/{first}"
+    workspace.go_to("readiness")
+    QTest.mouseClick(tornado, LEFT, Qt.KeyboardModifier.NoModifier, QPoint(20, 5))
+    assert workspace.place == f"walk/{first}"
+
+
+def test_the_answer_that_decides_is_named(workspace: Workspace) -> None:
+    document = workspace.document
+    for name in document.framework.by_id:
+        AnswerEdits(document).set_level(name, 4)
+    workspace.go_to("readiness")
+    QApplication.processEvents()
+    lines = [line.text() for line in workspace.rooms.results.why.deciders.lines if line.isVisible()]
+    assert "FOR-1 Title of FOR-1: from level 4 to 1 makes it not ready" in lines
+    AnswerEdits(document).clear("MON-2")
+    QApplication.processEvents()
+    opened = [line.text() for line in workspace.rooms.results.why.open.lines if line.isVisible()]
+    assert opened == ["MON-2 Title of MON-2: by 13.3 points"]
+
+
+# --- what to fix first
+
+
+@pytest.fixture
+def planned(example: Workspace, qtbot: QtBot) -> PlanPage:
+    """The plan page of the example, solved."""
+    page = example.rooms.plan
+    with qtbot.waitSignal(page.solved):
+        example.go_to("plan")
+    return page
+
+
+def test_the_cheapest_plan_is_shown_and_becomes_actions(
+    example: Workspace, planned: PlanPage, qtbot: QtBot
+) -> None:
+    document = example.document
+    with qtbot.waitSignal(planned.solved):
+        QTest.mouseClick(planned.target.buttons["conditional"], LEFT)
+    expected = plan(document.framework, document.assessment, Limits(words.today(), "conditional"))
+    assert planned.plan == expected
+    assert planned.headline.text().startswith(f"{words.number(expected.effort_weeks)} person-weeks, done by")
+    assert planned.schedule.count() == len(expected.fixes)
+    qtbot.waitUntil(lambda: planned.curve.count() > 3)
+    QTest.mouseClick(planned.take, LEFT)
+    actions = document.assessment.actions
+    assert len(actions) == len(expected.fixes)
+    assert {action.question for action in actions} == {fix.question for fix in expected.fixes}
+    assert all(action.due and action.target_level for action in actions)
+    assert document.stack.undoText() == f"Take over the plan ({len(actions)} actions)"
+    QTest.mouseClick(planned.take, LEFT)
+    assert len(document.assessment.actions) == len(expected.fixes), "taken twice is not doubled"
+    document.stack.undo()
+
+
+def test_pins_solve_again(planned: PlanPage, qtbot: QtBot) -> None:
+    assert planned.plan is not None
+    out = planned.plan.fixes[0].question
+    with qtbot.waitSignal(planned.solved):
+        planned.bar(out)
+    assert out not in {fix.question for fix in planned.plan.fixes}
+    assert planned.pins.text() == "Pinned in or out: 1"
+    kept = planned.plan.fixes[0].question
+    with qtbot.waitSignal(planned.solved):
+        planned.pin(kept, pinned=True)
+    with qtbot.waitSignal(planned.solved):
+        QTest.mouseClick(planned.free, LEFT)
+    assert out in {fix.question for fix in planned.plan.fixes}
+
+
+def test_what_stops_a_plan_is_told_and_leads_there(
+    example: Workspace, planned: PlanPage, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(planned.solved):
+        planned.by.show_day(words.today())
+        day = words.today() + timedelta(weeks=2)
+        planned.by.edit.setDate(QDate(day.year, day.month, day.day))
+    assert planned.headline.text() == "No plan gets there"
+    line = planned._reason.lines[0]
+    assert "can only reach level" in line.text()
+    assert not planned.take.isEnabled()
+    line.click()
+    assert example.place == f"walk/{line.key}"
+
+
+def test_means_limit_the_plan(planned: PlanPage, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(planned.solved):
+        QTest.mouseClick(planned.target.buttons["most"], LEFT)
+    with qtbot.waitSignal(planned.solved):
+        planned.effort.setValue(20)
+    assert planned.plan is not None
+    assert 0 < planned.plan.effort_weeks <= 20
+    with qtbot.waitSignal(planned.solved):
+        QTest.mouseClick(planned.target.buttons["ready"], LEFT)
+    assert "and only 20 are allowed" in planned._reason.lines[0].text()
+
+
+# --- what if
+
+
+def test_a_what_if_changes_nothing_until_it_is_taken_over(workspace: Workspace) -> None:
+    document = workspace.document
+    workspace.go_to("what-if")
+    page = workspace.rooms.what_if
+    before = document.assessment
+    spot = page.grid.cell_place(0, 4).center().toPoint()
+    QTest.mouseClick(page.grid, LEFT, Qt.KeyboardModifier.NoModifier, spot)
+    assert page.is_touched
+    assert document.assessment is before
+    assert [line.text() for line in page.changed.lines if line.isVisible()] == ["FOR-1 Title of FOR-1: 1 → 4"]
+    shown = [[cell.text() for cell in cells] for cells in page._cells]
+    assert shown[0] != shown[1]
+    QTest.mouseClick(page.drop, LEFT)
+    assert not page.is_touched
+    page.grid.setFocus()
+    press(Key.Key_Up)
+    press(Key.Key_3)
+    press(Key.Key_Down)
+    press(Key.Key_Left)
+    press(Key.Key_Down)
+    press(Key.Key_Delete)
+    assert document.assessment is before
+    QTest.mouseClick(page.take, LEFT)
+    assert document.assessment.answer("FOR-1").level == 3
+    assert document.assessment.answer("FOR-2").level == 2
+    assert document.stack.undoText() == "Take over a what-if"
+    document.stack.undo()
+    assert document.assessment.answers == before.answers
+    assert workspace.place == "what-if"
+
+
+# --- weights
+
+
+def test_weights_need_a_reason_and_can_be_taken_back(workspace: Workspace) -> None:
+    document = workspace.document
+    workspace.go_to("weights")
+    page = workspace.rooms.weights
+    score = document.readiness.score
+    page.categories["money"].setValue(90)
+    assert document.readiness.score == score, "only tried so far"
+    assert "→" in page.effect.text()
+    assert not page.apply.isEnabled()
+    page.questions["FOR-2"].setValue(5)
+    page.reason.setText("The donor conference failed.")
+    assert page.apply.isEnabled()
+    QTest.mouseClick(page.apply, LEFT)
+    weights = document.assessment.weights
+    assert (weights.categories, weights.questions) == ({"money": 90.0}, {"FOR-2": 5})
+    assert weights.reason == "The donor conference failed."
+    assert document.readiness.score != score
+    QTest.mouseClick(page.reset, LEFT)
+    assert document.readiness.score == score
+    assert page.categories["money"].value() == 40
+    document.stack.undo()
+    assert page.categories["money"].value() == 90
+
+
+# --- compare
+
+
+def test_comparing_with_a_reference_and_another_file(
+    example: Workspace, prompts: AnsweringPrompts, saved: Path, tmp_path: Path
+) -> None:
+    example.go_to("compare")
+    page = example.rooms.compare
+    assert page.chosen.count() == 2
+    page.chosen.setCurrentIndex(1)
+    assert "AMISOM – Somalia, 2012" in page.headline.text()
+    assert "questions answered in both" in page._hint.text()
+    moves = [line for line in page.moves.lines if line.isVisible()]
+    assert any(line.text().startswith("▼ CAP-08") and "¶13" in line.text() for line in moves)
+    QTest.mouseClick(page.copy, LEFT)
+    assert "Capacity\t" in QGuiApplication.clipboard().text()
+    prompts.open_path = saved
+    QTest.mouseClick(page.open, LEFT)
+    assert "is on another question bank (small 1.0)" in prompts.problems[-1]
+    later = example.document.assessment.model_copy(update={"title": "A month later"})
+    other = tmp_path / "later.muster.json"
+    other.write_text(later.to_json(), "utf-8")
+    prompts.open_path = other
+    QTest.mouseClick(page.open, LEFT)
+    assert "A month later" in page.headline.text()
+    assert "0 higher, 0 lower, 23 the same" in seen(page)
+    assert open_assessment(other).assessment == later
+    moves[0].click()
+    assert example.place.startswith("walk/")
+
+
+def test_nothing_to_compare_with_is_told(workspace: Workspace) -> None:
+    workspace.go_to("compare")
+    assert workspace.rooms.compare.headline.text() == "Choose what to compare with."
+
+
+# --- the method, and copying
+
+
+def test_each_figure_explains_itself_and_leads_back(workspace: Workspace) -> None:
+    workspace.go_to("readiness")
+    QTest.mouseClick(workspace.rooms.results.chances.help, LEFT)
+    page = workspace.rooms.explain
+    assert workspace.place == "explain"
+    assert page.cards["likely"].objectName() == "quote"
+    assert "20,000" in seen(page)
+    QTest.mouseClick(page.back_button, LEFT)
+    assert workspace.place == "readiness"
+    workspace.go_to("weights")
+    QTest.mouseClick(workspace.rooms.weights.help, LEFT)
+    assert page.cards["score"].objectName() == "quote"
+    QTest.mouseClick(page.back_button, LEFT)
+    assert workspace.place == "weights"
+
+
+def test_every_chart_can_be_copied(workspace: Workspace, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(workspace.rooms.plan.solved):
+        workspace.go_to("plan")
+    workspace.go_to("readiness")
+    QApplication.processEvents()
+    charts: list[QWidget] = [
+        workspace.rooms.results.why.tornado,
+        workspace.rooms.results.heat_map,
+        workspace.rooms.results._bar,
+        workspace.rooms.results.chances.bar,
+        workspace.rooms.plan.schedule,
+        workspace.rooms.plan.curve,
+    ]
+    for chart in charts:
+        assert chart.accessibleName(), chart
+        assert picture_svg(chart).lstrip().startswith(b"<?xml")
+        assert chart.table() is not None  # type: ignore[attr-defined]
+        if isinstance(chart, Chart) and chart.count():
+            assert all(chart.told(row) for row in range(chart.count()))
+    copy_picture(charts[0])
+    assert QGuiApplication.clipboard().mimeData().hasImage()
+    assert QGuiApplication.clipboard().mimeData().hasFormat("image/svg+xml")
+    copy_table([("a", "b"), ("<c>", "d")])
+    assert QGuiApplication.clipboard().text() == "a\tb\n<c>\td"
+    tornado = charts[0]
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(5, 5), QPoint(5, 5))
+    QApplication.sendEvent(tornado, event)
+    menu = tornado.findChild(QMenu)
+    assert menu is not None
+    assert [action.text() for action in menu.actions()] == ["Copy as picture", "Copy as table"]
+    menu.actions()[1].trigger()
+    assert "FOR-1" in QGuiApplication.clipboard().text()
+    menu.close()
+
+
+def test_the_window_closes_while_a_plan_is_being_solved(
+    open_window: Callable[[], MainWindow],
+) -> None:
+    window = open_window()
+    QTest.mouseClick(window.start.example_buttons[0], LEFT)
+    window.run("plan")
+    assert window.close()
+    assert window.workspace is None
