@@ -3,10 +3,18 @@
 import sys
 from collections.abc import Callable
 
-from benchmarks import clicks, command, paper, score, window
+from benchmarks import bulk, clicks, command, draws, paper, score, window
 from benchmarks.line import Line
 
-SUITES: tuple[Callable[[], list[Line]], ...] = (window.run, score.run, clicks.run, paper.run, command.run)
+SUITES: tuple[Callable[[], list[Line]], ...] = (
+    window.run,
+    score.run,
+    draws.run,
+    bulk.run,
+    clicks.run,
+    paper.run,
+    command.run,
+)
 
 
 def main() -> int:

@@ -328,7 +328,7 @@ Enter  next question
 Alt+←  previous question
 Ctrl+Enter  next unanswered
 Ctrl+K  find anything
-Ctrl+1 … Ctrl+7  pages
+Ctrl+1 … Ctrl+9  pages
 Esc  from a text field back to the levels</source>
             <translation>0–4  répondre par un niveau
 N  sans objet

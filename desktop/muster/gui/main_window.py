@@ -458,7 +458,7 @@ class MainWindow(QMainWindow):
             self.tr(
                 "0–4  answer with a level\nN  not applicable\nU  don’t know\nF  flag for discussion\n"
                 "Delete  take the answer back\nEnter  next question\nAlt+←  previous question\n"
-                "Ctrl+Enter  next unanswered\nCtrl+K  find anything\nCtrl+1 … Ctrl+7  pages\n"
+                "Ctrl+Enter  next unanswered\nCtrl+K  find anything\nCtrl+1 … Ctrl+9  pages\n"
                 "Esc  from a text field back to the levels"
             )
         )

@@ -55,7 +55,9 @@ class Planner(QObject):
             return Solved(found[0], ())
 
         def then() -> Solved:
-            return Solved(found[0], curve(framework, assessment, limits) if number == self._newest else ())
+            return Solved(
+                found[0], curve(framework, assessment, limits, wanted=lambda: number == self._newest)
+            )
 
         for work in (first, then):
             self._pool.start(_Job(number, work, self._bridge))

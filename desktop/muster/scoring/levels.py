@@ -1,16 +1,21 @@
 """The level that counts for each applicable question, and the span of levels it might really be."""
 
-from dataclasses import dataclass
 from statistics import median_low
+from typing import NamedTuple
 
 from muster.model import Answer, Assessment, Framework
 from muster.scoring.applicability import applicability
 
 SPREAD = {"high": 0, "medium": 1, "low": 2}
+# The plausible levels of every answer without a range: by confidence and level.
+SPANS = {
+    sure: tuple((level, max(0, level - spread), min(4, level + spread)) for level in range(5))
+    for sure, spread in SPREAD.items()
+}
+OPEN = (None, 0, 4)
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(NamedTuple):
     """An applicable question as scoring sees it.
 
     `level` is None while the question is open; `low` and `high` bound the plausible levels (0-4).
@@ -36,26 +41,25 @@ def effective_level(answer: Answer) -> tuple[int | None, int, int]:
     if answer.level is not None:
         if answer.range is not None:
             return answer.level, *answer.range
-        spread = SPREAD[answer.confidence]
-        return answer.level, max(0, answer.level - spread), min(4, answer.level + spread)
+        return SPANS[answer.confidence][answer.level]
     if answer.votes and answer.state == "unanswered":
         last = {vote.assessor: vote for vote in sorted(answer.votes, key=lambda vote: vote.round)}
         levels = [vote.level for vote in last.values() if vote.level is not None]
         if levels:
             return median_low(levels), min(levels), max(levels)
-    return None, 0, 4
+    return OPEN
 
 
 def items(framework: Framework, assessment: Assessment) -> list[Item]:
     """Return the applicable questions in the framework's order, with this assessment's weights."""
     applies = applicability(framework, assessment)
-    own_weights = assessment.weights.questions
+    own_weights, answers = assessment.weights.questions, assessment.answers
     rows = []
-    for question in framework.questions:
-        if applies[question.id] != "applies":
+    for row in framework.outline:
+        if applies[row.id] != "applies":
             continue
-        answer = assessment.answers.get(question.id)
-        level, low, high = (None, 0, 4) if answer is None else effective_level(answer)
-        weight = own_weights.get(question.id, question.weight)
-        rows.append(Item(question.id, question.category, weight, question.gate_level, level, low, high))
+        answer = answers.get(row.id)
+        level, low, high = OPEN if answer is None else effective_level(answer)
+        weight = own_weights.get(row.id, row.weight) if own_weights else row.weight
+        rows.append(Item(row.id, row.category, weight, row.gate, level, low, high))
     return rows

@@ -5,6 +5,7 @@ highspy is imported when a plan is asked for, not before.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from fractions import Fraction
@@ -333,9 +334,16 @@ def _why_not(problem: _Problem, framework: Framework, assessment: Assessment, li
 
 
 def curve(
-    framework: Framework, assessment: Assessment, limits: Limits, steps: int = 12
+    framework: Framework,
+    assessment: Assessment,
+    limits: Limits,
+    steps: int = 12,
+    wanted: Callable[[], bool] = lambda: True,
 ) -> tuple[tuple[float, float], ...]:
-    """Return (person-weeks, R) of the best plans within growing means, from nothing to everything allowed."""
+    """Return (person-weeks, R) of the best plans within growing means, from nothing to everything allowed.
+
+    `wanted` is asked before each step; what was found so far is returned once it says no.
+    """
     problem = _problem(framework, assessment, limits)
     whole = sum(
         (problem.effort[name] * (problem.top[name] - level) for name, level in problem.base.items()),
@@ -343,6 +351,8 @@ def curve(
     )
     points: list[tuple[float, float]] = []
     for step in range(steps + 1):
+        if not wanted():
+            break
         within = float(whole * step / steps)
         best = plan(
             framework,

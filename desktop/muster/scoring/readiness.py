@@ -3,11 +3,12 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from fractions import Fraction
-from typing import Literal
+from math import lcm
+from typing import Literal, NamedTuple
 
-from muster.model import Assessment, Framework
+from muster.model import Assessment, Framework, Threshold
 from muster.scoring.levels import Item, items
-from muster.scoring.verdict import Verdict, category_weights, overall, verdict_of
+from muster.scoring.verdict import Verdict, category_weights, exact
 
 TOP = 4
 
@@ -22,8 +23,7 @@ class VerdictRange:
     high: Verdict
 
 
-@dataclass(frozen=True, slots=True)
-class GateState:
+class GateState(NamedTuple):
     """A critical question that is below its gate (`failed`) or not yet answered (`open`)."""
 
     question: str
@@ -49,8 +49,7 @@ class CategoryScore:
     adds: float | None
 
 
-@dataclass(frozen=True, slots=True)
-class QuestionScore:
+class QuestionScore(NamedTuple):
     """One applicable question: what it adds to R and what it leaves out, in points of R.
 
     Open questions add and leave out nothing (None). `if_0` and `if_4`: R if this answer alone moved
@@ -114,22 +113,54 @@ class _Sums:
         self.all_weight = self.low = self.high = 0  # over all applicable: sum of w, of w.lo, of w.hi
         self.zero = 0  # sum of w over the open
 
-    def add(self, item: Item) -> None:
-        """Count one applicable question."""
-        self.applicable += 1
-        self.all_weight += item.weight
-        self.low += item.weight * item.low
-        self.high += item.weight * item.high
-        if item.level is None:
-            self.zero += item.weight
+
+def _summed(framework: Framework, rows: list[Item]) -> dict[str, _Sums]:
+    sums = {category.id: _Sums() for category in framework.categories}
+    for _, category, weight, _, level, low, high in rows:
+        part = sums[category]
+        part.applicable += 1
+        part.all_weight += weight
+        part.low += weight * low
+        part.high += weight * high
+        if level is None:
+            part.zero += weight
         else:
-            self.answered += 1
-            self.weight += item.weight
-            self.one += item.weight * item.level
+            part.answered += 1
+            part.weight += weight
+            part.one += weight * level
+    return sums
 
 
-def _points(amount: int, weight: int) -> Fraction:
-    return Fraction(100 * amount, TOP * weight)
+@dataclass(frozen=True, slots=True)
+class _Mean:
+    """R of some categories as whole numbers: 25 . amount / (common . total), in points of 0-100.
+
+    `common` is the least common multiple of the categories' sums of weights, `total` the sum of W.
+    """
+
+    amount: int
+    common: int
+    total: int
+
+    @classmethod
+    def of(cls, parts: Iterable[tuple[int, int, int]]) -> "_Mean":
+        """Return the mean of (W, sum of w.x, sum of w)."""
+        known = list(parts)
+        common = lcm(*(weight for _, _, weight in known)) if known else 1
+        return cls(
+            sum(own * amount * (common // weight) for own, amount, weight in known),
+            common,
+            sum(own for own, _, _ in known),
+        )
+
+    @property
+    def points(self) -> float | None:
+        """R, correctly rounded; None without a category."""
+        return None if not self.total else 25 * self.amount / (self.common * self.total)
+
+    def reaches(self, wanted: Fraction) -> bool:
+        """Return whether R is at least `wanted`, compared exactly."""
+        return 25 * self.amount * wanted.denominator >= wanted.numerator * self.common * self.total
 
 
 def _gates(rows: Iterable[Item]) -> tuple[GateState, ...]:
@@ -144,119 +175,137 @@ def _gates(rows: Iterable[Item]) -> tuple[GateState, ...]:
     return tuple(found)
 
 
+def _verdict_on(framework: Framework, parts: list[tuple[int, int, int]], *, gates_hold: bool) -> Verdict:
+    """Return the verdict on (W, sum of w.x, sum of w) of every category with an applicable question."""
+    if not gates_hold:
+        return "not_ready"
+    mean, thresholds = _Mean.of(parts), framework.thresholds
+    steps: tuple[tuple[Verdict, Threshold], ...] = (
+        ("ready", thresholds.ready),
+        ("conditional", thresholds.conditional),
+    )
+    for name, wanted in steps:
+        floor = exact(wanted.category)
+        if mean.reaches(exact(wanted.overall)) and all(
+            25 * amount * floor.denominator >= floor.numerator * weight for _, amount, weight in parts
+        ):
+            return name
+    return "not_ready"
+
+
 def _verdict(
-    framework: Framework,
-    sums: dict[str, _Sums],
-    weights: dict[str, Fraction],
-    gates: tuple[GateState, ...],
+    framework: Framework, sums: dict[str, _Sums], weights: dict[str, int], gates: tuple[GateState, ...]
 ) -> VerdictRange:
-    live = {name: part for name, part in sums.items() if part.applicable}
-    if not any(part.answered for part in live.values()):
+    live = [(weights[name], part) for name, part in sums.items() if part.applicable]
+    if not any(part.answered for _, part in live):
         return VerdictRange("open", None, "not_ready", "ready")
-    lowest = {name: _points(part.one, part.all_weight) for name, part in live.items()}
-    highest = {name: _points(part.one + TOP * part.zero, part.all_weight) for name, part in live.items()}
     failed = any(gate.state == "failed" for gate in gates)
     # An open critical question counts as level 0, which holds only a gate of 0.
     open_holds = all(gate.gate == 0 for gate in gates if gate.state == "open")
-    thresholds = framework.thresholds
-    low = verdict_of(not failed and open_holds, list(lowest.values()), overall(lowest, weights), thresholds)
-    high = verdict_of(not failed, list(highest.values()), overall(highest, weights), thresholds)
+    lowest = [(own, part.one, part.all_weight) for own, part in live]
+    highest = [(own, part.one + TOP * part.zero, part.all_weight) for own, part in live]
+    low = _verdict_on(framework, lowest, gates_hold=not failed and open_holds)
+    high = _verdict_on(framework, highest, gates_hold=not failed)
     if low == high:
         return VerdictRange("settled", low, low, high)
     return VerdictRange("open", None, low, high)
 
 
 def _questions(
-    rows: list[Item], sums: dict[str, _Sums], weights: dict[str, Fraction]
+    rows: list[Item], sums: dict[str, _Sums], weights: dict[str, int], mean: _Mean
 ) -> tuple[QuestionScore, ...]:
     """Return every question's share, as whole-number quotients: one correctly rounded division each."""
-    scored = {name: _points(part.one, part.weight) for name, part in sums.items() if part.weight}
-    total = sum((weights[name] for name in scored), Fraction(0))
-    points = sum((weights[name] * score for name, score in scored.items()), Fraction(0))
-    frames = {}
-    for name, part in sums.items():
-        own = weights[name]
-        rest = points - own * scored[name] if name in scored else points
-        whole = total if name in scored else total + own
-        share = own * 25 / (whole * part.weight) if part.weight else Fraction(0)
-        frames[name] = (share, rest / whole, own * 25 / whole)
     found = []
-    for item in rows:
-        part = sums[item.category]
-        share, rest, scale = frames[item.category]
-        contribution = shortfall = None
-        if item.level is None:
-            weight, without = part.weight + item.weight, part.one
-        else:
-            contribution = share.numerator * item.weight * item.level / share.denominator
-            shortfall = share.numerator * item.weight * (TOP - item.level) / share.denominator
-            weight, without = part.weight, part.one - item.weight * item.level
-        # R = rest + scale * amount / weight, over one common denominator
-        below = rest.denominator * scale.denominator * weight
-        base = rest.numerator * scale.denominator * weight
-        per = scale.numerator * rest.denominator
-        if_0 = (base + per * without) / below
-        if_4 = (base + per * (without + TOP * item.weight)) / below
-        found.append(QuestionScore(item.id, item.category, item.level, contribution, shortfall, if_0, if_4))
-    return tuple(found)
-
-
-def _categories(
-    framework: Framework, sums: dict[str, _Sums], weights: dict[str, Fraction], own: dict[str, float]
-) -> tuple[CategoryScore, ...]:
-    totals: dict[str, int] = {}
-    for question in framework.questions:
-        totals[question.category] = totals.get(question.category, 0) + 1
-    scored_weight = sum((weights[name] for name, part in sums.items() if part.weight), Fraction(0))
-    found = []
-    for category in framework.categories:
-        part = sums[category.id]
-        score = _points(part.one, part.weight) if part.weight else None
-        bounds = None
-        if part.applicable:
-            bounds = (
-                float(_points(part.low, part.all_weight)),
-                float(_points(part.high, part.all_weight)),
+    amount, common, total = mean.amount, mean.common, mean.total
+    for name, category, weight, _, level, _, _ in rows:
+        part, own = sums[category], weights[category]
+        if level is None:
+            # The category grows by this question: R = 25 . (rest + W . (one + w.x) / (sum w + w)) / sum W
+            grown = part.weight + weight
+            if part.weight:
+                rest, below = amount - own * part.one * (common // part.weight), common * grown * total
+            else:
+                rest, below = amount, common * grown * (total + own)
+            start = 25 * (rest * grown + own * part.one * common)
+            rise = 25 * own * TOP * weight * common
+            found.append(
+                QuestionScore(name, category, None, None, None, start / below, (start + rise) / below)
             )
+            continue
+        whole = total * part.weight
+        unit = 25 * own * weight
+        step = own * weight * (common // part.weight)
+        start, below = 25 * (amount - step * level), common * total
         found.append(
-            CategoryScore(
-                id=category.id,
-                score=None if score is None else float(score),
-                bounds=bounds,
-                weight=own.get(category.id, category.weight),
-                answered=part.answered,
-                applicable=part.applicable,
-                total=totals.get(category.id, 0),
-                adds=None if score is None else float(weights[category.id] * score / scored_weight),
+            QuestionScore(
+                name,
+                category,
+                level,
+                unit * level / whole,
+                unit * (TOP - level) / whole,
+                start / below,
+                (start + 25 * step * TOP) / below,
             )
         )
     return tuple(found)
 
 
+def _categories(
+    framework: Framework,
+    sums: dict[str, _Sums],
+    weights: dict[str, int],
+    own: dict[str, float],
+    total: int,
+) -> tuple[CategoryScore, ...]:
+    found = []
+    for category in framework.categories:
+        name, part = category.id, sums[category.id]
+        bounds = None
+        if part.applicable:
+            bounds = (25 * part.low / part.all_weight, 25 * part.high / part.all_weight)
+        found.append(
+            CategoryScore(
+                name,
+                25 * part.one / part.weight if part.weight else None,
+                bounds,
+                own.get(name, category.weight),
+                part.answered,
+                part.applicable,
+                len(framework.by_category[name]),
+                25 * weights[name] * part.one / (part.weight * total) if part.weight else None,
+            )
+        )
+    return tuple(found)
+
+
+def _whole_weights(weights: dict[str, Fraction]) -> dict[str, int]:
+    """Return the categories' weights as whole numbers in the same proportion."""
+    scale = lcm(*(weight.denominator for weight in weights.values()))
+    return {name: int(weight * scale) for name, weight in weights.items()}
+
+
 def readiness(framework: Framework, assessment: Assessment) -> Readiness:
     """Return the readiness that `assessment` shows against `framework`.
 
-    Exact: whole numbers and fractions inside, floats only in the result. Answers to questions that the
-    framework does not have are not looked at. Method: docs/method.md.
+    Exact: whole numbers inside, floats only in the result. Answers to questions that the framework does
+    not have are not looked at. Method: docs/method.md.
     """
     rows = items(framework, assessment)
-    sums = {category.id: _Sums() for category in framework.categories}
-    for item in rows:
-        sums[item.category].add(item)
+    sums = _summed(framework, rows)
     own = assessment.weights.categories
-    weights = category_weights(framework, own)
+    weights = _whole_weights(category_weights(framework, own))
     gates = _gates(rows)
-    live = {name: part for name, part in sums.items() if part.applicable}
-    score = overall({n: _points(p.one, p.weight) for n, p in live.items() if p.weight}, weights)
-    low = overall({n: _points(p.low, p.all_weight) for n, p in live.items()}, weights)
-    high = overall({n: _points(p.high, p.all_weight) for n, p in live.items()}, weights)
-    voters = {vote.assessor for answer in assessment.answers.values() for vote in answer.votes}
+    live = [(weights[name], part) for name, part in sums.items() if part.applicable]
+    mean = _Mean.of((own_, part.one, part.weight) for own_, part in live if part.weight)
+    low = _Mean.of((own_, part.low, part.all_weight) for own_, part in live).points
+    high = _Mean.of((own_, part.high, part.all_weight) for own_, part in live).points
+    voters = {vote.assessor for row in assessment.answers.values() if row.votes for vote in row.votes}
     return Readiness(
-        score=None if score is None else float(score),
-        bounds=None if low is None or high is None else (float(low), float(high)),
+        score=mean.points,
+        bounds=None if low is None or high is None else (low, high),
         verdict=_verdict(framework, sums, weights, gates),
         gates=gates,
-        categories=_categories(framework, sums, weights, own),
-        questions=_questions(rows, sums, weights),
+        categories=_categories(framework, sums, weights, own, mean.total),
+        questions=_questions(rows, sums, weights, mean),
         agreement=Agreement(None, len(voters)),
     )

@@ -1,11 +1,11 @@
-"""The verdict on a mission: gates first, then floors, then the overall score."""
+"""The names of the verdicts, and weights as the fractions that people wrote."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from fractions import Fraction
 from functools import lru_cache
 from typing import Literal
 
-from muster.model import Framework, Thresholds
+from muster.model import Framework
 
 Verdict = Literal["not_ready", "conditional", "ready"]
 VERDICTS: tuple[Verdict, ...] = ("not_ready", "conditional", "ready")
@@ -28,19 +28,3 @@ def overall(scores: Mapping[str, Fraction], weights: Mapping[str, Fraction]) -> 
     if not total:
         return None
     return sum((weights[category] * score for category, score in scores.items()), Fraction(0)) / total
-
-
-def verdict_of(
-    gates_hold: bool, categories: Sequence[Fraction], score: Fraction | None, thresholds: Thresholds
-) -> Verdict:
-    """Return the first verdict whose gates, category floors and overall threshold all hold.
-
-    Compared exactly, so a score of precisely 75 counts as reached. Method: docs/method.md, "Verdict".
-    """
-    if not gates_hold or score is None:
-        return "not_ready"
-    for name, wanted in (("ready", thresholds.ready), ("conditional", thresholds.conditional)):
-        floor = exact(wanted.category)
-        if score >= exact(wanted.overall) and all(category >= floor for category in categories):
-            return "ready" if name == "ready" else "conditional"
-    return "not_ready"

@@ -1,0 +1,42 @@
+"""Scoring many assessments from JSON on disk, against only parsing them."""
+
+import tempfile
+from pathlib import Path
+from time import perf_counter
+
+from benchmarks.line import Line
+from benchmarks.samples import sample
+from muster.model import Assessment, FrameworkRef
+from muster.scoring import readiness
+
+FILES = 2_000  # the rate is the same for 10,000; the disk is spared
+
+
+def run() -> list[Line]:
+    """Measure both rates over the same files, in turns."""
+    framework, assessment = sample(60)
+    named = assessment.model_copy(update={"framework": FrameworkRef(id=framework.id, version="1")})
+    with tempfile.TemporaryDirectory() as folder:
+        paths = [Path(folder) / f"{number}.json" for number in range(FILES)]
+        for path in paths:
+            path.write_text(named.to_json(), encoding="utf-8")
+        parsed = scored = 0.0
+        for start in range(0, FILES, 200):
+            batch = paths[start : start + 200]
+            begin = perf_counter()
+            for path in batch:
+                Assessment.model_validate_json(path.read_bytes())
+            middle = perf_counter()
+            for path in batch:
+                readiness(framework, Assessment.model_validate_json(path.read_bytes()))
+            parsed += middle - begin
+            scored += perf_counter() - middle
+    return [
+        Line(
+            "score from disk, against parsing",
+            scored / parsed,
+            "x",
+            2,
+            f"{FILES / scored:,.0f} a second, parsing alone {FILES / parsed:,.0f}",
+        )
+    ]

@@ -1,0 +1,33 @@
+"""20,000 draws against the plain numpy work that they cannot do without, and the exact plan."""
+
+from datetime import date
+
+from benchmarks.line import Line, middle
+from benchmarks.samples import sample
+
+
+def run() -> list[Line]:
+    """Measure draws and plan for 60 questions."""
+    import numpy as np
+
+    from muster.scoring.likelihood import likelihood, uniforms
+    from muster.scoring.plan import Limits, plan
+
+    framework, assessment = sample(60)
+    numbers = uniforms(60)
+    limits = np.linspace(0.2, 0.9, 240, dtype=np.float32).reshape(60, 4)
+    weights = np.ones((5, 60), dtype=np.float32)
+
+    def plain() -> None:
+        levels = np.zeros(numbers.shape, dtype=np.uint8)
+        for step in range(4):
+            levels += numbers >= limits[:, step : step + 1]
+        weights @ levels.astype(np.float32)
+
+    least = middle(plain, 15)
+    taken = middle(lambda: likelihood(framework, assessment), 15)
+    solved = middle(lambda: plan(framework, assessment, Limits(date(2026, 3, 2))), 5)
+    return [
+        Line("20,000 draws of 60 questions", taken / least, "x", 2, f"plain numpy: {least * 1000:.1f} ms"),
+        Line("exact plan of 60 questions", solved, "s", 1),
+    ]
