@@ -3,7 +3,7 @@
 import os
 import sys
 
-COMMANDS = ("score", "validate", "report", "compare", "plan", "schema", "examples")
+COMMANDS = ("score", "validate", "report", "compare", "plan", "merge", "schema", "examples")
 DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 OPTIONS = ("-h", "--help", "--version")
 

@@ -1,4 +1,4 @@
-"""The commands: score, validate, report, compare, plan, schema, examples. Never imports Qt."""
+"""The commands: score, validate, report, compare, plan, merge, schema, examples. Never imports Qt."""
 
 import argparse
 import os
@@ -38,6 +38,10 @@ def _parser() -> argparse.ArgumentParser:
     plan.add_argument("--by", metavar="DATE", type=_day, help="no fix may end after this day")
     plan.add_argument("--from", dest="start", metavar="DATE", type=_day, help="fixes start then; today")
     plan.add_argument("--json", action="store_true", help="print everything as JSON")
+    merge = commands.add_parser("merge", help="join assessors' copies as votes")
+    merge.add_argument("base", metavar="BASE", help="the assessment that the copies were made of")
+    merge.add_argument("copies", metavar="VOTES", nargs="+", help="the assessors' copies")
+    merge.add_argument("-o", "--output", metavar="OUT", required=True, help="where to write the result")
     commands.add_parser("schema", help="print the JSON Schema of assessments")
     examples = commands.add_parser("examples", help="list the reference missions, or copy them out")
     examples.add_argument("folder", metavar="DIR", nargs="?", help="where to copy them to")
@@ -104,6 +108,12 @@ def _report(options: argparse.Namespace) -> int:
     return report(options.file, options.output, blank=options.blank, language=options.lang)
 
 
+def _merge(options: argparse.Namespace) -> int:
+    from muster.commands.merge import merge_files
+
+    return merge_files(options.base, options.copies, options.output)
+
+
 def _schema(options: argparse.Namespace) -> int:
     from muster.model.schema import schema_text
 
@@ -123,6 +133,7 @@ RUN: dict[str, Callable[[argparse.Namespace], int]] = {
     "report": _report,
     "compare": _compare,
     "plan": _plan,
+    "merge": _merge,
     "schema": _schema,
     "examples": _examples,
 }

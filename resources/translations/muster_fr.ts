@@ -206,12 +206,56 @@
     <context>
         <name>Files</name>
         <message>
+            <source>Leave out every answer that is marked higher than …</source>
+            <translation>Écarter toute réponse marquée plus haut que …</translation>
+        </message>
+        <message>
+            <source>Merge with the file on the disk</source>
+            <translation>Fusionner avec le fichier du disque</translation>
+        </message>
+        <message>
+            <source>Mine: {what}</source>
+            <translation>La mienne : {what}</translation>
+        </message>
+        <message>
             <source>Muster assessment (*.muster.json)</source>
             <translation>Évaluation Muster (*.muster.json)</translation>
         </message>
         <message>
+            <source>Nothing in this assessment is marked.</source>
+            <translation>Rien n’est marqué dans cette évaluation.</translation>
+        </message>
+        <message>
+            <source>Open an earlier version as a copy</source>
+            <translation>Ouvrir une version antérieure en copie</translation>
+        </message>
+        <message>
+            <source>Take the file from the disk</source>
+            <translation>Prendre le fichier du disque</translation>
+        </message>
+        <message>
             <source>The report could not be saved as “{name}”: {reason}.</source>
             <translation>Le rapport n’a pas pu être enregistré sous « {name} » : {reason}.</translation>
+        </message>
+        <message>
+            <source>Theirs: {what}</source>
+            <translation>La leur : {what}</translation>
+        </message>
+        <message>
+            <source>There is no earlier version yet: one is kept with every save.</source>
+            <translation>Il n’y a pas encore de version antérieure : une est gardée à chaque enregistrement.</translation>
+        </message>
+        <message>
+            <source>answers that differ from now: {count}</source>
+            <translation>réponses différentes d’à présent : {count}</translation>
+        </message>
+        <message>
+            <source>cannot be read</source>
+            <translation>illisible</translation>
+        </message>
+        <message>
+            <source>{key} was changed by both ({number} of {count}). Which one counts?</source>
+            <translation>{key} a été modifié par les deux ({number} sur {count}). Laquelle compte ?</translation>
         </message>
         <message>
             <source>“{name}” is on another question bank ({bank}) and cannot be compared.</source>
@@ -239,6 +283,71 @@
         <message>
             <source>Nothing holds all these words.</source>
             <translation>Rien ne contient tous ces mots.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Guard</name>
+        <message>
+            <source>Merge now</source>
+            <translation>Fusionner</translation>
+        </message>
+        <message>
+            <source>Read only: somebody else has this file open. Nothing was changed.</source>
+            <translation>Lecture seule : quelqu’un d’autre a ce fichier ouvert. Rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>Recovered after a crash: {count} changes that were not saved. Look, and save.</source>
+            <translation>Récupéré après un arrêt brutal : {count} modifications non enregistrées. Regardez, puis enregistrez.</translation>
+        </message>
+        <message>
+            <source>Save a copy as…</source>
+            <translation>Enregistrer une copie sous…</translation>
+        </message>
+        <message>
+            <source>Somebody has taken over this file. Save a copy, or save and merge.</source>
+            <translation>Quelqu’un a repris ce fichier. Enregistrez une copie, ou enregistrez et fusionnez.</translation>
+        </message>
+        <message>
+            <source>The file has been changed on the disk by somebody else. What you have here is kept.</source>
+            <translation>Le fichier a été modifié sur le disque par quelqu’un d’autre. Ce que vous avez ici est gardé.</translation>
+        </message>
+        <message>
+            <source>This cannot be undone.</source>
+            <translation>Cela ne peut être annulé.</translation>
+        </message>
+        <message>
+            <source>Throw away</source>
+            <translation>Jeter</translation>
+        </message>
+        <message>
+            <source>Throw away what was not saved?</source>
+            <translation>Jeter ce qui n’a pas été enregistré ?</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryModel</name>
+        <message>
+            <source>What</source>
+            <translation>Quoi</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Quand</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Qui</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryPage</name>
+        <message>
+            <source>History</source>
+            <translation>Historique</translation>
+        </message>
+        <message>
+            <source>Who changed what, written into the file with every save. File → Save a clean copy leaves it out, with names and notes.</source>
+            <translation>Qui a modifié quoi, écrit dans le fichier à chaque enregistrement. Fichier → Enregistrer une copie nette l’écarte, avec noms et notes.</translation>
         </message>
     </context>
     <context>
@@ -318,46 +427,6 @@
     </context>
     <context>
         <name>MainWindow</name>
-        <message>
-            <source>0–4  answer with a level
-N  not applicable
-U  don’t know
-F  flag for discussion
-Delete  take the answer back
-Enter  next question
-Alt+←  previous question
-Ctrl+Enter  next unanswered
-Ctrl+K  find anything
-Ctrl+1 … Ctrl+9  pages
-Esc  from a text field back to the levels</source>
-            <translation>0–4  répondre par un niveau
-N  sans objet
-U  ne sait pas
-F  à discuter
-Suppr  retirer la réponse
-Entrée  question suivante
-Alt+←  question précédente
-Ctrl+Entrée  prochaine sans réponse
-Ctrl+K  tout rechercher
-Ctrl+1 … Ctrl+5  pages
-Échap  d’un champ de texte aux niveaux</translation>
-        </message>
-        <message>
-            <source>Command</source>
-            <translation>Commande</translation>
-        </message>
-        <message>
-            <source>Muster {version}
-
-Would the mission pass muster, before troops deploy?
-
-Works without a network. Not accredited for classified material.</source>
-            <translation>Muster {version}
-
-La mission serait-elle jugée prête, avant le déploiement des troupes ?
-
-Fonctionne sans réseau. Non homologué pour des informations classifiées.</translation>
-        </message>
         <message>
             <source>This Muster does not have the question bank {framework}. The answers are shown by id and can be saved as a copy, but not changed.</source>
             <translation>Ce Muster n’a pas la banque de questions {framework}. Les réponses sont montrées par identifiant et peuvent être enregistrées en copie, non modifiées.</translation>
@@ -1063,6 +1132,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Nouvelle évaluation</translation>
         </message>
         <message>
+            <source>Not saved when Muster last stopped</source>
+            <translation>Non enregistré au dernier arrêt de Muster</translation>
+        </message>
+        <message>
             <source>Nothing yet: what you open or save appears here.</source>
             <translation>Rien encore : ce que vous ouvrez ou enregistrez apparaît ici.</translation>
         </message>
@@ -1077,6 +1150,22 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>Recent</source>
             <translation>Récents</translation>
+        </message>
+        <message>
+            <source>Recover</source>
+            <translation>Récupérer</translation>
+        </message>
+        <message>
+            <source>Recover {title}</source>
+            <translation>Récupérer {title}</translation>
+        </message>
+        <message>
+            <source>Throw away</source>
+            <translation>Jeter</translation>
+        </message>
+        <message>
+            <source>Throw away {title}</source>
+            <translation>Jeter {title}</translation>
         </message>
         <message>
             <source>Walk through the lessons of the African Union mission in Somalia, answer on five observable levels, and get a verdict that can be defended, saved and printed.</source>
@@ -1155,6 +1244,14 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>Mark as not applicable</source>
             <translation>Marquer sans objet</translation>
+        </message>
+        <message>
+            <source>Marking of this answer</source>
+            <translation>Marquage de cette réponse</translation>
+        </message>
+        <message>
+            <source>Marking of this answer, if any</source>
+            <translation>Marquage de cette réponse, le cas échéant</translation>
         </message>
         <message>
             <source>Next ›  Enter</source>
@@ -1478,10 +1575,73 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         </message>
     </context>
     <context>
+        <name>WindowCommands</name>
+        <message>
+            <source>0–4  answer with a level
+N  not applicable
+U  don’t know
+F  flag for discussion
+Delete  take the answer back
+Enter  next question
+Alt+←  previous question
+Ctrl+Enter  next unanswered
+Ctrl+K  find anything
+Ctrl+1 … Ctrl+9  pages
+Esc  from a text field back to the levels</source>
+            <translation>0–4  répondre par un niveau
+N  sans objet
+U  ne sait pas
+F  à discuter
+Suppr  retirer la réponse
+Entrée  question suivante
+Alt+←  question précédente
+Ctrl+Entrée  prochaine sans réponse
+Ctrl+K  tout rechercher
+Ctrl+1 … Ctrl+5  pages
+Échap  d’un champ de texte aux niveaux</translation>
+        </message>
+        <message>
+            <source>Command</source>
+            <translation>Commande</translation>
+        </message>
+        <message>
+            <source>Muster {version}
+
+Would the mission pass muster, before troops deploy?
+
+Works without a network. Not accredited for classified material.</source>
+            <translation>Muster {version}
+
+La mission serait-elle jugée prête, avant le déploiement des troupes ?
+
+Fonctionne sans réseau. Non homologué pour des informations classifiées.</translation>
+        </message>
+    </context>
+    <context>
         <name>WindowPrompts</name>
+        <message>
+            <source>A copy</source>
+            <translation>Une copie</translation>
+        </message>
         <message>
             <source>About Muster</source>
             <translation>À propos de Muster</translation>
+        </message>
+        <message>
+            <source>If you take over, both of you may save; Muster will notice and offer to merge.</source>
+            <translation>Si vous le reprenez, tous deux pourrez enregistrer ; Muster le remarquera et proposera de fusionner.</translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>Fusionner</translation>
+        </message>
+        <message>
+            <source>Merge joins both, answer by answer. Mine replaces the file (it is kept as an earlier version). Theirs shows the file; your state can be had back with Undo.</source>
+            <translation>Fusionner joint les deux, réponse par réponse. Le mien remplace le fichier (gardé comme version antérieure). Le leur montre le fichier ; votre état revient par Annuler.</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation>Le mien</translation>
         </message>
         <message>
             <source>Muster assessments (*.muster.json);;JSON files (*.json);;All files (*)</source>
@@ -1496,6 +1656,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Banques de questions (framework.toml *.json);;Tous les fichiers (*)</translation>
         </message>
         <message>
+            <source>Read only</source>
+            <translation>Lecture seule</translation>
+        </message>
+        <message>
             <source>Save as</source>
             <translation>Enregistrer sous</translation>
         </message>
@@ -1504,12 +1668,32 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Enregistrer les modifications de « {name} » ?</translation>
         </message>
         <message>
+            <source>Take over</source>
+            <translation>Reprendre</translation>
+        </message>
+        <message>
+            <source>Theirs</source>
+            <translation>Le leur</translation>
+        </message>
+        <message>
+            <source>There has been no sign of life for some minutes: it may have crashed.</source>
+            <translation>Aucun signe de vie depuis quelques minutes : il s’est peut-être arrêté brutalement.</translation>
+        </message>
+        <message>
             <source>Use another framework</source>
             <translation>Utiliser un autre référentiel</translation>
         </message>
         <message>
             <source>Without saving, what you did since the last save is lost.</source>
             <translation>Sans enregistrement, ce qui a été fait depuis le dernier est perdu.</translation>
+        </message>
+        <message>
+            <source>{who} has “{name}” open since {since}.</source>
+            <translation>{who} a « {name} » ouvert depuis {since}.</translation>
+        </message>
+        <message>
+            <source>“{name}” has been changed on the disk since you opened it.</source>
+            <translation>« {name} » a été modifié sur le disque depuis que vous l’avez ouvert.</translation>
         </message>
         <message>
             <source>“{name}” is already there. Replace it?</source>
@@ -1533,6 +1717,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>Find anything</source>
             <translation>Tout rechercher</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Historique</translation>
         </message>
         <message>
             <source>How long it takes</source>
@@ -1789,6 +1977,14 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Parcourir les en&amp;seignements</translation>
         </message>
         <message>
+            <source>Ear&amp;lier versions…</source>
+            <translation>Versions an&amp;térieures…</translation>
+        </message>
+        <message>
+            <source>Histor&amp;y</source>
+            <translation>&amp;Historique</translation>
+        </message>
+        <message>
             <source>How long it really &amp;takes</source>
             <translation>Le &amp;temps que ça prend vraiment</translation>
         </message>
@@ -1811,6 +2007,14 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>Save &amp;as…</source>
             <translation>Enregistrer &amp;sous…</translation>
+        </message>
+        <message>
+            <source>Save a &amp;clean copy…</source>
+            <translation>Enregistrer une copie &amp;nette…</translation>
+        </message>
+        <message>
+            <source>Save a releasa&amp;ble copy…</source>
+            <translation>Enregistrer une copie &amp;diffusable…</translation>
         </message>
         <message>
             <source>Save the report…</source>
@@ -1899,6 +2103,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Enseignement {lesson}</translation>
         </message>
         <message>
+            <source>Marking of {question}</source>
+            <translation>Marquage de {question}</translation>
+        </message>
+        <message>
             <source>Note on {question}</source>
             <translation>Note sur {question}</translation>
         </message>
@@ -1983,6 +2191,17 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>The printer did not start. Save the report as a PDF and print that.</source>
             <translation>L’imprimante n’a pas démarré. Enregistrez le rapport en PDF et imprimez celui-ci.</translation>
+        </message>
+    </context>
+    <context>
+        <name>recovery</name>
+        <message>
+            <source>never saved</source>
+            <translation>jamais enregistré</translation>
+        </message>
+        <message>
+            <source>{count} changes until {time}; {file}</source>
+            <translation>{count} modifications jusqu’à {time} ; {file}</translation>
         </message>
     </context>
     <context>

@@ -48,14 +48,22 @@ def settings_file(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
+def state(tmp_path: Path) -> Path:
+    """The folder of journals and earlier versions."""
+    return tmp_path / "state"
+
+
+@pytest.fixture
 def open_window(
-    qtbot: QtBot, qapp: QApplication, prompts: AnsweringPrompts, settings_file: Path
+    qtbot: QtBot, qapp: QApplication, prompts: AnsweringPrompts, settings_file: Path, state: Path
 ) -> Iterator[Callable[[], MainWindow]]:
     """Open the main window as the program does; every one is closed at the end."""
     windows: list[MainWindow] = []
 
     def opened() -> MainWindow:
-        window = make_window(qapp, QSettings(str(settings_file), QSettings.Format.IniFormat), prompts, "en")
+        window = make_window(
+            qapp, QSettings(str(settings_file), QSettings.Format.IniFormat), prompts, "en", state
+        )
         qtbot.addWidget(window)
         windows.append(window)
         if not settings_file.exists():

@@ -9,7 +9,7 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from muster.gui.prompts import Choice
+from muster.gui.prompts import Behind, Choice, Locked
 from muster.model import Answer, Assessment, Framework, Mission, new_assessment
 
 NOW = datetime(2026, 3, 1, 9, 30, tzinfo=UTC)
@@ -25,6 +25,10 @@ class AnsweringPrompts:
     save_path: Path | None = None
     framework_path: Path | None = None
     agrees: bool = False
+    behind: Behind = "cancel"
+    lock: Locked = "cancel"
+    choice: int | None = None
+    options: list[list[str]] = field(default_factory=list)
     print_to: Path | None = None
     pages: tuple[int, int] | None = None
     copies: int = 1
@@ -57,6 +61,19 @@ class AnsweringPrompts:
         self.asked.append(question)
         self.details.append(details)
         return self.agrees
+
+    def changed_behind(self, name: str) -> Behind:
+        self.asked.append(f"changed {name}")
+        return self.behind
+
+    def locked(self, name: str, who: str, since: str, *, silent: bool) -> Locked:
+        self.asked.append(f"locked {name} by {who}{' (silent)' if silent else ''}")
+        return self.lock
+
+    def choose(self, question: str, options: list[str]) -> int | None:
+        self.asked.append(question)
+        self.options.append(options)
+        return self.choice
 
     def choose_printer(self, printer: QPrinter, pages: int) -> bool:
         self.asked.append(f"print {pages}")

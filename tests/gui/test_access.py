@@ -83,7 +83,7 @@ def test_tab_reaches_everything_and_comes_back(window: MainWindow, saved: Path, 
 @pytest.mark.parametrize("size", [100, 200])
 @pytest.mark.parametrize("page", ["profile", "assessors", "walk", "lessons", "readiness"])
 def test_no_button_is_cut_off(window: MainWindow, saved: Path, page: str, size: int) -> None:
-    window._appearance.set_size(size)
+    window.appearance.set_size(size)
     window.open_path(saved)
     assert window.workspace is not None
     window.workspace.go_to(page)

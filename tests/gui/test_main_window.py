@@ -420,7 +420,7 @@ def test_the_window_keeps_its_size(open_window: Callable[[], MainWindow]) -> Non
 
 @pytest.mark.parametrize("size", [100, 200])
 def test_the_window_fits_a_small_screen(window: MainWindow, saved: Path, size: int) -> None:
-    window._appearance.set_size(size)
+    window.appearance.set_size(size)
     window.open_path(saved)
     for place in ("profile", "assessors", "walk/FOR-1", "readiness", "report"):
         workspace_of(window).go_to(place)

@@ -5,7 +5,7 @@ import threading
 from importlib import import_module
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QSettings, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QSettings, QStandardPaths, QTimer, Signal
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
@@ -31,19 +31,31 @@ class _FileOpener(QObject):
         return False
 
 
+def state_folder() -> Path:
+    """Return the folder for what belongs to this computer: journals, earlier versions."""
+    where = QStandardPaths.StandardLocation
+    kind = getattr(where, "StateLocation", where.AppLocalDataLocation)
+    return Path(QStandardPaths.writableLocation(kind))
+
+
 def make_window(
-    application: QApplication, store: QSettings, prompts: Prompts | None = None, language: str = ""
+    application: QApplication,
+    store: QSettings,
+    prompts: Prompts | None = None,
+    language: str = "",
+    state: Path | None = None,
 ) -> MainWindow:
     """Return the wired main window, not yet shown; tests hand in a store and prompts of their own.
 
-    `language` is used where none was chosen before; the system's when it is empty.
+    `language` is used where none was chosen before; the system's when it is empty. `state` is the folder
+    of journals and earlier versions.
     """
     settings = Settings(store)
     chosen = settings.language if settings.language in LANGUAGES else language or system_language()
     translations = Translations(application)
     translations.use(chosen)
     appearance = Appearance(application, settings.theme, settings.text_size)
-    return MainWindow(appearance, settings, prompts, chosen, translations)
+    return MainWindow(appearance, settings, prompts, chosen, translations, state or state_folder())
 
 
 def _warm_up() -> None:

@@ -41,8 +41,11 @@ COMMANDS = (
     Command("recent", QT_TRANSLATE_NOOP("commands", "Open &recent"), "file"),
     Command("examples", QT_TRANSLATE_NOOP("commands", "&Examples"), "file"),
     Command("close", QT_TRANSLATE_NOOP("commands", "&Close"), "file", ("Ctrl+W",), True),
+    Command("earlier", QT_TRANSLATE_NOOP("commands", "Ear&lier versions…"), "file", (), True),
     Command("save", QT_TRANSLATE_NOOP("commands", "&Save"), "file", ("Ctrl+S",), True, True),
     Command("save_as", QT_TRANSLATE_NOOP("commands", "Save &as…"), "file", ("Ctrl+Shift+S",), True),
+    Command("clean", QT_TRANSLATE_NOOP("commands", "Save a &clean copy…"), "file", (), True),
+    Command("release", QT_TRANSLATE_NOOP("commands", "Save a releasa&ble copy…"), "file", (), True),
     Command(
         "preview", QT_TRANSLATE_NOOP("commands", "Print pre&view"), "file", ("Ctrl+Shift+P",), True, True
     ),
@@ -66,6 +69,7 @@ COMMANDS = (
     Command("what_if", QT_TRANSLATE_NOOP("commands", "W&hat if…"), "go", ("Ctrl+9",), True),
     Command("compare", QT_TRANSLATE_NOOP("commands", "&Compare"), "go", ("Ctrl+Shift+C",), True),
     Command("weights", QT_TRANSLATE_NOOP("commands", "Weigh&ts"), "go", (), True),
+    Command("history", QT_TRANSLATE_NOOP("commands", "Histor&y"), "go", (), True),
     Command("lessons", QT_TRANSLATE_NOOP("commands", "&Lessons"), "go", ("Ctrl+6",), True, True),
     Command("strength", QT_TRANSLATE_NOOP("commands", "How long it really &takes"), "go", ("Ctrl+7",), True),
     Command("language", QT_TRANSLATE_NOOP("commands", "&Language"), "view"),

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from functools import cached_property
 from pathlib import Path
 
@@ -77,6 +78,7 @@ class Edit(QUndoCommand):
         self.after = after
         self.place = place
         self.merge = merge
+        self.time = datetime.now(UTC)
         self._first = True
 
     def redo(self) -> None:
@@ -97,6 +99,7 @@ class Edit(QUndoCommand):
         if not isinstance(other, Edit) or other.merge != self.merge:
             return False
         self.after = other.after
+        self.time = other.time
         self.setText(other.text())
         if self.after == self.before:
             self.setObsolete(True)
@@ -109,6 +112,7 @@ class Document(QObject):
     changed = Signal(ChangeSet)
     revisited = Signal(str)
     framework_changed = Signal(str)
+    refused = Signal()
     saved_state_changed = Signal()
 
     def __init__(
@@ -125,6 +129,9 @@ class Document(QObject):
         self._typing = 0
         self.path = path
         self.digest = ""
+        self.saved = assessment  # as it lies on the disk: what a merge starts from
+        self.read_only = False
+        self.is_recovered = False
         self.stack = QUndoStack(self)
         self.stack.cleanChanged.connect(self._clean_changed)
 
@@ -160,7 +167,7 @@ class Document(QObject):
     @property
     def is_modified(self) -> bool:
         """Whether there is anything that a save would write."""
-        return not self.stack.isClean()
+        return not self.stack.isClean() or self.is_recovered
 
     @property
     def name(self) -> str:
@@ -183,8 +190,21 @@ class Document(QObject):
         """
         if after == self.assessment:
             return
+        if self.read_only:
+            self.refused.emit()
+            return
         key = f"{merge}#{self._typing}" if merge else None
         self.stack.push(Edit(self, text, after, place, key))
+
+    def steps_since_save(self) -> list[tuple[datetime, str]]:
+        """Return (time, name) of the steps that the next save will write, oldest first."""
+        start, end = self.stack.cleanIndex(), self.stack.index()
+        found = []
+        for place in range(max(0, start) if start <= end else end, end):
+            step = self.stack.command(place)
+            if isinstance(step, Edit):
+                found.append((step.time, step.text()))
+        return found
 
     def break_typing(self) -> None:
         """End the run of typing: what is typed next is a step of its own."""
@@ -216,6 +236,8 @@ class Document(QObject):
         self._state = _State(self.framework, assessment)
         self.path = path
         self.digest = digest
+        self.saved = assessment
+        self.read_only = self.is_recovered = False
         self.break_typing()
         self.stack.setClean()
         self.changed.emit(ChangeSet.between(before, assessment))

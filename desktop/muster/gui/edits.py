@@ -89,6 +89,15 @@ class AnswerEdits:
         """Set the date after which the answer is stale."""
         self._set(question, _tr("Review date of {question}").format(question=question), review_by=day)
 
+    def set_marking(self, question: str, marking: str) -> None:
+        """Mark this answer alone; an empty marking takes it off."""
+        self._set(
+            question,
+            _tr("Marking of {question}").format(question=question),
+            f"marking/{question}",
+            marking=marking or None,
+        )
+
 
 class MissionEdits:
     """The changes to what is assessed, by whom, and under which marking."""

@@ -1,26 +1,42 @@
 """Opening, making and saving documents: what can go wrong becomes a message, and nothing is lost."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QDateTime, QLocale, QObject
 
 from muster.gui.document import Document
+from muster.gui.keeper import digest_of, user_name
 from muster.gui.prompts import Prompts
-from muster.model import Assessment, Fault, Framework, FrameworkRef, Mission, new_assessment
+from muster.model import Answer, Assessment, Fault, Framework, FrameworkRef, LogEntry, Mission, new_assessment
 from muster.reporting import FORMATS, ReportUnmade, build_report, render
 from muster.resources import resource
 from muster.storage import FrameworkLibrary, StorageError, open_assessment, save_assessment, write_whole
+from muster.storage.backups import Backups
+from muster.storage.copies import clean_copy, markings_inside, releasable_copy
 from muster.storage.errors import FrameworkUnreadable
 from muster.storage.frameworks import load_framework
+from muster.storage.journal import Found
+from muster.storage.merging import merge
 from muster.storage.references import References
 from muster.storage.saving import SUFFIX
+
+MOST_TEXT = 200
 
 
 def _now() -> datetime:
     return datetime.now(UTC).replace(microsecond=0)
+
+
+def _told(value: object) -> str:
+    if isinstance(value, Answer):
+        level = value.state if value.level is None else str(value.level)
+        return f"{level} – {value.note}" if value.note else level
+    text = str(value)
+    return text if len(text) <= MOST_TEXT else text[: MOST_TEXT - 1] + "…"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +57,10 @@ class Files(QObject):
         language: str = "en",
         now: Callable[[], datetime] = _now,
         parent: QObject | None = None,
+        backups: Backups | None = None,
     ) -> None:
         super().__init__(parent)
+        self._backups = backups
         self.library = library
         self.language = language
         self._prompts = prompts
@@ -93,6 +111,18 @@ class Files(QObject):
         if not isinstance(document, Document):
             return None
         document.path = None
+        return document
+
+    def recovered(self, found: Found) -> Document | None:
+        """Return what a crash left unsaved as a changed document, or None after telling why it cannot be."""
+        try:
+            framework = self._framework_of(found.assessment)
+        except FrameworkUnreadable as problem:
+            self._tell(problem)
+            return None
+        document = Document(found.assessment, framework, found.path, self, self._framework_of)
+        document.saved, document.digest = found.saved, found.digest
+        document.is_recovered = True
         return document
 
     def framework(self, path: Path) -> Framework | None:
@@ -184,7 +214,19 @@ class Files(QObject):
         return path
 
     def _write(self, document: Document, path: Path) -> bool:
-        assessment: Assessment = document.assessment.model_copy(update={"modified": self._now()})
+        if path == document.path and not self._settle(document, path):
+            return False
+        who = user_name()
+        log = tuple(
+            LogEntry(time=time.replace(microsecond=0), who=who, text=text)
+            for time, text in document.steps_since_save()
+        )
+        assessment: Assessment = document.assessment.model_copy(
+            update={"modified": self._now(), "log": (*document.assessment.log, *log)}
+        )
+        if self._backups is not None:
+            with suppress(OSError):  # an earlier version more or less must not keep anybody from saving
+                self._backups.keep(path)
         try:
             digest = save_assessment(assessment, path)
         except StorageError as problem:
@@ -192,6 +234,93 @@ class Files(QObject):
             return False
         document.mark_saved(assessment, path, digest)
         return True
+
+    def _settle(self, document: Document, path: Path) -> bool:
+        """Ask about a file that was changed behind our back; return whether to go on saving."""
+        if not document.digest or not path.is_file() or digest_of(path) == document.digest:
+            return True
+        choice = self._prompts.changed_behind(path.name)
+        if choice == "mine":
+            return True
+        if choice == "theirs":
+            self.take_theirs(document, path)
+        elif choice == "merge":
+            return self.merge_with(document, path)
+        return False
+
+    def take_theirs(self, document: Document, path: Path) -> None:
+        """Show what lies on the disk as one step that can be taken back."""
+        try:
+            opened = open_assessment(path)
+        except StorageError as problem:
+            self._tell(problem)
+            return
+        document.push(self.tr("Take the file from the disk"), opened.assessment, "readiness")
+        document.mark_saved(opened.assessment, path, opened.digest)
+
+    def merge_with(self, document: Document, path: Path) -> bool:
+        """Merge with what lies on the disk, conflicts asked one by one; return whether it was done."""
+        try:
+            opened = open_assessment(path)
+        except StorageError as problem:
+            self._tell(problem)
+            return False
+        merged = merge(document.saved, document.assessment, opened.assessment)
+        decided: dict[str, bool] = {}
+        for number, conflict in enumerate(merged.conflicts, start=1):
+            question = self.tr("{key} was changed by both ({number} of {count}). Which one counts?").format(
+                key=conflict.key, number=number, count=len(merged.conflicts)
+            )
+            mine = self.tr("Mine: {what}").format(what=_told(conflict.mine))
+            theirs = self.tr("Theirs: {what}").format(what=_told(conflict.theirs))
+            chosen = self._prompts.choose(question, [mine, theirs])
+            if chosen is None:
+                return False
+            decided[conflict.key] = chosen == 1
+        document.push(self.tr("Merge with the file on the disk"), merged.decide(decided), "readiness")
+        document.saved = opened.assessment
+        document.digest = opened.digest
+        return True
+
+    def earlier(self, document: Document) -> Path | None:
+        """Let an earlier version of the document's file be chosen; None when there is none or none is."""
+        if document.path is None or self._backups is None:
+            return None
+        found = self._backups.all(document.path)
+        lines = []
+        for backup in found:
+            moment = QDateTime.fromSecsSinceEpoch(int(backup.time.timestamp()))
+            when = QLocale().toString(moment, QLocale.FormatType.ShortFormat)
+            lines.append(f"{when} – {self._compared(document, backup.path)}")
+        if not found:
+            self._prompts.about(self.tr("There is no earlier version yet: one is kept with every save."))
+            return None
+        chosen = self._prompts.choose(self.tr("Open an earlier version as a copy"), lines)
+        return None if chosen is None else found[chosen].path
+
+    def _compared(self, document: Document, path: Path) -> str:
+        try:
+            other = open_assessment(path).assessment
+        except StorageError:
+            return self.tr("cannot be read")
+        names = document.assessment.answers.keys() | other.answers.keys()
+        apart = sum(document.assessment.answer(name) != other.answer(name) for name in names)
+        return self.tr("answers that differ from now: {count}").format(count=apart)
+
+    def save_clean(self, document: Document, suggestion: Path) -> Path | None:
+        """Write a copy without names, notes and log; the document stays as it is."""
+        return self.save_copy(clean_copy(document.assessment), suggestion)
+
+    def save_releasable(self, document: Document, suggestion: Path) -> Path | None:
+        """Ask up to which marking, and write a copy that holds nothing above it."""
+        found = markings_inside(document.assessment)
+        if not found:
+            self._prompts.about(self.tr("Nothing in this assessment is marked."))
+            return None
+        chosen = self._prompts.choose(self.tr("Leave out every answer that is marked higher than …"), found)
+        if chosen is None:
+            return None
+        return self.save_copy(releasable_copy(document.assessment, found[chosen]), suggestion)
 
     def save_report(self, document: Document, suggestion: Path) -> Path | None:
         """Ask where, and write the report in the kind that the name's ending picks."""

@@ -7,19 +7,19 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStandardPaths, QTimer
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
-from muster import __version__
 from muster.gui.appearance import Appearance
-from muster.gui.commands import COMMANDS
 from muster.gui.examples import example_entries, recent_entries
+from muster.gui.guard import Guard
 from muster.gui.languages import Translations
 from muster.gui.menus import Menus
 from muster.gui.pages.new import NewPage
 from muster.gui.pages.start import StartPage
 from muster.gui.prompts import Prompts
 from muster.gui.settings import Settings
+from muster.gui.window_commands import WindowCommands
 
 if TYPE_CHECKING:
     from muster.gui.document import Document
@@ -43,6 +43,7 @@ PAGES = {
     "preview": "report",
     "lessons": "lessons",
     "strength": "strength",
+    "history": "history",
     "explain": "explain",
 }
 
@@ -57,20 +58,24 @@ class MainWindow(QMainWindow):
         prompts: Prompts | None,
         language: str,
         translations: Translations,
+        state: Path,
     ) -> None:
         super().__init__()
         from muster.gui.prompts import WindowPrompts
 
-        self._appearance = appearance
-        self._settings = settings
-        self._language = language
+        self.appearance = appearance
+        self.settings = settings
+        self.language = language
         self._translations = translations
+        self._state = state
+        self.guard = Guard(self, state)
+        self.commands = WindowCommands(self)
         self.prompts: Prompts = prompts or WindowPrompts(self)
         self._files: Files | None = None
-        self._own_framework: Framework | None = None
+        self.own_framework: Framework | None = None
         self.workspace: Workspace | None = None
         self.reader: ReaderPage | None = None
-        self._unreadable: Unreadable | None = None
+        self.unreadable: Unreadable | None = None
         self.setAcceptDrops(True)
         self.setWindowTitle("Muster")
         self.rooms = QStackedWidget()
@@ -79,22 +84,22 @@ class MainWindow(QMainWindow):
         self.resize(1360, 820)
         if settings.geometry is not None:
             self.restoreGeometry(settings.geometry)
-        self._show_start()
+        self.show_start()
 
     def _build_rooms(self) -> None:
         """Make menus, start page and new page in the language of the moment."""
         self.menus = Menus(
             self.menuBar(),
-            self._language,
-            lambda: recent_entries(self._settings),
-            lambda: example_entries(self._language),
+            self.language,
+            lambda: recent_entries(self.settings),
+            lambda: example_entries(self.language),
             self,
         )
         self.menus.wanted.connect(self.run)
         self.menus.file_wanted.connect(self.open_path)
         self.menus.example_wanted.connect(self.open_example)
         self.menus.language_wanted.connect(self.set_language)
-        self.menus.actions["dark"].setChecked(self._appearance.theme.name == "dark")
+        self.menus.actions["dark"].setChecked(self.appearance.theme.name == "dark")
         self.start = StartPage()
         self.new_page = NewPage()
         self.rooms.addWidget(self.start)
@@ -103,8 +108,10 @@ class MainWindow(QMainWindow):
         self.start.open_wanted.connect(lambda: self.run("open"))
         self.start.file_wanted.connect(self.open_path)
         self.start.example_wanted.connect(self.open_example)
+        self.start.recover_wanted.connect(self.guard.recover)
+        self.start.discard_wanted.connect(self.guard.discard_recovered)
         self.new_page.created.connect(self.create_document)
-        self.new_page.cancelled.connect(self._show_start)
+        self.new_page.cancelled.connect(self.show_start)
 
     # --- menus and commands
 
@@ -119,7 +126,7 @@ class MainWindow(QMainWindow):
             if self.workspace:
                 self.workspace.go_to(PAGES[command])
         else:
-            getattr(self, f"_do_{command}")()
+            getattr(self.commands, command)()
 
     def _update_actions(self) -> None:
         here = self.rooms.currentWidget() is self.workspace and self.workspace is not None
@@ -131,10 +138,10 @@ class MainWindow(QMainWindow):
 
     def set_language(self, code: str) -> None:
         """Say everything in another language from now on; the document stays open where it is."""
-        if code == self._language:
+        if code == self.language:
             return
-        self._settings.language = code
-        self._language = code
+        self.settings.language = code
+        self.language = code
         self._translations.use(code)
         QTimer.singleShot(0, self._speak_anew)
 
@@ -148,15 +155,15 @@ class MainWindow(QMainWindow):
                 self.rooms.removeWidget(gone)
             gone.deleteLater()
         if self._files is not None:
-            self._files.language = self._language
+            self._files.language = self.language
         document = self.document
         if document is not None and self.workspace is not None:
             place = self.workspace.place
-            document.show_framework(self.files.library.of(document.assessment, self._language), place)
-        elif self._unreadable is not None:
-            self._show_unreadable(self._unreadable)
+            document.show_framework(self.files.library.of(document.assessment, self.language), place)
+        elif self.unreadable is not None:
+            self._show_unreadable(self.unreadable)
         elif at_start:
-            self._show_start()
+            self.show_start()
 
     # --- documents
 
@@ -172,47 +179,52 @@ class MainWindow(QMainWindow):
             from muster.gui.files import Files
             from muster.resources import resource
             from muster.storage import FrameworkLibrary
+            from muster.storage.backups import Backups
 
             self._files = Files(
-                FrameworkLibrary(resource("frameworks")), self.prompts, self._language, parent=self
+                FrameworkLibrary(resource("frameworks")),
+                self.prompts,
+                self.language,
+                parent=self,
+                backups=Backups(self._state / "earlier"),
             )
         return self._files
 
     def begin_new(self) -> None:
         """Show the page for a new assessment, after asking about unsaved changes."""
         if self.may_leave():
-            self._own_framework = None
-            self._begin()
+            self.own_framework = None
+            self.begin_on_own()
 
-    def _begin(self) -> None:
+    def begin_on_own(self) -> None:
         self._close_document()
         self.rooms.setCurrentWidget(self.new_page)
-        own = self._own_framework
+        own = self.own_framework
         self.new_page.begin(f"{own.title} {own.version}" if own is not None else "")
         self._update_actions()
 
     def create_document(self, fields: dict[str, str]) -> None:
         """Open a new document made from the new page's fields."""
-        self._show_document(self.files.new(fields, self._own_framework), "profile")
+        self.show_document(self.files.new(fields, self.own_framework), "profile")
 
     def open_path(self, path: Path) -> bool:
         """Open a file after asking about unsaved changes; return whether it is open now."""
-        return self.may_leave() and self._open(path)
+        return self.may_leave() and self.open_now(path)
 
-    def _open(self, path: Path) -> bool:
+    def open_now(self, path: Path) -> bool:
         found = self.files.open(path)
         if found is None:
             if not path.exists():
-                self._settings.forget_file(path)
-                self._show_entries()
+                self.settings.forget_file(path)
+                self.show_entries()
             return False
-        self._settings.remember_file(path)
+        self.settings.remember_file(path)
         from muster.gui.files import Unreadable
 
         if isinstance(found, Unreadable):
             self._show_unreadable(found)
         else:
-            self._show_document(found, self._settings.place(found.assessment.id) or "walk")
+            self.show_document(found, self.settings.place(found.assessment.id) or "walk")
         return True
 
     def open_example(self, path: Path) -> None:
@@ -220,10 +232,13 @@ class MainWindow(QMainWindow):
         if self.may_leave():
             document = self.files.open_copy(path)
             if document is not None:
-                self._show_document(document, "readiness")
+                self.show_document(document, "readiness")
 
-    def _show_document(self, document: Document, place: str) -> None:
+    def show_document(self, document: Document, place: str) -> None:
         self._close_document()
+        if not self.guard.watch(document):
+            self.show_start()
+            return
         document.stack.indexChanged.connect(self._update_steps)
         document.saved_state_changed.connect(self._show_title)
         document.changed.connect(self._show_title)
@@ -237,11 +252,11 @@ class MainWindow(QMainWindow):
 
         notices = document_notices(document, self.files, self.prompts)
         yardsticks = partial(self.files.yardsticks, document)
-        ask = partial(self.files.ask_other, document, self._folder)
-        workspace = Workspace(document, self._appearance, self._language, notices, yardsticks, ask)
+        ask = partial(self.files.ask_other, document, self.folder)
+        workspace = Workspace(document, self.appearance, self.language, notices, yardsticks, ask)
         workspace.command_wanted.connect(self.run)
         workspace.place_changed.connect(
-            lambda where: self._settings.remember_place(document.assessment.id, where)
+            lambda where: self.settings.remember_place(document.assessment.id, where)
         )
         self.workspace = workspace
         self.rooms.addWidget(workspace)
@@ -269,10 +284,10 @@ class MainWindow(QMainWindow):
             "This Muster does not have the question bank {framework}. "
             "The answers are shown by id and can be saved as a copy, but not changed."
         ).format(framework=found.assessment.framework.label)
-        self._unreadable = found
+        self.unreadable = found
         self.reader = ReaderPage(found.assessment, sentence)
-        self.reader.save_wanted.connect(self._do_save_as)
-        self.reader.close_wanted.connect(self._do_close)
+        self.reader.save_wanted.connect(self.commands.save_as)
+        self.reader.close_wanted.connect(self.commands.close)
         self.rooms.addWidget(self.reader)
         self.rooms.setCurrentWidget(self.reader)
         self.setWindowTitle(self.tr("{name} (read only) – Muster").format(name=found.path.name))
@@ -287,32 +302,36 @@ class MainWindow(QMainWindow):
         if self.workspace is not None:
             document = self.workspace.document
             self._remove(self.workspace)
+            self.guard.leave()
             document.deleteLater()
             self.workspace = None
         if self.reader is not None:
             self.rooms.removeWidget(self.reader)
             self.reader.deleteLater()
-            self.reader = self._unreadable = None
+            self.reader = self.unreadable = None
         self._show_title()
 
-    def _show_start(self) -> None:
+    def show_start(self) -> None:
         self._close_document()
-        self._show_entries()
+        self.show_entries()
         self.rooms.setCurrentWidget(self.start)
         self.start.new.setFocus()
         self._update_actions()
 
-    def _show_entries(self) -> None:
-        self.start.show_entries(recent_entries(self._settings), example_entries(self._language))
+    def show_entries(self) -> None:
+        self.start.show_entries(
+            recent_entries(self.settings), example_entries(self.language), self.guard.left_behind()
+        )
 
     def _show_title(self, _change: object = None) -> None:
         document = self.document
-        self.setWindowModified(bool(document and document.is_modified))
         if document is None:
+            self.setWindowModified(False)
             self.setWindowTitle("Muster")
         else:
             where = document.path.name if document.path else self.tr("not saved yet")
             self.setWindowTitle(f"{document.name}[*] – {where} – Muster")
+            self.setWindowModified(document.is_modified)
 
     def may_leave(self) -> bool:
         """Return whether the open document may go: nothing unsaved, saved now, or given up by the user."""
@@ -321,13 +340,13 @@ class MainWindow(QMainWindow):
             return True
         choice = self.prompts.confirm_discard(document.name)
         if choice == "save":
-            return self._do_save()
+            return self.commands.save()
         return choice == "discard"
 
-    def _suggestion(self, ending: str) -> Path:
+    def suggestion(self, ending: str) -> Path:
         document = self.document
-        if self._unreadable is not None:
-            return self._unreadable.path
+        if self.unreadable is not None:
+            return self.unreadable.path
         assert document is not None
         if document.path is not None:
             return document.path.with_name(document.path.name.removesuffix(".muster.json") + ending)
@@ -335,141 +354,11 @@ class MainWindow(QMainWindow):
         letters = [c if c.isalnum() or c in " -_." else "-" for c in document.name]
         return Path(folder) / (("".join(letters).strip(" .-")[:80] or "assessment") + ending)
 
-    def _folder(self) -> Path:
-        recent = self._settings.recent
+    def folder(self) -> Path:
+        recent = self.settings.recent
         if recent:
             return recent[0].parent
         return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
-
-    # --- the commands
-
-    def _do_new(self) -> None:
-        self.begin_new()
-
-    def _do_open(self) -> None:
-        if self.may_leave():
-            path = self.prompts.ask_open(self._folder())
-            if path is not None:
-                self._open(path)
-
-    def _do_framework(self) -> None:
-        if self.may_leave():
-            path = self.prompts.ask_framework(self._folder())
-            own = self.files.framework(path) if path is not None else None
-            if own is not None:
-                self._own_framework = own
-                self._begin()
-
-    def _do_close(self) -> None:
-        if self.may_leave():
-            self._show_start()
-
-    def _do_save(self) -> bool:
-        return self._remember_saved(
-            self.document and self.files.save(self.document, self._suggestion(".muster.json"))
-        )
-
-    def _do_save_as(self) -> bool:
-        if self._unreadable is not None:
-            return self.files.save_copy(self._unreadable.assessment, self._unreadable.path) is not None
-        return self._remember_saved(
-            self.document and self.files.save_as(self.document, self._suggestion(".muster.json"))
-        )
-
-    def _remember_saved(self, saved: object) -> bool:
-        if saved and self.document and self.document.path:
-            self._settings.remember_file(self.document.path)
-        return bool(saved)
-
-    def _do_save_report(self) -> None:
-        if self.document:
-            self.files.save_report(self.document, self._suggestion(".pdf"))
-
-    def _do_print(self) -> None:
-        if self.workspace:
-            from muster.gui.print_job import print_report
-
-            document = self.workspace.document
-            print_report(document, self.prompts, self._language, self.files.yardsticks(document))
-
-    def _do_quit(self) -> None:
-        self.close()
-
-    def _do_undo(self) -> None:
-        if self.document:
-            self.document.stack.undo()
-
-    def _do_redo(self) -> None:
-        if self.document:
-            self.document.stack.redo()
-
-    def _do_find(self) -> None:
-        if self.workspace:
-            from muster.gui.models.find_model import entry
-
-            found = []
-            for command in COMMANDS:
-                action = self.actions_by_id.get(command.id)
-                if action is not None and action.isEnabled() and command.id != "find":
-                    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-                    found.append(
-                        entry(
-                            f"command/{command.id}",
-                            action.text().replace("&&", "\0").replace("&", "").replace("\0", "&"),
-                            self.tr("Command") + (f" · {keys}" if keys else ""),
-                        )
-                    )
-            self.workspace.open_find(found)
-
-    def _do_next(self) -> None:
-        if self.workspace:
-            self.workspace.walk.go_on()
-
-    def _do_previous(self) -> None:
-        if self.workspace:
-            self.workspace.walk.go_back()
-
-    def _do_unanswered(self) -> None:
-        if self.workspace:
-            self.workspace.go_to("walk", focus=False)
-            if not self.workspace.walk.go_to_unanswered():
-                self.workspace.go_to("readiness")
-
-    def _do_dark(self) -> None:
-        name = "light" if self._appearance.theme.name == "dark" else "dark"
-        self._appearance.set_theme(name)
-        self._settings.theme = name
-        self.actions_by_id["dark"].setChecked(name == "dark")
-
-    def _do_larger(self) -> None:
-        self._appearance.step_size(1)
-        self._settings.text_size = self._appearance.size
-
-    def _do_smaller(self) -> None:
-        self._appearance.step_size(-1)
-        self._settings.text_size = self._appearance.size
-
-    def _do_normal(self) -> None:
-        self._appearance.set_size(100)
-        self._settings.text_size = 100
-
-    def _do_keys(self) -> None:
-        self.prompts.about(
-            self.tr(
-                "0–4  answer with a level\nN  not applicable\nU  don’t know\nF  flag for discussion\n"
-                "Delete  take the answer back\nEnter  next question\nAlt+←  previous question\n"
-                "Ctrl+Enter  next unanswered\nCtrl+K  find anything\nCtrl+1 … Ctrl+9  pages\n"
-                "Esc  from a text field back to the levels"
-            )
-        )
-
-    def _do_about(self) -> None:
-        self.prompts.about(
-            self.tr(
-                "Muster {version}\n\nWould the mission pass muster, before troops deploy?\n\n"
-                "Works without a network. Not accredited for classified material."
-            ).format(version=__version__)
-        )
 
     # --- the window itself
 
@@ -478,8 +367,8 @@ class MainWindow(QMainWindow):
         if not self.may_leave():
             event.ignore()
             return
-        self._settings.geometry = self.saveGeometry()
-        self._settings.write()
+        self.settings.geometry = self.saveGeometry()
+        self.settings.write()
         self._close_document()
         super().closeEvent(event)
 

@@ -3,13 +3,15 @@
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, Protocol
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
 Choice = Literal["save", "discard", "cancel"]
+Behind = Literal["theirs", "mine", "merge", "cancel"]
+Locked = Literal["read", "copy", "over", "cancel"]
 
 
 class Prompts(Protocol):
@@ -37,6 +39,18 @@ class Prompts(Protocol):
 
     def confirm(self, question: str, details: str, yes: str) -> bool:
         """Ask a question with details to read; `yes` is what the button says."""
+        ...
+
+    def changed_behind(self, name: str) -> Behind:
+        """Ask what to do about a file that somebody else has changed since it was opened."""
+        ...
+
+    def locked(self, name: str, who: str, since: str, *, silent: bool) -> Locked:
+        """Ask what to do about a file that somebody else has open; `silent`: no sign of life for long."""
+        ...
+
+    def choose(self, question: str, options: list[str]) -> int | None:
+        """Let one of several lines be chosen; None when the user changed their mind."""
         ...
 
     def choose_printer(self, printer: "QPrinter", pages: int) -> bool:
@@ -112,6 +126,49 @@ class WindowPrompts(QObject):
         box.addButton(QMessageBox.StandardButton.Cancel)
         box.exec()
         return box.clickedButton() is button
+
+    def _buttons(self, text: str, details: str, options: list[tuple[str, str]]) -> str:
+        """Ask with one button an option; return the key of the one pressed, `cancel` on Escape."""
+        box = QMessageBox(self._window)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setText(text)
+        box.setInformativeText(details)
+        made = {box.addButton(name, QMessageBox.ButtonRole.ActionRole): key for key, name in options}
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.exec()
+        pressed = box.clickedButton()
+        return next((key for button, key in made.items() if button is pressed), "cancel")
+
+    def changed_behind(self, name: str) -> Behind:
+        """Ask with three buttons; nothing is overwritten on Escape."""
+        return self._buttons(  # type: ignore[return-value]
+            self.tr("“{name}” has been changed on the disk since you opened it.").format(name=name),
+            self.tr(
+                "Merge joins both, answer by answer. Mine replaces the file (it is kept as an earlier "
+                "version). Theirs shows the file; your state can be had back with Undo."
+            ),
+            [("merge", self.tr("Merge")), ("mine", self.tr("Mine")), ("theirs", self.tr("Theirs"))],
+        )
+
+    def locked(self, name: str, who: str, since: str, *, silent: bool) -> Locked:
+        """Ask with three buttons; taking over is said to be risky while the other gives signs of life."""
+        risk = (
+            self.tr("There has been no sign of life for some minutes: it may have crashed.")
+            if silent
+            else self.tr("If you take over, both of you may save; Muster will notice and offer to merge.")
+        )
+        return self._buttons(  # type: ignore[return-value]
+            self.tr("{who} has “{name}” open since {since}.").format(who=who, name=name, since=since),
+            risk,
+            [("read", self.tr("Read only")), ("copy", self.tr("A copy")), ("over", self.tr("Take over"))],
+        )
+
+    def choose(self, question: str, options: list[str]) -> int | None:
+        """Ask with a list; Enter takes the line, Escape none."""
+        text, taken = QInputDialog.getItem(
+            self._window, "Muster", question, options, 0, False, Qt.WindowType.Dialog
+        )
+        return options.index(text) if taken and text in options else None
 
     def choose_printer(self, printer: "QPrinter", pages: int) -> bool:
         """Ask with the system's print dialog, page range allowed."""

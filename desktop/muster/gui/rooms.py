@@ -14,6 +14,7 @@ from muster.gui.document import Document, Yardsticks
 from muster.gui.pages.assessors import AssessorsPage
 from muster.gui.pages.compare import ComparePage, Opened
 from muster.gui.pages.explain import ExplainPage
+from muster.gui.pages.history import HistoryPage
 from muster.gui.pages.lessons import LessonsPage
 from muster.gui.pages.plan import PlanPage
 from muster.gui.pages.profile import ProfilePage
@@ -66,6 +67,7 @@ class Rooms(QStackedWidget):
             "weights": lambda: self.weights,
             "compare": lambda: self.compare,
             "explain": lambda: self.explain,
+            "history": lambda: self.history,
             "lessons": lambda: self.lessons,
             "strength": lambda: self.strength,
             "report": lambda: self.report,
@@ -173,6 +175,11 @@ class Rooms(QStackedWidget):
             return page
 
         return self._room("compare", make)
+
+    @property
+    def history(self) -> HistoryPage:
+        """Who changed what."""
+        return self._room("history", lambda: HistoryPage(self._document))
 
     @property
     def explain(self) -> ExplainPage:

@@ -21,6 +21,7 @@ from muster.gui.rooms import Rooms
 from muster.gui.widgets.layout import row
 from muster.gui.widgets.side_bar import SideBar
 from muster.gui.widgets.text import ElidedLabel
+from muster.model.marking import banner
 
 PAGE_WIDTH = 42  # the least width of a page beside the panel, in points of the text's size
 
@@ -60,8 +61,10 @@ class Workspace(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._build_header())
+        self._notices = QVBoxLayout()
         for notice in notices:
-            layout.addWidget(notice)
+            self._notices.addWidget(notice)
+        layout.addLayout(self._notices)
         layout.addLayout(body, 1)
         layout.addWidget(self._build_status())
         self._wire()
@@ -98,6 +101,10 @@ class Workspace(QWidget):
         button.setToolTip(tip)
         button.clicked.connect(lambda _checked=False: self.command_wanted.emit(command))
         return button
+
+    def add_notice(self, notice: QWidget) -> None:
+        """Tell something above the pages."""
+        self._notices.addWidget(notice)
 
     def _build_status(self) -> QWidget:
         bar = QWidget()
@@ -274,6 +281,7 @@ class Workspace(QWidget):
             SideRow(self.tr("Lessons"), "lessons"),
             SideRow(self.tr("How long it takes"), "strength"),
             SideRow(self.tr("The method"), "explain"),
+            SideRow(self.tr("History"), "history"),
         ]
         return rows
 
@@ -301,7 +309,7 @@ class Workspace(QWidget):
                 title=framework.title, version=framework.version
             )
         )
-        self._marking.setText(assessment.marking or self.tr("Not marked"))
+        self._marking.setText(banner(assessment) or self.tr("Not marked"))
 
     def _show_saved(self) -> None:
         document = self.document
@@ -332,7 +340,7 @@ class Workspace(QWidget):
     def _document_changed(self, change: ChangeSet) -> None:
         if change.fields & {"answers", "mission", "weights", "lessons", "assessors"}:
             self._show_side()
-        if change.fields & {"mission", "title", "marking"}:
+        if change.fields & {"mission", "title", "marking", "answers"}:
             self._show_names()
         self._show_saved()
 

@@ -5,6 +5,7 @@ from datetime import date
 from fractions import Fraction
 
 from muster.model import Assessment, Framework
+from muster.model.marking import banner
 from muster.reporting.content import Chapter, ReportContent, Share, Table, Tone, Verdict
 from muster.reporting.questions import question_part
 from muster.reporting.strings import Strings, strings
@@ -281,7 +282,7 @@ def build_report(
         direction=words.direction,
         kind=words("report"),
         title=assessment.title or assessment.mission.name,
-        marking=assessment.marking or words("not_marked"),
+        marking=banner(assessment) or words("not_marked"),
         printed=words.date(printed),
         facts=mission_facts(framework, assessment, printed, words),
         summary=assessment.mission.summary,

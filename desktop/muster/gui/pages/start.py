@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from muster.gui.widgets.layout import ScrollColumn, card, clear, row
 from muster.gui.widgets.text import label
@@ -27,6 +27,8 @@ class StartPage(QWidget):
     open_wanted = Signal()
     file_wanted = Signal(Path)
     example_wanted = Signal(Path)
+    recover_wanted = Signal(Path)
+    discard_wanted = Signal(Path)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,6 +60,10 @@ class StartPage(QWidget):
         column.addLayout(row(self.new, self.open, 1))
         column.addWidget(label(self.tr("Or drag an assessment into this window."), "small"))
         column.addSpacing(6)
+        self._left = QFrame()
+        self._left.setObjectName("notice")
+        self._left_list = QVBoxLayout(self._left)
+        column.addWidget(self._left)
         columns = QGridLayout()
         columns.setSpacing(14)
         recent, self._recent = self._list(self.tr("Recent"))
@@ -70,6 +76,7 @@ class StartPage(QWidget):
         column.addStretch(1)
         self.recent_buttons: list[QPushButton] = []
         self.example_buttons: list[QPushButton] = []
+        self.recover_buttons: list[QPushButton] = []
 
     def _list(self, title: str) -> tuple[QWidget, QVBoxLayout]:
         frame, layout = card()
@@ -97,8 +104,36 @@ class StartPage(QWidget):
         tile.clicked.connect(lambda _checked=False: wanted.emit(entry.path))  # type: ignore[attr-defined]
         return tile
 
-    def show_entries(self, recent: Sequence[StartEntry], examples: Sequence[StartEntry]) -> None:
-        """Show the recent files and the examples."""
+    def _show_left(self, left: Sequence[StartEntry]) -> None:
+        clear(self._left_list)
+        self._left.setVisible(bool(left))
+        self.recover_buttons = []
+        if not left:
+            return
+        self._left_list.addWidget(label(self.tr("Not saved when Muster last stopped"), "h3"))
+        for entry in left:
+            recover = QPushButton(self.tr("Recover"))
+            recover.setAccessibleName(self.tr("Recover {title}").format(title=entry.title))
+            drop = QPushButton(self.tr("Throw away"))
+            drop.setAccessibleName(self.tr("Throw away {title}").format(title=entry.title))
+            recover.clicked.connect(lambda _checked=False, path=entry.path: self.recover_wanted.emit(path))
+            drop.clicked.connect(lambda _checked=False, path=entry.path: self.discard_wanted.emit(path))
+            self.recover_buttons.append(recover)
+            text = label(f"{entry.title} – {entry.detail}")
+            line = row(text, recover, drop)
+            line.setStretch(0, 1)
+            holder = QWidget()
+            holder.setLayout(line)
+            self._left_list.addWidget(holder)
+
+    def show_entries(
+        self,
+        recent: Sequence[StartEntry],
+        examples: Sequence[StartEntry],
+        left: Sequence[StartEntry] = (),
+    ) -> None:
+        """Show the recent files, the examples, and what a crash left unsaved."""
+        self._show_left(left)
         clear(self._recent)
         clear(self._examples)
         self.recent_buttons = [self._tile(entry, self.file_wanted) for entry in recent]  # type: ignore[arg-type]

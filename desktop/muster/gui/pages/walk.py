@@ -18,7 +18,7 @@ from muster.gui.widgets.layout import ScrollColumn, row
 from muster.gui.widgets.level_picker import LevelPicker
 from muster.gui.widgets.reason_row import ReasonRow
 from muster.gui.widgets.segments import Segments
-from muster.gui.widgets.text import ElidedLabel, TextField, label
+from muster.gui.widgets.text import ElidedLabel, LineField, TextField, label
 from muster.model import Evidence, Question
 
 LEVEL_KEYS = {Qt.Key.Key_0: 0, Qt.Key.Key_1: 1, Qt.Key.Key_2: 2, Qt.Key.Key_3: 3, Qt.Key.Key_4: 4}
@@ -86,7 +86,9 @@ class WalkPage(QWidget):
         column.addWidget(self.note)
         self.review = DateField(self.tr("Review by"), self.tr("Review this answer by"))
         self._stale = label(name="bad")
-        column.addLayout(FlowLayout(self.review, self._stale))
+        self.marking = LineField(self.tr("Marking of this answer"), self.tr("Marking of this answer, if any"))
+        self.marking.setMinimumWidth(220)
+        column.addLayout(FlowLayout(self.review, self._stale, self.marking))
         column.addStretch(1)
 
         footer = QWidget()
@@ -119,6 +121,8 @@ class WalkPage(QWidget):
         self.note.typed.connect(self._set_note)
         self.note.left.connect(self._note_left)
         self.review.picked.connect(self._set_review)
+        self.marking.textEdited.connect(self._set_marking)
+        self.marking.left.connect(self._document.break_typing)
         self.flag.clicked.connect(self._set_flagged)
         self.previous.clicked.connect(self.go_back)
         self.next.clicked.connect(self.go_on)
@@ -222,6 +226,7 @@ class WalkPage(QWidget):
             [EvidenceRow(e.title, e.date or "", e.reliability, e.link) for e in answer.evidence]
         )
         self.review.show_day(answer.review_by)
+        self.marking.show_text(answer.marking or "")
         stale = answer.review_by is not None and answer.review_by < words.today()
         self._stale.setText(self.tr("The date is past: is the answer still true?") if stale else "")
         self._show_state()
@@ -317,6 +322,9 @@ class WalkPage(QWidget):
     def _note_left(self) -> None:
         self._document.break_typing()
         self._show_answer()
+
+    def _set_marking(self, text: str) -> None:
+        self._edits.set_marking(self.question_id, text)
 
     def _set_review(self, day: date | None) -> None:
         self._edits.set_review_by(self.question_id, day)

@@ -1,0 +1,351 @@
+"""Nothing is lost: crashes, two people with one file, changes behind our back, earlier versions."""
+
+from collections.abc import Callable
+from dataclasses import asdict
+from datetime import UTC, datetime
+from json import dumps
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from muster.gui.edits import AnswerEdits
+from muster.gui.main_window import MainWindow
+from muster.gui.widgets.notice import Notice
+from muster.model import Answer
+from muster.storage import open_assessment
+from muster.storage.journal import Journal, read
+from muster.storage.lock import Holder, lock_path
+from tests.gui.support import AnsweringPrompts
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+def notices(window: MainWindow) -> list[Notice]:
+    QApplication.processEvents()
+    assert window.workspace is not None
+    return [notice for notice in window.workspace.findChildren(Notice) if notice.isVisible()]
+
+
+def level(path: Path, name: str = "FOR-1") -> int | None:
+    return open_assessment(path).assessment.answer(name).level
+
+
+# --- crashes
+
+
+@pytest.fixture
+def crashed(state: Path, saved: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A journal whose program is gone: two changes that were never saved."""
+    base = open_assessment(saved)
+    journal = Journal(state / "journals", wait=0)
+    journal.begin(base.assessment, saved, base.digest)
+    after = base.assessment
+    for number in (3, 4):
+        after = after.with_answer("FOR-1", Answer(state="answered", level=number))
+        journal.note(after)
+        journal.flush()
+    monkeypatch.setattr("muster.storage.journal.owner_lives", lambda _folder: False)
+    return journal.folder
+
+
+def test_after_a_crash_the_start_page_offers_what_was_unsaved(
+    crashed: Path, window: MainWindow, saved: Path
+) -> None:
+    before = saved.read_bytes()
+    [button] = window.start.recover_buttons
+    assert button.accessibleName() == "Recover Review"
+    QTest.mouseClick(button, LEFT)
+    document = window.document
+    assert document is not None
+    assert document.assessment.answer("FOR-1").level == 4
+    assert document.is_modified
+    assert saved.read_bytes() == before, "the file is not touched"
+    assert any("2 changes that were not saved" in notice.text for notice in notices(window))
+    assert not crashed.exists()
+    assert window.guard.keeper is not None
+    window.guard.keeper.journal.flush()
+    again = read(window.guard.keeper.journal.folder)
+    assert again is not None
+    assert again.assessment == document.assessment, "it is journalled again at once"
+    window.run("save")
+    assert level(saved) == 4
+    assert not document.is_modified
+
+
+def test_what_a_crash_left_never_replaces_a_newer_file_silently(
+    crashed: Path, window: MainWindow, saved: Path, prompts: AnsweringPrompts
+) -> None:
+    newer = open_assessment(saved).assessment.with_answer("FOR-2", Answer(state="answered", level=0))
+    saved.write_text(newer.to_json(), "utf-8")
+    QTest.mouseClick(window.start.recover_buttons[0], LEFT)
+    window.run("save")
+    assert prompts.asked == ["changed mission.muster.json"]
+    assert level(saved, "FOR-2") == 0
+    prompts.behind = "merge"
+    window.run("save")
+    assert (level(saved), level(saved, "FOR-2")) == (4, 0), "both are kept"
+
+
+def test_what_a_crash_left_can_be_thrown_away(
+    crashed: Path, window: MainWindow, prompts: AnsweringPrompts
+) -> None:
+    window.guard.discard_recovered(crashed)
+    assert crashed.exists()
+    prompts.agrees = True
+    window.guard.discard_recovered(crashed)
+    assert not crashed.exists()
+    assert window.start.recover_buttons == []
+
+
+def test_every_change_is_journalled_and_a_clean_close_leaves_nothing(
+    window: MainWindow, saved: Path, state: Path, prompts: AnsweringPrompts
+) -> None:
+    window.open_path(saved)
+    assert window.document is not None
+    assert window.guard.keeper is not None
+    AnswerEdits(window.document).set_note("FOR-2", "Seen in Gao.")
+    window.guard.keeper.journal.flush()
+    found = read(window.guard.keeper.journal.folder)
+    assert found is not None
+    assert found.assessment.answer("FOR-2").note == "Seen in Gao."
+    prompts.discard = "discard"
+    window.run("close")
+    assert list((state / "journals").iterdir()) == []
+    assert not lock_path(saved).exists()
+
+
+def test_an_untitled_document_is_journalled_too(window: MainWindow) -> None:
+    QTest.mouseClick(window.start.example_buttons[0], LEFT)
+    assert window.guard.keeper is not None
+    found = read(window.guard.keeper.journal.folder)
+    assert found is not None
+    assert found.path is None
+
+
+# --- two people
+
+
+@pytest.fixture
+def elsewhere(saved: Path) -> Holder:
+    """Somebody on another computer has the file open."""
+    other = Holder("amina", "pc-7", 1, "", datetime.now(UTC).isoformat(), "t")
+    lock_path(saved).write_text(dumps(asdict(other)), "utf-8")
+    return other
+
+
+def test_the_second_opener_may_read(
+    window: MainWindow, prompts: AnsweringPrompts, saved: Path, elsewhere: Holder, tmp_path: Path
+) -> None:
+    prompts.lock = "read"
+    window.open_path(saved)
+    assert prompts.asked == ["locked mission.muster.json by amina (pc-7)"]
+    document = window.document
+    assert document is not None
+    AnswerEdits(document).set_level("FOR-1", 4)
+    assert document.assessment.answer("FOR-1").level == 1
+    [notice] = notices(window)
+    assert notice.text.startswith("Read only")
+    prompts.save_path = tmp_path / "mine.muster.json"
+    QTest.mouseClick(notice.action, LEFT)
+    AnswerEdits(document).set_level("FOR-1", 4)
+    assert document.assessment.answer("FOR-1").level == 4, "the copy is one's own"
+
+
+@pytest.mark.parametrize("choice", ["copy", "over", "cancel"])
+def test_the_second_opener_may_copy_take_over_or_leave(
+    window: MainWindow, prompts: AnsweringPrompts, saved: Path, elsewhere: Holder, choice: str
+) -> None:
+    prompts.lock = choice  # type: ignore[assignment]
+    window.open_path(saved)
+    if choice == "cancel":
+        assert window.document is None
+        assert "amina" in lock_path(saved).read_text("utf-8")
+    else:
+        assert window.document is not None
+        assert window.document.path == (None if choice == "copy" else saved)
+        assert ("amina" in lock_path(saved).read_text("utf-8")) is (choice == "copy")
+
+
+def test_a_lock_that_is_taken_over_is_noticed(window: MainWindow, saved: Path, elsewhere: Holder) -> None:
+    lock_path(saved).unlink()
+    window.open_path(saved)
+    assert window.guard.keeper is not None
+    lock_path(saved).write_text(dumps(asdict(elsewhere)), "utf-8")
+    window.guard.keeper._give_sign()
+    assert any("taken over" in notice.text for notice in notices(window))
+
+
+# --- changed behind our back
+
+
+@pytest.fixture
+def behind(window: MainWindow, saved: Path) -> Path:
+    """A document changed here and, meanwhile, on the disk."""
+    window.open_path(saved)
+    assert window.document is not None
+    AnswerEdits(window.document).set_level("FOR-1", 4)
+    other = open_assessment(saved).assessment
+    other = other.with_answer("FOR-2", Answer(state="answered", level=0))
+    other = other.with_answer("MON-1", Answer(state="answered", level=1, note="Theirs."))
+    saved.write_text(other.to_json(), "utf-8")
+    return saved
+
+
+def test_the_watcher_tells(behind: Path, window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: any("changed on the disk" in notice.text for notice in notices(window)))
+    notice = next(notice for notice in notices(window) if "changed on the disk" in notice.text)
+    QTest.mouseClick(notice.action, LEFT)
+    document = window.document
+    assert document is not None
+    assert [document.assessment.answer(name).level for name in ("FOR-1", "FOR-2")] == [4, 0]
+    assert document.stack.undoText() == "Merge with the file on the disk"
+    document.stack.undo()
+    assert document.assessment.answer("FOR-2").level == 3
+
+
+def test_saving_over_a_changed_file_asks(behind: Path, window: MainWindow, prompts: AnsweringPrompts) -> None:
+    window.run("save")
+    assert prompts.asked[-1] == "changed mission.muster.json"
+    assert level(behind) == 1, "cancelled: nothing is overwritten"
+    prompts.behind = "mine"
+    window.run("save")
+    assert (level(behind), level(behind, "FOR-2")) == (4, 3)
+    assert window.document is not None
+    prompts.choice = 0
+    window.run("earlier")
+    assert len(prompts.options[-1]) == 1
+    assert "answers that differ from now: 3" in prompts.options[-1][0]
+    assert window.document is not None
+    assert window.document.path is None
+    assert window.document.assessment.answer("MON-1").note == "Theirs.", "what was replaced was kept"
+
+
+def test_theirs_shows_the_file_and_mine_can_be_had_back(
+    behind: Path, window: MainWindow, prompts: AnsweringPrompts
+) -> None:
+    prompts.behind = "theirs"
+    window.run("save")
+    document = window.document
+    assert document is not None
+    assert document.assessment.answer("MON-1").level == 1
+    assert not document.is_modified
+    document.stack.undo()
+    assert document.assessment.answer("FOR-1").level == 4
+
+
+@pytest.mark.parametrize(("chosen", "expected"), [(0, 0), (1, 1), (None, None)])
+def test_conflicts_are_asked_one_by_one(
+    behind: Path, window: MainWindow, prompts: AnsweringPrompts, chosen: int | None, expected: int | None
+) -> None:
+    assert window.document is not None
+    AnswerEdits(window.document).set_level("MON-1", 0)
+    prompts.behind, prompts.choice = "merge", chosen
+    window.run("save")
+    assert "MON-1 was changed by both (1 of 1)" in prompts.asked[-1]
+    assert prompts.options[-1] == ["Mine: 0", "Theirs: 1 – Theirs."]
+    if expected is None:
+        assert level(behind) == 1, "changed one's mind: nothing is written"
+    else:
+        assert level(behind, "MON-1") == expected
+        assert (level(behind), level(behind, "FOR-2")) == (4, 0)
+
+
+# --- earlier versions
+
+
+def test_there_is_no_earlier_version_before_the_first_save(
+    window: MainWindow, prompts: AnsweringPrompts, saved: Path
+) -> None:
+    window.open_path(saved)
+    window.run("earlier")
+    assert prompts.told == ["There is no earlier version yet: one is kept with every save."]
+    assert window.document is not None
+    AnswerEdits(window.document).set_level("FOR-1", 4)
+    window.run("save")
+    window.run("earlier")
+    assert window.document.path == saved, "changed one's mind"
+    assert len(prompts.options[-1]) == 1
+
+
+def test_a_state_folder_that_cannot_be_written_keeps_nobody_from_working(
+    open_window: Callable[[], MainWindow], state: Path, saved: Path
+) -> None:
+    state.write_text("in the way", "utf-8")
+    window = open_window()
+    assert window.open_path(saved)
+    assert window.document is not None
+    AnswerEdits(window.document).set_level("FOR-1", 4)
+    window.run("save")
+    assert level(saved) == 4
+    assert state.is_file()
+
+
+# --- the log, markings, copies to give away
+
+
+def test_every_save_writes_who_changed_what(window: MainWindow, saved: Path) -> None:
+    window.open_path(saved)
+    document, workspace = window.document, window.workspace
+    assert document is not None
+    assert workspace is not None
+    workspace.go_to("history")
+    assert workspace.rooms.history.model.rowCount() == 0
+    AnswerEdits(document).set_level("FOR-1", 4)
+    AnswerEdits(document).set_level("FOR-2", 0)
+    document.stack.undo()
+    window.run("save")
+    log = open_assessment(saved).assessment.log
+    assert [entry.text for entry in log] == ["Answer FOR-1: 1 → 4"]
+    assert log[0].who
+    AnswerEdits(document).set_note("FOR-2", "New.")
+    window.run("save")
+    model = workspace.rooms.history.model
+    assert model.rowCount() == 2
+    assert [model.index(row, 2).data() for row in range(2)] == ["Note on FOR-2", "Answer FOR-1: 1 → 4"]
+    assert model.index(0, 0).data()
+    window.run("save")
+    assert model.rowCount() == 2, "nothing changed, nothing written"
+
+
+def test_the_banner_rises_with_the_answers(window: MainWindow, saved: Path) -> None:
+    window.open_path(saved)
+    document, workspace = window.document, window.workspace
+    assert document is not None
+    assert workspace is not None
+    workspace.go_to("walk/FOR-2")
+    workspace.walk.marking.setFocus()
+    QTest.keyClicks(workspace.walk.marking, "SECRET")
+    assert document.assessment.answer("FOR-2").marking == "SECRET"
+    assert workspace._marking.text() == "SECRET"
+    workspace.walk.marking.selectAll()
+    QTest.keyClick(workspace.walk.marking, Qt.Key.Key_Delete)
+    assert document.assessment.answer("FOR-2").marking is None
+    assert workspace._marking.text() == "Not marked"
+
+
+def test_copies_to_give_away_are_saved_beside(
+    window: MainWindow, prompts: AnsweringPrompts, saved: Path, tmp_path: Path
+) -> None:
+    window.open_path(saved)
+    document = window.document
+    assert document is not None
+    window.run("release")
+    assert prompts.told == ["Nothing in this assessment is marked."]
+    AnswerEdits(document).set_note("FOR-2", "Says Col Diallo.")
+    AnswerEdits(document).set_marking("FOR-1", "SECRET")
+    AnswerEdits(document).set_marking("FOR-2", "RESTRICTED")
+    prompts.save_path = tmp_path / "clean.muster.json"
+    window.run("clean")
+    assert "Diallo" not in prompts.save_path.read_text("utf-8")
+    prompts.choice, prompts.save_path = 0, tmp_path / "give.muster.json"
+    window.run("release")
+    assert prompts.options[-1] == ["RESTRICTED", "SECRET"]
+    given = open_assessment(prompts.save_path).assessment
+    assert set(given.answers) == {"FOR-2", "MON-1"}
+    assert given.marking == "RESTRICTED"
+    assert document.path == saved
+    assert document.is_modified
