@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.stamp
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check lint types contract pytest coverage bench format resources lock system clean
+.PHONY: help run test check lint types contract pytest coverage bench torture format resources lock system clean
 
 help: ## list the commands
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -40,6 +40,9 @@ pytest: $(STAMP) ## the tests, on every core, with coverage
 
 bench: $(STAMP) ## how fast it is, as ratios measured in one run
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m benchmarks
+
+torture: $(STAMP) ## kill, fill and corrupt, and count what is lost
+	$(BIN)/python tools/torture.py $(ARGS)
 
 format: $(STAMP) ## put the code in order
 	$(BIN)/ruff format .

@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Callable
 
-from benchmarks import bulk, clicks, command, draws, paper, score, window
+from benchmarks import bulk, clicks, command, documents, draws, paper, score, window
 from benchmarks.line import Line
 
 SUITES: tuple[Callable[[], list[Line]], ...] = (
@@ -11,6 +11,7 @@ SUITES: tuple[Callable[[], list[Line]], ...] = (
     score.run,
     draws.run,
     bulk.run,
+    documents.run,
     clicks.run,
     paper.run,
     command.run,

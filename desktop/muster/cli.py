@@ -45,6 +45,10 @@ def _parser() -> argparse.ArgumentParser:
     commands.add_parser("schema", help="print the JSON Schema of assessments")
     examples = commands.add_parser("examples", help="list the reference missions, or copy them out")
     examples.add_argument("folder", metavar="DIR", nargs="?", help="where to copy them to")
+    for opening in (score, report, compare, plan):
+        opening.add_argument(
+            "--passphrase-file", metavar="FILE", help="a file whose first line opens a confidential one"
+        )
     return parser
 
 
@@ -71,7 +75,7 @@ def _compare(options: argparse.Namespace) -> int:
     if len(options.files) < 2:
         print("muster compare: name two assessments or more", file=sys.stderr)
         return 2
-    return compare_files(options.files, as_json=options.json)
+    return compare_files(options.files, as_json=options.json, passphrase_file=options.passphrase_file)
 
 
 def _plan(options: argparse.Namespace) -> int:
@@ -87,13 +91,14 @@ def _plan(options: argparse.Namespace) -> int:
         by=options.by,
         start=options.start or datetime.now().astimezone().date(),
         as_json=options.json,
+        passphrase_file=options.passphrase_file,
     )
 
 
 def _score(options: argparse.Namespace) -> int:
     from muster.commands.score import score
 
-    return score(options.file, as_json=options.json)
+    return score(options.file, as_json=options.json, passphrase_file=options.passphrase_file)
 
 
 def _validate(options: argparse.Namespace) -> int:
@@ -105,7 +110,13 @@ def _validate(options: argparse.Namespace) -> int:
 def _report(options: argparse.Namespace) -> int:
     from muster.commands.report import report
 
-    return report(options.file, options.output, blank=options.blank, language=options.lang)
+    return report(
+        options.file,
+        options.output,
+        blank=options.blank,
+        language=options.lang,
+        passphrase_file=options.passphrase_file,
+    )
 
 
 def _merge(options: argparse.Namespace) -> int:

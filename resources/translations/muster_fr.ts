@@ -206,6 +206,10 @@
     <context>
         <name>Files</name>
         <message>
+            <source>Anybody who has the file “{name}” can read it.</source>
+            <translation>Quiconque a le fichier « {name} » peut le lire.</translation>
+        </message>
+        <message>
             <source>Leave out every answer that is marked higher than …</source>
             <translation>Écarter toute réponse marquée plus haut que …</translation>
         </message>
@@ -218,8 +222,8 @@
             <translation>La mienne : {what}</translation>
         </message>
         <message>
-            <source>Muster assessment (*.muster.json)</source>
-            <translation>Évaluation Muster (*.muster.json)</translation>
+            <source>Muster assessment (*.muster.json);;Confidential, with a passphrase (*.muster.json.age)</source>
+            <translation>Évaluation Muster (*.muster.json);;Confidentiel, avec phrase secrète (*.muster.json.age)</translation>
         </message>
         <message>
             <source>Nothing in this assessment is marked.</source>
@@ -244,6 +248,18 @@
         <message>
             <source>There is no earlier version yet: one is kept with every save.</source>
             <translation>Il n’y a pas encore de version antérieure : une est gardée à chaque enregistrement.</translation>
+        </message>
+        <message>
+            <source>Write in clear</source>
+            <translation>Écrire en clair</translation>
+        </message>
+        <message>
+            <source>Write this confidential assessment without a passphrase?</source>
+            <translation>Écrire cette évaluation confidentielle sans phrase secrète ?</translation>
+        </message>
+        <message>
+            <source>a confidential assessment</source>
+            <translation>une évaluation confidentielle</translation>
         </message>
         <message>
             <source>answers that differ from now: {count}</source>
@@ -292,6 +308,14 @@
             <translation>Fusionner</translation>
         </message>
         <message>
+            <source>Open</source>
+            <translation>Ouvrir</translation>
+        </message>
+        <message>
+            <source>Open this link from the assessment?</source>
+            <translation>Ouvrir ce lien de l’évaluation ?</translation>
+        </message>
+        <message>
             <source>Read only: somebody else has this file open. Nothing was changed.</source>
             <translation>Lecture seule : quelqu’un d’autre a ce fichier ouvert. Rien n’a été modifié.</translation>
         </message>
@@ -322,6 +346,10 @@
         <message>
             <source>Throw away what was not saved?</source>
             <translation>Jeter ce qui n’a pas été enregistré ?</translation>
+        </message>
+        <message>
+            <source>“{link}” is no web address, no mail address and no file that is there. It is not opened.</source>
+            <translation>« {link} » n’est ni une adresse web, ni une adresse de courriel, ni un fichier présent. Il n’est pas ouvert.</translation>
         </message>
     </context>
     <context>
@@ -1624,6 +1652,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Une copie</translation>
         </message>
         <message>
+            <source>A passphrase for “{name}”. Nobody can open the file without it, and nobody can find it again.</source>
+            <translation>Une phrase secrète pour « {name} ». Personne ne peut ouvrir le fichier sans elle, et personne ne peut la retrouver.</translation>
+        </message>
+        <message>
             <source>About Muster</source>
             <translation>À propos de Muster</translation>
         </message>
@@ -1644,12 +1676,16 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Le mien</translation>
         </message>
         <message>
-            <source>Muster assessments (*.muster.json);;JSON files (*.json);;All files (*)</source>
-            <translation>Évaluations Muster (*.muster.json);;Fichiers JSON (*.json);;Tous les fichiers (*)</translation>
+            <source>Muster assessments (*.muster.json *.muster.json.age);;JSON files (*.json);;All files (*)</source>
+            <translation>Évaluations Muster (*.muster.json *.muster.json.age);;Fichiers JSON (*.json);;Tous les fichiers (*)</translation>
         </message>
         <message>
             <source>Open an assessment</source>
             <translation>Ouvrir une évaluation</translation>
+        </message>
+        <message>
+            <source>Passphrase of “{name}”</source>
+            <translation>Phrase secrète de « {name} »</translation>
         </message>
         <message>
             <source>Question banks (framework.toml *.json);;All files (*)</source>
@@ -1672,12 +1708,24 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Reprendre</translation>
         </message>
         <message>
+            <source>That was not it. Passphrase of “{name}”</source>
+            <translation>Ce n’était pas cela. Phrase secrète de « {name} »</translation>
+        </message>
+        <message>
+            <source>The same passphrase again</source>
+            <translation>La même phrase secrète encore</translation>
+        </message>
+        <message>
             <source>Theirs</source>
             <translation>Le leur</translation>
         </message>
         <message>
             <source>There has been no sign of life for some minutes: it may have crashed.</source>
             <translation>Aucun signe de vie depuis quelques minutes : il s’est peut-être arrêté brutalement.</translation>
+        </message>
+        <message>
+            <source>They were not the same. A passphrase for “{name}”</source>
+            <translation>Elles n’étaient pas les mêmes. Une phrase secrète pour « {name} »</translation>
         </message>
         <message>
             <source>Use another framework</source>
@@ -1840,6 +1888,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>Evidence {number}: {name}</source>
             <translation>Justificatif {number} : {name}</translation>
+        </message>
+        <message>
+            <source>Open what evidence {number} links to</source>
+            <translation>Ouvrir ce vers quoi renvoie le justificatif {number}</translation>
         </message>
         <message>
             <source>Paper, visit or statement that supports the answer</source>
@@ -2196,8 +2248,16 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
     <context>
         <name>recovery</name>
         <message>
+            <source>A confidential assessment</source>
+            <translation>Une évaluation confidentielle</translation>
+        </message>
+        <message>
             <source>never saved</source>
             <translation>jamais enregistré</translation>
+        </message>
+        <message>
+            <source>opens with its passphrase</source>
+            <translation>s’ouvre avec sa phrase secrète</translation>
         </message>
         <message>
             <source>{count} changes until {time}; {file}</source>

@@ -13,7 +13,7 @@ import pytest
 from muster.__main__ import main
 from muster.model import Answer
 from muster.resources import resource
-from muster.storage import open_assessment
+from muster.storage import open_assessment, save_assessment
 from tests.factory import assessment, framework, framework_data, question
 
 EXAMPLE = str(resource("references", "afisma-2013.muster.json"))
@@ -398,3 +398,22 @@ def test_only_copies_of_the_same_are_joined(
     assert "is not a copy of" in capsys.readouterr().err
     assert not out.exists()
     assert main(["merge", str(saved), str(tmp_path / "gone"), "-o", str(out)]) == 2
+
+
+def test_a_confidential_file_takes_a_passphrase_file(
+    saved: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    place, secret = tmp_path / "s.muster.json.age", tmp_path / "pw.txt"
+    save_assessment(open_assessment(saved).assessment, place, "correct horse")
+    secret.write_text("correct horse\n", "utf-8")
+    assert main(["score", str(place), "--passphrase-file", str(secret)]) == 0
+    assert "not ready" in capsys.readouterr().out
+    secret.write_text("wrong horse\n", "utf-8")
+    assert main(["score", str(place), "--passphrase-file", str(secret)]) == 2
+    shown = capsys.readouterr().err
+    assert "does not open with this passphrase" in shown
+    assert "horse" not in shown
+    done = run("score", str(place), stdin=subprocess.DEVNULL)
+    assert done.returncode == 2
+    assert "--passphrase-file FILE" in done.stderr
+    assert main(["score", str(place), "--passphrase-file", str(tmp_path / "gone")]) == 2

@@ -28,6 +28,7 @@ class AnsweringPrompts:
     behind: Behind = "cancel"
     lock: Locked = "cancel"
     choice: int | None = None
+    passphrases: list[str] = field(default_factory=list)
     options: list[list[str]] = field(default_factory=list)
     print_to: Path | None = None
     pages: tuple[int, int] | None = None
@@ -69,6 +70,10 @@ class AnsweringPrompts:
     def locked(self, name: str, who: str, since: str, *, silent: bool) -> Locked:
         self.asked.append(f"locked {name} by {who}{' (silent)' if silent else ''}")
         return self.lock
+
+    def ask_passphrase(self, name: str, *, new: bool, wrong: bool) -> str | None:
+        self.asked.append(f"passphrase {name}{' new' if new else ''}{' again' if wrong else ''}")
+        return self.passphrases.pop(0) if self.passphrases else None
 
     def choose(self, question: str, options: list[str]) -> int | None:
         self.asked.append(question)

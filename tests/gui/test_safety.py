@@ -349,3 +349,81 @@ def test_copies_to_give_away_are_saved_beside(
     assert given.marking == "RESTRICTED"
     assert document.path == saved
     assert document.is_modified
+
+
+# --- confidential files
+
+
+def test_a_confidential_file_is_saved_opened_and_never_in_clear(
+    window: MainWindow, prompts: AnsweringPrompts, saved: Path, state: Path, tmp_path: Path
+) -> None:
+    window.open_path(saved)
+    document = window.document
+    assert document is not None
+    AnswerEdits(document).set_note("FOR-2", "Harmattan blows.")
+    place = tmp_path / "secret.muster.json.age"
+    prompts.save_path, prompts.passphrases = place, ["pw"]
+    window.run("save_as")
+    assert prompts.asked[-1] == "passphrase secret.muster.json.age new"
+    AnswerEdits(document).set_note("FOR-3", "Harmattan again.")
+    assert window.guard.keeper is not None
+    window.guard.keeper.journal.flush()
+    for path in (*state.rglob("*"), place):
+        if path.is_file():
+            assert b"Harmattan" not in path.read_bytes(), path
+    window.run("save")
+    assert prompts.asked[-1] == "passphrase secret.muster.json.age new", "asked once a sitting"
+    window.run("close")
+    prompts.passphrases = ["wrong", "pw"]
+    assert window.open_path(place)
+    assert prompts.asked[-2:] == [
+        "passphrase secret.muster.json.age",
+        "passphrase secret.muster.json.age again",
+    ]
+    assert window.document is not None
+    assert window.document.assessment.answer("FOR-3").note == "Harmattan again."
+    prompts.save_path = tmp_path / "clear.muster.json"
+    window.run("save_as")
+    assert not prompts.save_path.exists(), "writing in clear needs a yes"
+    window.run("close")
+    assert not window.open_path(place), "changed one's mind"
+    assert prompts.problems == []
+
+
+# --- links
+
+
+def test_links_open_after_a_question_and_only_harmless_ones(
+    window: MainWindow, prompts: AnsweringPrompts, saved: Path
+) -> None:
+    window.open_path(saved)
+    workspace = window.workspace
+    assert workspace is not None
+    workspace.go_to("walk/FOR-2")
+    opened: list[str] = []
+    window.guard.open_url = lambda url: opened.append(url.toString())
+    evidence = workspace.walk.evidence
+    assert not evidence.open_button(0).isVisible()
+    evidence.fields(0)["link"].setFocus()
+    QTest.keyClicks(evidence.fields(0)["link"], "https://example.org/a")
+    QApplication.processEvents()
+    QTest.mouseClick(evidence.open_button(0), LEFT)
+    assert opened == [], "the question was not answered with yes"
+    assert prompts.asked[-1] == "Open this link from the assessment?"
+    assert prompts.details[-1] == "https://example.org/a"
+    prompts.agrees = True
+    QTest.mouseClick(evidence.open_button(0), LEFT)
+    window.guard.open_link(str(saved))
+    window.guard.open_link("mailto:j3@example.org")
+    assert [url.partition(":")[0] for url in opened] == ["https", "file", "mailto"]
+    for bad in (
+        "javascript:alert(1)",
+        "file:///etc/../nowhere",
+        "relative.pdf",
+        "smb://host/x",
+        "data:,x",
+        "",
+    ):
+        window.guard.open_link(bad)
+    assert len(opened) == 3
+    assert len(prompts.problems) == 6

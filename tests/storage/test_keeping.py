@@ -15,11 +15,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from muster.model import Answer, Assessment, Assessor, Evidence, Vote
-from muster.storage import journal
+from muster.storage import StorageError, journal, open_assessment, save_assessment
 from muster.storage.backups import KEPT, Backups
 from muster.storage.journal import Journal, apply, differences, left_behind, read
 from muster.storage.lock import Holder, Lock, holder, is_silent, lock_path
 from muster.storage.merging import as_votes, merge
+from muster.storage.migrations import keep_original, migrate
+from muster.storage.sealed import PassphraseNeeded, WrongPassphrase
 from tests.factory import assessment, framework, question
 
 BANK = framework([question(f"A{n}", "a") for n in range(4)])
@@ -93,7 +95,7 @@ def test_a_halved_journal_tells_what_stands_before_the_cut(cut: int) -> None:
         made = written(Path(folder), states)
         file = made.folder / journal.FILE
         whole = file.read_bytes()
-        head = whole.index(b"\n") + 1
+        head = whole.index(b"\n", whole.index(b"\n") + 1) + 1
         file.write_bytes(whole[: head + cut % (len(whole) - head + 1)])
         found = read(made.folder)
         assert found is not None
@@ -313,3 +315,87 @@ def test_votes_in_copies_are_joined_as_they_are() -> None:
     assert conflicts == []
     assert result.answer("A0").votes == (vote,)
     assert result.assessors == (), "nobody of that name has voted"
+
+
+# --- confidential files
+
+
+def test_a_sealed_file_opens_with_its_passphrase_only(tmp_path: Path) -> None:
+    path = tmp_path / "secret.muster.json.age"
+    save_assessment(case(A0=3), path, "correct horse")
+    content = path.read_bytes()
+    assert content.startswith(b"age-encryption.org/v1")
+    assert b"muster-assessment" not in content
+    assert open_assessment(path, "correct horse").assessment.answer("A0").level == 3
+    with pytest.raises(PassphraseNeeded, match="is confidential"):
+        open_assessment(path)
+    with pytest.raises(WrongPassphrase, match="does not open with this passphrase"):
+        open_assessment(path, "wrong")
+    for name, bad in (
+        ("cut off", content[:40]),
+        ("is damaged", content[:-20]),
+        ("is damaged", content[:-1] + bytes([content[-1] ^ 1])),
+    ):
+        path.write_bytes(bad)
+        with pytest.raises(StorageError, match=name) as caught:
+            open_assessment(path, "correct horse")
+        assert "correct" not in str(caught.value)
+
+
+def test_the_journal_of_a_sealed_document_holds_nothing_in_clear(tmp_path: Path) -> None:
+    made = Journal(tmp_path, wait=0)
+    title = case().model_copy(update={"title": "Operation Harmattan"})
+    made.begin(title, Path("/secret/harmattan.muster.json.age"), "d", "pw")
+    made.note(title.with_answer("A0", Answer(note="Harmattan blows")))
+    made.flush()
+    content = (made.folder / journal.FILE).read_bytes().lower()
+    assert b"harmattan" not in content
+    with pytest.raises(PassphraseNeeded):
+        read(made.folder)
+    with pytest.raises(WrongPassphrase):
+        read(made.folder, "x")
+    found = read(made.folder, "pw")
+    assert found is not None
+    assert found.assessment.answer("A0").note == "Harmattan blows"
+    assert found.path == Path("/secret/harmattan.muster.json.age")
+    assert left_behind(tmp_path) == []
+    made.close()
+
+
+# --- older versions of the format
+
+
+def test_migrations_go_step_by_step_and_leave_the_input_alone() -> None:
+    steps = {
+        1: lambda raw: {"mission": {"name": raw.pop("name")}, **raw},
+        2: lambda raw: {**raw, "answers": {}},
+    }
+    old = {"version": 1, "name": "AFISMA", "later": [1]}
+    assert migrate(old, 1, to=3, steps=steps) == {
+        "version": 3,
+        "mission": {"name": "AFISMA"},
+        "answers": {},
+        "later": [1],
+    }
+    assert old == {"version": 1, "name": "AFISMA", "later": [1]}
+    assert migrate(old, 3, to=3, steps=steps) is old
+
+
+def test_the_original_of_an_older_version_is_kept_once(tmp_path: Path) -> None:
+    path = tmp_path / "a.muster.json"
+    path.write_text("old", "utf-8")
+    assert keep_original(path, 1) is None, "this is the version of today"
+    kept = keep_original(path, 0)
+    assert kept == tmp_path / "a.v0.json"
+    assert kept.read_text("utf-8") == "old"
+    path.write_text("newer", "utf-8")
+    assert keep_original(path, 0) is None
+    assert kept.read_text("utf-8") == "old", "never over a file that is there"
+
+
+def test_the_first_version_opens_for_ever() -> None:
+    frozen = Path(__file__).parent / "versions" / "v1.muster.json"
+    opened = open_assessment(frozen)
+    assert opened.version == 1
+    assert opened.assessment.answer("CAP-08").votes[0].assessor == "j3"
+    assert opened.assessment.model_extra == {"later": {"kept": True}}

@@ -5,10 +5,11 @@ import sys
 from itertools import pairwise
 from typing import Any
 
+from muster.commands.opening import open_file
 from muster.model import Assessment, Framework
 from muster.resources import resource
 from muster.scoring import Comparison, compare
-from muster.storage import FrameworkLibrary, StorageError, open_assessment
+from muster.storage import FrameworkLibrary, StorageError
 
 
 def as_data(
@@ -58,12 +59,12 @@ def as_text(framework: Framework, before: Assessment, after: Assessment, result:
     return "\n".join(lines if result.moves else [*lines, "  No level differs."]) + "\n"
 
 
-def compare_files(files: list[str], *, as_json: bool) -> int:
+def compare_files(files: list[str], *, as_json: bool, passphrase_file: str | None = None) -> int:
     """Print what changed from each file to the next; raises `StorageError` when they cannot be compared."""
     if files.count("-") > 1:
         raise StorageError("-", "standard input can be read only once")
     library = FrameworkLibrary(resource("frameworks"))
-    opened = [(name, open_assessment(name).assessment) for name in files]
+    opened = [(name, open_file(name, passphrase_file)) for name in files]
     banks = {name: library.of(assessment) for name, assessment in opened}
     for name, bank in banks.items():
         if bank.id != banks[files[0]].id:

@@ -5,10 +5,11 @@ import sys
 from datetime import date
 from typing import Any
 
+from muster.commands.opening import open_file
 from muster.model import Framework
 from muster.resources import resource
 from muster.scoring.plan import Limits, Plan, Target, WhyNot, plan
-from muster.storage import FrameworkLibrary, open_assessment
+from muster.storage import FrameworkLibrary
 
 NOT_REACHED = 3
 
@@ -82,9 +83,10 @@ def make_plan(
     by: date | None,
     start: date,
     as_json: bool,
+    passphrase_file: str | None = None,
 ) -> int:
     """Print the best plan for the assessment in `file`; return 3 when none reaches the target."""
-    assessment = open_assessment(file).assessment
+    assessment = open_file(file, passphrase_file)
     framework = FrameworkLibrary(resource("frameworks")).of(assessment)
     found = plan(framework, assessment, Limits(start, target, effort, by))
     if as_json:

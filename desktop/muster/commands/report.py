@@ -4,14 +4,15 @@ import sys
 from datetime import datetime
 from pathlib import Path
 
+from muster.commands.opening import open_file
 from muster.reporting import FORMATS, ReportUnmade, build_blank, build_report, render
 from muster.resources import resource
-from muster.storage import FrameworkLibrary, StorageError, open_assessment, write_whole
+from muster.storage import FrameworkLibrary, StorageError, write_whole
 from muster.storage.reading import reason
 from muster.storage.references import References
 
 
-def report(file: str, output: str, *, blank: bool, language: str) -> int:
+def report(file: str, output: str, *, blank: bool, language: str, passphrase_file: str | None = None) -> int:
     """Write the report of the assessment in `file` to `output`.
 
     Raises `StorageError` when the file cannot be read or the report not written; an existing report is
@@ -23,7 +24,7 @@ def report(file: str, output: str, *, blank: bool, language: str) -> int:
         endings = ", ".join(FORMATS)
         print(f"muster: {output}: the ending must be one of {endings}", file=sys.stderr)
         return 2
-    assessment = open_assessment(file).assessment
+    assessment = open_file(file, passphrase_file)
     framework = FrameworkLibrary(resource("frameworks")).of(assessment, language)
     printed = datetime.now().astimezone().date()
     try:

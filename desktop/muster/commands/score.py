@@ -4,10 +4,11 @@ import json
 import sys
 from typing import Any
 
+from muster.commands.opening import open_file
 from muster.model import Assessment, Framework
 from muster.resources import resource
 from muster.scoring import Readiness, Reason, Verdict, add_up, readiness, reasons
-from muster.storage import FrameworkLibrary, open_assessment
+from muster.storage import FrameworkLibrary
 from muster.storage.assessments import unknown_questions
 
 VERDICTS: dict[Verdict, str] = {
@@ -122,9 +123,9 @@ def as_text(assessment: Assessment, framework: Framework, result: Readiness) -> 
     return "\n".join(lines) + "\n"
 
 
-def score(file: str, *, as_json: bool) -> int:
+def score(file: str, *, as_json: bool, passphrase_file: str | None = None) -> int:
     """Print the readiness of the assessment in `file`; raises `StorageError` when it cannot be read."""
-    assessment = open_assessment(file).assessment
+    assessment = open_file(file, passphrase_file)
     framework = FrameworkLibrary(resource("frameworks")).of(assessment)
     result = readiness(framework, assessment)
     if as_json:

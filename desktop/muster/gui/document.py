@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from muster.model import Assessment, Framework
+from muster.model.assessment import VERSION
 from muster.scoring import Applicability, Readiness, applicability, readiness
 
 # What an assessment can be set beside: (title, assessment) of earlier missions on the same bank.
@@ -132,6 +133,8 @@ class Document(QObject):
         self.saved = assessment  # as it lies on the disk: what a merge starts from
         self.read_only = False
         self.is_recovered = False
+        self.version = VERSION  # of the format that the file was in
+        self.passphrase: str | None = None  # of a sealed file; kept in memory only
         self.stack = QUndoStack(self)
         self.stack.cleanChanged.connect(self._clean_changed)
 

@@ -21,7 +21,8 @@ def recent_entries(settings: Settings) -> list[StartEntry]:
 
 def recovered_entries(journals: Path) -> list[StartEntry]:
     """Return what crashes left unsaved, newest first; the path is that of the journal's folder."""
-    from muster.storage.journal import left_behind  # brings the model: only after a crash
+    # Brings the model: only after a crash.
+    from muster.storage.journal import is_sealed_journal, left_behind, orphans
 
     entries = []
     for found in left_behind(journals):
@@ -33,6 +34,15 @@ def recovered_entries(journals: Path) -> list[StartEntry]:
             file=where,
         )
         entries.append(StartEntry(found.assessment.title, detail, found.folder))
+    entries += [
+        StartEntry(
+            QCoreApplication.translate("recovery", "A confidential assessment"),
+            QCoreApplication.translate("recovery", "opens with its passphrase"),
+            folder,
+        )
+        for folder in orphans(journals)
+        if is_sealed_journal(folder)
+    ]
     return entries
 
 

@@ -12,17 +12,28 @@ from muster.gui.document import Document
 from muster.gui.keeper import digest_of, user_name
 from muster.gui.prompts import Prompts
 from muster.model import Answer, Assessment, Fault, Framework, FrameworkRef, LogEntry, Mission, new_assessment
+from muster.model.assessment import VERSION
 from muster.reporting import FORMATS, ReportUnmade, build_report, render
 from muster.resources import resource
-from muster.storage import FrameworkLibrary, StorageError, open_assessment, save_assessment, write_whole
+from muster.storage import (
+    FrameworkLibrary,
+    Opened,
+    StorageError,
+    open_assessment,
+    save_assessment,
+    write_whole,
+)
 from muster.storage.backups import Backups
 from muster.storage.copies import clean_copy, markings_inside, releasable_copy
 from muster.storage.errors import FrameworkUnreadable
 from muster.storage.frameworks import load_framework
-from muster.storage.journal import Found
+from muster.storage.journal import Found, read
 from muster.storage.merging import merge
+from muster.storage.migrations import keep_original
 from muster.storage.references import References
 from muster.storage.saving import SUFFIX
+from muster.storage.sealed import SUFFIX as SEALED
+from muster.storage.sealed import PassphraseNeeded, WrongPassphrase
 
 MOST_TEXT = 200
 
@@ -92,18 +103,33 @@ class Files(QObject):
 
         Where only its question bank is missing, it is `Unreadable`: shown by id, and not to be changed.
         """
-        try:
-            opened = open_assessment(path)
-        except StorageError as problem:
-            self._tell(problem)
+        found = self._read(path)
+        if found is None:
             return None
+        opened, passphrase = found
         try:
             framework = self._framework_of(opened.assessment)
         except FrameworkUnreadable:
             return Unreadable(opened.assessment, path)
         document = Document(opened.assessment, framework, path, self, self._framework_of)
-        document.digest = opened.digest
+        document.digest, document.passphrase = opened.digest, passphrase
+        document.version = opened.version
         return document
+
+    def _read(self, path: Path, passphrase: str | None = None) -> tuple[Opened, str | None] | None:
+        """Return what is in a file and its passphrase, asking for it; None after telling why not."""
+        wrong = False
+        while True:
+            try:
+                return open_assessment(path, passphrase), passphrase
+            except (PassphraseNeeded, WrongPassphrase) as problem:
+                wrong = wrong or isinstance(problem, WrongPassphrase)
+                passphrase = self._prompts.ask_passphrase(path.name, new=False, wrong=wrong)
+                if passphrase is None:
+                    return None
+            except StorageError as problem:
+                self._tell(problem)
+                return None
 
     def open_copy(self, path: Path) -> Document | None:
         """Return an example as an untitled document, so that the shipped file is never written to."""
@@ -113,7 +139,25 @@ class Files(QObject):
         document.path = None
         return document
 
-    def recovered(self, found: Found) -> Document | None:
+    def left_behind(self, folder: Path) -> tuple[Found, str | None] | None:
+        """Return what a crash left in a journal, asking for a passphrase; None when it cannot be read."""
+        passphrase, wrong = None, False
+        while True:
+            try:
+                found = read(folder, passphrase)
+            except (PassphraseNeeded, WrongPassphrase) as problem:
+                wrong = wrong or isinstance(problem, WrongPassphrase)
+                name = self.tr("a confidential assessment")
+                passphrase = self._prompts.ask_passphrase(name, new=False, wrong=wrong)
+                if passphrase is None:
+                    return None
+            except StorageError as problem:
+                self._tell(problem)
+                return None
+            else:
+                return None if found is None else (found, passphrase)
+
+    def recovered(self, found: Found, passphrase: str | None = None) -> Document | None:
         """Return what a crash left unsaved as a changed document, or None after telling why it cannot be."""
         try:
             framework = self._framework_of(found.assessment)
@@ -122,7 +166,7 @@ class Files(QObject):
             return None
         document = Document(found.assessment, framework, found.path, self, self._framework_of)
         document.saved, document.digest = found.saved, found.digest
-        document.is_recovered = True
+        document.is_recovered, document.passphrase = True, passphrase
         return document
 
     def framework(self, path: Path) -> Framework | None:
@@ -206,8 +250,11 @@ class Files(QObject):
         return path is not None and self._write(document, path)
 
     def _ask_place(self, suggestion: Path) -> Path | None:
-        path = self._prompts.ask_save(suggestion, self.tr("Muster assessment (*.muster.json)"))
-        if path is not None and not path.name.endswith(".json"):
+        kinds = self.tr(
+            "Muster assessment (*.muster.json);;Confidential, with a passphrase (*.muster.json.age)"
+        )
+        path = self._prompts.ask_save(suggestion, kinds)
+        if path is not None and not path.name.endswith((".json", SEALED)):
             path = path.with_name(path.name + SUFFIX)
             if path.exists() and not self._prompts.confirm_replace(path.name):
                 return None
@@ -225,15 +272,36 @@ class Files(QObject):
             update={"modified": self._now(), "log": (*document.assessment.log, *log)}
         )
         if self._backups is not None:
+            with suppress(OSError):
+                keep_original(path, document.version)
             with suppress(OSError):  # an earlier version more or less must not keep anybody from saving
                 self._backups.keep(path)
+        allowed, passphrase = self._passphrase_for(document, path)
+        if not allowed:
+            return False
         try:
-            digest = save_assessment(assessment, path)
+            digest = save_assessment(assessment, path, passphrase)
         except StorageError as problem:
             self._tell(problem)
             return False
+        document.passphrase, document.version = passphrase, VERSION
         document.mark_saved(assessment, path, digest)
         return True
+
+    def _passphrase_for(self, document: Document, path: Path) -> tuple[bool, str | None]:
+        """Return whether to go on saving, and the passphrase to seal with (None writes in clear)."""
+        if path.name.endswith(SEALED):
+            known = document.passphrase
+            asked = known or self._prompts.ask_passphrase(path.name, new=True, wrong=False)
+            return asked is not None, asked
+        if document.passphrase is None:
+            return True, None
+        sure = self._prompts.confirm(
+            self.tr("Write this confidential assessment without a passphrase?"),
+            self.tr("Anybody who has the file “{name}” can read it.").format(name=path.name),
+            self.tr("Write in clear"),
+        )
+        return sure, None
 
     def _settle(self, document: Document, path: Path) -> bool:
         """Ask about a file that was changed behind our back; return whether to go on saving."""
@@ -250,21 +318,19 @@ class Files(QObject):
 
     def take_theirs(self, document: Document, path: Path) -> None:
         """Show what lies on the disk as one step that can be taken back."""
-        try:
-            opened = open_assessment(path)
-        except StorageError as problem:
-            self._tell(problem)
+        found = self._read(path, document.passphrase)
+        if found is None:
             return
+        opened, _ = found
         document.push(self.tr("Take the file from the disk"), opened.assessment, "readiness")
         document.mark_saved(opened.assessment, path, opened.digest)
 
     def merge_with(self, document: Document, path: Path) -> bool:
         """Merge with what lies on the disk, conflicts asked one by one; return whether it was done."""
-        try:
-            opened = open_assessment(path)
-        except StorageError as problem:
-            self._tell(problem)
+        found = self._read(path, document.passphrase)
+        if found is None:
             return False
+        opened, _ = found
         merged = merge(document.saved, document.assessment, opened.assessment)
         decided: dict[str, bool] = {}
         for number, conflict in enumerate(merged.conflicts, start=1):
@@ -300,7 +366,7 @@ class Files(QObject):
 
     def _compared(self, document: Document, path: Path) -> str:
         try:
-            other = open_assessment(path).assessment
+            other = open_assessment(path, document.passphrase).assessment
         except StorageError:
             return self.tr("cannot be read")
         names = document.assessment.answers.keys() | other.answers.keys()

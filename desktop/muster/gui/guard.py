@@ -6,7 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices
 
 from muster.gui.pages.start import StartEntry
 
@@ -14,6 +15,9 @@ if TYPE_CHECKING:
     from muster.gui.document import Document
     from muster.gui.keeper import Keeper
     from muster.gui.main_window import MainWindow
+
+
+LINKS = ("http", "https", "mailto")
 
 
 class Guard(QObject):
@@ -24,6 +28,7 @@ class Guard(QObject):
         self._window = window
         self._state = state
         self.keeper: Keeper | None = None
+        self.open_url: Callable[[QUrl], object] = QDesktopServices.openUrl
 
     def watch(self, document: Document) -> bool:
         """Watch over a document from now on; return whether it may be opened."""
@@ -45,6 +50,26 @@ class Guard(QObject):
             self.keeper.close()
             self.keeper.deleteLater()
             self.keeper = None
+
+    def open_link(self, link: str) -> None:
+        """Open a link of the evidence after a question: web, mail, or a file that is there; nothing else."""
+        text = link.strip()
+        url = QUrl(text)
+        if url.scheme().lower() not in LINKS:
+            path = Path(url.toLocalFile() if url.isLocalFile() else text)
+            if not (path.is_absolute() and path.is_file()):
+                self._window.prompts.show_problem(
+                    self.tr(
+                        "“{link}” is no web address, no mail address and no file that is there. "
+                        "It is not opened."
+                    ).format(link=text)
+                )
+                return
+            url = QUrl.fromLocalFile(str(path))
+        if self._window.prompts.confirm(
+            self.tr("Open this link from the assessment?"), url.toDisplayString(), self.tr("Open")
+        ):
+            self.open_url(url)
 
     def _may_open(self, document: Document, keeper: Keeper) -> bool:
         """Take the lock, or ask what to do about whoever has it; return whether to open."""
@@ -109,12 +134,13 @@ class Guard(QObject):
 
     def recover(self, folder: Path) -> None:
         """Open what a crash left unsaved, as changed; the file it came from is not touched."""
-        from muster.storage.journal import discard, read
+        from muster.storage.journal import discard
 
-        found = read(folder) if self._window.may_leave() else None
-        if found is None:
+        left = self._window.files.left_behind(folder) if self._window.may_leave() else None
+        if left is None:
             return
-        document = self._window.files.recovered(found)
+        found, passphrase = left
+        document = self._window.files.recovered(found, passphrase)
         if document is None:
             return
         self._window.show_document(document, self._window.settings.place(document.assessment.id) or "walk")

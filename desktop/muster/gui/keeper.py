@@ -52,7 +52,7 @@ class Keeper(QObject):
     def _begin(self, base: Assessment) -> None:
         document = self._document
         try:
-            self.journal.begin(base, document.path, document.digest)
+            self.journal.begin(base, document.path, document.digest, document.passphrase)
         except OSError as problem:
             self.journal.problem = problem.strerror or str(problem)
         self._watch()

@@ -255,6 +255,7 @@ class MainWindow(QMainWindow):
         ask = partial(self.files.ask_other, document, self.folder)
         workspace = Workspace(document, self.appearance, self.language, notices, yardsticks, ask)
         workspace.command_wanted.connect(self.run)
+        workspace.link_wanted.connect(self.guard.open_link)
         workspace.place_changed.connect(
             lambda where: self.settings.remember_place(document.assessment.id, where)
         )
@@ -349,7 +350,8 @@ class MainWindow(QMainWindow):
             return self.unreadable.path
         assert document is not None
         if document.path is not None:
-            return document.path.with_name(document.path.name.removesuffix(".muster.json") + ending)
+            name = document.path.name.removesuffix(".age").removesuffix(".muster.json")
+            return document.path.with_name(name + ending)
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         letters = [c if c.isalnum() or c in " -_." else "-" for c in document.name]
         return Path(folder) / (("".join(letters).strip(" .-")[:80] or "assessment") + ending)

@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal, Protocol
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QMessageBox, QWidget
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -49,6 +49,10 @@ class Prompts(Protocol):
         """Ask what to do about a file that somebody else has open; `silent`: no sign of life for long."""
         ...
 
+    def ask_passphrase(self, name: str, *, new: bool, wrong: bool) -> str | None:
+        """Ask for the passphrase of a file: a `new` one is asked twice; `wrong`: the last one was not it."""
+        ...
+
     def choose(self, question: str, options: list[str]) -> int | None:
         """Let one of several lines be chosen; None when the user changed their mind."""
         ...
@@ -89,7 +93,9 @@ class WindowPrompts(QObject):
 
     def ask_open(self, folder: Path) -> Path | None:
         """Ask with the system's own dialog."""
-        kinds = self.tr("Muster assessments (*.muster.json);;JSON files (*.json);;All files (*)")
+        kinds = self.tr(
+            "Muster assessments (*.muster.json *.muster.json.age);;JSON files (*.json);;All files (*)"
+        )
         name, _ = QFileDialog.getOpenFileName(self._window, self.tr("Open an assessment"), str(folder), kinds)
         return Path(name) if name else None
 
@@ -162,6 +168,32 @@ class WindowPrompts(QObject):
             risk,
             [("read", self.tr("Read only")), ("copy", self.tr("A copy")), ("over", self.tr("Take over"))],
         )
+
+    def ask_passphrase(self, name: str, *, new: bool, wrong: bool) -> str | None:
+        """Ask with hidden letters; None when the user changed their mind."""
+        text = self.tr("Passphrase of “{name}”").format(name=name)
+        if wrong:
+            text = self.tr("That was not it. Passphrase of “{name}”").format(name=name)
+        if new:
+            text = self.tr(
+                "A passphrase for “{name}”. "
+                "Nobody can open the file without it, and nobody can find it again."
+            ).format(name=name)
+        hidden = QLineEdit.EchoMode.Password
+        while True:
+            first, taken = QInputDialog.getText(self._window, "Muster", text, hidden)
+            if not taken or not first:
+                return None
+            if not new:
+                return first
+            again, taken = QInputDialog.getText(
+                self._window, "Muster", self.tr("The same passphrase again"), hidden
+            )
+            if not taken:
+                return None
+            if again == first:
+                return first
+            text = self.tr("They were not the same. A passphrase for “{name}”").format(name=name)
 
     def choose(self, question: str, options: list[str]) -> int | None:
         """Ask with a list; Enter takes the line, Escape none."""

@@ -31,6 +31,7 @@ class Workspace(QWidget):
 
     place_changed = Signal(str)
     command_wanted = Signal(str)
+    link_wanted = Signal(str)
 
     def __init__(
         self,
@@ -125,6 +126,7 @@ class Workspace(QWidget):
         self.walk.moved.connect(self._question_moved)
         self.walk.finished.connect(lambda: self.go_to("readiness"))
         self.walk.lesson_wanted.connect(self.open_lesson)
+        self.walk.link_wanted.connect(self.link_wanted)
         self.rooms.followed.connect(self.go_to)
         self.rooms.command_wanted.connect(self.command_wanted)
         self.rooms.lesson_moved.connect(self._lesson_moved)

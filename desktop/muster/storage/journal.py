@@ -22,6 +22,7 @@ from pydantic import ValidationError
 
 from muster.model import Assessment
 from muster.storage.saving import write_whole
+from muster.storage.sealed import SessionKey
 
 FILE = "journal.jsonl"
 FORMAT = "muster-journal"
@@ -99,10 +100,10 @@ class Found:
 class Journal:
     """Writes what changes in one document; nothing that is called from the window waits for the disk."""
 
-    def __init__(self, root: Path, seal: Callable[[str], str] | None = None, wait: float = WAIT) -> None:
+    def __init__(self, root: Path, wait: float = WAIT) -> None:
         self.folder = root / uuid4().hex
         self.problem = ""
-        self._seal = seal or (lambda text: text)
+        self._key: SessionKey | None = None
         self._wait = wait
         self._lock = threading.Condition()
         self._newest: Assessment | None = None
@@ -110,29 +111,43 @@ class Journal:
         self._closing = False
         self._thread: threading.Thread | None = None
 
-    def begin(self, assessment: Assessment, path: Path | None, digest: str) -> None:
+    def begin(
+        self, assessment: Assessment, path: Path | None, digest: str, passphrase: str | None = None
+    ) -> None:
         """Start with the assessment as it was opened or saved; what was written before is dropped.
 
-        Raises `OSError` when the journal cannot be written.
+        With a passphrase everything but who writes is sealed. Raises `OSError` when the journal cannot
+        be written.
         """
-        head = {
-            "journal": FORMAT,
-            "version": VERSION,
-            "time": datetime.now(UTC).isoformat(),
-            "host": socket.gethostname(),
-            "pid": os.getpid(),
-            "mark": process_mark(os.getpid()),
-            "path": None if path is None else str(path),
-            "digest": digest,
-        }
         with self._lock:
+            if passphrase is None:
+                self._key = None
+            elif self._key is None:
+                self._key = SessionKey(passphrase)
+            head = {
+                "journal": FORMAT,
+                "version": VERSION,
+                "time": datetime.now(UTC).isoformat(),
+                "host": socket.gethostname(),
+                "pid": os.getpid(),
+                "mark": process_mark(os.getpid()),
+                "key": self._key.wrapped if self._key else None,
+            }
+            body = {
+                "path": None if path is None else str(path),
+                "digest": digest,
+                "base": json.loads(assessment.to_json()),
+            }
             self.folder.mkdir(parents=True, exist_ok=True)
-            body = json.dumps({**head, "base": json.loads(assessment.to_json())}, ensure_ascii=False)
-            write_whole(self.folder / FILE, (self._seal(body) + "\n").encode())
+            lines = [json.dumps(head), self._sealed(json.dumps(body, ensure_ascii=False))]
+            write_whole(self.folder / FILE, "".join(f"{line}\n" for line in lines).encode())
             self._written = self._newest = assessment
             if self._thread is None:
                 self._thread = threading.Thread(target=self._work, daemon=True)
                 self._thread.start()
+
+    def _sealed(self, line: str) -> str:
+        return self._key.seal(line) if self._key else line
 
     def note(self, assessment: Assessment) -> None:
         """Have a new state written soon; returns at once."""
@@ -166,7 +181,7 @@ class Journal:
         line = json.dumps({"time": datetime.now(UTC).isoformat(), "set": changed}, ensure_ascii=False)
         try:
             with (self.folder / FILE).open("ab") as stream:
-                stream.write((self._seal(line) + "\n").encode())
+                stream.write((self._sealed(line) + "\n").encode())
                 stream.flush()
                 os.fsync(stream.fileno())
             self.problem = ""
@@ -192,18 +207,40 @@ def discard(folder: Path) -> None:
         folder.rmdir()
 
 
-def read(folder: Path, unseal: Callable[[str], str] | None = None) -> Found | None:
-    """Return what a journal holds, None when nothing of it can be read."""
-    opened = unseal or (lambda text: text)
+def head_of(folder: Path) -> dict[str, Any] | None:
+    """Return who writes a journal and since when, None when that cannot be read."""
     try:
         with (folder / FILE).open("rb") as stream:
-            lines = stream.read(LARGEST).split(b"\n")
-        head = json.loads(opened(lines[0].decode()))
-        if head.get("journal") != FORMAT or head.get("version") != VERSION:
-            return None
-        raw, count, moment = head["base"], 0, head["time"]
+            head = json.loads(stream.readline())
+        return head if head["journal"] == FORMAT and head["version"] == VERSION else None
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
+
+
+def is_sealed_journal(folder: Path) -> bool:
+    """Return whether a journal opens with a passphrase only."""
+    head = head_of(folder)
+    return bool(head and head.get("key"))
+
+
+def read(folder: Path, passphrase: str | None = None) -> Found | None:
+    """Return what a journal holds, None when nothing of it can be read.
+
+    Raises `PassphraseNeeded` and `WrongPassphrase` for the journal of a sealed document.
+    """
+    head = head_of(folder)
+    if head is None:
+        return None
+    opened: Callable[[str], str] = str
+    if head.get("key"):
+        opened = SessionKey.unwrap(head["key"], passphrase, "the journal").unseal
+    try:
+        with (folder / FILE).open("rb") as stream:
+            lines = stream.read(LARGEST).split(b"\n")[1:]
+        body = json.loads(opened(lines[0].decode()))
+        raw, count, moment = body["base"], 0, head["time"]
         saved = Assessment.model_validate_json(json.dumps(raw))
-    except (OSError, ValueError, KeyError, TypeError, ValidationError):
+    except (OSError, ValueError, KeyError, TypeError, IndexError, ValidationError):
         return None
     last = saved
     for line in lines[1:]:
@@ -214,13 +251,13 @@ def read(folder: Path, unseal: Callable[[str], str] | None = None) -> Found | No
         except (ValueError, KeyError, TypeError, ValidationError):
             break  # halved by a power cut: what stands before it counts
         count, moment = count + 1, entry["time"]
-    path = head.get("path")
+    path = body.get("path")
     return Found(
         folder,
         last,
         saved,
         Path(path) if isinstance(path, str) else None,
-        str(head.get("digest", "")),
+        str(body.get("digest", "")),
         count,
         datetime.fromisoformat(moment),
     )
@@ -228,28 +265,39 @@ def read(folder: Path, unseal: Callable[[str], str] | None = None) -> Found | No
 
 def owner_lives(folder: Path) -> bool:
     """Return whether the program that writes this journal still runs (here, or on another computer)."""
+    head = head_of(folder)
     try:
-        with (folder / FILE).open("rb") as stream:
-            head = json.loads(stream.readline())
+        if head is None:
+            return False
         if head["host"] != socket.gethostname():
             return True
         return int(head["pid"]) == os.getpid() or is_alive(int(head["pid"]), str(head.get("mark", "")))
-    except (OSError, ValueError, KeyError, TypeError):
+    except (ValueError, KeyError, TypeError):
         return False
 
 
-def left_behind(root: Path) -> list[Found]:
-    """Return what crashed programs left unsaved, newest first; journals without a change are cleaned away."""
+def orphans(root: Path) -> list[Path]:
+    """Return the journals whose program is gone."""
     found = []
     with contextlib.suppress(OSError):
-        for folder in root.iterdir():
-            if not (folder / FILE).is_file() or owner_lives(folder):
-                continue
-            one = read(folder)
-            if one is None:
-                continue  # kept: somebody may still make sense of it
-            if one.changes == 0:
-                discard(folder)
-            else:
-                found.append(one)
+        found = [folder for folder in root.iterdir() if (folder / FILE).is_file() and not owner_lives(folder)]
+    return found
+
+
+def left_behind(root: Path) -> list[Found]:
+    """Return what crashed programs left unsaved, newest first; journals without a change are cleaned away.
+
+    Journals of sealed documents are not opened: `orphans` names them.
+    """
+    found = []
+    for folder in orphans(root):
+        if is_sealed_journal(folder):
+            continue
+        one = read(folder)
+        if one is None:
+            continue  # kept: somebody may still make sense of it
+        if one.changes == 0:
+            discard(folder)
+        else:
+            found.append(one)
     return sorted(found, key=lambda one: one.time, reverse=True)

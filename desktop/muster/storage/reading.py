@@ -2,6 +2,7 @@
 
 import errno
 import json
+import re
 import sys
 from pathlib import Path
 from typing import Any, NoReturn
@@ -97,25 +98,19 @@ def _no_constant(word: str) -> NoReturn:
     raise ValueError(word)
 
 
+# Strings are stepped over as one piece, so that a bracket in a note is no nesting.
+_TOKENS = re.compile(r'"(?:[^"\\]|\\.)*"?|[\[{]|[\]}]', re.DOTALL)
+
+
 def _depth_exceeded(text: str) -> bool:
     depth = 0
-    in_string = False
-    escaped = False
-    for character in text:
-        if in_string:
-            if escaped:
-                escaped = False
-            elif character == "\\":
-                escaped = True
-            elif character == '"':
-                in_string = False
-        elif character == '"':
-            in_string = True
-        elif character in "[{":
+    for found in _TOKENS.finditer(text):
+        first = text[found.start()]
+        if first in "[{":
             depth += 1
             if depth > DEPTH_LIMIT:
                 return True
-        elif character in "]}":
+        elif first != '"':
             depth -= 1
     return False
 

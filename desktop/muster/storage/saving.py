@@ -10,6 +10,7 @@ from pathlib import Path
 from muster.model import Assessment
 from muster.storage.errors import AssessmentUnsaved
 from muster.storage.reading import reason
+from muster.storage.sealed import seal
 
 SUFFIX = ".muster.json"
 
@@ -70,12 +71,14 @@ def _umask() -> int:
     return mask
 
 
-def save_assessment(assessment: Assessment, path: Path) -> str:
-    """Write the assessment to `path` and return the SHA-256 of what was written.
+def save_assessment(assessment: Assessment, path: Path, passphrase: str | None = None) -> str:
+    """Write the assessment to `path`, sealed with a passphrase, and return the SHA-256 of what was written.
 
     Raises `AssessmentUnsaved` with what to do; the old file, if any, is then untouched.
     """
     content = assessment.to_json().encode()
+    if passphrase is not None:
+        content = seal(content, passphrase)
     try:
         write_whole(path, content)
     except OSError as error:

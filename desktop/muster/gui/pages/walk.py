@@ -30,6 +30,7 @@ class WalkPage(QWidget):
     moved = Signal(str)
     finished = Signal()
     lesson_wanted = Signal(str)
+    link_wanted = Signal(str)
 
     def __init__(self, document: Document, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -118,6 +119,7 @@ class WalkPage(QWidget):
         self.reason.cancelled.connect(self._reason_cancelled)
         self.evidence.edited.connect(self._set_evidence)
         self.evidence.left.connect(self._document.break_typing)
+        self.evidence.link_wanted.connect(self.link_wanted)
         self.note.typed.connect(self._set_note)
         self.note.left.connect(self._note_left)
         self.review.picked.connect(self._set_review)

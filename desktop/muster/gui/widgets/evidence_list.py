@@ -27,6 +27,7 @@ class _Row(QWidget):
     edited = Signal()
     removed = Signal()
     left = Signal()
+    link_wanted = Signal(str)
 
     def __init__(self, number: int, parent: QWidget) -> None:
         super().__init__(parent)
@@ -46,6 +47,13 @@ class _Row(QWidget):
             field.left.connect(self.left)
             layout.addWidget(field, width)
             self.fields[key] = field
+        self.open = QPushButton("↗")
+        self.open.setAccessibleName(self.tr("Open what evidence {number} links to").format(number=number))
+        self.open.setToolTip(self.open.accessibleName())
+        self.open.clicked.connect(lambda: self.link_wanted.emit(self.fields["link"].text()))
+        self.fields["link"].textChanged.connect(lambda text: self.open.setVisible(bool(text.strip())))
+        self.open.hide()
+        layout.addWidget(self.open)
         self.remove = QPushButton("✕")
         self.remove.setAccessibleName(self.tr("Remove evidence {number}").format(number=number))
         self.remove.setToolTip(self.remove.accessibleName())
@@ -65,6 +73,7 @@ class EvidenceList(QWidget):
 
     edited = Signal(list)
     left = Signal()
+    link_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -85,6 +94,10 @@ class EvidenceList(QWidget):
     def fields(self, number: int) -> dict[str, LineField]:
         """Return the fields of a row by name: title, date, reliability, link."""
         return self._rows[number].fields
+
+    def open_button(self, number: int) -> QPushButton:
+        """Return the button that opens a row's link."""
+        return self._rows[number].open
 
     def remove_button(self, number: int) -> QPushButton:
         """Return the button that removes a row."""
@@ -109,6 +122,7 @@ class EvidenceList(QWidget):
     def _append(self) -> None:
         row = _Row(len(self._rows) + 1, self)
         row.edited.connect(self._emit)
+        row.link_wanted.connect(self.link_wanted)
         row.left.connect(self.left)
         row.removed.connect(lambda: self._remove(row))
         self._rows.append(row)

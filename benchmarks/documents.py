@@ -1,0 +1,61 @@
+"""Opening, saving and journalling, against plain pydantic and the file system's own fsync."""
+
+import os
+import tempfile
+from datetime import UTC, datetime
+from pathlib import Path
+
+from benchmarks.line import Line, middle
+from benchmarks.samples import sample
+from muster.model import Answer, Assessment, Evidence, FrameworkRef, LogEntry
+from muster.storage import open_assessment, save_assessment
+from muster.storage.journal import Journal
+
+
+def run() -> list[Line]:
+    """Measure documents of 60 questions, and a very long one."""
+    framework, full = sample(60)
+    assessment = full.model_copy(update={"framework": FrameworkRef(id=framework.id, version="1")})
+    with tempfile.TemporaryDirectory() as name:
+        path, other = Path(name) / "a.muster.json", Path(name) / "b.json"
+        save_assessment(assessment, path)
+        content = path.read_bytes()
+
+        def plain_save() -> None:
+            with other.open("wb") as stream:
+                stream.write(assessment.model_dump_json(indent=2).encode())
+                stream.flush()
+                os.fsync(stream.fileno())
+            descriptor = os.open(name, os.O_RDONLY)
+            os.fsync(descriptor)
+            os.close(descriptor)
+
+        opening = middle(lambda: open_assessment(path), 60)
+        parsing = middle(lambda: Assessment.model_validate_json(path.read_bytes()), 60)
+        saving = middle(lambda: save_assessment(assessment, path), 60)
+        writing = middle(plain_save, 60)
+        long = assessment.with_answer(
+            "Q-0001",
+            Answer(note="x", evidence=tuple(Evidence(title=f"Paper {n}", date="2013") for n in range(2000))),
+        )
+        time = datetime.now(UTC)
+        log = tuple(LogEntry(time=time, who="j3", text=f"Answer {n}: 1 → 2") for n in range(20_000))
+        save_assessment(long.model_copy(update={"log": log}), path)
+        lengthy = middle(lambda: open_assessment(path), 3)
+        journal = Journal(Path(name) / "journals")
+        journal.begin(assessment, path, "")
+        states = [assessment.with_answer("Q-0002", Answer(note=f"{n}")) for n in range(200)]
+
+        def note() -> None:
+            for state in states:
+                journal.note(state)
+
+        noting = middle(note, 5) / len(states)
+        journal.close()
+    size = f"{len(content) / 1024:.0f} kB"
+    return [
+        Line("open 60 questions, against parsing", opening / parsing, "x", 1.5, size),
+        Line("save 60 questions, against dump and fsync", saving / writing, "x", 1.5, size),
+        Line("journal a key press", noting * 1000, "ms", 1),
+        Line("open 2,000 evidence, 20,000 log lines", lengthy, "s", 0.5),
+    ]
