@@ -22,10 +22,13 @@ def run() -> list[Line]:
         content = path.read_bytes()
 
         def plain_save() -> None:
-            with other.open("wb") as stream:
+            # What any safe save must ask of the file system: a new file, its fsync, the change of names.
+            part = Path(name) / "b.part"
+            with part.open("wb") as stream:
                 stream.write(assessment.model_dump_json(indent=2).encode())
                 stream.flush()
                 os.fsync(stream.fileno())
+            part.replace(other)
             descriptor = os.open(name, os.O_RDONLY)
             os.fsync(descriptor)
             os.close(descriptor)

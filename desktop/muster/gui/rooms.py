@@ -12,20 +12,20 @@ from muster.gui.appearance import Appearance
 from muster.gui.chances import Chances
 from muster.gui.document import Document, Yardsticks
 from muster.gui.pages.assessors import AssessorsPage
-from muster.gui.pages.compare import ComparePage, Opened
-from muster.gui.pages.explain import ExplainPage
-from muster.gui.pages.history import HistoryPage
-from muster.gui.pages.lessons import LessonsPage
-from muster.gui.pages.plan import PlanPage
 from muster.gui.pages.profile import ProfilePage
 from muster.gui.pages.results import ResultsPage
-from muster.gui.pages.strength import StrengthPage
 from muster.gui.pages.walk import WalkPage
-from muster.gui.pages.weights import WeightsPage
-from muster.gui.pages.what_if import WhatIfPage
 
 if TYPE_CHECKING:
+    from muster.gui.pages.compare import ComparePage, Opened
+    from muster.gui.pages.explain import ExplainPage
+    from muster.gui.pages.history import HistoryPage
+    from muster.gui.pages.lessons import LessonsPage
+    from muster.gui.pages.plan import PlanPage
     from muster.gui.pages.report import ReportPage
+    from muster.gui.pages.strength import StrengthPage
+    from muster.gui.pages.weights import WeightsPage
+    from muster.gui.pages.what_if import WhatIfPage
 
 Page = TypeVar("Page", bound=QWidget)
 PREPARE_AFTER = 150  # ms: what is in sight comes first
@@ -136,6 +136,8 @@ class Rooms(QStackedWidget):
         """What to fix first."""
 
         def make() -> PlanPage:
+            from muster.gui.pages.plan import PlanPage
+
             page = PlanPage(self._document, self._appearance)
             page.followed.connect(self._to_question)
             page.explain.connect(self._explain)
@@ -148,6 +150,8 @@ class Rooms(QStackedWidget):
         """A scratch copy to move answers in."""
 
         def make() -> WhatIfPage:
+            from muster.gui.pages.what_if import WhatIfPage
+
             page = WhatIfPage(self._document, self._appearance, self.chances)
             page.followed.connect(self._to_question)
             return page
@@ -159,6 +163,8 @@ class Rooms(QStackedWidget):
         """The weights of categories and questions."""
 
         def make() -> WeightsPage:
+            from muster.gui.pages.weights import WeightsPage
+
             page = WeightsPage(self._document)
             page.explain.connect(self._explain)
             return page
@@ -170,6 +176,8 @@ class Rooms(QStackedWidget):
         """This assessment beside another."""
 
         def make() -> ComparePage:
+            from muster.gui.pages.compare import ComparePage
+
             page = ComparePage(self._document, self._appearance, self._yardsticks, self._ask_other)
             page.followed.connect(self._to_question)
             return page
@@ -179,13 +187,21 @@ class Rooms(QStackedWidget):
     @property
     def history(self) -> HistoryPage:
         """Who changed what."""
-        return self._room("history", lambda: HistoryPage(self._document))
+
+        def make() -> HistoryPage:
+            from muster.gui.pages.history import HistoryPage
+
+            return HistoryPage(self._document)
+
+        return self._room("history", make)
 
     @property
     def explain(self) -> ExplainPage:
         """The method in plain words."""
 
         def make() -> ExplainPage:
+            from muster.gui.pages.explain import ExplainPage
+
             page = ExplainPage(self._language)
             page.back.connect(self.followed)
             return page
@@ -197,6 +213,8 @@ class Rooms(QStackedWidget):
         """The lessons in full."""
 
         def make() -> LessonsPage:
+            from muster.gui.pages.lessons import LessonsPage
+
             page = LessonsPage(self._document, self._appearance)
             page.followed.connect(self._to_question)
             page.moved.connect(self.lesson_moved)
@@ -209,6 +227,7 @@ class Rooms(QStackedWidget):
         """How long a build-up takes."""
 
         def make() -> StrengthPage:
+            from muster.gui.pages.strength import StrengthPage
             from muster.resources import resource
             from muster.storage.strength import read_strength
 

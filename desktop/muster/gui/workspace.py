@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDateTime, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -15,13 +16,15 @@ from muster.gui.document import ChangeSet, Document, Yardsticks
 from muster.gui.find import FindDialog
 from muster.gui.models.find_model import FindEntry, entry
 from muster.gui.models.side_model import SideRow
-from muster.gui.pages.compare import Opened
 from muster.gui.pages.readiness_panel import ReadinessPanel
 from muster.gui.rooms import Rooms
 from muster.gui.widgets.layout import row
 from muster.gui.widgets.side_bar import SideBar
 from muster.gui.widgets.text import ElidedLabel
 from muster.model.marking import banner
+
+if TYPE_CHECKING:
+    from muster.gui.pages.compare import Opened
 
 PAGE_WIDTH = 42  # the least width of a page beside the panel, in points of the text's size
 

@@ -210,7 +210,11 @@ class Assessment(Model):
 
     def to_json(self) -> str:
         """Return the file's text: two-space indent, keys in the model's order, a final newline."""
-        return self.model_dump_json(indent=2) + "\n"
+        return self.to_bytes().decode()
+
+    def to_bytes(self) -> bytes:
+        """Return the file's text as UTF-8 bytes."""
+        return bytes(self.__pydantic_serializer__.to_json(self, indent=2)) + b"\n"
 
 
 _NOTHING = Answer()

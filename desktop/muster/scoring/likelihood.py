@@ -41,13 +41,16 @@ def chances_of_levels(item: Item) -> tuple[float, ...]:
     its distance to the far end; an open question has every level equally likely. Method:
     docs/method.md, "How likely".
     """
-    if item.level is None:
-        shares = [1 if item.low <= level <= item.high else 0 for level in range(5)]
-    else:
-        far = max(item.level - item.low, item.high - item.level)
-        shares = [
-            1 + far - abs(level - item.level) if item.low <= level <= item.high else 0 for level in range(5)
-        ]
+    return _chances(item.level, item.low, item.high)
+
+
+@lru_cache(maxsize=256)
+def _chances(best: int | None, low: int, high: int) -> tuple[float, ...]:
+    far = 0 if best is None else max(best - low, high - best)
+    shares = [
+        (1 if best is None else 1 + far - abs(level - best)) if low <= level <= high else 0
+        for level in range(5)
+    ]
     whole = sum(shares)
     return tuple(share / whole for share in shares)
 

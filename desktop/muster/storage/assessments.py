@@ -79,7 +79,7 @@ def _as_we_write(content: bytes) -> Assessment | None:
         found = Assessment.model_validate_json(content)
     except ValueError:
         return None
-    if isinstance(found.framework, Framework) or found.to_json().encode() != content:
+    if isinstance(found.framework, Framework) or found.to_bytes() != content:
         return None
     return found
 

@@ -3,6 +3,7 @@
 import errno
 import json
 import re
+import stat
 import sys
 from pathlib import Path
 from typing import Any, NoReturn
@@ -40,14 +41,17 @@ def read_bytes(path: Path | str, failure: type[StorageError]) -> bytes:
         return content
     place = Path(path)
     try:
-        if place.is_dir():
+        found = place.stat()
+        if stat.S_ISDIR(found.st_mode):
             raise failure(name, "is a folder, not a file")
-        if place.exists() and not place.is_file():
+        if not stat.S_ISREG(found.st_mode):
             raise failure(name, "is not an ordinary file")
-        if (count := place.stat().st_size) > SIZE_LIMIT:
-            raise failure(name, _too_large(count))
+        if found.st_size > SIZE_LIMIT:
+            raise failure(name, _too_large(found.st_size))
         with place.open("rb") as stream:
-            content = stream.read(SIZE_LIMIT + 1)
+            content = stream.read(found.st_size + 1)  # no more is set aside than is there
+            if len(content) > found.st_size:  # it has grown since
+                content += stream.read(SIZE_LIMIT + 1 - len(content))
     except FileNotFoundError:
         raise failure(name, "does not exist") from None
     except PermissionError:

@@ -76,7 +76,7 @@ def save_assessment(assessment: Assessment, path: Path, passphrase: str | None =
 
     Raises `AssessmentUnsaved` with what to do; the old file, if any, is then untouched.
     """
-    content = assessment.to_json().encode()
+    content = assessment.to_bytes()
     if passphrase is not None:
         content = seal(content, passphrase)
     try:
