@@ -374,6 +374,10 @@
             <translation>Historique</translation>
         </message>
         <message>
+            <source>Nothing yet: the first save writes the first lines.</source>
+            <translation>Rien encore : le premier enregistrement écrit les premières lignes.</translation>
+        </message>
+        <message>
             <source>Who changed what, written into the file with every save. File → Save a clean copy leaves it out, with names and notes.</source>
             <translation>Qui a modifié quoi, écrit dans le fichier à chaque enregistrement. Fichier → Enregistrer une copie nette l’écarte, avec noms et notes.</translation>
         </message>

@@ -26,6 +26,7 @@ from muster.model.marking import banner
 if TYPE_CHECKING:
     from muster.gui.pages.compare import Opened
 
+MARKING_WIDTH = 560
 PAGE_WIDTH = 42  # the least width of a page beside the panel, in points of the text's size
 
 
@@ -135,6 +136,7 @@ class Workspace(QWidget):
         self.rooms.lesson_moved.connect(self._lesson_moved)
         self.panel.followed.connect(lambda question: self.go_to(f"walk/{question}"))
         self._appearance.changed.connect(self._show_panel)
+        self._appearance.changed.connect(self._show_marking)
         self.document.changed.connect(self._document_changed)
         self.document.revisited.connect(self._revisit)
         self.document.saved_state_changed.connect(self._show_saved)
@@ -315,6 +317,13 @@ class Workspace(QWidget):
             )
         )
         self._marking.setText(banner(assessment) or self.tr("Not marked"))
+        self._show_marking()
+
+    def _show_marking(self) -> None:
+        """Give the marking the room that it needs: it is the last thing to be cut."""
+        self._marking.ensurePolished()  # bold letters are wider
+        wide = self._marking.fontMetrics().horizontalAdvance(self._marking.text()) + 16
+        self._marking.setMinimumWidth(min(wide, MARKING_WIDTH))
 
     def _show_saved(self) -> None:
         document = self.document

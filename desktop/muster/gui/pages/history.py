@@ -86,12 +86,20 @@ class HistoryPage(QWidget):
                 "muted",
             )
         )
-        layout.addWidget(self.table, 1)
+        self._none = label(self.tr("Nothing yet: the first save writes the first lines."), "muted")
+        layout.addWidget(self._none)
+        layout.addWidget(self.table, 1000)
+        layout.addStretch(1)
         document.changed.connect(self._document_changed)
-        self.model.show_log(document.assessment.log)
-        self.table.resizeColumnsToContents()
+        self._show()
 
     def _document_changed(self, change: ChangeSet) -> None:
         if "log" in change.fields:
-            self.model.show_log(self._document.assessment.log)
-            self.table.resizeColumnsToContents()
+            self._show()
+
+    def _show(self) -> None:
+        log = self._document.assessment.log
+        self.model.show_log(log)
+        self.table.resizeColumnsToContents()
+        self.table.setVisible(bool(log))
+        self._none.setVisible(not log)

@@ -29,6 +29,8 @@ class LineField(QLineEdit):
         """Show a text from the document without moving the cursor when it is already there."""
         if self.text() != text:
             self.setText(text)
+            if not self.hasFocus():
+                self.setCursorPosition(0)  # a long text shows its beginning
 
     def event(self, event: QEvent) -> bool:
         """Let the window's undo and redo have their keys."""
