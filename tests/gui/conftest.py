@@ -12,7 +12,7 @@ from muster.gui.app import make_window
 from muster.gui.document import Document
 from muster.gui.main_window import MainWindow
 from muster.model import Assessment, Framework
-from tests.gui.support import AnsweringPrompts, answered, embedded, small_framework
+from tests.gui.support import PATIENCE, AnsweringPrompts, answered, embedded, small_framework
 
 
 @pytest.fixture(autouse=True, scope="session")
@@ -71,7 +71,7 @@ def open_window(
         window.show()
         qtbot.waitExposed(window)
         window.activateWindow()
-        qtbot.waitUntil(window.isActiveWindow)
+        qtbot.waitUntil(window.isActiveWindow, timeout=PATIENCE)
         return window
 
     yield opened

@@ -21,7 +21,7 @@ from muster.gui.workspace import Workspace
 from muster.scoring.likelihood import full_readiness
 from muster.scoring.plan import Limits, plan
 from muster.storage import open_assessment
-from tests.gui.support import AnsweringPrompts, press
+from tests.gui.support import PATIENCE, AnsweringPrompts, press
 
 LEFT = Qt.MouseButton.LeftButton
 Key = Qt.Key
@@ -34,7 +34,7 @@ def workspace(window: MainWindow, saved: Path, qtbot: QtBot) -> Workspace:
     made = window.workspace
     assert made is not None
     if not made.rooms.chances.are_here:
-        with qtbot.waitSignal(made.rooms.chances.ready):
+        with qtbot.waitSignal(made.rooms.chances.ready, timeout=PATIENCE):
             made.rooms.chances.load()
     return made
 
@@ -134,7 +134,7 @@ def test_the_answer_that_decides_is_named(workspace: Workspace) -> None:
 def planned(example: Workspace, qtbot: QtBot) -> PlanPage:
     """The plan page of the example, solved."""
     page = example.rooms.plan
-    with qtbot.waitSignal(page.solved):
+    with qtbot.waitSignal(page.solved, timeout=PATIENCE):
         example.go_to("plan")
     return page
 
@@ -143,13 +143,13 @@ def test_the_cheapest_plan_is_shown_and_becomes_actions(
     example: Workspace, planned: PlanPage, qtbot: QtBot
 ) -> None:
     document = example.document
-    with qtbot.waitSignal(planned.solved):
+    with qtbot.waitSignal(planned.solved, timeout=PATIENCE):
         QTest.mouseClick(planned.target.buttons["conditional"], LEFT)
     expected = plan(document.framework, document.assessment, Limits(words.today(), "conditional"))
     assert planned.plan == expected
     assert planned.headline.text().startswith(f"{words.number(expected.effort_weeks)} person-weeks, done by")
     assert planned.schedule.count() == len(expected.fixes)
-    qtbot.waitUntil(lambda: planned.curve.count() > 3)
+    qtbot.waitUntil(lambda: planned.curve.count() > 3, timeout=PATIENCE)
     QTest.mouseClick(planned.take, LEFT)
     actions = document.assessment.actions
     assert len(actions) == len(expected.fixes)
@@ -164,14 +164,14 @@ def test_the_cheapest_plan_is_shown_and_becomes_actions(
 def test_pins_solve_again(planned: PlanPage, qtbot: QtBot) -> None:
     assert planned.plan is not None
     out = planned.plan.fixes[0].question
-    with qtbot.waitSignal(planned.solved):
+    with qtbot.waitSignal(planned.solved, timeout=PATIENCE):
         planned.bar(out)
     assert out not in {fix.question for fix in planned.plan.fixes}
     assert planned.pins.text() == "Pinned in or out: 1"
     kept = planned.plan.fixes[0].question
-    with qtbot.waitSignal(planned.solved):
+    with qtbot.waitSignal(planned.solved, timeout=PATIENCE):
         planned.pin(kept, pinned=True)
-    with qtbot.waitSignal(planned.solved):
+    with qtbot.waitSignal(planned.solved, timeout=PATIENCE):
         QTest.mouseClick(planned.free, LEFT)
     assert out in {fix.question for fix in planned.plan.fixes}
 
@@ -179,7 +179,7 @@ def test_pins_solve_again(planned: PlanPage, qtbot: QtBot) -> None:
 def test_what_stops_a_plan_is_told_and_leads_there(
     example: Workspace, planned: PlanPage, qtbot: QtBot
 ) -> None:
-    with qtbot.waitSignal(planned.solved):
+    with qtbot.waitSignal(planned.solved, timeout=PATIENCE):
         planned.by.show_day(words.today())
         day = words.today() + timedelta(weeks=2)
         planned.by.edit.setDate(QDate(day.year, day.month, day.day))
@@ -192,13 +192,13 @@ def test_what_stops_a_plan_is_told_and_leads_there(
 
 
 def test_means_limit_the_plan(planned: PlanPage, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(planned.solved):
+    with qtbot.waitSignal(planned.solved, timeout=PATIENCE):
         QTest.mouseClick(planned.target.buttons["most"], LEFT)
-    with qtbot.waitSignal(planned.solved):
+    with qtbot.waitSignal(planned.solved, timeout=PATIENCE):
         planned.effort.setValue(20)
     assert planned.plan is not None
     assert 0 < planned.plan.effort_weeks <= 20
-    with qtbot.waitSignal(planned.solved):
+    with qtbot.waitSignal(planned.solved, timeout=PATIENCE):
         QTest.mouseClick(planned.target.buttons["ready"], LEFT)
     assert "and only 20 are allowed" in planned._reason.lines[0].text()
 
@@ -320,7 +320,7 @@ def test_each_figure_explains_itself_and_leads_back(workspace: Workspace) -> Non
 
 
 def test_every_chart_can_be_copied(workspace: Workspace, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(workspace.rooms.plan.solved):
+    with qtbot.waitSignal(workspace.rooms.plan.solved, timeout=PATIENCE):
         workspace.go_to("plan")
     workspace.go_to("readiness")
     QApplication.processEvents()

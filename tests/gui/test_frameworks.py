@@ -16,7 +16,7 @@ from muster.gui.main_window import MainWindow
 from muster.gui.widgets.notice import Notice
 from muster.model import Answer, Framework, FrameworkRef
 from muster.storage import FrameworkLibrary, open_assessment
-from tests.gui.support import AnsweringPrompts, embedded, press, write
+from tests.gui.support import PATIENCE, AnsweringPrompts, embedded, press, write
 
 LEFT = Qt.MouseButton.LeftButton
 Key = Qt.Key
@@ -139,7 +139,7 @@ def test_a_newer_version_keeps_answers_and_tells_what_changed(
     assert window.document.framework.version == "1.0", "only looked at so far"
     prompts.agrees = True
     QTest.mouseClick(notice.action, LEFT)
-    qtbot.waitUntil(lambda: window.workspace is not old)
+    qtbot.waitUntil(lambda: window.workspace is not old, timeout=PATIENCE)
     document = window.document
     assert document is not None
     assert document.framework.version == "1.1"
@@ -149,7 +149,7 @@ def test_a_newer_version_keeps_answers_and_tells_what_changed(
     assert now is not None
     assert any("MON-3" in part.text() for part in now.findChildren(QLabel)), "the stranger is told"
     window.run("undo")
-    qtbot.waitUntil(lambda: window.workspace is not now)
+    qtbot.waitUntil(lambda: window.workspace is not now, timeout=PATIENCE)
     assert window.document is not None
     assert window.document.framework.version == "1.0"
     assert window.document.readiness.answered == 6
@@ -166,7 +166,7 @@ def test_the_language_changes_while_a_document_is_open(
     old.go_to("walk/CAP-08")
     AnswerEdits(document).set_level("CAP-08", 3)
     window.set_language("fr")
-    qtbot.waitUntil(lambda: window.workspace is not old)
+    qtbot.waitUntil(lambda: window.workspace is not old, timeout=PATIENCE)
     workspace = window.workspace
     assert workspace is not None
     assert window.document is document, "the document and what can be undone stay"
@@ -183,7 +183,7 @@ def test_the_language_changes_while_a_document_is_open(
     assert again.menuBar().actions()[0].text() == "&Fichier", "remembered"
     assert any("MISMA" in tile.accessibleName() for tile in again.start.example_buttons)
     again.set_language("en")
-    qtbot.waitUntil(lambda: again.menuBar().actions()[0].text() == "&File")
+    qtbot.waitUntil(lambda: again.menuBar().actions()[0].text() == "&File", timeout=PATIENCE)
     assert again.rooms.currentWidget() is again.start
     again.set_language("en")
 

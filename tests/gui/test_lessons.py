@@ -16,7 +16,7 @@ from muster.gui.widgets.strength_chart import StrengthChart
 from muster.gui.workspace import Workspace
 from muster.resources import resource
 from muster.storage.strength import read_strength
-from tests.gui.support import press, write
+from tests.gui.support import PATIENCE, press, write
 
 LEFT = Qt.MouseButton.LeftButton
 Key = Qt.Key
@@ -151,7 +151,7 @@ def test_build_ups_are_drawn_where_there_is_a_series(qtbot: QtBot, qapp: QApplic
     assert "g5" not in page.charts
     chart = page.charts["amisom"]
     page.activateWindow()
-    qtbot.waitUntil(page.isActiveWindow)
+    qtbot.waitUntil(page.isActiveWindow, timeout=PATIENCE)
     page.focus_first()
     assert chart.hasFocus()
     press(Key.Key_Right)

@@ -17,6 +17,7 @@ from muster.gui.pages.profile import ProfilePage
 from muster.gui.pages.readiness_panel import ReadinessPanel
 from muster.gui.pages.results import ResultsPage
 from muster.gui.widgets.verdict_box import LinkLine
+from tests.gui.support import PATIENCE
 
 LEFT = Qt.MouseButton.LeftButton
 Shown = Callable[[QWidget], QWidget]
@@ -32,7 +33,7 @@ def shown(qtbot: QtBot) -> Shown:
         widget.show()
         qtbot.waitExposed(widget)
         widget.activateWindow()
-        qtbot.waitUntil(widget.isActiveWindow)
+        qtbot.waitUntil(widget.isActiveWindow, timeout=PATIENCE)
         return widget
 
     return show

@@ -15,7 +15,7 @@ from muster.gui.edits import AnswerEdits, MissionEdits
 from muster.gui.main_window import MainWindow
 from muster.gui.pages.report import ReportPage
 from muster.reporting import ReportUnmade
-from tests.gui.support import AnsweringPrompts
+from tests.gui.support import PATIENCE, AnsweringPrompts
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -31,7 +31,7 @@ def page(window: MainWindow, saved: Path, qtbot: QtBot) -> ReportPage:
     assert window.workspace is not None
     made = window.workspace.rooms.report
     assert isinstance(made, ReportPage)
-    with qtbot.waitSignal(made.shown):
+    with qtbot.waitSignal(made.shown, timeout=PATIENCE):
         window.run("preview")
     return made
 
@@ -53,13 +53,13 @@ def test_the_preview_is_the_pdf_that_is_saved(
 def test_the_report_follows_the_answers(page: ReportPage, window: MainWindow, qtbot: QtBot) -> None:
     assert page.is_current
     assert window.document is not None
-    with qtbot.waitSignal(page.shown):
+    with qtbot.waitSignal(page.shown, timeout=PATIENCE):
         AnswerEdits(window.document).set_note("FOR-2", "Twelve aircraft at Gao")
     assert page.is_current
     window.run("profile")
     MissionEdits(window.document).set_text("summary", "summary", "Hold the north.")
     assert not page.is_current, "made again only when it is looked at"
-    with qtbot.waitSignal(page.shown):
+    with qtbot.waitSignal(page.shown, timeout=PATIENCE):
         window.run("report")
 
 
@@ -115,7 +115,7 @@ def test_a_report_that_cannot_be_made_is_told(
         raise ReportUnmade("The report could not be made: no fonts.")
 
     monkeypatch.setattr("muster.gui.report_job.render", fail)
-    with qtbot.waitSignal(page._maker.failed):
+    with qtbot.waitSignal(page._maker.failed, timeout=PATIENCE):
         page.make()
     assert page._state.text() == "The report could not be made: no fonts."
     assert not page.is_current

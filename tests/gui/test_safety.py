@@ -19,7 +19,7 @@ from muster.model import Answer
 from muster.storage import open_assessment
 from muster.storage.journal import Journal, read
 from muster.storage.lock import Holder, lock_path
-from tests.gui.support import AnsweringPrompts
+from tests.gui.support import PATIENCE, AnsweringPrompts
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -196,7 +196,9 @@ def behind(window: MainWindow, saved: Path) -> Path:
 
 
 def test_the_watcher_tells(behind: Path, window: MainWindow, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: any("changed on the disk" in notice.text for notice in notices(window)))
+    qtbot.waitUntil(
+        lambda: any("changed on the disk" in notice.text for notice in notices(window)), timeout=PATIENCE
+    )
     notice = next(notice for notice in notices(window) if "changed on the disk" in notice.text)
     QTest.mouseClick(notice.action, LEFT)
     document = window.document

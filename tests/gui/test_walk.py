@@ -10,7 +10,7 @@ from muster.gui.appearance import Appearance
 from muster.gui.document import Document
 from muster.gui.pages.walk import WalkPage
 from muster.model import Evidence
-from tests.gui.support import press, write
+from tests.gui.support import PATIENCE, press, write
 
 Key = Qt.Key
 
@@ -24,7 +24,7 @@ def walk(qtbot: QtBot, qapp: QApplication, document: Document) -> WalkPage:
     page.show()
     qtbot.waitExposed(page)
     page.activateWindow()
-    qtbot.waitUntil(page.isActiveWindow)
+    qtbot.waitUntil(page.isActiveWindow, timeout=PATIENCE)
     page.show_question("FOR-1")
     return page
 
@@ -45,7 +45,7 @@ def test_enter_goes_on_and_the_last_leads_to_the_readiness(
         press(Key.Key_Return)
     assert seen == ["FOR-1", "FOR-2", "FOR-3", "MON-1", "MON-2", "MON-3"]
     assert walk.next.text().startswith("To the readiness")
-    with qtbot.waitSignal(walk.finished):
+    with qtbot.waitSignal(walk.finished, timeout=PATIENCE):
         press(Key.Key_Return)
 
 

@@ -12,7 +12,7 @@ from muster.gui.pages.report import ReportPage
 from muster.gui.pages.results import ResultsPage
 from muster.scoring import readiness
 from muster.storage import open_assessment
-from tests.gui.support import AnsweringPrompts, focused, press, write
+from tests.gui.support import PATIENCE, AnsweringPrompts, focused, press, write
 
 Key = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -90,7 +90,7 @@ def test_a_mission_from_start_to_paper(
     assert window.workspace is not None
     page = window.workspace.rooms.report
     assert isinstance(page, ReportPage)
-    with qtbot.waitSignal(page.shown):
+    with qtbot.waitSignal(page.shown, timeout=PATIENCE):
         press(Key.Key_P, CTRL_SHIFT)
     prompts.save_path = tmp_path / "north.pdf"
     QApplication.processEvents()

@@ -13,7 +13,7 @@ from muster.gui.pages.report import ReportPage
 from muster.gui.widgets.verdict_box import LinkLine
 from muster.gui.workspace import Workspace
 from muster.storage import open_assessment
-from tests.gui.support import AnsweringPrompts, write
+from tests.gui.support import PATIENCE, AnsweringPrompts, write
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -99,7 +99,7 @@ def test_a_mission_with_the_mouse(
     assert open_assessment(tmp_path / "south.muster.json").assessment == document.assessment
     page = workspace.rooms.report
     assert isinstance(page, ReportPage)
-    with qtbot.waitSignal(page.shown):
+    with qtbot.waitSignal(page.shown, timeout=PATIENCE):
         click(workspace.print_button)
     prompts.print_to = tmp_path / "paper.pdf"
     click(page.print_button)
