@@ -9,7 +9,7 @@ from benchmarks.line import Line, middle
 from benchmarks.samples import sample
 from muster.model import Answer, Assessment, Evidence, FrameworkRef, LogEntry
 from muster.storage import open_assessment, save_assessment
-from muster.storage.journal import Journal
+from muster.storage.safety.journal import Journal
 
 
 def run() -> list[Line]:

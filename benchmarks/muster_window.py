@@ -13,7 +13,7 @@ def main() -> None:
     wanted = "document" if len(sys.argv) > 1 else "start"
 
     def look() -> None:
-        from muster.gui.main_window import MainWindow
+        from muster.gui.window.main_window import MainWindow
 
         application = QApplication.instance()
         assert application is not None

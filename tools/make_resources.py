@@ -12,7 +12,7 @@ from pathlib import Path
 from muster.model.schema import schema_text
 from muster.resources import resource
 from muster.storage.errors import StorageError
-from muster.storage.frameworks import RELEASED, languages, load_folder
+from muster.storage.frameworks.library import RELEASED, languages, load_folder
 
 
 def generated() -> Iterator[tuple[Path, str]]:

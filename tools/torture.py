@@ -21,9 +21,9 @@ ROOT = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT))
 
 from muster.model import Answer, Assessment  # noqa: E402
-from muster.storage import StorageError, open_assessment, saving, write_whole  # noqa: E402
-from muster.storage.journal import Journal, left_behind  # noqa: E402
-from muster.storage.saving import save_assessment  # noqa: E402
+from muster.storage import StorageError, atomic_write, open_assessment, write_whole  # noqa: E402
+from muster.storage.atomic_write import save_assessment  # noqa: E402
+from muster.storage.safety.journal import Journal, left_behind  # noqa: E402
 
 EXAMPLE = ROOT / "resources" / "references" / "afisma-2013.muster.json"
 GRACE = 1.0  # seconds: what was typed longer ago than this must be there
@@ -268,7 +268,7 @@ def main() -> int:
     if chosen.work:
         work(chosen.work)
         return 0
-    assert saving.write_whole is write_whole
+    assert atomic_write.write_whole is write_whole
     chance = random.Random(chosen.seed)
     trials: list[tuple[str, int, Callable[[], str]]] = [
         ("kill -9 while typing and saving", chosen.kills, lambda: kill_once(chance)),

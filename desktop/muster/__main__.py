@@ -16,7 +16,7 @@ def main(arguments: list[str] | None = None) -> int:
     """
     given = sys.argv[1:] if arguments is None else arguments
     if given and given[0] in (*COMMANDS, *OPTIONS):
-        from muster.cli import main as command
+        from muster.cli.main import main as command
 
         return command(given)
     if sys.platform == "linux" and not any(os.environ.get(name) for name in DISPLAYS):

@@ -243,7 +243,7 @@ def test_a_reader_that_goes_is_no_error(saved: Path) -> None:
 def test_the_domain_never_loads_qt() -> None:
     code = (
         "import sys, muster.model, muster.scoring, muster.storage, muster.reporting, muster.cli;"
-        "import muster.commands.score, muster.commands.validate, muster.commands.report;"
+        "import muster.cli.score, muster.cli.validate, muster.cli.report;"
         "sys.exit(any(name.startswith('PySide6') for name in sys.modules))"
     )
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

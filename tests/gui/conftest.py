@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from muster.gui.app import make_window
-from muster.gui.document import Document
-from muster.gui.main_window import MainWindow
+from muster.gui.session.document import Document
+from muster.gui.window.main_window import MainWindow
 from muster.model import Assessment, Framework
 from tests.gui.support import PATIENCE, AnsweringPrompts, answered, embedded, small_framework
 

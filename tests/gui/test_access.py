@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from muster.gui.main_window import MainWindow
+from muster.gui.window.main_window import MainWindow
 
 USABLE = (QAbstractButton, QLineEdit, QPlainTextEdit, QAbstractItemView)
 

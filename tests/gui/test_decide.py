@@ -11,13 +11,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
-from muster.gui import words
-from muster.gui.edits import AnswerEdits
-from muster.gui.main_window import MainWindow
+from muster.gui import phrases
 from muster.gui.pages.plan import PlanPage
+from muster.gui.session.edits import AnswerEdits
 from muster.gui.widgets.chart import Chart
 from muster.gui.widgets.copying import copy_picture, copy_table, picture_svg
-from muster.gui.workspace import Workspace
+from muster.gui.window.main_window import MainWindow
+from muster.gui.window.workspace import Workspace
 from muster.scoring.likelihood import full_readiness
 from muster.scoring.plan import Limits, plan
 from muster.storage import open_assessment
@@ -61,7 +61,7 @@ def test_chances_are_shown_and_move_with_every_answer(workspace: Workspace) -> N
     card = workspace.rooms.results.chances
     expected = full_readiness(document.framework, document.assessment)
     assert expected.chances is not None
-    assert f"not ready {words.percent(expected.chances['not_ready'])}" in card._likely.text()
+    assert f"not ready {phrases.percent(expected.chances['not_ready'])}" in card._likely.text()
     assert "holds under 100 %" in card._weights.text()
     before = card._likely.text()
     AnswerEdits(document).set_level("FOR-1", 4)
@@ -85,7 +85,7 @@ def test_chances_hold_their_place_before_numpy_is_there(
 
 
 def test_small_and_large_shares_are_not_rounded_away() -> None:
-    assert [words.percent(share) for share in (0, 0.001, 0.5, 0.999, 1)] == [
+    assert [phrases.percent(share) for share in (0, 0.001, 0.5, 0.999, 1)] == [
         "0 %",
         "under 1 %",
         "50 %",
@@ -145,9 +145,11 @@ def test_the_cheapest_plan_is_shown_and_becomes_actions(
     document = example.document
     with qtbot.waitSignal(planned.solved, timeout=PATIENCE):
         QTest.mouseClick(planned.target.buttons["conditional"], LEFT)
-    expected = plan(document.framework, document.assessment, Limits(words.today(), "conditional"))
+    expected = plan(document.framework, document.assessment, Limits(phrases.today(), "conditional"))
     assert planned.plan == expected
-    assert planned.headline.text().startswith(f"{words.number(expected.effort_weeks)} person-weeks, done by")
+    assert planned.headline.text().startswith(
+        f"{phrases.number(expected.effort_weeks)} person-weeks, done by"
+    )
     assert planned.schedule.count() == len(expected.fixes)
     qtbot.waitUntil(lambda: planned.curve.count() > 3, timeout=PATIENCE)
     QTest.mouseClick(planned.take, LEFT)
@@ -180,8 +182,8 @@ def test_what_stops_a_plan_is_told_and_leads_there(
     example: Workspace, planned: PlanPage, qtbot: QtBot
 ) -> None:
     with qtbot.waitSignal(planned.solved, timeout=PATIENCE):
-        planned.by.show_day(words.today())
-        day = words.today() + timedelta(weeks=2)
+        planned.by.show_day(phrases.today())
+        day = phrases.today() + timedelta(weeks=2)
         planned.by.edit.setDate(QDate(day.year, day.month, day.day))
     assert planned.headline.text() == "No plan gets there"
     line = planned._reason.lines[0]

@@ -4,8 +4,8 @@ from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
-from muster.gui.document import ChangeSet, Document
-from muster.gui.edits import AnswerEdits, MissionEdits
+from muster.gui.session.document import ChangeSet, Document
+from muster.gui.session.edits import AnswerEdits, MissionEdits
 from muster.model import Assessor
 from muster.storage import open_assessment, save_assessment
 from tests.gui.support import NOW

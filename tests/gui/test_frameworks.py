@@ -10,10 +10,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from muster.gui.edits import AnswerEdits
-from muster.gui.files import Files
-from muster.gui.main_window import MainWindow
+from muster.gui.session.edits import AnswerEdits
+from muster.gui.session.open_save import Files
 from muster.gui.widgets.notice import Notice
+from muster.gui.window.main_window import MainWindow
 from muster.model import Answer, Framework, FrameworkRef
 from muster.storage import FrameworkLibrary, open_assessment
 from tests.gui.support import PATIENCE, AnsweringPrompts, embedded, press, write

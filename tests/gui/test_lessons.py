@@ -8,14 +8,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from muster.gui.appearance import Appearance
-from muster.gui.main_window import MainWindow
 from muster.gui.pages.lessons import LessonsPage
 from muster.gui.pages.strength import StrengthPage
+from muster.gui.theme import Appearance
 from muster.gui.widgets.strength_chart import StrengthChart
-from muster.gui.workspace import Workspace
+from muster.gui.window.main_window import MainWindow
+from muster.gui.window.workspace import Workspace
 from muster.resources import resource
-from muster.storage.strength import read_strength
+from muster.storage.strength_series import read_strength
 from tests.gui.support import PATIENCE, press, write
 
 LEFT = Qt.MouseButton.LeftButton

@@ -10,11 +10,11 @@ from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
-from muster.gui.document import Document
-from muster.gui.edits import AnswerEdits
-from muster.gui.find import FindDialog
-from muster.gui.main_window import MainWindow
-from muster.gui.workspace import Workspace
+from muster.gui.session.document import Document
+from muster.gui.session.edits import AnswerEdits
+from muster.gui.window.find_dialog import FindDialog
+from muster.gui.window.main_window import MainWindow
+from muster.gui.window.workspace import Workspace
 from muster.model import Answer
 from muster.storage import open_assessment
 from tests.gui.support import AnsweringPrompts, press, write

@@ -9,14 +9,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from muster.gui.appearance import Appearance
-from muster.gui.document import Document
-from muster.gui.edits import AnswerEdits
 from muster.gui.pages.assessors import AssessorsPage
 from muster.gui.pages.profile import ProfilePage
-from muster.gui.pages.readiness_panel import ReadinessPanel
-from muster.gui.pages.results import ResultsPage
+from muster.gui.pages.readiness.page import ResultsPage
+from muster.gui.session.document import Document
+from muster.gui.session.edits import AnswerEdits
+from muster.gui.theme import Appearance
 from muster.gui.widgets.verdict_box import LinkLine
+from muster.gui.window.readiness_panel import ReadinessPanel
 from tests.gui.support import PATIENCE
 
 LEFT = Qt.MouseButton.LeftButton

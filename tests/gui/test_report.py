@@ -11,9 +11,9 @@ from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from muster.gui.edits import AnswerEdits, MissionEdits
-from muster.gui.main_window import MainWindow
 from muster.gui.pages.report import ReportPage
+from muster.gui.session.edits import AnswerEdits, MissionEdits
+from muster.gui.window.main_window import MainWindow
 from muster.reporting import ReportUnmade
 from tests.gui.support import PATIENCE, AnsweringPrompts
 

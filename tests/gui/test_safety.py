@@ -12,13 +12,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from muster.gui.edits import AnswerEdits
-from muster.gui.main_window import MainWindow
+from muster.gui.session.edits import AnswerEdits
 from muster.gui.widgets.notice import Notice
+from muster.gui.window.main_window import MainWindow
 from muster.model import Answer
 from muster.storage import open_assessment
-from muster.storage.journal import Journal, read
-from muster.storage.lock import Holder, lock_path
+from muster.storage.safety.journal import Journal, read
+from muster.storage.safety.lock import Holder, lock_path
 from tests.gui.support import PATIENCE, AnsweringPrompts
 
 LEFT = Qt.MouseButton.LeftButton
@@ -48,7 +48,7 @@ def crashed(state: Path, saved: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         after = after.with_answer("FOR-1", Answer(state="answered", level=number))
         journal.note(after)
         journal.flush()
-    monkeypatch.setattr("muster.storage.journal.owner_lives", lambda _folder: False)
+    monkeypatch.setattr("muster.storage.safety.journal.owner_lives", lambda _folder: False)
     return journal.folder
 
 

@@ -6,9 +6,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from muster.gui.appearance import Appearance
-from muster.gui.document import Document
 from muster.gui.pages.walk import WalkPage
+from muster.gui.session.document import Document
+from muster.gui.theme import Appearance
 from muster.model import Evidence
 from tests.gui.support import PATIENCE, press, write
 

@@ -7,9 +7,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from muster.gui.main_window import MainWindow
+from muster.gui.pages.readiness.page import ResultsPage
 from muster.gui.pages.report import ReportPage
-from muster.gui.pages.results import ResultsPage
+from muster.gui.window.main_window import MainWindow
 from muster.scoring import readiness
 from muster.storage import open_assessment
 from tests.gui.support import PATIENCE, AnsweringPrompts, focused, press, write

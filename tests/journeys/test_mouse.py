@@ -8,10 +8,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from muster.gui.main_window import MainWindow
 from muster.gui.pages.report import ReportPage
 from muster.gui.widgets.verdict_box import LinkLine
-from muster.gui.workspace import Workspace
+from muster.gui.window.main_window import MainWindow
+from muster.gui.window.workspace import Workspace
 from muster.storage import open_assessment
 from tests.gui.support import PATIENCE, AnsweringPrompts, write
 

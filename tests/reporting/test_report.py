@@ -27,7 +27,7 @@ from muster.model import (
 )
 from muster.reporting import build_blank, build_report, render
 from muster.reporting.content import ReportContent
-from muster.reporting.strings import strings
+from muster.reporting.texts import strings
 from muster.resources import resource
 from muster.scoring import readiness
 from tests.factory import NOW, assessment, framework, question

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from muster.model import Answer, Assessment, Framework, Vote, Weights
 from muster.scoring import VERDICTS, readiness
-from muster.scoring.integers import integers
+from muster.scoring.exact_score import integers
 from muster.scoring.likelihood import (
     chances_of_levels,
     full_readiness,

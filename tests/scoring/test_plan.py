@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from muster.model import Answer, Assessment, Framework
 from muster.scoring import VERDICTS, readiness
-from muster.scoring.integers import integers
+from muster.scoring.exact_score import integers
 from muster.scoring.plan import Limits, curve, plan
 from muster.scoring.sensitivity import deciders, narrowing, tornado
 from tests.factory import assessment, framework, question

@@ -6,10 +6,10 @@ from muster.model import FrameworkRef, bank_changes
 from muster.resources import resource
 from muster.scoring import compare, readiness
 from muster.storage import FrameworkLibrary
-from muster.storage.frameworks import load_folder, read_folder, read_locale
+from muster.storage.frameworks.library import load_folder, read_folder, read_locale
+from muster.storage.frameworks.translation import FIELDS, STAMP, digest
 from muster.storage.references import References
-from muster.storage.strength import read_strength
-from muster.storage.translation import FIELDS, STAMP, digest
+from muster.storage.strength_series import read_strength
 from tests.factory import framework, question
 
 FOLDER = resource("frameworks", "amisom-lessons")

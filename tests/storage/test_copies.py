@@ -7,7 +7,7 @@ import pytest
 from muster.model import Action, Answer, Assessment, Assessor, Decision, Evidence, LogEntry, Vote
 from muster.model.marking import UNKNOWN, banner, rank
 from muster.scoring import readiness
-from muster.storage.copies import clean_copy, markings_inside, releasable_copy
+from muster.storage.redaction import clean_copy, markings_inside, releasable_copy
 from tests.factory import assessment, framework, question
 
 BANK = framework([question(f"A{n}", "a") for n in range(5)])

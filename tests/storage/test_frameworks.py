@@ -8,8 +8,8 @@ import pytest
 from muster.model import FrameworkRef, framework_faults
 from muster.resources import resource
 from muster.storage import FrameworkLibrary, FrameworkUnreadable, References, StorageError
-from muster.storage.frameworks import languages, load_folder, load_framework, same_ids
-from muster.storage.translation import digest
+from muster.storage.frameworks.library import languages, load_folder, load_framework, same_ids
+from muster.storage.frameworks.translation import digest
 from tests.factory import assessment, framework, framework_data, question
 
 HEAD = """

@@ -15,13 +15,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from muster.model import Answer, Assessment, Assessor, Evidence, Vote
-from muster.storage import StorageError, journal, open_assessment, save_assessment
-from muster.storage.backups import KEPT, Backups
-from muster.storage.journal import Journal, apply, differences, left_behind, read
-from muster.storage.lock import Holder, Lock, holder, is_silent, lock_path
-from muster.storage.merging import as_votes, merge
+from muster.storage import StorageError, open_assessment, save_assessment
+from muster.storage.encryption import PassphraseNeeded, WrongPassphrase
 from muster.storage.migrations import keep_original, migrate
-from muster.storage.sealed import PassphraseNeeded, WrongPassphrase
+from muster.storage.safety import journal
+from muster.storage.safety.backups import KEPT, Backups
+from muster.storage.safety.journal import Journal, apply, differences, left_behind, read
+from muster.storage.safety.lock import Holder, Lock, holder, is_silent, lock_path
+from muster.storage.safety.merge import as_votes, merge
 from tests.factory import assessment, framework, question
 
 BANK = framework([question(f"A{n}", "a") for n in range(4)])
@@ -139,7 +140,8 @@ def test_a_journal_that_cannot_be_written_tells_and_tries_again(
 CRASH = """
 import sys
 from pathlib import Path
-from muster.storage.journal import Journal
+from muster.storage.safety import journal
+from muster.storage.safety.journal import Journal
 from tests.storage.test_keeping import case
 made = Journal(Path(sys.argv[1]), wait=0)
 made.begin(case(A0=1), Path("x.muster.json"), "d")

@@ -10,13 +10,13 @@ from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from muster import __version__
-from muster.gui.appearance import Appearance
 from muster.gui.languages import LANGUAGES, Translations, system_language
-from muster.gui.main_window import MainWindow
 from muster.gui.prompts import Prompts
 from muster.gui.settings import Settings
+from muster.gui.theme import Appearance
+from muster.gui.window.main_window import MainWindow
 
-WARM = ("muster.gui.files", "muster.gui.workspace")
+WARM = ("muster.gui.session.open_save", "muster.gui.window.workspace")
 
 
 class _FileOpener(QObject):

@@ -5,7 +5,7 @@ import threading
 
 from PySide6.QtCore import QObject, Signal
 
-from muster.gui.document import Document
+from muster.gui.session.document import Document
 from muster.scoring import Readiness
 
 

@@ -5,7 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 
-from muster.gui.document import Yardsticks
+from muster.gui.session.document import Yardsticks
 from muster.model import Assessment, Framework
 from muster.reporting import ReportUnmade, build_report, render
 from muster.scoring import Readiness

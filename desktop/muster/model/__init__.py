@@ -28,7 +28,7 @@ from muster.model.framework import (
     Threshold,
     Thresholds,
 )
-from muster.model.versions import BankChanges, bank_changes
+from muster.model.framework_diff import BankChanges, bank_changes
 
 __all__ = [
     "Action",

@@ -3,6 +3,6 @@
 from muster.reporting.blank import build_blank
 from muster.reporting.build import build_report
 from muster.reporting.content import ReportContent
-from muster.reporting.render import FORMATS, ReportUnmade, render
+from muster.reporting.renderers.registry import FORMATS, ReportUnmade, render
 
 __all__ = ["FORMATS", "ReportContent", "ReportUnmade", "build_blank", "build_report", "render"]

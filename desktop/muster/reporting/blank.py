@@ -6,7 +6,7 @@ from muster.model import Assessment, Framework
 from muster.reporting.build import mission_facts
 from muster.reporting.content import Chapter, ReportContent
 from muster.reporting.questions import question_part
-from muster.reporting.strings import strings
+from muster.reporting.texts import strings
 from muster.scoring import applicability
 
 

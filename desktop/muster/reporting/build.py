@@ -8,7 +8,7 @@ from muster.model import Assessment, Framework
 from muster.model.marking import banner
 from muster.reporting.content import Chapter, ReportContent, Share, Table, Tone, Verdict
 from muster.reporting.questions import question_part
-from muster.reporting.strings import Strings, strings
+from muster.reporting.texts import Strings, strings
 from muster.scoring import (
     CategoryScore,
     Readiness,

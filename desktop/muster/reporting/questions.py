@@ -2,7 +2,7 @@
 
 from muster.model import Answer, Assessment, Evidence, Framework, Question
 from muster.reporting.content import QuestionPart, Sheet
-from muster.reporting.strings import Strings
+from muster.reporting.texts import Strings
 from muster.scoring import QuestionScore
 
 

@@ -1,9 +1,9 @@
 """What a framework and an assessment mean together: pure functions, no Qt, no files, no clock."""
 
+from muster.scoring.answer_levels import Item, effective_level, items
 from muster.scoring.applicability import Applicability, applicability
 from muster.scoring.blind_spots import BlindSpot, blind_spots
 from muster.scoring.comparison import Comparison, Move, compare
-from muster.scoring.levels import Item, effective_level, items
 from muster.scoring.readiness import (
     Agreement,
     CategoryScore,

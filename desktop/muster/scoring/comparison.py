@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from muster.model import Assessment, Framework
-from muster.scoring.levels import Item, items
+from muster.scoring.answer_levels import Item, items
 from muster.scoring.verdict import category_weights, overall
 
 TOP = 4

@@ -10,8 +10,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from muster.model import Assessment, Framework
-from muster.scoring.integers import Integers, integers
-from muster.scoring.levels import Item
+from muster.scoring.answer_levels import Item
+from muster.scoring.exact_score import Integers, integers
 from muster.scoring.readiness import Agreement, Readiness, readiness
 from muster.scoring.verdict import VERDICTS
 

@@ -13,7 +13,7 @@ from math import ceil, lcm
 from typing import Literal
 
 from muster.model import Assessment, Framework
-from muster.scoring.integers import TOP, Bar, Integers, integers
+from muster.scoring.exact_score import TOP, Bar, Integers, integers
 from muster.scoring.verdict import VERDICTS, Verdict, exact
 
 Target = Literal["ready", "conditional"]

@@ -7,7 +7,7 @@ from math import lcm
 from typing import Literal, NamedTuple
 
 from muster.model import Assessment, Framework, Threshold
-from muster.scoring.levels import Item, items
+from muster.scoring.answer_levels import Item, items
 from muster.scoring.verdict import Verdict, category_weights, exact
 
 TOP = 4

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from muster.model import Assessment, Framework
-from muster.scoring.integers import TOP, Integers, integers
+from muster.scoring.exact_score import TOP, Integers, integers
 from muster.scoring.readiness import Readiness
 from muster.scoring.verdict import VERDICTS, Verdict
 

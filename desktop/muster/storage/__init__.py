@@ -1,15 +1,15 @@
 """How documents last: open, check and save assessments; find and read frameworks."""
 
 from muster.storage.assessments import Opened, open_assessment, parse_assessment
+from muster.storage.atomic_write import save_assessment, write_whole
 from muster.storage.errors import (
     AssessmentUnreadable,
     AssessmentUnsaved,
     FrameworkUnreadable,
     StorageError,
 )
-from muster.storage.frameworks import FrameworkLibrary
+from muster.storage.frameworks.library import FrameworkLibrary
 from muster.storage.references import Reference, References
-from muster.storage.saving import save_assessment, write_whole
 
 __all__ = [
     "AssessmentUnreadable",

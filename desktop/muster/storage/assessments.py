@@ -10,10 +10,10 @@ from pydantic import ValidationError
 
 from muster.model import Assessment, Fault, Framework, framework_faults, schema_faults
 from muster.model.assessment import FORMAT, VERSION
+from muster.storage.encryption import is_sealed, unseal
 from muster.storage.errors import AssessmentUnreadable
 from muster.storage.migrations import MIGRATIONS, migrate
-from muster.storage.reading import decode_json, decode_text, read_bytes, shown_name
-from muster.storage.sealed import is_sealed, unseal
+from muster.storage.strict_json import decode_json, decode_text, read_bytes, shown_name
 
 
 @dataclass(frozen=True, slots=True)

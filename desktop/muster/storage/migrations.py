@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from muster.model.assessment import VERSION
-from muster.storage.saving import write_whole
+from muster.storage.atomic_write import write_whole
 
 Migration = Callable[[dict[str, Any]], dict[str, Any]]
 

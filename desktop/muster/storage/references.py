@@ -6,8 +6,8 @@ from pathlib import Path
 
 from muster.model import Assessment
 from muster.storage.assessments import open_assessment
+from muster.storage.atomic_write import SUFFIX
 from muster.storage.errors import StorageError
-from muster.storage.saving import SUFFIX
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,8 +2,8 @@
 
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from muster.gui.document import ChangeSet, Document
-from muster.gui.edits import MissionEdits
+from muster.gui.session.document import ChangeSet, Document
+from muster.gui.session.edits import MissionEdits
 from muster.gui.widgets.layout import ScrollColumn, card, clear, row
 from muster.gui.widgets.text import LineField, label
 from muster.model import Assessor

@@ -6,9 +6,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QPushButton, QVBoxLayout, QWidget
 
-from muster.gui import words
-from muster.gui.appearance import Appearance
-from muster.gui.document import ChangeSet, Document, Yardsticks
+from muster.gui import phrases
+from muster.gui.session.document import ChangeSet, Document, Yardsticks
+from muster.gui.theme import Appearance
 from muster.gui.widgets.copying import copy_table
 from muster.gui.widgets.interval_bar import IntervalBar
 from muster.gui.widgets.layout import ScrollColumn, card, clear, row
@@ -122,7 +122,7 @@ class ComparePage(QWidget):
             return
         self.headline.setText(
             self.tr("{title}: {before}; this assessment: {after}").format(
-                title=title, before=words.points(result.before, 1), after=words.points(result.after, 1)
+                title=title, before=phrases.points(result.before, 1), after=phrases.points(result.after, 1)
             )
         )
         self._hint.setText(
@@ -144,7 +144,7 @@ class ComparePage(QWidget):
         rows.append((self.tr("Readiness"), result.before or 0.0, result.after or 0.0, len(result.common)))
         for number, (title, old, new, count) in enumerate(rows, start=1):
             bar = IntervalBar(self._appearance)
-            texts = (words.points(old, 1), words.points(new, 1), str(count))
+            texts = (phrases.points(old, 1), phrases.points(new, 1), str(count))
             low, high = min(old, new), max(old, new)
             bar.show_interval(
                 new,

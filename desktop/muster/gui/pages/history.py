@@ -13,7 +13,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QHeaderView, QTableView, QVBoxLayout, QWidget
 
-from muster.gui.document import ChangeSet, Document
+from muster.gui.session.document import ChangeSet, Document
 from muster.gui.widgets.text import label
 from muster.model import LogEntry
 

@@ -4,11 +4,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from muster.gui import words
-from muster.gui.appearance import Appearance
-from muster.gui.document import ChangeSet, Document
-from muster.gui.edits import MissionEdits
+from muster.gui import phrases
 from muster.gui.models.side_model import SideRow
+from muster.gui.session.document import ChangeSet, Document
+from muster.gui.session.edits import MissionEdits
+from muster.gui.theme import Appearance
 from muster.gui.widgets.flow import FlowLayout
 from muster.gui.widgets.layout import ScrollColumn, card
 from muster.gui.widgets.reason_row import ReasonRow
@@ -162,10 +162,10 @@ class LessonsPage(QWidget):
         self.back.setVisible(bool(self._from))
         self.back.setText(self.tr("‹ Back to {question}").format(question=self._from))
         category = framework.category_by_id[lesson.category].title
-        self._trail.setText(f"{category} › {lesson.id} · {words.paragraphs(lesson)}")
+        self._trail.setText(f"{category} › {lesson.id} · {phrases.paragraphs(lesson)}")
         self._title.setText(lesson.title)
         self._summary.setText(lesson.summary)
-        self._points.setText("\n".join(words.point_line(point) for point in lesson.points))
+        self._points.setText("\n".join(phrases.point_line(point) for point in lesson.points))
         self._points_card.setVisible(bool(lesson.points))
         self._show_questions()
         self._show_mark()
@@ -180,7 +180,7 @@ class LessonsPage(QWidget):
             why = self._document.applicability[question.id]
             level = self._document.assessment.answer(question.id).level
             if why != "applies":
-                state = words.why_not_applicable(why)
+                state = phrases.why_not_applicable(why)
             elif level is None:
                 state = self.tr("open")
             else:

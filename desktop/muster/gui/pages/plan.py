@@ -4,11 +4,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDoubleSpinBox, QFormLayout, QGridLayout, QPushButton, QVBoxLayout, QWidget
 
-from muster.gui import words
-from muster.gui.appearance import Appearance
-from muster.gui.document import ChangeSet, Document
-from muster.gui.edits import MissionEdits
+from muster.gui import phrases
 from muster.gui.plan_job import Planner, Solved
+from muster.gui.session.document import ChangeSet, Document
+from muster.gui.session.edits import MissionEdits
+from muster.gui.theme import Appearance
 from muster.gui.widgets.date_field import DateField
 from muster.gui.widgets.flow import FlowLayout
 from muster.gui.widgets.layout import ScrollColumn, card, clear, row
@@ -83,12 +83,12 @@ class PlanPage(QWidget):
             self.tr("Person-weeks at most"), row(self.effort, label(self.tr("person-weeks"), "muted"), 1)
         )
         self.start = DateField(self.tr("Start of the work"), self.tr("on"))
-        self.start.show_day(words.today())
+        self.start.show_day(phrases.today())
         self.start.picked.connect(self.solve)
         form.addRow(self.tr("Start of the work"), self.start)
         self.by = DateField(self.tr("Every fix done by"), self.tr("on"))
         wanted = self._document.assessment.mission.proposed_start
-        if wanted is not None and wanted > words.today():
+        if wanted is not None and wanted > phrases.today():
             self.by.show_day(wanted)
         self.by.picked.connect(self.solve)
         form.addRow(self.tr("Every fix done by"), self.by)
@@ -136,7 +136,7 @@ class PlanPage(QWidget):
         """Return what is wished for."""
         target = self.target.choice
         return Limits(
-            self.start.day or words.today(),
+            self.start.day or phrases.today(),
             None if target == "most" else "conditional" if target == "conditional" else "ready",
             None if self.effort.value() < 0 else self.effort.value(),
             self.by.day,
@@ -189,10 +189,10 @@ class PlanPage(QWidget):
             self._reason.show_lines([])
             self.headline.setText(
                 self.tr("{effort} person-weeks, done by {day}: readiness {score}, {verdict}").format(
-                    effort=words.number(plan.effort_weeks),
-                    day=words.day(plan.ready_by),
-                    score=words.points(plan.score_after, 1),
-                    verdict=words.verdict_name(plan.verdict_after),
+                    effort=phrases.number(plan.effort_weeks),
+                    day=phrases.day(plan.ready_by),
+                    score=phrases.points(plan.score_after, 1),
+                    verdict=phrases.verdict_name(plan.verdict_after),
                 )
                 if plan.fixes
                 else self.tr("Nothing needs to be done.")
@@ -214,14 +214,14 @@ class PlanPage(QWidget):
         text = self.tr("{id} {name}: {weeks} weeks, done {day}").format(
             id=question.id,
             name=question.name,
-            weeks=words.number(fix.lead_time_weeks),
-            day=words.day(fix.done),
+            weeks=phrases.number(fix.lead_time_weeks),
+            day=phrases.day(fix.done),
         )
         return ScheduleRow(
             fix.question,
             f"{question.id} {question.name}",
             fix.lead_time_weeks,
-            words.short_day(fix.done),
+            phrases.short_day(fix.done),
             text,
         )
 
@@ -249,9 +249,9 @@ class PlanPage(QWidget):
             texts = (
                 str(fix.before),
                 str(fix.after),
-                words.number(fix.effort_weeks),
-                words.number(fix.lead_time_weeks),
-                f"+{words.points(fix.gain, 1)}",
+                phrases.number(fix.effort_weeks),
+                phrases.number(fix.lead_time_weeks),
+                f"+{phrases.points(fix.gain, 1)}",
             )
             for cell, text in zip(cells, texts, strict=True):
                 cell.setText(text)
@@ -277,14 +277,14 @@ class PlanPage(QWidget):
                 effort,
                 score,
                 self.tr("{effort} person-weeks: readiness {score}").format(
-                    effort=words.number(effort), score=words.points(score, 1)
+                    effort=phrases.number(effort), score=phrases.points(score, 1)
                 ),
             )
             for effort, score in found.curve
         ]
         marks = [
-            (float(ready.ready.overall), words.verdict_name("ready")),
-            (float(ready.conditional.overall), words.verdict_name("conditional")),
+            (float(ready.ready.overall), phrases.verdict_name("ready")),
+            (float(ready.conditional.overall), phrases.verdict_name("conditional")),
         ]
         here = (found.plan.effort_weeks, found.plan.score_after) if found.plan.reached else None
         self.curve.show_curve(points, marks, here, self.tr("person-weeks"))
@@ -295,19 +295,19 @@ class PlanPage(QWidget):
             return self.tr("No question applies to this mission.")
         if stopped.kind == "effort":
             return self.tr("It takes {wanted} person-weeks, and only {found} are allowed.").format(
-                wanted=words.number(stopped.wanted or 0), found=words.number(stopped.found or 0)
+                wanted=phrases.number(stopped.wanted or 0), found=phrases.number(stopped.found or 0)
             )
         if stopped.kind == "overall":
             return self.tr("With every allowed fix the overall score is {found}, below {wanted}.").format(
-                found=words.points(stopped.found, 1), wanted=words.number(stopped.wanted or 0)
+                found=phrases.points(stopped.found, 1), wanted=phrases.number(stopped.wanted or 0)
             )
         if stopped.kind == "category":
             return self.tr(
                 "With every allowed fix {category} scores {found}, below its floor of {wanted}."
             ).format(
                 category=framework.category_by_id[stopped.subject or ""].title,
-                found=words.points(stopped.found, 1),
-                wanted=words.number(stopped.wanted or 0),
+                found=phrases.points(stopped.found, 1),
+                wanted=phrases.number(stopped.wanted or 0),
             )
         question = framework.by_id[stopped.subject or ""]
         if stopped.kind == "pinned":
@@ -317,8 +317,8 @@ class PlanPage(QWidget):
         return self.tr("{id} {name} can only reach level {found} in time, and its gate is {wanted}.").format(
             id=question.id,
             name=question.name,
-            found=words.number(stopped.found or 0),
-            wanted=words.number(stopped.wanted or 0),
+            found=phrases.number(stopped.found or 0),
+            wanted=phrases.number(stopped.wanted or 0),
         )
 
     # --- what the user does

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from muster.gui.document import ChangeSet, Document
-from muster.gui.edits import MissionEdits
+from muster.gui.session.document import ChangeSet, Document
+from muster.gui.session.edits import MissionEdits
 from muster.gui.widgets.date_field import DateField
 from muster.gui.widgets.layout import ScrollColumn, card, row
 from muster.gui.widgets.segments import Segments

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHeaderView, QPushButton, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
 
-from muster.gui import words
+from muster.gui import phrases
 from muster.gui.widgets.layout import row
 from muster.gui.widgets.notice import Notice
 from muster.gui.widgets.text import label
@@ -35,7 +35,7 @@ class ReaderPage(QWidget):
         self.table.verticalHeader().hide()
         self.table.horizontalHeader().setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
         for number, (name, answer) in enumerate(rows):
-            sure = words.confidence_name(answer.confidence) if answer.level is not None else ""
+            sure = phrases.confidence_name(answer.confidence) if answer.level is not None else ""
             for column, text in enumerate((name, self._state(answer), sure, answer.note)):
                 self.table.setItem(number, column, QTableWidgetItem(text))
         layout = QVBoxLayout(self)

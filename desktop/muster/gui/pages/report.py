@@ -6,12 +6,12 @@ from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QHBoxLayout, QListView, QPushButton, QVBoxLayout, QWidget
 
-from muster.gui.document import ChangeSet, Document, Yardsticks
 from muster.gui.models.pdf_pages import WIDTH, PdfPagesModel
+from muster.gui.phrases import today
 from muster.gui.report_job import ReportMaker
+from muster.gui.session.document import ChangeSet, Document, Yardsticks
 from muster.gui.widgets.layout import row
 from muster.gui.widgets.text import label
-from muster.gui.words import today
 
 ZOOM_STEP = 1.25
 

@@ -2,12 +2,12 @@
 
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from muster.gui import words
-from muster.gui.appearance import Appearance
+from muster.gui import phrases
+from muster.gui.theme import Appearance
 from muster.gui.widgets.layout import ScrollColumn, card, row
 from muster.gui.widgets.strength_chart import LEAST_FOR_A_LINE, ChartPoint, StrengthChart
 from muster.gui.widgets.text import label
-from muster.storage.strength import StrengthBook, StrengthPoint, StrengthSeries
+from muster.storage.strength_series import StrengthBook, StrengthPoint, StrengthSeries
 
 DAYS_A_MONTH = 30.44
 
@@ -47,10 +47,10 @@ class StrengthPage(QWidget):
         return self.tr(
             "{day} (month {month}): authorised {authorised}, deployed {deployed}, {who}. {source}"
         ).format(
-            day=words.day(point.day),
+            day=phrases.day(point.day),
             month=round(month),
-            authorised=words.points(point.authorised) if point.authorised else "–",
-            deployed="–" if point.deployed is None else words.points(point.deployed),
+            authorised=phrases.points(point.authorised) if point.authorised else "–",
+            deployed="–" if point.deployed is None else phrases.points(point.deployed),
             who=who.get(point.kind, point.kind),
             source=point.source,
         )

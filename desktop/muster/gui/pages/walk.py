@@ -6,11 +6,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
-from muster.gui import words
-from muster.gui.appearance import Appearance
-from muster.gui.document import ChangeSet, Document
-from muster.gui.edits import AnswerEdits
+from muster.gui import phrases
 from muster.gui.pages.why_box import WhyBox
+from muster.gui.session.document import ChangeSet, Document
+from muster.gui.session.edits import AnswerEdits
+from muster.gui.theme import Appearance
 from muster.gui.widgets.date_field import DateField
 from muster.gui.widgets.evidence_list import EvidenceList, EvidenceRow
 from muster.gui.widgets.flow import FlowLayout
@@ -58,7 +58,7 @@ class WalkPage(QWidget):
         self.clear_answer.setToolTip(self.tr("Take the answer back (Delete)"))
         for button in (self.not_applicable, self.unknown):
             button.setCheckable(True)
-        names = [(key, words.confidence_name(key)) for key in ("low", "medium", "high")]
+        names = [(key, phrases.confidence_name(key)) for key in ("low", "medium", "high")]
         self.confidence = Segments(self.tr("How sure?"), names)
         self.reason = ReasonRow(
             self.tr("Why does this question not apply to the mission?"), self.tr("Mark as not applicable")
@@ -229,7 +229,7 @@ class WalkPage(QWidget):
         )
         self.review.show_day(answer.review_by)
         self.marking.show_text(answer.marking or "")
-        stale = answer.review_by is not None and answer.review_by < words.today()
+        stale = answer.review_by is not None and answer.review_by < phrases.today()
         self._stale.setText(self.tr("The date is past: is the answer still true?") if stale else "")
         self._show_state()
         ids = self._document.applicable_ids()
@@ -250,7 +250,7 @@ class WalkPage(QWidget):
             hint = self.tr("Not applicable: {note}").format(note=answer.note)
         elif reason != "applies":
             hint = self.tr("This question does not count: {reason}. Its answer is kept.").format(
-                reason=words.why_not_applicable(reason)
+                reason=phrases.why_not_applicable(reason)
             )
         elif answer.state == "unknown":
             hint = self.tr("Don’t know: it stays open and widens the range.")

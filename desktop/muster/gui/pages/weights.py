@@ -12,9 +12,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from muster.gui import words
-from muster.gui.document import ChangeSet, Document
-from muster.gui.edits import MissionEdits
+from muster.gui import phrases
+from muster.gui.session.document import ChangeSet, Document
+from muster.gui.session.edits import MissionEdits
 from muster.gui.widgets.layout import ScrollColumn, card, clear, row
 from muster.gui.widgets.table import figure, put_heads, put_row
 from muster.gui.widgets.text import LineField, label
@@ -73,7 +73,7 @@ class WeightsPage(QWidget):
             spin.valueChanged.connect(self._changed)
             self.categories[category.id] = spin
             self._shares[category.id] = figure()
-            own = label(words.number(float(category.weight)), "muted")
+            own = label(phrases.number(float(category.weight)), "muted")
             put_row(grid, number, label(category.title, wrap=False), spin, self._shares[category.id], own)
         inner.addLayout(grid)
         return frame
@@ -163,16 +163,16 @@ class WeightsPage(QWidget):
         wanted, used = self.wanted(), self._document.assessment.weights
         whole = sum(spin.value() for spin in self.categories.values())
         for name, spin in self.categories.items():
-            self._shares[name].setText(words.percent(spin.value() / whole))
+            self._shares[name].setText(phrases.percent(spin.value() / whole))
         tried = readiness(
             self._document.framework, self._document.assessment.model_copy(update={"weights": wanted})
         )
         now = self._document.readiness
         self.effect.setText(
             self.tr("Readiness {before} → {after}; {verdict}").format(
-                before=words.points(now.score, 1),
-                after=words.points(tried.score, 1),
-                verdict=words.verdict_title(tried.verdict),
+                before=phrases.points(now.score, 1),
+                after=phrases.points(tried.score, 1),
+                verdict=phrases.verdict_title(tried.verdict),
             )
         )
         differs = bool(wanted.categories or wanted.questions)

@@ -4,11 +4,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from muster.gui import words
-from muster.gui.appearance import Appearance
+from muster.gui import phrases
 from muster.gui.chances import Chances
-from muster.gui.document import ChangeSet, Document
-from muster.gui.edits import AnswerEdits, MissionEdits
+from muster.gui.session.document import ChangeSet, Document
+from muster.gui.session.edits import AnswerEdits, MissionEdits
+from muster.gui.theme import Appearance
 from muster.gui.widgets.interval_bar import IntervalBar
 from muster.gui.widgets.layout import ScrollColumn, card, row
 from muster.gui.widgets.level_grid import GridRow, LevelGrid
@@ -127,12 +127,12 @@ class WhatIfPage(QWidget):
             self._edits.set_level(question, level)
 
     def _figures(self, result: Readiness) -> tuple[str, str, str, str]:
-        chance = words.percent(result.chances["ready"]) if result.chances else "–"
+        chance = phrases.percent(result.chances["ready"]) if result.chances else "–"
         return (
-            words.points(result.score, 1),
-            words.span(result.likely),
+            phrases.points(result.score, 1),
+            phrases.span(result.likely),
             chance,
-            words.verdict_title(result.verdict),
+            phrases.verdict_title(result.verdict),
         )
 
     def _show(self) -> None:

@@ -5,7 +5,7 @@ from html import escape
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
-from muster.gui import words
+from muster.gui import phrases
 from muster.gui.widgets.layout import row
 from muster.gui.widgets.text import label
 from muster.model import Lesson, Question
@@ -71,10 +71,12 @@ class WhyBox(QFrame):
             self.tr("Source: {sources}").format(sources="; ".join(sources)) if sources else ""
         )
         self._lesson_title.setText(
-            self.tr("{title} ({paragraphs})").format(title=lesson.title, paragraphs=words.paragraphs(lesson))
+            self.tr("{title} ({paragraphs})").format(
+                title=lesson.title, paragraphs=phrases.paragraphs(lesson)
+            )
         )
         self._lesson.setText(lesson.summary)
-        self._points.setText("\n".join(words.point_line(point) for point in lesson.points))
+        self._points.setText("\n".join(phrases.point_line(point) for point in lesson.points))
         self._lesson_id = lesson.id
         self._weight.setText(
             self.tr("Weight {weight} of 5: {reason}").format(

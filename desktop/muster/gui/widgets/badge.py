@@ -4,7 +4,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from muster.gui.appearance import Appearance, Theme
+from muster.gui.theme import Appearance, Theme
 
 
 def paint_badge(painter: QPainter, place: QRect, text: str, colour: QColor, theme: Theme) -> None:

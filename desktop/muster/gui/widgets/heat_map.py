@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from muster.gui.appearance import Appearance
+from muster.gui.theme import Appearance
 from muster.gui.widgets.copying import Copyable, Rows
 
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from muster.gui.appearance import Appearance
+from muster.gui.theme import Appearance
 from muster.gui.widgets.copying import Copyable, Rows
 
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
-from muster.gui.appearance import Appearance
+from muster.gui.theme import Appearance
 from muster.gui.widgets.badge import paint_badge
 
 _WRAP = Qt.TextFlag.TextWordWrap

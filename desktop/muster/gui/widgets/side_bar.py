@@ -14,8 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from muster.gui.appearance import Appearance
 from muster.gui.models.side_model import ROW_ROLE, SideModel, SideRow
+from muster.gui.theme import Appearance
 from muster.gui.widgets.badge import paint_badge
 
 Index = QModelIndex | QPersistentModelIndex

@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from muster.gui.appearance import Appearance
+from muster.gui.theme import Appearance
 from muster.gui.widgets.copying import Copyable, Rows
 
 LEAST_FOR_A_LINE = 3

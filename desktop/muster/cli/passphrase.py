@@ -1,0 +1,36 @@
+"""Opening the file of a command: a confidential one asks on the terminal, or is told a passphrase file."""
+
+import getpass
+import sys
+from pathlib import Path
+
+from muster.model import Assessment
+from muster.storage import StorageError, open_assessment
+from muster.storage.encryption import PassphraseNeeded
+
+
+def passphrase_from(file: str) -> str:
+    """Return the first line of a file; raises `StorageError` when it cannot be read or is empty."""
+    try:
+        line = Path(file).read_text(encoding="utf-8").partition("\n")[0].rstrip("\r")
+    except (OSError, UnicodeDecodeError):
+        raise StorageError(file, "cannot be read for the passphrase") from None
+    if not line:
+        raise StorageError(file, "holds no passphrase in its first line")
+    return line
+
+
+def open_file(name: str, passphrase_file: str | None = None) -> Assessment:
+    """Return the assessment in a file; raises `StorageError`.
+
+    Without `passphrase_file` a confidential file asks on the terminal; where there is none, it says how.
+    """
+    known = passphrase_from(passphrase_file) if passphrase_file is not None else None
+    try:
+        return open_assessment(name, known).assessment
+    except PassphraseNeeded:
+        if name == "-" or not sys.stdin.isatty():
+            raise StorageError(
+                name, "is confidential; name a file with the passphrase: --passphrase-file FILE"
+            ) from None
+        return open_assessment(name, getpass.getpass("Passphrase: ")).assessment

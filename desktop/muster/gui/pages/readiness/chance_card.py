@@ -1,0 +1,90 @@
+"""On the readiness page: how likely each verdict is, and how it stands under other weights."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+
+from muster.gui import phrases
+from muster.gui.chances import Chances
+from muster.gui.theme import Appearance
+from muster.gui.widgets.chance_bar import ChanceBar
+from muster.gui.widgets.layout import row
+from muster.gui.widgets.text import label
+from muster.scoring import Verdict
+
+SIGNS: tuple[tuple[Verdict, str, str], ...] = (
+    ("not_ready", "bad", "✕"),
+    ("conditional", "warn", "!"),
+    ("ready", "good", "✓"),
+)
+
+
+class ChanceCard(QFrame):
+    """Holds its place before the figures are there, so that nothing jumps."""
+
+    explain = Signal(str)
+
+    def __init__(self, chances: Chances, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("card")
+        self._chances = chances
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(18, 16, 18, 16)
+        self.help = QPushButton(self.tr("Explain this"))
+        self.help.setObjectName("link")
+        self.help.clicked.connect(lambda: self.explain.emit("likely"))
+        layout.addLayout(row(label(self.tr("How likely"), "h2", wrap=False), 1, self.help))
+        self.bar = ChanceBar(appearance, self.tr("Chances of the verdicts"))
+        layout.addWidget(self.bar)
+        self._likely = label()
+        self._weights = label(name="muted")
+        layout.addWidget(self._likely)
+        layout.addWidget(self._weights)
+        chances.ready.connect(self.show_chances)
+
+    def show_chances(self) -> None:
+        """Show the present chances."""
+        result = self._chances.readiness()
+        if result.chances is None or result.likely is None:
+            waiting = result.bounds is not None and not self._chances.are_here
+            self.bar.show_parts([])
+            self._likely.setText(
+                self.tr("Being worked out…") if waiting else self.tr("No question applies to this mission.")
+            )
+            self._weights.setText("")
+            return
+        self.bar.show_parts(
+            [
+                (
+                    result.chances[name],
+                    tone,
+                    f"{sign} {phrases.percent(result.chances[name])}",
+                    f"{sign} {phrases.verdict_name(name)}: {phrases.percent(result.chances[name])}",
+                )
+                for name, tone, sign in SIGNS
+            ]
+        )
+        self._likely.setText(
+            self.tr(
+                "Chance of ready {ready}, with conditions {conditional}, not ready {not_ready}. "
+                "Likely between {low} and {high} (nine of ten draws)."
+            ).format(
+                ready=phrases.percent(result.chances["ready"]),
+                conditional=phrases.percent(result.chances["conditional"]),
+                not_ready=phrases.percent(result.chances["not_ready"]),
+                low=phrases.points(result.likely[0]),
+                high=phrases.points(result.likely[1]),
+            )
+        )
+        if result.score is not None and not result.likely[0] <= result.score <= result.likely[1]:
+            self._likely.setText(
+                self._likely.text()
+                + " "
+                + self.tr("The score counts what is answered; the draws let every open question be anything.")
+            )
+        if result.weight_robustness is None:
+            text = self.tr("Open questions can still change the verdict, so weights are not tried yet.")
+        else:
+            text = self.tr("The verdict holds under {share} of all weightings of the categories.").format(
+                share=phrases.percent(result.weight_robustness)
+            )
+        self._weights.setText(text)

@@ -1,0 +1,1 @@
+"""One open document and what keeps it: edits, opening and saving, conflicts, protection, recovery."""

@@ -1,0 +1,183 @@
+"""Every change a page can make, as one named step each: "Answer CAP-08: 1 → 3"."""
+
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from muster.gui.session.document import Document
+from muster.model import Action, Answer, Assessor, Evidence, FrameworkRef, LessonMark, Weights
+from muster.model.assessment import Carries, Confidence
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("edits", text)
+
+
+def _shown(answer: Answer) -> str:
+    if answer.level is not None:
+        return str(answer.level)
+    return {"unknown": _tr("don't know"), "not_applicable": _tr("not applicable")}.get(answer.state, "–")
+
+
+class AnswerEdits:
+    """The changes to one question's answer."""
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+
+    def _set(self, question: str, text: str, merge: str | None = None, **fields: Any) -> None:
+        before = self._document.assessment
+        answer = before.answer(question).changed(**fields)
+        self._document.push(text, before.with_answer(question, answer), f"walk/{question}", merge)
+
+    def _name_step(self, question: str, before: Answer, after: Answer) -> str:
+        return _tr("Answer {question}: {before} → {after}").format(
+            question=question, before=_shown(before), after=_shown(after)
+        )
+
+    def _set_state(self, question: str, **fields: Any) -> None:
+        before = self._document.assessment.answer(question)
+        span = before.range
+        level = fields.get("level")
+        if span is not None and (level is None or not span[0] <= level <= span[1]):
+            fields["range"] = None
+        after = before.changed(**fields)
+        self._set(question, self._name_step(question, before, after), **fields)
+
+    def set_level(self, question: str, level: int) -> None:
+        """Answer with a level 0-4."""
+        self._set_state(question, state="answered", level=level)
+
+    def set_unknown(self, question: str) -> None:
+        """Answer "don't know": the question stays open."""
+        self._set_state(question, state="unknown", level=None)
+
+    def set_not_applicable(self, question: str, note: str) -> None:
+        """Mark as not applicable; `note` says why and must not be empty."""
+        self._set_state(question, state="not_applicable", level=None, note=note)
+
+    def clear(self, question: str) -> None:
+        """Take the answer back; note, evidence and flag stay."""
+        self._set_state(question, state="unanswered", level=None)
+
+    def set_confidence(self, question: str, confidence: Confidence) -> None:
+        """Say how sure the answer is."""
+        self._set(question, _tr("Confidence of {question}").format(question=question), confidence=confidence)
+
+    def set_note(self, question: str, note: str) -> None:
+        """Write the note."""
+        self._set(
+            question, _tr("Note on {question}").format(question=question), f"note/{question}", note=note
+        )
+
+    def set_evidence(self, question: str, evidence: tuple[Evidence, ...]) -> None:
+        """Write the list of evidence."""
+        self._set(
+            question,
+            _tr("Evidence for {question}").format(question=question),
+            f"evidence/{question}",
+            evidence=evidence,
+        )
+
+    def set_flagged(self, question: str, flagged: bool) -> None:
+        """Flag for discussion, or take the flag away."""
+        text = _tr("Flag {question}") if flagged else _tr("Take the flag off {question}")
+        self._set(question, text.format(question=question), flagged=flagged)
+
+    def set_review_by(self, question: str, day: date | None) -> None:
+        """Set the date after which the answer is stale."""
+        self._set(question, _tr("Review date of {question}").format(question=question), review_by=day)
+
+    def set_marking(self, question: str, marking: str) -> None:
+        """Mark this answer alone; an empty marking takes it off."""
+        self._set(
+            question,
+            _tr("Marking of {question}").format(question=question),
+            f"marking/{question}",
+            marking=marking or None,
+        )
+
+
+class MissionEdits:
+    """The changes to what is assessed, by whom, and under which marking."""
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+
+    def _set(self, text: str, merge: str | None = None, **fields: Any) -> None:
+        before = self._document.assessment
+        mission = before.mission.changed(**fields)
+        self._document.push(text, before.model_copy(update={"mission": mission}), "profile", merge)
+
+    def set_text(self, field: str, label: str, value: str) -> None:
+        """Set a text of the mission (name, area, lead, summary); an empty name is not taken."""
+        if field == "name" and not value.strip():
+            return
+        self._set(_tr("Change {field}").format(field=label), f"mission/{field}", **{field: value})
+
+    def set_strength(self, strength: int | None) -> None:
+        """Set the authorised strength in persons."""
+        self._set(_tr("Change authorised strength"), "mission/strength", authorised_strength=strength)
+
+    def set_start(self, day: date | None) -> None:
+        """Set the proposed start."""
+        self._set(_tr("Change proposed start"), "mission/start", proposed_start=day)
+
+    def set_set(self, name: str) -> None:
+        """Choose the short (`core`) or the full set."""
+        text = _tr("Use the short set") if name == "core" else _tr("Use the full set")
+        self._set(text, set=name)
+
+    def set_profile(self, question: str, label: str, value: bool) -> None:
+        """Answer one of the profile's yes/no questions."""
+        profile = {**self._document.assessment.mission.profile, question: value}
+        text = _tr("Profile: {label} – yes") if value else _tr("Profile: {label} – no")
+        self._set(text.format(label=label), profile=profile)
+
+    def set_title(self, title: str) -> None:
+        """Name the assessment."""
+        after = self._document.assessment.model_copy(update={"title": title})
+        self._document.push(_tr("Change title"), after, "profile", "title")
+
+    def set_marking(self, marking: str) -> None:
+        """Set the document's marking."""
+        after = self._document.assessment.model_copy(update={"marking": marking})
+        self._document.push(_tr("Change marking"), after, "profile", "marking")
+
+    def set_assessors(self, assessors: tuple[Assessor, ...], text: str, merge: str | None = None) -> None:
+        """Set who assesses."""
+        after = self._document.assessment.model_copy(update={"assessors": assessors})
+        self._document.push(text, after, "assessors", merge)
+
+    def set_weights(self, weights: Weights) -> None:
+        """Use other weights; the reason is in them."""
+        after = self._document.assessment.model_copy(update={"weights": weights})
+        self._document.push(_tr("Change weights"), after, "weights")
+
+    def set_actions(self, actions: tuple[Action, ...], text: str) -> None:
+        """Set the action plan."""
+        after = self._document.assessment.model_copy(update={"actions": actions})
+        self._document.push(text, after, "plan")
+
+    def set_answers(self, answers: dict[str, Answer], text: str) -> None:
+        """Set many answers in one step."""
+        after = self._document.assessment.model_copy(update={"answers": answers})
+        self._document.push(text, after, "what-if")
+
+    def set_framework(self, label: str, framework: FrameworkRef) -> None:
+        """Go over to another version of the question bank; answers stay under their ids."""
+        after = self._document.assessment.model_copy(update={"framework": framework})
+        self._document.push(_tr("Question bank {label}").format(label=label), after, "lessons")
+
+    def set_lesson(self, lesson: str, applies: Carries, note: str) -> None:
+        """Say how far a lesson carries over to this mission; `not` needs a note."""
+        before = self._document.assessment
+        lessons = dict(before.lessons)
+        lessons[lesson] = (lessons.get(lesson) or LessonMark()).changed(applies=applies, note=note)
+        self._document.push(
+            _tr("Lesson {lesson}").format(lesson=lesson),
+            before.model_copy(update={"lessons": lessons}),
+            f"lessons/{lesson}",
+            f"lesson/{lesson}",
+        )

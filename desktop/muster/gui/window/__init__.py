@@ -1,0 +1,1 @@
+"""The main window and its parts: menus, commands, side bar, page stack, Find."""

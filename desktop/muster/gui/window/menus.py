@@ -1,0 +1,100 @@
+"""The menus, made from the table of commands; made again when the language changes."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QUndoStack
+from PySide6.QtWidgets import QMenu, QMenuBar
+
+from muster.gui.languages import LANGUAGES
+from muster.gui.pages.start import StartEntry
+from muster.gui.window.command_table import COMMANDS, MENUS, Command
+
+LISTS = ("recent", "examples")
+
+
+class Menus(QObject):
+    """Emits `wanted` with the id of a command, or what was picked from a list."""
+
+    wanted = Signal(str)
+    file_wanted = Signal(Path)
+    example_wanted = Signal(Path)
+    language_wanted = Signal(str)
+
+    def __init__(
+        self,
+        bar: QMenuBar,
+        language: str,
+        recent: Callable[[], Sequence[StartEntry]],
+        examples: Callable[[], Sequence[StartEntry]],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._recent, self._examples = recent, examples
+        self.actions: dict[str, QAction] = {}
+        self._menus: dict[str, QMenu] = {}
+        bar.clear()
+        for name, text in MENUS:
+            self._menus[name] = bar.addMenu(QCoreApplication.translate("commands", text))
+        for command in COMMANDS:
+            self._add(command, self._menus[command.menu], language)
+        self._menus["file"].aboutToShow.connect(self.fill_lists)
+
+    def _add(self, command: Command, menu: QMenu, language: str) -> None:
+        text = QCoreApplication.translate("commands", command.text)
+        if command.starts_group:
+            menu.addSeparator()
+        if command.id in (*LISTS, "language"):
+            self._menus[command.id] = menu.addMenu(text)
+            if command.id == "language":
+                self._add_languages(self._menus["language"], language)
+            return
+        action = QAction(text, self)
+        action.setShortcuts([QKeySequence(keys) for keys in command.keys])
+        action.setCheckable(command.checkable)
+        action.triggered.connect(lambda _checked=False, name=command.id: self.wanted.emit(name))
+        menu.addAction(action)
+        self.actions[command.id] = action
+
+    def _add_languages(self, menu: QMenu, language: str) -> None:
+        group = QActionGroup(self)
+        for code, name in LANGUAGES.items():
+            action = menu.addAction(name)
+            action.setCheckable(True)
+            action.setChecked(code == language)
+            action.triggered.connect(lambda _checked=False, chosen=code: self.language_wanted.emit(chosen))
+            group.addAction(action)
+
+    def fill_lists(self) -> None:
+        """Fill the lists of recent files and examples."""
+        for name, entries, wanted in (
+            ("recent", self._recent(), self.file_wanted),
+            ("examples", self._examples(), self.example_wanted),
+        ):
+            menu = self._menus[name]
+            menu.clear()
+            menu.setEnabled(bool(entries))
+            for found in entries:
+                action = menu.addAction(found.title.replace("&", "&&"))
+                action.setToolTip(str(found.path))
+                action.triggered.connect(lambda _checked=False, path=found.path, go=wanted: go.emit(path))
+
+    def show_state(self, *, document: bool, readable: bool) -> None:
+        """Enable what can be done: with a document, with one that can only be read, or with none."""
+        for command in COMMANDS:
+            if command.needs_document:
+                enabled = document or (readable and command.id in ("save_as", "close"))
+                self.actions[command.id].setEnabled(enabled)
+        self.actions["find"].setEnabled(document)
+
+    def show_steps(self, stack: QUndoStack | None) -> None:
+        """Name the steps that can be taken back and done again."""
+        for name, plain, named in (
+            ("undo", self.tr("&Undo"), self.tr("&Undo: {step}")),
+            ("redo", self.tr("&Redo"), self.tr("&Redo: {step}")),
+        ):
+            text = getattr(stack, f"{name}Text")() if stack else ""
+            action = self.actions[name]
+            action.setText(named.format(step=text.replace("&", "&&")) if text else plain)
+            action.setEnabled(bool(text))

@@ -1,0 +1,75 @@
+"""What is told above the pages when a document opens: strangers among the answers, a newer question bank."""
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from muster.gui.prompts import Prompts
+from muster.gui.session.document import Document
+from muster.gui.session.edits import MissionEdits
+from muster.gui.session.open_save import Files
+from muster.gui.widgets.notice import Notice
+from muster.model import Framework, FrameworkRef, bank_changes
+
+MOST_NAMES = 8
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("notices", text)
+
+
+def _strangers(document: Document, files: Files) -> Notice | None:
+    found = [fault.key.removeprefix("answers.") for fault in files.strangers(document)]
+    if not found:
+        return None
+    names = ", ".join(found[:MOST_NAMES]) + ("…" if len(found) > MOST_NAMES else "")
+    return Notice(
+        _tr(
+            "Answers to questions that {framework} does not have are kept in the file and not scored: {names}"
+        ).format(framework=document.framework.label, names=names)
+    )
+
+
+def changes_text(old: Framework, new: Framework) -> str:
+    """Return which questions are new, changed and gone, a line each."""
+    changes = bank_changes(old, new)
+    lines = []
+    for title, names, bank in (
+        (_tr("New: {names}"), changes.new, new),
+        (_tr("Changed, look at your answer again: {names}"), changes.changed, new),
+        (_tr("Gone, your answer is kept and not scored: {names}"), changes.gone, old),
+    ):
+        if names:
+            lines.append(title.format(names="; ".join(f"{name} {bank.by_id[name].name}" for name in names)))
+    return "\n\n".join(lines) or _tr("Every question is the same.")
+
+
+def _newer(document: Document, files: Files, prompts: Prompts) -> Notice | None:
+    new = files.newer(document)
+    if new is None:
+        return None
+    notice = Notice(
+        _tr("This assessment was made with {old}. There is a newer version, {new}.").format(
+            old=document.framework.label, new=new.label
+        ),
+        _tr("What would change…"),
+    )
+
+    def offer() -> None:
+        wanted = prompts.confirm(
+            _tr("Go over from {old} to {new}? Every answer is kept, and it can be undone.").format(
+                old=document.framework.label, new=new.label
+            ),
+            changes_text(document.framework, new),
+            _tr("Go over"),
+        )
+        if wanted:
+            MissionEdits(document).set_framework(new.label, FrameworkRef(id=new.id, version=new.version))
+
+    notice.acted.connect(offer)
+    return notice
+
+
+def document_notices(document: Document, files: Files, prompts: Prompts) -> list[QWidget]:
+    """Return the notices that this document needs now."""
+    found = (_strangers(document, files), _newer(document, files, prompts))
+    return [notice for notice in found if notice is not None]

@@ -1,0 +1,105 @@
+"""The report as a workbook: the figures to sort, and live formulas that make the score again."""
+
+from io import BytesIO
+from typing import Any
+
+import xlsxwriter
+
+from muster.reporting.content import ReportContent
+from muster.reporting.renderers.docx import clean
+
+
+def _summary(book: Any, content: ReportContent, bold: Any) -> None:
+    words, sheet = content.words, book.add_worksheet(content.words["verdict"][:31])
+    sheet.set_column(0, 0, 28)
+    sheet.set_column(1, 6, 16)
+    row = 0
+    for line in (content.marking, content.title, f"{content.kind}, {content.printed}"):
+        sheet.write_string(row, 0, clean(line), bold)
+        row += 1
+    for name, value in content.facts:
+        sheet.write_string(row, 0, clean(name))
+        sheet.write_string(row, 1, clean(value))
+        row += 1
+    row += 1
+    if content.verdict is not None:
+        for line in (content.verdict.title, content.verdict.score, content.verdict.span):
+            sheet.write_string(row, 0, clean(line), bold)
+            row += 1
+        for reason in content.verdict.reasons:
+            sheet.write_string(row, 0, clean(reason))
+            row += 1
+        row += 1
+    for column, name in enumerate(("category", "points", "answered", "weight", "adds")):
+        sheet.write_string(row, column, words[name], bold)
+    for share in (*content.shares, *([content.total] if content.total else [])):
+        row += 1
+        for column, text in enumerate((share.title, share.score, share.answered, share.weight, share.adds)):
+            sheet.write_string(row, column, clean(text))
+    row += 2
+    for line in content.how:
+        sheet.write_string(row, 0, clean(line))
+        row += 1
+
+
+def _questions(book: Any, content: ReportContent, bold: Any) -> None:
+    words, sheet = content.words, book.add_worksheet(content.words["answered"][:31])
+    names = ("category", "level", "weight", "adds", "lacks", "note", "evidence", "source")
+    heads = ("Id", "", *(words[name] for name in names))
+    for column, text in enumerate(heads):
+        sheet.write_string(0, column, text.replace("{level}", "").strip(), bold)
+    sheet.set_column(1, 1, 60)
+    sheet.set_column(2, 2, 16)
+    sheet.set_column(7, 9, 50)
+    sheet.freeze_panes(1, 2)
+    row = 0
+    categories: dict[str, tuple[int, int]] = {}
+    for chapter in content.chapters:
+        for part in chapter.questions:
+            row += 1
+            first, _ = categories.get(part.sheet.category, (row, row))
+            categories[part.sheet.category] = (first, row)
+            for column, text in ((0, part.id), (1, part.text), (2, part.sheet.category)):
+                sheet.write_string(row, column, clean(text))
+            if part.sheet.level is not None:
+                sheet.write_number(row, 3, part.sheet.level)
+            sheet.write_number(row, 4, part.sheet.weight)
+            for column, figure in ((5, part.sheet.contribution), (6, part.sheet.shortfall)):
+                if figure is not None:
+                    sheet.write_number(row, column, figure)
+            sheet.write_string(row, 7, clean(part.note))
+            sheet.write_string(row, 8, clean("\n".join(part.evidence)))
+            sheet.write_string(row, 9, clean(part.source))
+    sheet.autofilter(0, 0, max(1, row), len(heads) - 1)
+    if not content.is_blank:
+        sheet.write_string(row + 2, 2, words["points"], bold)
+        _formulas(sheet, row + 3, categories, content)
+
+
+def _formulas(sheet: Any, row: int, categories: dict[str, tuple[int, int]], content: ReportContent) -> None:
+    """Write each category's score as a formula over its own rows: change a level and see it move."""
+    values = {share.title: share.value for share in content.shares}
+    for title, (first, last) in categories.items():
+        levels, weights = f"D{first + 1}:D{last + 1}", f"E{first + 1}:E{last + 1}"
+        most = f"(4*SUMPRODUCT(--ISNUMBER({levels}),{weights}))"
+        formula = f'=IF(COUNT({levels})=0,"",100*SUMPRODUCT({levels},{weights})/{most})'
+        sheet.write_string(row, 2, clean(title))
+        sheet.write_formula(row, 3, formula, None, values.get(title) if values.get(title) is not None else "")
+        row += 1
+
+
+def to_xlsx(content: ReportContent) -> bytes:
+    """Return the report as a workbook. What users typed is written as text, never as a formula or a link."""
+    target = BytesIO()
+    book = xlsxwriter.Workbook(
+        target, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
+    )
+    book.set_properties({"title": clean(content.title)})
+    bold = book.add_format({"bold": True})
+    _summary(book, content, bold)
+    _questions(book, content, bold)
+    for sheet in book.worksheets():
+        sheet.set_header(f"&C&B{clean(content.marking).replace('&', '&&')}"[:250])
+        sheet.set_footer(f"&C&B{clean(content.marking).replace('&', '&&')}"[:240] + "&R&P / &N")
+    book.close()
+    return target.getvalue()

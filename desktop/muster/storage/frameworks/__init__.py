@@ -1,0 +1,1 @@
+"""Question banks on disk: folders that analysts write, releases, translations, the shipped library."""

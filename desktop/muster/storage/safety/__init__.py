@@ -1,0 +1,1 @@
+"""What stands between a document and loss: journal, lock, earlier versions, merging."""
