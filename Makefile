@@ -10,10 +10,10 @@ STAMP := $(VENV)/.stamp
 help: ## list the commands
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
 
-$(STAMP): requirements/lock.txt pyproject.toml tools/setup_system.sh
+$(STAMP): requirements/dev.txt pyproject.toml tools/setup_system.sh
 	@bash tools/setup_system.sh "$(PYTHON)"
 	@test -x $(BIN)/python || "$(PYTHON)" -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --require-hashes -r requirements/lock.txt
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --require-hashes -r requirements/dev.txt
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
 	@touch $(STAMP)
 
@@ -55,7 +55,7 @@ resources: $(STAMP) ## make the schema and the released frameworks from their so
 lock: $(STAMP) ## resolve the dependencies again, for every system, with hashes and no hosts
 	$(BIN)/python -m pip install --quiet uv
 	$(BIN)/uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
-		--no-annotate --no-header --extra dev --upgrade pyproject.toml -o requirements/lock.txt
+		--no-annotate --no-header --extra dev --upgrade pyproject.toml -o requirements/dev.txt
 
 system: ## only the system libraries that Qt needs
 	@bash tools/setup_system.sh "$(PYTHON)"
