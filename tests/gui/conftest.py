@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from muster.gui.app import make_window
+from muster.gui.background import Background
+from muster.gui.session.chances import Chances
 from muster.gui.session.document import Document
 from muster.gui.window.main_window import MainWindow
 from muster.model import Assessment, Framework
@@ -104,6 +106,20 @@ def document(qapp: QApplication, assessment: Assessment, framework: Framework) -
     made = Document(assessment, framework)
     yield made
     made.deleteLater()
+
+
+@pytest.fixture
+def background(qapp: QApplication) -> Iterator[Background]:
+    """The worker; nothing is under way any more at the end."""
+    made = Background()
+    yield made
+    made.finish()
+
+
+@pytest.fixture
+def chances(document: Document, background: Background) -> Chances:
+    """The chances of the open document, not asked for yet."""
+    return Chances(document, background, document)
 
 
 @pytest.fixture

@@ -3,13 +3,18 @@
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
+from muster.gui.pages.page import Page
 from muster.gui.prompts import Behind, Choice, Locked
+from muster.gui.window.main_window import MainWindow
+from muster.gui.window.workspace import Workspace
 from muster.model import Answer, Assessment, Framework, Mission, new_assessment
 
 NOW = datetime(2026, 3, 1, 9, 30, tzinfo=UTC)
@@ -99,6 +104,27 @@ class AnsweringPrompts:
 
     def about(self, text: str) -> None:
         self.told.append(text)
+
+
+PageKind = TypeVar("PageKind", bound=Page)
+
+
+def page_of(workspace: Workspace, name: str, kind: type[PageKind]) -> PageKind:
+    """Return a page of a workspace by its name, made now if it was not; `kind` is its class."""
+    page = workspace.pages.page(name)
+    assert isinstance(page, kind)
+    return page
+
+
+def run_report(window: MainWindow, qtbot: QtBot, command: str) -> None:
+    """Save or print the report by the command's id, and wait until the worker is done with it."""
+    window.run(command)
+    settle(window, qtbot)
+
+
+def settle(window: MainWindow, qtbot: QtBot) -> None:
+    """Wait until no report is under way any more."""
+    qtbot.waitUntil(lambda: not window.background.is_busy("export", "print", "report"), timeout=PATIENCE)
 
 
 def small_framework() -> Framework:

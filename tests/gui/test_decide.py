@@ -12,7 +12,12 @@ from PySide6.QtWidgets import QApplication, QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from muster.gui import phrases
+from muster.gui.pages.compare import ComparePage
+from muster.gui.pages.explain import ExplainPage
 from muster.gui.pages.plan import PlanPage
+from muster.gui.pages.readiness.page import ResultsPage
+from muster.gui.pages.weights import WeightsPage
+from muster.gui.pages.what_if import WhatIfPage
 from muster.gui.session.edits import AnswerEdits
 from muster.gui.widgets.chart import Chart
 from muster.gui.widgets.copying import copy_picture, copy_table, picture_svg
@@ -21,7 +26,7 @@ from muster.gui.window.workspace import Workspace
 from muster.scoring.likelihood import full_readiness
 from muster.scoring.plan import Limits, plan
 from muster.storage import open_assessment
-from tests.gui.support import PATIENCE, AnsweringPrompts, press
+from tests.gui.support import PATIENCE, AnsweringPrompts, page_of, press
 
 LEFT = Qt.MouseButton.LeftButton
 Key = Qt.Key
@@ -33,9 +38,8 @@ def workspace(window: MainWindow, saved: Path, qtbot: QtBot) -> Workspace:
     window.open_path(saved)
     made = window.workspace
     assert made is not None
-    if not made.rooms.chances.are_here:
-        with qtbot.waitSignal(made.rooms.chances.ready, timeout=PATIENCE):
-            made.rooms.chances.load()
+    with qtbot.waitSignal(made.chances.ready, timeout=PATIENCE):
+        made.chances.load()
     return made
 
 
@@ -55,17 +59,18 @@ def seen(widget: QWidget) -> str:
 # --- how likely
 
 
-def test_chances_are_shown_and_move_with_every_answer(workspace: Workspace) -> None:
+def test_chances_are_shown_and_move_with_every_answer(workspace: Workspace, qtbot: QtBot) -> None:
     document = workspace.document
     workspace.go_to("readiness")
-    card = workspace.rooms.results.chances
+    card = page_of(workspace, "readiness", ResultsPage).chances
     expected = full_readiness(document.framework, document.assessment)
     assert expected.chances is not None
     assert f"not ready {phrases.percent(expected.chances['not_ready'])}" in card._likely.text()
     assert "holds under 100 %" in card._weights.text()
     before = card._likely.text()
     AnswerEdits(document).set_level("FOR-1", 4)
-    assert card._likely.text() != before, "in the same frame as the answer"
+    assert card._likely.text().startswith(before[:40]), "nothing goes out while they are worked out"
+    qtbot.waitUntil(lambda: not workspace.chances.are_coming, timeout=PATIENCE)
     assert "Open questions can still change the verdict" in card._weights.text()
     workspace.go_to("walk/FOR-2")
     assert "chance of ready" in seen(workspace.panel)
@@ -74,12 +79,12 @@ def test_chances_are_shown_and_move_with_every_answer(workspace: Workspace) -> N
 def test_chances_hold_their_place_before_numpy_is_there(
     window: MainWindow, saved: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("muster.gui.chances.Chances.are_here", property(lambda _self: False))
+    monkeypatch.setattr("muster.gui.session.chances.Chances.load", lambda _self: None)
     window.open_path(saved)
     workspace = window.workspace
     assert workspace is not None
     workspace.go_to("readiness")
-    assert workspace.rooms.results.chances._likely.text() == "Being worked out…"
+    assert page_of(workspace, "readiness", ResultsPage).chances._likely.text() == "Being worked out…"
     workspace.go_to("walk")
     assert "Likely: –" in seen(workspace.panel)
 
@@ -100,7 +105,7 @@ def test_small_and_large_shares_are_not_rounded_away() -> None:
 def test_the_tornado_leads_to_questions_by_mouse_and_keyboard(workspace: Workspace) -> None:
     workspace.go_to("readiness")
     QApplication.processEvents()
-    tornado = workspace.rooms.results.why.tornado
+    tornado = page_of(workspace, "readiness", ResultsPage).why.tornado
     assert tornado.count() == 6
     tornado.setFocus()
     press(Key.Key_Down)
@@ -119,11 +124,19 @@ def test_the_answer_that_decides_is_named(workspace: Workspace) -> None:
         AnswerEdits(document).set_level(name, 4)
     workspace.go_to("readiness")
     QApplication.processEvents()
-    lines = [line.text() for line in workspace.rooms.results.why.deciders.lines if line.isVisible()]
+    lines = [
+        line.text()
+        for line in page_of(workspace, "readiness", ResultsPage).why.deciders.lines
+        if line.isVisible()
+    ]
     assert "FOR-1 Title of FOR-1: from level 4 to 1 makes it not ready" in lines
     AnswerEdits(document).clear("MON-2")
     QApplication.processEvents()
-    opened = [line.text() for line in workspace.rooms.results.why.open.lines if line.isVisible()]
+    opened = [
+        line.text()
+        for line in page_of(workspace, "readiness", ResultsPage).why.open.lines
+        if line.isVisible()
+    ]
     assert opened == ["MON-2 Title of MON-2: by 13.3 points"]
 
 
@@ -133,7 +146,7 @@ def test_the_answer_that_decides_is_named(workspace: Workspace) -> None:
 @pytest.fixture
 def planned(example: Workspace, qtbot: QtBot) -> PlanPage:
     """The plan page of the example, solved."""
-    page = example.rooms.plan
+    page = page_of(example, "plan", PlanPage)
     with qtbot.waitSignal(page.solved, timeout=PATIENCE):
         example.go_to("plan")
     return page
@@ -211,7 +224,7 @@ def test_means_limit_the_plan(planned: PlanPage, qtbot: QtBot) -> None:
 def test_a_what_if_changes_nothing_until_it_is_taken_over(workspace: Workspace) -> None:
     document = workspace.document
     workspace.go_to("what-if")
-    page = workspace.rooms.what_if
+    page = page_of(workspace, "what-if", WhatIfPage)
     before = document.assessment
     spot = page.grid.cell_place(0, 4).center().toPoint()
     QTest.mouseClick(page.grid, LEFT, Qt.KeyboardModifier.NoModifier, spot)
@@ -245,7 +258,7 @@ def test_a_what_if_changes_nothing_until_it_is_taken_over(workspace: Workspace) 
 def test_weights_need_a_reason_and_can_be_taken_back(workspace: Workspace) -> None:
     document = workspace.document
     workspace.go_to("weights")
-    page = workspace.rooms.weights
+    page = page_of(workspace, "weights", WeightsPage)
     score = document.readiness.score
     page.categories["money"].setValue(90)
     assert document.readiness.score == score, "only tried so far"
@@ -273,7 +286,7 @@ def test_comparing_with_a_reference_and_another_file(
     example: Workspace, prompts: AnsweringPrompts, saved: Path, tmp_path: Path
 ) -> None:
     example.go_to("compare")
-    page = example.rooms.compare
+    page = page_of(example, "compare", ComparePage)
     assert page.chosen.count() == 2
     page.chosen.setCurrentIndex(1)
     assert "AMISOM – Somalia, 2012" in page.headline.text()
@@ -299,7 +312,7 @@ def test_comparing_with_a_reference_and_another_file(
 
 def test_nothing_to_compare_with_is_told(workspace: Workspace) -> None:
     workspace.go_to("compare")
-    assert workspace.rooms.compare.headline.text() == "Choose what to compare with."
+    assert page_of(workspace, "compare", ComparePage).headline.text() == "Choose what to compare with."
 
 
 # --- the method, and copying
@@ -307,32 +320,32 @@ def test_nothing_to_compare_with_is_told(workspace: Workspace) -> None:
 
 def test_each_figure_explains_itself_and_leads_back(workspace: Workspace) -> None:
     workspace.go_to("readiness")
-    QTest.mouseClick(workspace.rooms.results.chances.help, LEFT)
-    page = workspace.rooms.explain
+    QTest.mouseClick(page_of(workspace, "readiness", ResultsPage).chances.help, LEFT)
+    page = page_of(workspace, "explain", ExplainPage)
     assert workspace.place == "explain"
     assert page.cards["likely"].objectName() == "quote"
     assert "20,000" in seen(page)
     QTest.mouseClick(page.back_button, LEFT)
     assert workspace.place == "readiness"
     workspace.go_to("weights")
-    QTest.mouseClick(workspace.rooms.weights.help, LEFT)
+    QTest.mouseClick(page_of(workspace, "weights", WeightsPage).help, LEFT)
     assert page.cards["score"].objectName() == "quote"
     QTest.mouseClick(page.back_button, LEFT)
     assert workspace.place == "weights"
 
 
 def test_every_chart_can_be_copied(workspace: Workspace, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(workspace.rooms.plan.solved, timeout=PATIENCE):
+    with qtbot.waitSignal(page_of(workspace, "plan", PlanPage).solved, timeout=PATIENCE):
         workspace.go_to("plan")
     workspace.go_to("readiness")
     QApplication.processEvents()
     charts: list[QWidget] = [
-        workspace.rooms.results.why.tornado,
-        workspace.rooms.results.heat_map,
-        workspace.rooms.results._bar,
-        workspace.rooms.results.chances.bar,
-        workspace.rooms.plan.schedule,
-        workspace.rooms.plan.curve,
+        page_of(workspace, "readiness", ResultsPage).why.tornado,
+        page_of(workspace, "readiness", ResultsPage).heat_map,
+        page_of(workspace, "readiness", ResultsPage)._bar,
+        page_of(workspace, "readiness", ResultsPage).chances.bar,
+        page_of(workspace, "plan", PlanPage).schedule,
+        page_of(workspace, "plan", PlanPage).curve,
     ]
     for chart in charts:
         assert chart.accessibleName(), chart

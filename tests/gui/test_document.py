@@ -6,6 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from muster.gui.session.document import ChangeSet, Document
 from muster.gui.session.edits import AnswerEdits, MissionEdits
+from muster.gui.session.origin import Origin
 from muster.model import Assessor
 from muster.storage import open_assessment, save_assessment
 from tests.gui.support import NOW
@@ -100,7 +101,7 @@ def test_saving_makes_it_clean_and_undo_makes_it_unsaved(document: Document, tmp
     assert document.is_modified
     stamped = document.assessment.model_copy(update={"modified": NOW})
     path = tmp_path / "a.muster.json"
-    document.mark_saved(stamped, path, save_assessment(stamped, path))
+    document.mark_saved(Origin(stamped, path, save_assessment(stamped, path)))
     assert not document.is_modified
     assert open_assessment(path).assessment == document.assessment
     document.stack.undo()

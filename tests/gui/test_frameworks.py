@@ -10,13 +10,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from muster.gui.pages.walk import WalkPage
 from muster.gui.session.edits import AnswerEdits
-from muster.gui.session.open_save import Files
 from muster.gui.widgets.notice import Notice
 from muster.gui.window.main_window import MainWindow
 from muster.model import Answer, Framework, FrameworkRef
 from muster.storage import FrameworkLibrary, open_assessment
-from tests.gui.support import PATIENCE, AnsweringPrompts, embedded, press, write
+from tests.gui.support import PATIENCE, AnsweringPrompts, embedded, page_of, press, write
 
 LEFT = Qt.MouseButton.LeftButton
 Key = Qt.Key
@@ -34,7 +34,7 @@ def test_ones_own_bank_is_carried_inside_the_file(
     window: MainWindow, prompts: AnsweringPrompts, bank_file: Path, tmp_path: Path
 ) -> None:
     prompts.framework_path = bank_file
-    window.run("framework")
+    window.run("own_bank")
     assert "Small bank 1.0" in window.new_page._bank.text()
     write("AFISMA")
     press(Key.Key_Return)
@@ -58,7 +58,7 @@ def test_a_bank_with_faults_is_refused_with_the_whole_list(
     raw["questions"][1]["weight"] = 9
     bank_file.write_text(json.dumps(raw), "utf-8")
     prompts.framework_path = bank_file
-    window.run("framework")
+    window.run("own_bank")
     assert window.document is None
     assert len(prompts.problems) == 1
     assert "questions.FOR-1.lesson: there is no lesson 'LX'" in prompts.details[0]
@@ -91,7 +91,7 @@ def test_an_unknown_bank_opens_to_be_read(
     assert open_assessment(tmp_path / "copy.muster.json").assessment == open_assessment(orphan).assessment
     QTest.mouseClick(reader.close_button, LEFT)
     assert window.reader is None
-    assert window.rooms.currentWidget() is window.start
+    assert window.screens.currentWidget() is window.start
 
 
 @pytest.fixture
@@ -124,7 +124,7 @@ def test_a_newer_version_keeps_answers_and_tells_what_changed(
         made = made.with_answer(name, Answer(state="answered", level=3))
     path = tmp_path / "old.muster.json"
     path.write_text(made.to_json(), "utf-8")
-    window._files = Files(two_versions, prompts, parent=window)
+    window.session.opening.library = two_versions
     window.open_path(path)
     old = window.workspace
     assert old is not None
@@ -172,7 +172,9 @@ def test_the_language_changes_while_a_document_is_open(
     assert window.document is document, "the document and what can be undone stay"
     assert workspace.place == "walk/CAP-08"
     assert document.framework.language == "fr"
-    assert workspace.walk._text.text().startswith("Les pays contributeurs ont-ils engagé")
+    assert (
+        page_of(workspace, "walk", WalkPage)._text.text().startswith("Les pays contributeurs ont-ils engagé")
+    )
     assert any("Suivante" in button.text() for button in workspace.findChildren(QPushButton))
     assert window.menuBar().actions()[0].text() == "&Fichier"
     window.run("undo")
@@ -184,7 +186,7 @@ def test_the_language_changes_while_a_document_is_open(
     assert any("MISMA" in tile.accessibleName() for tile in again.start.example_buttons)
     again.set_language("en")
     qtbot.waitUntil(lambda: again.menuBar().actions()[0].text() == "&File", timeout=PATIENCE)
-    assert again.rooms.currentWidget() is again.start
+    assert again.screens.currentWidget() is again.start
     again.set_language("en")
 
 

@@ -6,13 +6,15 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
 from muster.gui.session.document import Document
 from muster.gui.session.edits import AnswerEdits
+from muster.gui.window.command_table import COMMANDS
 from muster.gui.window.find_dialog import FindDialog
+from muster.gui.window.key_sheet import KeySheet
 from muster.gui.window.main_window import MainWindow
 from muster.gui.window.workspace import Workspace
 from muster.model import Answer
@@ -35,7 +37,7 @@ def workspace_of(window: MainWindow) -> Workspace:
 
 
 def at_start(window: MainWindow) -> bool:
-    return window.rooms.currentWidget() is window.start
+    return window.screens.currentWidget() is window.start
 
 
 def start_new(window: MainWindow, name: str = "AFISMA") -> Document:
@@ -60,7 +62,7 @@ def test_an_empty_start_offers_new_open_and_examples(window: MainWindow) -> None
 
 def test_a_new_assessment_needs_a_name(window: MainWindow) -> None:
     press(Key.Key_Space)
-    assert window.rooms.currentWidget() is window.new_page
+    assert window.screens.currentWidget() is window.new_page
     assert not window.new_page.create_button.isEnabled()
     press(Key.Key_Return)
     assert window.document is None
@@ -360,10 +362,19 @@ def test_every_command_of_the_menus_can_be_run(
     assert workspace_of(window).place == "readiness"
     window.actions_by_id["walk"].trigger()
     assert workspace_of(window).place == "walk/MON-2"
-    window.actions_by_id["keys"].trigger()
     window.actions_by_id["about"].trigger()
-    assert "0–4" in prompts.told[0]
-    assert "Muster" in prompts.told[1]
+    assert "Muster" in prompts.told[0]
+
+
+def test_the_key_sheet_tells_every_key_of_the_command_table(window: MainWindow) -> None:
+    window.actions_by_id["keys"].trigger()
+    sheet = window.findChild(KeySheet)
+    assert sheet is not None
+    told = "\n".join(part.text() for part in sheet.findChildren(QLabel))
+    for command in COMMANDS.values():
+        for keys in command.keys:
+            assert QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText) in told, command.id
+    sheet.reject()
 
 
 def test_no_two_commands_share_a_key(window: MainWindow) -> None:
@@ -434,9 +445,9 @@ def test_the_verdict_stays_in_sight_when_the_panel_gives_way(window: MainWindow,
     workspace = workspace_of(window)
     QApplication.processEvents()
     assert workspace.panel.isVisible()
-    assert not workspace._verdict.isVisible()
+    assert not workspace.status._verdict.isVisible()
     window.resize(820, 700)
     QApplication.processEvents()
     assert not workspace.panel.isVisible()
-    assert workspace._verdict.isVisible()
-    assert workspace._verdict.text() == "Readiness 63 · ✕ Not ready to deploy"
+    assert workspace.status._verdict.isVisible()
+    assert workspace.status._verdict.text() == "Readiness 63 · ✕ Not ready to deploy"

@@ -15,7 +15,7 @@ from muster.gui.pages.report import ReportPage
 from muster.gui.session.edits import AnswerEdits, MissionEdits
 from muster.gui.window.main_window import MainWindow
 from muster.reporting import ReportUnmade
-from tests.gui.support import PATIENCE, AnsweringPrompts
+from tests.gui.support import PATIENCE, AnsweringPrompts, page_of, run_report, settle
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -29,7 +29,7 @@ def page(window: MainWindow, saved: Path, qtbot: QtBot) -> ReportPage:
     """The report page of the half-answered file, its PDF shown."""
     window.open_path(saved)
     assert window.workspace is not None
-    made = window.workspace.rooms.report
+    made = page_of(window.workspace, "report", ReportPage)
     assert isinstance(made, ReportPage)
     with qtbot.waitSignal(made.shown, timeout=PATIENCE):
         window.run("preview")
@@ -37,12 +37,13 @@ def page(window: MainWindow, saved: Path, qtbot: QtBot) -> ReportPage:
 
 
 def test_the_preview_is_the_pdf_that_is_saved(
-    window: MainWindow, page: ReportPage, prompts: AnsweringPrompts, tmp_path: Path
+    window: MainWindow, page: ReportPage, qtbot: QtBot, prompts: AnsweringPrompts, tmp_path: Path
 ) -> None:
     assert page.content.startswith(b"%PDF")
     assert page.pdf.pageCount() == page.pages.rowCount() >= 2
     prompts.save_path = tmp_path / "report.pdf"
     QTest.mouseClick(page.save, LEFT)
+    settle(window, qtbot)
     saved = text_of(tmp_path / "report.pdf")
     (tmp_path / "preview.pdf").write_bytes(page.content)
     assert saved == text_of(tmp_path / "preview.pdf")
@@ -83,10 +84,16 @@ def test_zoom_and_pages(page: ReportPage) -> None:
     [("r.docx", "r.docx"), ("r.xlsx", "r.xlsx"), ("r.html", "r.html"), ("r", "r.pdf"), ("r.v2", "r.v2.pdf")],
 )
 def test_the_ending_picks_the_kind(
-    window: MainWindow, page: ReportPage, prompts: AnsweringPrompts, tmp_path: Path, name: str, written: str
+    window: MainWindow,
+    page: ReportPage,
+    qtbot: QtBot,
+    prompts: AnsweringPrompts,
+    tmp_path: Path,
+    name: str,
+    written: str,
 ) -> None:
     prompts.save_path = tmp_path / name
-    window.run("save_report")
+    run_report(window, qtbot, "save_report")
     made = tmp_path / written
     if written.endswith(".pdf"):
         assert made.read_bytes().startswith(b"%PDF")
@@ -97,14 +104,14 @@ def test_the_ending_picks_the_kind(
 
 
 def test_a_report_that_cannot_be_written_is_told(
-    window: MainWindow, page: ReportPage, prompts: AnsweringPrompts, tmp_path: Path
+    window: MainWindow, page: ReportPage, qtbot: QtBot, prompts: AnsweringPrompts, tmp_path: Path
 ) -> None:
     prompts.save_path = tmp_path / "nowhere" / "r.pdf"
-    window.run("save_report")
+    run_report(window, qtbot, "save_report")
     [told] = prompts.problems
     assert told.startswith("The report could not be saved as “r.pdf”")
     prompts.save_path = None
-    window.run("save_report")
+    run_report(window, qtbot, "save_report")
     assert len(prompts.problems) == 1
 
 
@@ -114,8 +121,8 @@ def test_a_report_that_cannot_be_made_is_told(
     def fail(*_arguments: object) -> bytes:
         raise ReportUnmade("The report could not be made: no fonts.")
 
-    monkeypatch.setattr("muster.gui.report_job.render", fail)
-    with qtbot.waitSignal(page._maker.failed, timeout=PATIENCE):
+    monkeypatch.setattr("muster.gui.session.export.render", fail)
+    with qtbot.waitSignal(page.failed, timeout=PATIENCE):
         page.make()
     assert page._state.text() == "The report could not be made: no fonts."
     assert not page.is_current
@@ -127,6 +134,7 @@ def test_a_report_that_cannot_be_made_is_told(
 def test_printing_honours_range_and_copies(
     window: MainWindow,
     page: ReportPage,
+    qtbot: QtBot,
     prompts: AnsweringPrompts,
     tmp_path: Path,
     pages: tuple[int, int] | None,
@@ -136,6 +144,7 @@ def test_printing_honours_range_and_copies(
     whole = page.pdf.pageCount()
     prompts.print_to, prompts.pages, prompts.copies = tmp_path / "out.pdf", pages, copies
     QTest.mouseClick(page.print_button, LEFT)
+    settle(window, qtbot)
     assert prompts.asked == [f"print {whole}"]
     expected = count or (whole if pages is None else whole - pages[0] + 1)
     assert len(PdfReader(tmp_path / "out.pdf").pages) == expected
@@ -144,12 +153,12 @@ def test_printing_honours_range_and_copies(
 
 @pytest.mark.qt_log_ignore("QPainter::begin")
 def test_a_printer_that_does_not_start_is_told(
-    window: MainWindow, page: ReportPage, prompts: AnsweringPrompts, tmp_path: Path
+    window: MainWindow, page: ReportPage, qtbot: QtBot, prompts: AnsweringPrompts, tmp_path: Path
 ) -> None:
-    window.run("print")
+    run_report(window, qtbot, "print")
     assert prompts.problems == [], "changing one's mind is no problem"
     prompts.print_to = tmp_path / "nowhere" / "out.pdf"
-    window.run("print")
+    run_report(window, qtbot, "print")
     assert len(prompts.problems) == 1
     assert prompts.problems[0].startswith("The printer did not start")
 

@@ -12,6 +12,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from muster.gui.pages.history import HistoryPage
+from muster.gui.pages.walk import WalkPage
 from muster.gui.session.edits import AnswerEdits
 from muster.gui.widgets.notice import Notice
 from muster.gui.window.main_window import MainWindow
@@ -19,7 +21,7 @@ from muster.model import Answer
 from muster.storage import open_assessment
 from muster.storage.safety.journal import Journal, read
 from muster.storage.safety.lock import Holder, lock_path
-from tests.gui.support import PATIENCE, AnsweringPrompts
+from tests.gui.support import PATIENCE, AnsweringPrompts, page_of
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -66,9 +68,9 @@ def test_after_a_crash_the_start_page_offers_what_was_unsaved(
     assert saved.read_bytes() == before, "the file is not touched"
     assert any("2 changes that were not saved" in notice.text for notice in notices(window))
     assert not crashed.exists()
-    assert window.guard.keeper is not None
-    window.guard.keeper.journal.flush()
-    again = read(window.guard.keeper.journal.folder)
+    assert window.session.protection is not None
+    window.session.protection.journal.flush()
+    again = read(window.session.protection.journal.folder)
     assert again is not None
     assert again.assessment == document.assessment, "it is journalled again at once"
     window.run("save")
@@ -93,10 +95,10 @@ def test_what_a_crash_left_never_replaces_a_newer_file_silently(
 def test_what_a_crash_left_can_be_thrown_away(
     crashed: Path, window: MainWindow, prompts: AnsweringPrompts
 ) -> None:
-    window.guard.discard_recovered(crashed)
+    window.handlers.throw_away(crashed)
     assert crashed.exists()
     prompts.agrees = True
-    window.guard.discard_recovered(crashed)
+    window.handlers.throw_away(crashed)
     assert not crashed.exists()
     assert window.start.recover_buttons == []
 
@@ -106,10 +108,10 @@ def test_every_change_is_journalled_and_a_clean_close_leaves_nothing(
 ) -> None:
     window.open_path(saved)
     assert window.document is not None
-    assert window.guard.keeper is not None
+    assert window.session.protection is not None
     AnswerEdits(window.document).set_note("FOR-2", "Seen in Gao.")
-    window.guard.keeper.journal.flush()
-    found = read(window.guard.keeper.journal.folder)
+    window.session.protection.journal.flush()
+    found = read(window.session.protection.journal.folder)
     assert found is not None
     assert found.assessment.answer("FOR-2").note == "Seen in Gao."
     prompts.discard = "discard"
@@ -120,8 +122,8 @@ def test_every_change_is_journalled_and_a_clean_close_leaves_nothing(
 
 def test_an_untitled_document_is_journalled_too(window: MainWindow) -> None:
     QTest.mouseClick(window.start.example_buttons[0], LEFT)
-    assert window.guard.keeper is not None
-    found = read(window.guard.keeper.journal.folder)
+    assert window.session.protection is not None
+    found = read(window.session.protection.journal.folder)
     assert found is not None
     assert found.path is None
 
@@ -173,9 +175,9 @@ def test_the_second_opener_may_copy_take_over_or_leave(
 def test_a_lock_that_is_taken_over_is_noticed(window: MainWindow, saved: Path, elsewhere: Holder) -> None:
     lock_path(saved).unlink()
     window.open_path(saved)
-    assert window.guard.keeper is not None
+    assert window.session.protection is not None
     lock_path(saved).write_text(dumps(asdict(elsewhere)), "utf-8")
-    window.guard.keeper._give_sign()
+    window.session.protection._give_sign()
     assert any("taken over" in notice.text for notice in notices(window))
 
 
@@ -295,7 +297,7 @@ def test_every_save_writes_who_changed_what(window: MainWindow, saved: Path) -> 
     assert document is not None
     assert workspace is not None
     workspace.go_to("history")
-    assert workspace.rooms.history.model.rowCount() == 0
+    assert page_of(workspace, "history", HistoryPage).model.rowCount() == 0
     AnswerEdits(document).set_level("FOR-1", 4)
     AnswerEdits(document).set_level("FOR-2", 0)
     document.stack.undo()
@@ -305,7 +307,7 @@ def test_every_save_writes_who_changed_what(window: MainWindow, saved: Path) -> 
     assert log[0].who
     AnswerEdits(document).set_note("FOR-2", "New.")
     window.run("save")
-    model = workspace.rooms.history.model
+    model = page_of(workspace, "history", HistoryPage).model
     assert model.rowCount() == 2
     assert [model.index(row, 2).data() for row in range(2)] == ["Note on FOR-2", "Answer FOR-1: 1 → 4"]
     assert model.index(0, 0).data()
@@ -319,14 +321,14 @@ def test_the_banner_rises_with_the_answers(window: MainWindow, saved: Path) -> N
     assert document is not None
     assert workspace is not None
     workspace.go_to("walk/FOR-2")
-    workspace.walk.marking.setFocus()
-    QTest.keyClicks(workspace.walk.marking, "SECRET")
+    page_of(workspace, "walk", WalkPage).marking.setFocus()
+    QTest.keyClicks(page_of(workspace, "walk", WalkPage).marking, "SECRET")
     assert document.assessment.answer("FOR-2").marking == "SECRET"
-    assert workspace._marking.text() == "SECRET"
-    workspace.walk.marking.selectAll()
-    QTest.keyClick(workspace.walk.marking, Qt.Key.Key_Delete)
+    assert workspace.status.marking.text() == "SECRET"
+    page_of(workspace, "walk", WalkPage).marking.selectAll()
+    QTest.keyClick(page_of(workspace, "walk", WalkPage).marking, Qt.Key.Key_Delete)
     assert document.assessment.answer("FOR-2").marking is None
-    assert workspace._marking.text() == "Not marked"
+    assert workspace.status.marking.text() == "Not marked"
 
 
 def test_copies_to_give_away_are_saved_beside(
@@ -368,8 +370,8 @@ def test_a_confidential_file_is_saved_opened_and_never_in_clear(
     window.run("save_as")
     assert prompts.asked[-1] == "passphrase secret.muster.json.age new"
     AnswerEdits(document).set_note("FOR-3", "Harmattan again.")
-    assert window.guard.keeper is not None
-    window.guard.keeper.journal.flush()
+    assert window.session.protection is not None
+    window.session.protection.journal.flush()
     for path in (*state.rglob("*"), place):
         if path.is_file():
             assert b"Harmattan" not in path.read_bytes(), path
@@ -403,8 +405,8 @@ def test_links_open_after_a_question_and_only_harmless_ones(
     assert workspace is not None
     workspace.go_to("walk/FOR-2")
     opened: list[str] = []
-    window.guard.open_url = lambda url: opened.append(url.toString())
-    evidence = workspace.walk.evidence
+    window.links.open_url = lambda url: opened.append(url.toString())
+    evidence = page_of(workspace, "walk", WalkPage).evidence
     assert not evidence.open_button(0).isVisible()
     evidence.fields(0)["link"].setFocus()
     QTest.keyClicks(evidence.fields(0)["link"], "https://example.org/a")
@@ -415,8 +417,8 @@ def test_links_open_after_a_question_and_only_harmless_ones(
     assert prompts.details[-1] == "https://example.org/a"
     prompts.agrees = True
     QTest.mouseClick(evidence.open_button(0), LEFT)
-    window.guard.open_link(str(saved))
-    window.guard.open_link("mailto:j3@example.org")
+    window.links.open(str(saved))
+    window.links.open("mailto:j3@example.org")
     assert [url.partition(":")[0] for url in opened] == ["https", "file", "mailto"]
     for bad in (
         "javascript:alert(1)",
@@ -426,6 +428,6 @@ def test_links_open_after_a_question_and_only_harmless_ones(
         "data:,x",
         "",
     ):
-        window.guard.open_link(bad)
+        window.links.open(bad)
     assert len(opened) == 3
     assert len(prompts.problems) == 6

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from muster.gui.pages.page import Page
 from muster.gui.session.document import ChangeSet, Document
 from muster.gui.session.edits import MissionEdits
 from muster.gui.widgets.layout import ScrollColumn, card, clear, row
@@ -9,7 +10,7 @@ from muster.gui.widgets.text import LineField, label
 from muster.model import Assessor
 
 
-class AssessorsPage(QWidget):
+class AssessorsPage(Page):
     """A row for each assessor and a button for one more."""
 
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:

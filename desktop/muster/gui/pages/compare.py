@@ -7,6 +7,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from muster.gui import phrases
+from muster.gui.pages.page import Page
 from muster.gui.session.document import ChangeSet, Document, Yardsticks
 from muster.gui.theme import Appearance
 from muster.gui.widgets.copying import copy_table
@@ -21,7 +22,7 @@ from muster.scoring import Comparison, Move, compare
 Opened = tuple[str, Assessment, Framework]
 
 
-class ComparePage(QWidget):
+class ComparePage(Page):
     """`ask` opens another file for comparing, or None; nothing of it is changed."""
 
     followed = Signal(str)

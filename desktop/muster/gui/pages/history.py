@@ -13,6 +13,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QHeaderView, QTableView, QVBoxLayout, QWidget
 
+from muster.gui.pages.page import Page
 from muster.gui.session.document import ChangeSet, Document
 from muster.gui.widgets.text import label
 from muster.model import LogEntry
@@ -60,7 +61,7 @@ class HistoryModel(QAbstractTableModel):
         return entry.who if index.column() == 1 else entry.text
 
 
-class HistoryPage(QWidget):
+class HistoryPage(Page):
     """A table to read; it grows with every save."""
 
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:

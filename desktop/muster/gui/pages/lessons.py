@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from muster.gui import phrases
 from muster.gui.models.side_model import SideRow
+from muster.gui.pages.page import Page
 from muster.gui.session.document import ChangeSet, Document
 from muster.gui.session.edits import MissionEdits
 from muster.gui.theme import Appearance
@@ -21,7 +22,7 @@ from muster.model import Lesson, LessonMark
 CARRIES = ("fully", "partly", "not")
 
 
-class LessonsPage(QWidget):
+class LessonsPage(Page):
     """A list of lessons with the mission's level, and beside it the lesson in full."""
 
     followed = Signal(str)
@@ -104,6 +105,14 @@ class LessonsPage(QWidget):
     def lesson_id(self) -> str:
         """The lesson in sight; empty where the bank has none."""
         return self._lesson.id if self._lesson else ""
+
+    def show_place(self, rest: str, *, focus: bool = False) -> str:
+        """Show a lesson (`L03`), or one with the question that the way back leads to (`L03/CAP-08`)."""
+        lesson, _, came_from = rest.partition("/")
+        self.show_lesson(lesson or self.lesson_id, came_from=came_from)
+        if focus:
+            self.focus_list()
+        return self.lesson_id
 
     def show_lesson(self, lesson: str, *, came_from: str = "") -> None:
         """Put a lesson in sight; `came_from` is the question that the way back leads to."""

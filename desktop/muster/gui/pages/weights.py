@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from muster.gui import phrases
+from muster.gui.pages.page import Page
 from muster.gui.session.document import ChangeSet, Document
 from muster.gui.session.edits import MissionEdits
 from muster.gui.widgets.layout import ScrollColumn, card, clear, row
@@ -22,7 +23,7 @@ from muster.model import Weights
 from muster.scoring import readiness
 
 
-class WeightsPage(QWidget):
+class WeightsPage(Page):
     """Nothing is changed until "Use these weights" is pressed, and that needs a reason."""
 
     explain = Signal(str)

@@ -5,7 +5,9 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from muster.gui import phrases
-from muster.gui.chances import Chances
+from muster.gui.background import Background
+from muster.gui.pages.page import Page
+from muster.gui.session.chances import Chances
 from muster.gui.session.document import ChangeSet, Document
 from muster.gui.session.edits import AnswerEdits, MissionEdits
 from muster.gui.theme import Appearance
@@ -19,22 +21,27 @@ from muster.model import Assessment
 from muster.scoring import Readiness
 
 
-class WhatIfPage(QWidget):
+class WhatIfPage(Page):
     """The grid moves the scratch copy; the real assessment changes only when the copy is taken over."""
 
     followed = Signal(str)
 
     def __init__(
-        self, document: Document, appearance: Appearance, chances: Chances, parent: QWidget | None = None
+        self,
+        document: Document,
+        appearance: Appearance,
+        chances: Chances,
+        background: Background,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("page")
         self._document = document
         self._chances = chances
         self._from: Assessment = document.assessment
-        self.scratch = Document(document.assessment, document.framework, None, self)
+        self.scratch = Document(document.assessment, document.framework, parent=self)
         self._edits = AnswerEdits(self.scratch)
-        self._scratch_chances = Chances(self.scratch, self)
+        self._scratch_chances = Chances(self.scratch, background, self, "chances of a scratch copy")
         scroll = ScrollColumn(1000)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -96,8 +103,7 @@ class WhatIfPage(QWidget):
     def begin(self) -> None:
         """Start again from the assessment as it is."""
         self._from = self._document.assessment
-        self.scratch.stack.clear()
-        self.scratch.show_state(self._from, None)
+        self.scratch.begin_anew(self._from)
         self._show()
 
     @property

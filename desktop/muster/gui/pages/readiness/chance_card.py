@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from muster.gui import phrases
-from muster.gui.chances import Chances
+from muster.gui.session.chances import Chances
 from muster.gui.theme import Appearance
 from muster.gui.widgets.chance_bar import ChanceBar
 from muster.gui.widgets.layout import row
@@ -45,7 +45,7 @@ class ChanceCard(QFrame):
         """Show the present chances."""
         result = self._chances.readiness()
         if result.chances is None or result.likely is None:
-            waiting = result.bounds is not None and not self._chances.are_here
+            waiting = result.bounds is not None and self._chances.are_coming
             self.bar.show_parts([])
             self._likely.setText(
                 self.tr("Being worked out…") if waiting else self.tr("No question applies to this mission.")

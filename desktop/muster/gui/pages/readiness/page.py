@@ -5,10 +5,11 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from muster.gui import phrases
-from muster.gui.chances import Chances
+from muster.gui.pages.page import Page
 from muster.gui.pages.readiness.chance_card import ChanceCard
 from muster.gui.pages.readiness.comparison_card import BesideCard, BlindSpotsCard
 from muster.gui.pages.readiness.why_cards import WhyCards
+from muster.gui.session.chances import Chances
 from muster.gui.session.document import ChangeSet, Document, Yardsticks
 from muster.gui.theme import Appearance
 from muster.gui.widgets.heat_map import HeatCell, HeatMap, HeatRow
@@ -25,7 +26,7 @@ MOST_REASONS = 7
 SIDE_BY_SIDE = 85  # the width from which two cards stand side by side, in points of the text's size
 
 
-class ResultsPage(QWidget):
+class ResultsPage(Page):
     """Redraws only while it is in sight; `followed` leads to a question."""
 
     followed = Signal(str)
@@ -35,14 +36,14 @@ class ResultsPage(QWidget):
         self,
         document: Document,
         appearance: Appearance,
-        yardsticks: Yardsticks = tuple,
-        chances: Chances | None = None,
+        yardsticks: Yardsticks,
+        chances: Chances,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("page")
         self._document = document
-        self._chances = chances or Chances(document, self)
+        self._chances = chances
         self._appearance = appearance
         self._stale = True
         self._later = QTimer(self, singleShot=True, interval=0)
@@ -136,6 +137,16 @@ class ResultsPage(QWidget):
             self._stale = True
             if self.isVisible():
                 self.show_results()
+
+    def prepare(self) -> None:
+        """Show the figures too, before the page is seen."""
+        if not self.isVisible():
+            self.show_results()
+        super().prepare()
+
+    def focus_first(self) -> None:
+        """Put the keyboard on the questions at a glance."""
+        self.heat_map.setFocus()
 
     def show_results(self) -> None:
         """Show the present figures."""
