@@ -7,6 +7,8 @@ from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 
 from muster.gui.session.document import Yardsticks
 from muster.model import Assessment, Framework
+from muster.phrases import phrases_in
+from muster.phrases.errors import sentence
 from muster.reporting import ReportUnmade, build_report, render
 from muster.scoring import Readiness
 
@@ -17,17 +19,18 @@ class _Bridge(QObject):
 
 
 class _Job(QRunnable):
-    def __init__(self, number: int, work: Callable[[], bytes], bridge: _Bridge) -> None:
+    def __init__(self, number: int, work: Callable[[], bytes], bridge: _Bridge, language: str) -> None:
         super().__init__()
         self._number = number
         self._work = work
         self._bridge = bridge
+        self._language = language
 
     def run(self) -> None:
         try:
             self._bridge.made.emit(self._number, self._work())
         except ReportUnmade as problem:
-            self._bridge.failed.emit(self._number, str(problem))
+            self._bridge.failed.emit(self._number, sentence(problem, phrases_in(self._language)))
 
 
 class ReportMaker(QObject):
@@ -70,7 +73,7 @@ class ReportMaker(QObject):
             )
             return render(content, "pdf")
 
-        self._pool.start(_Job(self._newest, work, self._bridge))
+        self._pool.start(_Job(self._newest, work, self._bridge, language))
 
     def wait(self) -> None:
         """Wait for what is under way, before the window goes."""

@@ -13,6 +13,7 @@ from muster.gui.session.document import Document
 from muster.gui.session.protection import digest_of, user_name
 from muster.model import Answer, Assessment, Fault, Framework, FrameworkRef, LogEntry, Mission, new_assessment
 from muster.model.assessment import VERSION
+from muster.phrases import errors, phrases_in
 from muster.reporting import FORMATS, ReportUnmade, build_report, render
 from muster.resources import resource
 from muster.storage import (
@@ -226,11 +227,10 @@ class Files(QObject):
         return path
 
     def _tell(self, problem: StorageError) -> None:
-        sentence = self.tr("“{name}” {sentence}.").format(
-            name=Path(problem.name).name or problem.name, sentence=problem.sentence.rstrip(".")
-        )
-        details = "\n".join([problem.name, *(str(fault) for fault in problem.faults)])
-        self._prompts.show_problem(sentence, details)
+        phrases = phrases_in(self.language)
+        details = [problem.name, *(errors.fault_line(fault, phrases) for fault in problem.faults)]
+        told = errors.sentence(problem, phrases, name=Path(problem.name).name or problem.name)
+        self._prompts.show_problem(told, "\n".join(details))
 
     def strangers(self, document: Document) -> list[Fault]:
         """Return the answers to questions that the framework does not have."""
@@ -409,7 +409,7 @@ class Files(QObject):
         try:
             write_whole(path, render(content, kind))
         except ReportUnmade as problem:
-            self._prompts.show_problem(str(problem))
+            self._prompts.show_problem(errors.sentence(problem, phrases_in(self.language)))
             return None
         except OSError as problem:
             self._prompts.show_problem(

@@ -11,6 +11,8 @@ from muster.gui.prompts import Prompts
 from muster.gui.session.document import Document
 from muster.gui.session.print_pages import print_pages
 from muster.model import Assessment
+from muster.phrases import phrases_in
+from muster.phrases.errors import sentence
 from muster.reporting import ReportUnmade, build_report, render
 
 
@@ -32,7 +34,7 @@ def print_report(
     try:
         made = QByteArray(render(content, "pdf"))
     except ReportUnmade as problem:
-        prompts.show_problem(str(problem))
+        prompts.show_problem(sentence(problem, phrases_in(language)))
         return 0
     buffer = QBuffer(made)
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
 from muster.gui.session.document import ChangeSet, Document
 from muster.model import Assessment
+from muster.storage.errors import system_reason
 from muster.storage.safety.journal import Journal
 from muster.storage.safety.lock import BEAT, Holder, Lock
 
@@ -54,7 +55,7 @@ class Keeper(QObject):
         try:
             self.journal.begin(base, document.path, document.digest, document.passphrase)
         except OSError as problem:
-            self.journal.problem = problem.strerror or str(problem)
+            self.journal.problem = system_reason(problem)
         self._watch()
 
     def _watch(self) -> None:
