@@ -273,10 +273,6 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <source>“{name}” is on another question bank ({bank}) and cannot be compared.</source>
             <translation>« {name} » repose sur une autre banque de questions ({bank}) et ne peut être comparé.</translation>
         </message>
-        <message>
-            <source>“{name}” {sentence}.</source>
-            <translation>« {name} » : {sentence}.</translation>
-        </message>
     </context>
     <context>
         <name>FindDialog</name>

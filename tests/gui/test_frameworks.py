@@ -61,7 +61,7 @@ def test_a_bank_with_faults_is_refused_with_the_whole_list(
     window.run("own_bank")
     assert window.document is None
     assert len(prompts.problems) == 1
-    assert "questions.FOR-1.lesson: there is no lesson 'LX'" in prompts.details[0]
+    assert "questions.FOR-1.lesson: there is no lesson “LX”" in prompts.details[0]
     assert "questions.FOR-2.weight: must be at most 5, not 9" in prompts.details[0]
 
 

@@ -119,12 +119,12 @@ def test_a_report_that_cannot_be_made_is_told(
     window: MainWindow, page: ReportPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def fail(*_arguments: object) -> bytes:
-        raise ReportUnmade("The report could not be made: no fonts.")
+        raise ReportUnmade("not_typeset")
 
     monkeypatch.setattr("muster.gui.session.export.render", fail)
     with qtbot.waitSignal(page.failed, timeout=PATIENCE):
         page.make()
-    assert page._state.text() == "The report could not be made: no fonts."
+    assert page._state.text() == "The report could not be typeset."
     assert not page.is_current
 
 

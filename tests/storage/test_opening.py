@@ -11,6 +11,7 @@ from muster.model import Answer
 from muster.storage import AssessmentUnreadable, open_assessment, save_assessment
 from muster.storage.assessments import unknown_questions
 from tests.factory import assessment, framework, question
+from tests.wording import refused, told
 
 BANK = framework([question("A1", "a"), question("A2", "a")])
 GOOD: dict[str, Any] = json.loads(assessment(BANK, {"A1": 3}).to_json())
@@ -28,12 +29,12 @@ BAD: dict[str, tuple[object, str]] = {
     "empty": (b"", "is empty"),
     "blanks": (b"  \n ", "is empty"),
     "not JSON": (b'{\n  "format": oops', "is not JSON: line 2, column 13"),
-    "cut off": (b'{"format": "muster-assessment"', "is not JSON: line 1"),
+    "cut off": (b'{"format": "muster-assessment"', "is not JSON: line 1, column 31: a comma is missing"),
     "a list": (b"[1, 2]", "its outermost value is not an object"),
     "a number": (b"7", "its outermost value is not an object"),
-    "another format": ({**GOOD, "format": "quiz"}, "its format is 'quiz'"),
+    "another format": ({**GOOD, "format": "quiz"}, "its format is “quiz”"),
     "no format": (without("format"), "it has no format key"),
-    "a framework": (GOOD["framework"], "is a framework (question bank), not an assessment"),
+    "a framework": (GOOD["framework"], "is a question bank, not an assessment"),
     "newer": ({**GOOD, "version": 7}, "version 7, and this one reads up to version 1"),
     "version 0": ({**GOOD, "version": 0}, "has no usable version"),
     "version true": ({**GOOD, "version": True}, "has no usable version"),
@@ -41,7 +42,7 @@ BAD: dict[str, tuple[object, str]] = {
     "level 7": (answer(state="answered", level=7), "answers.A1.level: must be at most 4, not 7"),
     "level text": (answer(state="answered", level="3"), "answers.A1.level: must be a whole number, not '3'"),
     "level 1.5": (answer(state="answered", level=1.5), "answers.A1.level"),
-    "no level": (answer(state="answered"), 'answers.A1: is "answered" but has no level'),
+    "no level": (answer(state="answered"), "answers.A1: is “answered” but has no level"),
     "level without state": (answer(level=3), "answers.A1: has level 3"),
     "no reason": (answer(state="not_applicable"), "has no note saying why"),
     "range apart": (answer(state="answered", level=1, range=[2, 3]), "does not contain its level 1"),
@@ -55,9 +56,12 @@ BAD: dict[str, tuple[object, str]] = {
     "weight 0": ({**GOOD, "weights": {"categories": {"a": 0}}}, "weights.categories.a: must be more than 0"),
     "embedded faults": (
         {**GOOD, "framework": {**GOOD["framework"], "questions": []}},
-        "framework.questions: must have 1 entries",
+        "framework.questions: must have 1 entry, but has 0",
     ),
-    "duplicate key": (b'{"format": "a",\n "x": {"level": 1, "level": 2}}', "has the key 'level' twice"),
+    "duplicate key": (
+        b'{"format": "a",\n "x": {"level": 1, "level": 2}}',
+        "has the key “level” twice in one object (line 2)",
+    ),
     "NaN": (b'{\n"format": NaN}', "has NaN in line 2"),
     "infinity": (b'{"x": -Infinity}', "has -Infinity in line 1"),
     "bad UTF-8": (b'{"a":\n"\xff"}', "is not UTF-8 text: byte 8, in line 2"),
@@ -78,9 +82,9 @@ def test_a_bad_file_is_told_in_one_sentence_and_left_alone(name: str, tmp_path: 
     path.write_bytes(raw)
     with pytest.raises(AssessmentUnreadable) as caught:
         open_assessment(path)
-    assert expected in str(caught.value)
-    assert str(caught.value).startswith(str(path))
-    assert "\n" not in str(caught.value)
+    assert expected in told(caught.value)
+    assert told(caught.value).startswith(f"“{path}” ")
+    assert "\n" not in told(caught.value)
     assert path.read_bytes() == raw
 
 
@@ -99,18 +103,18 @@ def test_every_fault_is_listed(tmp_path: Path) -> None:
 
 
 def test_what_is_not_a_file_is_told(tmp_path: Path) -> None:
-    with pytest.raises(AssessmentUnreadable, match="does not exist"):
+    with refused(AssessmentUnreadable, "does not exist"):
         open_assessment(tmp_path / "gone.muster.json")
-    with pytest.raises(AssessmentUnreadable, match="is a folder, not a file"):
+    with refused(AssessmentUnreadable, "is a folder, not a file"):
         open_assessment(tmp_path)
-    with pytest.raises(AssessmentUnreadable, match="cannot be read"):
+    with refused(AssessmentUnreadable, "cannot be read"):
         open_assessment(tmp_path / ("x" * 300))
 
 
 @pytest.mark.skipif(os.name != "posix", reason="pipes by name are a Unix matter")
 def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe.muster.json")
-    with pytest.raises(AssessmentUnreadable, match="is not an ordinary file"):
+    with refused(AssessmentUnreadable, "is not an ordinary file"):
         open_assessment(tmp_path / "pipe.muster.json")
 
 
@@ -118,7 +122,7 @@ def test_a_file_of_200_mb_is_not_read(tmp_path: Path) -> None:
     path = tmp_path / "large.muster.json"
     with path.open("wb") as stream:
         stream.truncate(200 * 1024 * 1024)
-    with pytest.raises(AssessmentUnreadable, match="is 200 MB; Muster reads files of up to 32 MB"):
+    with refused(AssessmentUnreadable, "is larger than the 32 MB that Muster reads"):
         open_assessment(path)
 
 
@@ -130,7 +134,7 @@ def test_without_permission(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> 
         raise PermissionError(13, "Permission denied")
 
     monkeypatch.setattr(Path, "open", refuse)
-    with pytest.raises(AssessmentUnreadable, match="may not be read: you have no permission"):
+    with refused(AssessmentUnreadable, "may not be read: you have no permission"):
         open_assessment(path)
 
 

@@ -6,6 +6,8 @@ from typing import Any
 
 from muster.cli.passphrase import open_file
 from muster.model import Assessment, Framework
+from muster.phrases import phrases_in
+from muster.phrases.errors import fault_line
 from muster.resources import resource
 from muster.scoring import Readiness, Reason, Verdict, add_up, readiness, reasons
 from muster.storage import FrameworkLibrary
@@ -119,7 +121,7 @@ def as_text(assessment: Assessment, framework: Framework, result: Readiness) -> 
             f"Own weights in place of the framework's: {assessment.weights.reason or 'no reason given'}",
         ]
     strangers = unknown_questions(assessment, framework)
-    lines += [""] * bool(strangers) + [str(fault) for fault in strangers]
+    lines += [""] * bool(strangers) + [fault_line(fault, phrases_in("en")) for fault in strangers]
     return "\n".join(lines) + "\n"
 
 

@@ -39,21 +39,19 @@ def unseal(content: bytes, passphrase: str | None, name: str) -> bytes:
     `StorageError` when the file is cut off or has been tampered with.
     """
     if passphrase is None:
-        raise PassphraseNeeded(name, "is confidential: it opens with its passphrase only")
+        raise PassphraseNeeded(name, "passphrase_needed")
     import pyrage
     from pyrage import passphrase as age
 
     if b"\n---" not in content[:4096]:
-        raise StorageError(name, "is cut off: it ends within its head")
+        raise StorageError(name, "sealed_cut_off")
     try:
         return bytes(age.decrypt(content, passphrase))
     except pyrage.DecryptError as problem:
         told = str(problem).casefold()
         if "decryption failed" in told:
-            raise WrongPassphrase(name, "does not open with this passphrase") from None
-        raise StorageError(
-            name, "is damaged: it is cut off, or has been changed since it was sealed"
-        ) from None
+            raise WrongPassphrase(name, "passphrase_wrong") from None
+        raise StorageError(name, "sealed_damaged") from None
 
 
 class SessionKey:

@@ -11,6 +11,7 @@ from muster.gui.background import Background, Job
 from muster.gui.prompts import Prompts
 from muster.gui.session.document import Document, Yardsticks
 from muster.gui.session.file_names import suggested
+from muster.gui.session.problems import worded
 from muster.reporting import FORMATS, ReportUnmade, build_report, render
 from muster.storage import write_whole
 
@@ -67,7 +68,7 @@ class Export(QObject):
     def _failed(self, tell: Callable[[str], object], error: Exception) -> None:
         if not isinstance(error, ReportUnmade):
             raise error
-        tell(str(error))
+        tell(worded(error))
 
     def save_report(self, document: Document) -> None:
         """Ask where, and write the report in the kind that the name's ending picks."""

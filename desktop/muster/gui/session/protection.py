@@ -8,6 +8,7 @@ from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
 from muster.gui.session.document import ChangeSet, Document
 from muster.model import Assessment
+from muster.storage.errors import system_reason
 from muster.storage.safety.journal import Journal
 from muster.storage.safety.lock import BEAT, Holder, Lock
 
@@ -55,7 +56,7 @@ class Protection(QObject):
             origin = document.origin
             self.journal.begin(base, origin.path, origin.digest, origin.passphrase)
         except OSError as problem:
-            self.journal.problem = problem.strerror or str(problem)
+            self.journal.problem = system_reason(problem)
         self._watch()
 
     def _watch(self) -> None:
