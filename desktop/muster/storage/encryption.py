@@ -10,6 +10,7 @@ from muster.storage.errors import StorageError
 
 SUFFIX = ".age"
 MARK = b"age-encryption.org/"
+TRIES = 6
 
 
 class PassphraseNeeded(StorageError):
@@ -45,15 +46,19 @@ def unseal(content: bytes, passphrase: str | None, name: str) -> bytes:
 
     if b"\n---" not in content[:4096]:
         raise StorageError(name, "is cut off: it ends within its head")
-    try:
-        return bytes(age.decrypt(content, passphrase))
-    except pyrage.DecryptError as problem:
-        told = str(problem).casefold()
-        if "decryption failed" in told:
-            raise WrongPassphrase(name, "does not open with this passphrase") from None
-        raise StorageError(
-            name, "is damaged: it is cut off, or has been changed since it was sealed"
-        ) from None
+    told = ""
+    for _ in range(TRIES):
+        try:
+            return bytes(age.decrypt(content, passphrase))
+        except pyrage.DecryptError as problem:
+            told = str(problem).casefold()
+        # age refuses what would take long, by a speed that it measures anew each time: on a computer that
+        # is busy for a moment it refuses what is in order.
+        if "excessive work" not in told:
+            break
+    if "decryption failed" in told:
+        raise WrongPassphrase(name, "does not open with this passphrase")
+    raise StorageError(name, "is damaged: it is cut off, or has been changed since it was sealed")
 
 
 class SessionKey:
