@@ -1,6 +1,7 @@
 """What every test starts from: a fixed environment, a home of its own, and how hard hypothesis looks."""
 
 import os
+import sys
 from collections.abc import Generator
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -36,11 +37,12 @@ settings.load_profile("fixed")  # unless --hypothesis-profile names another
 def pytest_configure(config: pytest.Config) -> None:
     """Hide the user's own settings, languages, displays and terminal from the tests and their children."""
     for name in list(os.environ):
-        if name.startswith(("QT_", "LC_", "XDG_")) and name not in ("QT_QPA_PLATFORM", "LC_ALL"):
+        if name.startswith(("QT_", "LC_", "XDG_")) and name != "QT_QPA_PLATFORM":
             del os.environ[name]
     for name in ("DISPLAY", "WAYLAND_DISPLAY", "LANGUAGE", "NO_COLOR", "FORCE_COLOR"):
         os.environ.pop(name, None)
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ["LANG"] = "en_US.UTF-8" if sys.platform == "darwin" else "C.UTF-8"
     os.environ["COLUMNS"] = "80"  # argparse wraps its help there
     home = TemporaryDirectory(prefix="muster-home-")
     config.add_cleanup(home.cleanup)
