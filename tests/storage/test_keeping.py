@@ -11,7 +11,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from muster.model import Answer, Assessment, Assessor, Evidence, Vote
@@ -24,6 +24,7 @@ from muster.storage.safety.backups import KEPT, Backups
 from muster.storage.safety.journal import Journal, apply, differences, left_behind, read
 from muster.storage.safety.lock import Holder, Lock, holder, is_silent, lock_path
 from muster.storage.safety.merge import as_votes, merge
+from tests.examples import examples
 from tests.factory import assessment, framework, question
 from tests.wording import refused, told
 
@@ -88,7 +89,7 @@ def test_a_journal_tells_the_last_state_and_where_it_came_from(tmp_path: Path) -
     assert not made.folder.exists()
 
 
-@settings(max_examples=60, deadline=None)
+@examples(60)
 @given(st.integers(0, 10_000))
 def test_a_halved_journal_tells_what_stands_before_the_cut(cut: int) -> None:
     import tempfile
