@@ -1,4 +1,4 @@
-"""One mechanism for every change: named steps, undone and redone, and what changed told to who listens."""
+"""The document: named steps that can be taken back, and what changed."""
 
 from pathlib import Path
 
