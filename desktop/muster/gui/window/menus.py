@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QUndoStack
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from muster.gui.languages import LANGUAGES
-from muster.gui.pages.start import StartEntry
+from muster.gui.models.start_entry import StartEntry
 from muster.gui.window.command_table import COMMANDS, MENUS, ROWS, Command
 
 
