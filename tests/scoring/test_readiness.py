@@ -1,12 +1,16 @@
-"""Scores re-done by hand, ties at the thresholds, what applies, groups, and cases with nothing in them."""
+"""Scores re-done by hand, ties at the thresholds, cases with nothing in them, and what bank 1.0 gave."""
 
 import json
+from pathlib import Path
+from typing import Any
 
 import pytest
 
-from muster.model import Answer, Framework
-from muster.scoring import add_up, applicability, effective_level, readiness, reasons
-from tests.factory import assessment, framework, question
+from muster.model import Answer, Assessment, Framework, FrameworkRef, Mission, new_assessment
+from muster.resources import resource
+from muster.scoring import readiness, reasons
+from muster.storage import FrameworkLibrary
+from tests.factory import NOW, assessment, framework, question
 
 
 @pytest.fixture
@@ -120,28 +124,6 @@ def test_own_weights_count_and_are_shown(bank: Framework) -> None:
     assert [row.weight for row in result.categories] == [1, 1]
 
 
-def test_what_applies_and_why_not(bank: Framework) -> None:
-    base = assessment(bank, {"A1": 2})
-    off = base.mission.changed(profile={"host": False})
-    assert applicability(bank, base.model_copy(update={"mission": off}))["B2"] == "profile"
-    core = base.mission.changed(set="core")
-    reasons_ = applicability(bank, base.model_copy(update={"mission": core}))
-    assert reasons_ == {"A1": "core", "A2": "applies", "B1": "applies", "B2": "core"}
-    marked = base.with_answer("A2", Answer(state="not_applicable", note="none"))
-    assert applicability(bank, marked)["A2"] == "marked"
-    lesson = base.model_copy(update={"lessons": {"L1": {"applies": "not", "note": "no"}}})
-    lesson = type(lesson).model_validate_json(lesson.model_dump_json(warnings=False))
-    assert set(applicability(bank, lesson).values()) == {"lesson"}
-
-
-def test_a_profile_condition_may_be_turned_round() -> None:
-    bank = framework([question("A1", "a", applies_when="not host"), question("A2", "a")])
-    base = assessment(bank)
-    assert applicability(bank, base)["A1"] == "profile"
-    off = base.mission.changed(profile={"host": False})
-    assert applicability(bank, base.model_copy(update={"mission": off}))["A1"] == "applies"
-
-
 def test_answers_to_unknown_questions_are_not_scored(bank: Framework) -> None:
     known = assessment(bank, {"A1": 2})
     assert readiness(bank, known.with_answer("ZZ-1", Answer(state="answered", level=4))) == readiness(
@@ -149,32 +131,38 @@ def test_answers_to_unknown_questions_are_not_scored(bank: Framework) -> None:
     )
 
 
-def votes(*rows: tuple[str, int, int | None]) -> Answer:
-    """Return an answer that holds only votes: (assessor, round, level)."""
-    given = [{"assessor": who, "round": turn, "level": level} for who, turn, level in rows]
-    return Answer.model_validate({"votes": tuple(given)})
+def test_a_gate_of_1_is_not_held_by_an_open_question() -> None:
+    rows = [question("A1", "a", critical=True, gate=1), question("A2", "a", weight=5)]
+    one = framework(rows)
+    result = readiness(one, assessment(one, {"A2": 4}))
+    assert (result.verdict.state, result.verdict.low, result.verdict.high) == ("open", "not_ready", "ready")
 
 
-@pytest.mark.parametrize(
-    ("answer", "expected"),
-    [
-        (votes(("a", 1, 1), ("b", 1, 4)), (1, 1, 4)),  # lower median
-        (votes(("a", 1, 1), ("b", 1, 2), ("c", 1, 4)), (2, 1, 4)),
-        (votes(("a", 2, 3), ("a", 1, 0)), (3, 3, 3)),  # the last round counts
-        (votes(("a", 1, None), ("b", 1, 2)), (2, 2, 2)),
-        (votes(("a", 1, None)), (None, 0, 4)),
-        (votes(("a", 1, 0)).changed(state="answered", level=3, confidence="low"), (3, 1, 4)),
-        (votes(("a", 1, 0)).changed(state="unknown"), (None, 0, 4)),
-        (Answer(state="answered", level=2, range=(0, 3)), (2, 0, 3)),
-        (Answer(state="answered", level=0, confidence="medium"), (0, 0, 1)),
-        (Answer(state="answered", level=4, confidence="high"), (4, 4, 4)),
-    ],
-)
-def test_the_level_that_counts(answer: Answer, expected: tuple[int | None, int, int]) -> None:
-    assert effective_level(answer) == expected
+FROZEN = json.loads((Path(__file__).parent / "frozen" / "bank-1.0.json").read_text(encoding="utf-8"))
 
 
-def test_the_largest_remainders_get_what_is_missing() -> None:
-    assert add_up([33.34, 33.33, 33.33], 100, 0) == [34.0, 33.0, 33.0]
-    assert add_up([0.05, 0.05], 0.1) == [0.1, 0.0]
-    assert add_up([], 0) == []
+def thawed(row: dict[str, Any], bank: Framework) -> Assessment:
+    """Return the assessment of a frozen row: answers are [level, confidence, range...] or [state]."""
+    answers = {}
+    for name, (first, *rest) in row["answers"].items():
+        if isinstance(first, str):
+            answers[name] = {"state": first, "note": "Frozen."}
+        else:
+            span = {"range": rest[1:]} if rest[1:] else {}
+            answers[name] = {"state": "answered", "level": first, "confidence": rest[0], **span}
+    raw = json.loads(new_assessment(bank, Mission(name="Frozen"), now=NOW).to_json())
+    raw |= {"answers": answers, "weights": row["weights"], "lessons": row["lessons"]}
+    raw["mission"] |= {"set": row["set"], "profile": row["profile"]}
+    return Assessment.model_validate_json(json.dumps(raw))
+
+
+@pytest.mark.parametrize("row", FROZEN, ids=[row["name"] for row in FROZEN])
+def test_bank_1_0_gives_what_it_always_gave(row: dict[str, Any]) -> None:
+    ref = FrameworkRef(id="amisom-lessons", version="1.0")
+    bank = FrameworkLibrary(resource("frameworks")).load(ref)
+    result = readiness(bank, thawed(row, bank))
+    verdict = result.verdict
+    assert result.score == row["score"]
+    assert list(result.bounds or ()) == row["bounds"]
+    assert [verdict.state, verdict.value, verdict.low, verdict.high] == row["verdict"]
+    assert [category.score for category in result.categories] == row["categories"]
