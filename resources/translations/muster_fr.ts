@@ -136,6 +136,10 @@
             <translation>Un autre fichier…</translation>
         </message>
         <message>
+            <source>Categories</source>
+            <translation>Catégories</translation>
+        </message>
+        <message>
             <source>Category</source>
             <translation>Catégorie</translation>
         </message>
@@ -160,12 +164,20 @@
             <translation>Aucune question n’a de réponse dans les deux.</translation>
         </message>
         <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
             <source>Now</source>
             <translation>À présent</translation>
         </message>
         <message>
             <source>On the {count} questions answered in both, each with its own weights.</source>
             <translation>Sur les {count} questions répondues dans les deux, chacune avec ses propres poids.</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Question</translation>
         </message>
         <message>
             <source>Questions</source>
@@ -180,12 +192,12 @@
             <translation>Alors</translation>
         </message>
         <message>
-            <source>{category}: {before} → {after}</source>
-            <translation>{category} : {before} → {after}</translation>
+            <source>What moved</source>
+            <translation>Ce qui a bougé</translation>
         </message>
         <message>
-            <source>{sign} {id} {name}: {before} → {after}</source>
-            <translation>{sign} {id} {name} : {before} → {after}</translation>
+            <source>{category}: {before} → {after}</source>
+            <translation>{category} : {before} → {after}</translation>
         </message>
         <message>
             <source>{title}: {before}; this assessment: {after}</source>
@@ -302,6 +314,33 @@
         </message>
     </context>
     <context>
+        <name>FixesCard</name>
+        <message>
+            <source>+{gain}</source>
+            <translation>+{gain}</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>De</translation>
+        </message>
+        <message>
+            <source>Gain</source>
+            <translation>Gain</translation>
+        </message>
+        <message>
+            <source>If this moves to level 4</source>
+            <translation>Si ceci passe au niveau 4</translation>
+        </message>
+        <message>
+            <source>Nothing answered can be raised.</source>
+            <translation>Aucune réponse ne peut être relevée.</translation>
+        </message>
+        <message>
+            <source>What would lift the score most</source>
+            <translation>Ce qui relèverait le plus le score</translation>
+        </message>
+    </context>
+    <context>
         <name>Guard</name>
         <message>
             <source>Merge now</source>
@@ -350,6 +389,29 @@
         <message>
             <source>“{link}” is no web address, no mail address and no file that is there. It is not opened.</source>
             <translation>« {link} » n’est ni une adresse web, ni une adresse de courriel, ni un fichier présent. Il n’est pas ouvert.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HeatCard</name>
+        <message>
+            <source>Every question at a glance</source>
+            <translation>Toutes les questions d’un coup d’œil</translation>
+        </message>
+        <message>
+            <source>Figure and colour show the level, ✕ a failed gate, ? an open question, – one that does not apply. Click a question to open it.</source>
+            <translation>Chiffre et couleur montrent le niveau, ✕ un seuil manqué, ? une question ouverte, – une question sans objet. Cliquez sur une question pour l’ouvrir.</translation>
+        </message>
+        <message>
+            <source>{id} {name}: level {level}, {title}</source>
+            <translation>{id} {name} : niveau {level}, {title}</translation>
+        </message>
+        <message>
+            <source>{id} {name}: open</source>
+            <translation>{id} {name} : ouverte</translation>
+        </message>
+        <message>
+            <source>{id} {name}: {reason}</source>
+            <translation>{id} {name} : {reason}</translation>
         </message>
     </context>
     <context>
@@ -455,6 +517,13 @@
         <message>
             <source>‹ Back to {question}</source>
             <translation>‹ Retour à {question}</translation>
+        </message>
+    </context>
+    <context>
+        <name>LevelGridModel</name>
+        <message>
+            <source>Question</source>
+            <translation>Question</translation>
         </message>
     </context>
     <context>
@@ -1000,6 +1069,25 @@
         </message>
     </context>
     <context>
+        <name>ReasonsCard</name>
+        <message>
+            <source>Nothing stands in the way</source>
+            <translation>Rien ne s’y oppose</translation>
+        </message>
+        <message>
+            <source>Show all {count}</source>
+            <translation>Tout montrer ({count})</translation>
+        </message>
+        <message>
+            <source>Show fewer</source>
+            <translation>En montrer moins</translation>
+        </message>
+        <message>
+            <source>What stands between this mission and ready</source>
+            <translation>Ce qui sépare cette mission de « prête »</translation>
+        </message>
+    </context>
+    <context>
         <name>ReportPage</name>
         <message>
             <source>Making the report…</source>
@@ -1043,15 +1131,7 @@
         </message>
     </context>
     <context>
-        <name>ResultsPage</name>
-        <message>
-            <source>+{gain}</source>
-            <translation>+{gain}</translation>
-        </message>
-        <message>
-            <source>0 to 100; with conditions from {conditional}, ready from {ready}</source>
-            <translation>De 0 à 100 ; sous conditions à partir de {conditional}, prête à partir de {ready}</translation>
-        </message>
+        <name>SourcesCard</name>
         <message>
             <source>0–100, bar = range</source>
             <translation>0–100, barre = étendue</translation>
@@ -1069,84 +1149,20 @@
             <translation>Catégorie</translation>
         </message>
         <message>
-            <source>Every question at a glance</source>
-            <translation>Toutes les questions d’un coup d’œil</translation>
-        </message>
-        <message>
-            <source>Figure and colour show the level, ✕ a failed gate, ? an open question, – one that does not apply. Click a question to open it.</source>
-            <translation>Chiffre et couleur montrent le niveau, ✕ un seuil manqué, ? une question ouverte, – une question sans objet. Cliquez sur une question pour l’ouvrir.</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>De</translation>
-        </message>
-        <message>
-            <source>Gain</source>
-            <translation>Gain</translation>
-        </message>
-        <message>
-            <source>If this moves to level 4</source>
-            <translation>Si ceci passe au niveau 4</translation>
-        </message>
-        <message>
-            <source>Nothing answered can be raised.</source>
-            <translation>Aucune réponse ne peut être relevée.</translation>
-        </message>
-        <message>
-            <source>Nothing stands in the way</source>
-            <translation>Rien ne s’y oppose</translation>
-        </message>
-        <message>
             <source>Readiness</source>
             <translation>État de préparation</translation>
-        </message>
-        <message>
-            <source>Readiness {score} of 100, range {span}, {coverage}.</source>
-            <translation>Préparation {score} sur 100, entre {span}, {coverage}.</translation>
         </message>
         <message>
             <source>Score</source>
             <translation>Score</translation>
         </message>
         <message>
-            <source>Show all {count}</source>
-            <translation>Tout montrer ({count})</translation>
-        </message>
-        <message>
-            <source>Show fewer</source>
-            <translation>En montrer moins</translation>
-        </message>
-        <message>
-            <source>Verdict</source>
-            <translation>Verdict</translation>
-        </message>
-        <message>
             <source>Weight</source>
             <translation>Poids</translation>
         </message>
         <message>
-            <source>What stands between this mission and ready</source>
-            <translation>Ce qui sépare cette mission de « prête »</translation>
-        </message>
-        <message>
-            <source>What would lift the score most</source>
-            <translation>Ce qui relèverait le plus le score</translation>
-        </message>
-        <message>
             <source>Where the score comes from</source>
             <translation>D’où vient le score</translation>
-        </message>
-        <message>
-            <source>{id} {name}: level {level}, {title}</source>
-            <translation>{id} {name} : niveau {level}, {title}</translation>
-        </message>
-        <message>
-            <source>{id} {name}: open</source>
-            <translation>{id} {name} : ouverte</translation>
-        </message>
-        <message>
-            <source>{id} {name}: {reason}</source>
-            <translation>{id} {name} : {reason}</translation>
         </message>
         <message>
             <source>{share} %</source>
@@ -1245,6 +1261,28 @@
         <message>
             <source>{day} (month {month}): authorised {authorised}, deployed {deployed}, {who}. {source}</source>
             <translation>{day} (mois {month}) : autorisé {authorised}, déployé {deployed}, {who}. {source}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TableView</name>
+        <message>
+            <source>Sort by {column}</source>
+            <translation>Trier par {column}</translation>
+        </message>
+    </context>
+    <context>
+        <name>VerdictCard</name>
+        <message>
+            <source>0 to 100; with conditions from {conditional}, ready from {ready}</source>
+            <translation>De 0 à 100 ; sous conditions à partir de {conditional}, prête à partir de {ready}</translation>
+        </message>
+        <message>
+            <source>Readiness {score} of 100, range {span}, {coverage}.</source>
+            <translation>Préparation {score} sur 100, entre {span}, {coverage}.</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>Verdict</translation>
         </message>
     </context>
     <context>
@@ -1498,6 +1536,10 @@
         <message>
             <source>What if…</source>
             <translation>Et si…</translation>
+        </message>
+        <message>
+            <source>What moved</source>
+            <translation>Ce qui a bougé</translation>
         </message>
         <message>
             <source>{id} {name}: {before} → {after}</source>

@@ -165,7 +165,7 @@ class Rooms(QStackedWidget):
         def make() -> WeightsPage:
             from muster.gui.pages.weights import WeightsPage
 
-            page = WeightsPage(self._document)
+            page = WeightsPage(self._document, self._appearance)
             page.explain.connect(self._explain)
             return page
 
@@ -191,7 +191,7 @@ class Rooms(QStackedWidget):
         def make() -> HistoryPage:
             from muster.gui.pages.history import HistoryPage
 
-            return HistoryPage(self._document)
+            return HistoryPage(self._document, self._appearance)
 
         return self._room("history", make)
 

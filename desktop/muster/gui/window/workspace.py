@@ -16,7 +16,7 @@ from muster.gui.models.side_model import SideRow
 from muster.gui.session.document import ChangeSet, Document, Yardsticks
 from muster.gui.theme import Appearance
 from muster.gui.widgets.layout import row
-from muster.gui.widgets.side_bar import SideBar
+from muster.gui.widgets.side_list import SideList
 from muster.gui.widgets.text import ElidedLabel
 from muster.gui.window.find_dialog import FindDialog
 from muster.gui.window.page_stack import Rooms
@@ -56,7 +56,7 @@ class Workspace(QWidget):
         self.rooms = Rooms(document, appearance, language, yardsticks, ask_other)
         self.walk = self.rooms.walk
         self.panel = ReadinessPanel(document, appearance, self.rooms.chances)
-        self.side = SideBar(appearance, self.tr("Pages and categories"))
+        self.side = SideList(appearance, self.tr("Pages and categories"))
         body = QHBoxLayout()
         body.setSpacing(0)
         body.addWidget(self.side)
