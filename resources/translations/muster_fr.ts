@@ -151,6 +151,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Un autre fichier…</translation>
         </message>
         <message>
+            <source>Categories</source>
+            <translation>Catégories</translation>
+        </message>
+        <message>
             <source>Category</source>
             <translation>Catégorie</translation>
         </message>
@@ -175,12 +179,20 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Aucune question n’a de réponse dans les deux.</translation>
         </message>
         <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
             <source>Now</source>
             <translation>À présent</translation>
         </message>
         <message>
             <source>On the {count} questions answered in both, each with its own weights.</source>
             <translation>Sur les {count} questions répondues dans les deux, chacune avec ses propres poids.</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Question</translation>
         </message>
         <message>
             <source>Questions</source>
@@ -195,12 +207,12 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Alors</translation>
         </message>
         <message>
-            <source>{category}: {before} → {after}</source>
-            <translation>{category} : {before} → {after}</translation>
+            <source>What moved</source>
+            <translation>Ce qui a bougé</translation>
         </message>
         <message>
-            <source>{sign} {id} {name}: {before} → {after}</source>
-            <translation>{sign} {id} {name} : {before} → {after}</translation>
+            <source>{category}: {before} → {after}</source>
+            <translation>{category} : {before} → {after}</translation>
         </message>
         <message>
             <source>{title}: {before}; this assessment: {after}</source>
@@ -294,6 +306,33 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         </message>
     </context>
     <context>
+        <name>FixesCard</name>
+        <message>
+            <source>+{gain}</source>
+            <translation>+{gain}</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>De</translation>
+        </message>
+        <message>
+            <source>Gain</source>
+            <translation>Gain</translation>
+        </message>
+        <message>
+            <source>If this moves to level 4</source>
+            <translation>Si ceci passe au niveau 4</translation>
+        </message>
+        <message>
+            <source>Nothing answered can be raised.</source>
+            <translation>Aucune réponse ne peut être relevée.</translation>
+        </message>
+        <message>
+            <source>What would lift the score most</source>
+            <translation>Ce qui relèverait le plus le score</translation>
+        </message>
+    </context>
+    <context>
         <name>Header</name>
         <message>
             <source>Find  Ctrl+K</source>
@@ -338,6 +377,29 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>● Unsaved changes</source>
             <translation>● Modifications non enregistrées</translation>
+        </message>
+    </context>
+    <context>
+        <name>HeatCard</name>
+        <message>
+            <source>Every question at a glance</source>
+            <translation>Toutes les questions d’un coup d’œil</translation>
+        </message>
+        <message>
+            <source>Figure and colour show the level, ✕ a failed gate, ? an open question, – one that does not apply. Click a question to open it.</source>
+            <translation>Chiffre et couleur montrent le niveau, ✕ un seuil manqué, ? une question ouverte, – une question sans objet. Cliquez sur une question pour l’ouvrir.</translation>
+        </message>
+        <message>
+            <source>{id} {name}: level {level}, {title}</source>
+            <translation>{id} {name} : niveau {level}, {title}</translation>
+        </message>
+        <message>
+            <source>{id} {name}: open</source>
+            <translation>{id} {name} : ouverte</translation>
+        </message>
+        <message>
+            <source>{id} {name}: {reason}</source>
+            <translation>{id} {name} : {reason}</translation>
         </message>
     </context>
     <context>
@@ -450,6 +512,13 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>‹ Back to {question}</source>
             <translation>‹ Retour à {question}</translation>
+        </message>
+    </context>
+    <context>
+        <name>LevelGridModel</name>
+        <message>
+            <source>Question</source>
+            <translation>Question</translation>
         </message>
     </context>
     <context>
@@ -1017,6 +1086,25 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         </message>
     </context>
     <context>
+        <name>ReasonsCard</name>
+        <message>
+            <source>Nothing stands in the way</source>
+            <translation>Rien ne s’y oppose</translation>
+        </message>
+        <message>
+            <source>Show all {count}</source>
+            <translation>Tout montrer ({count})</translation>
+        </message>
+        <message>
+            <source>Show fewer</source>
+            <translation>En montrer moins</translation>
+        </message>
+        <message>
+            <source>What stands between this mission and ready</source>
+            <translation>Ce qui sépare cette mission de « prête »</translation>
+        </message>
+    </context>
+    <context>
         <name>Recovery</name>
         <message>
             <source>This cannot be undone.</source>
@@ -1090,117 +1178,6 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         </message>
     </context>
     <context>
-        <name>ResultsPage</name>
-        <message>
-            <source>+{gain}</source>
-            <translation>+{gain}</translation>
-        </message>
-        <message>
-            <source>0 to 100; with conditions from {conditional}, ready from {ready}</source>
-            <translation>De 0 à 100 ; sous conditions à partir de {conditional}, prête à partir de {ready}</translation>
-        </message>
-        <message>
-            <source>0–100, bar = range</source>
-            <translation>0–100, barre = étendue</translation>
-        </message>
-        <message>
-            <source>Adds</source>
-            <translation>Apporte</translation>
-        </message>
-        <message>
-            <source>Answered</source>
-            <translation>Répondues</translation>
-        </message>
-        <message>
-            <source>Category</source>
-            <translation>Catégorie</translation>
-        </message>
-        <message>
-            <source>Every question at a glance</source>
-            <translation>Toutes les questions d’un coup d’œil</translation>
-        </message>
-        <message>
-            <source>Figure and colour show the level, ✕ a failed gate, ? an open question, – one that does not apply. Click a question to open it.</source>
-            <translation>Chiffre et couleur montrent le niveau, ✕ un seuil manqué, ? une question ouverte, – une question sans objet. Cliquez sur une question pour l’ouvrir.</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>De</translation>
-        </message>
-        <message>
-            <source>Gain</source>
-            <translation>Gain</translation>
-        </message>
-        <message>
-            <source>If this moves to level 4</source>
-            <translation>Si ceci passe au niveau 4</translation>
-        </message>
-        <message>
-            <source>Nothing answered can be raised.</source>
-            <translation>Aucune réponse ne peut être relevée.</translation>
-        </message>
-        <message>
-            <source>Nothing stands in the way</source>
-            <translation>Rien ne s’y oppose</translation>
-        </message>
-        <message>
-            <source>Readiness</source>
-            <translation>État de préparation</translation>
-        </message>
-        <message>
-            <source>Readiness {score} of 100, range {span}, {coverage}.</source>
-            <translation>Préparation {score} sur 100, entre {span}, {coverage}.</translation>
-        </message>
-        <message>
-            <source>Score</source>
-            <translation>Score</translation>
-        </message>
-        <message>
-            <source>Show all {count}</source>
-            <translation>Tout montrer ({count})</translation>
-        </message>
-        <message>
-            <source>Show fewer</source>
-            <translation>En montrer moins</translation>
-        </message>
-        <message>
-            <source>Verdict</source>
-            <translation>Verdict</translation>
-        </message>
-        <message>
-            <source>Weight</source>
-            <translation>Poids</translation>
-        </message>
-        <message>
-            <source>What stands between this mission and ready</source>
-            <translation>Ce qui sépare cette mission de « prête »</translation>
-        </message>
-        <message>
-            <source>What would lift the score most</source>
-            <translation>Ce qui relèverait le plus le score</translation>
-        </message>
-        <message>
-            <source>Where the score comes from</source>
-            <translation>D’où vient le score</translation>
-        </message>
-        <message>
-            <source>{id} {name}: level {level}, {title}</source>
-            <translation>{id} {name} : niveau {level}, {title}</translation>
-        </message>
-        <message>
-            <source>{id} {name}: open</source>
-            <translation>{id} {name} : ouverte</translation>
-        </message>
-        <message>
-            <source>{id} {name}: {reason}</source>
-            <translation>{id} {name} : {reason}</translation>
-        </message>
-        <message>
-            <source>{share} %</source>
-            <translation>{share} %</translation>
-        </message>
-    </context>
-    <context>
         <name>Saving</name>
         <message>
             <source>Anybody who has the file “{name}” can read it.</source>
@@ -1248,6 +1225,45 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>The report has been saved as “{name}”.</source>
             <translation>Le rapport a été enregistré sous « {name} ».</translation>
+        </message>
+    </context>
+    <context>
+        <name>SourcesCard</name>
+        <message>
+            <source>0–100, bar = range</source>
+            <translation>0–100, barre = étendue</translation>
+        </message>
+        <message>
+            <source>Adds</source>
+            <translation>Apporte</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>Répondues</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Catégorie</translation>
+        </message>
+        <message>
+            <source>Readiness</source>
+            <translation>État de préparation</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Score</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>Poids</translation>
+        </message>
+        <message>
+            <source>Where the score comes from</source>
+            <translation>D’où vient le score</translation>
+        </message>
+        <message>
+            <source>{share} %</source>
+            <translation>{share} %</translation>
         </message>
     </context>
     <context>
@@ -1357,6 +1373,28 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>{day} (month {month}): authorised {authorised}, deployed {deployed}, {who}. {source}</source>
             <translation>{day} (mois {month}) : autorisé {authorised}, déployé {deployed}, {who}. {source}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TableView</name>
+        <message>
+            <source>Sort by {column}</source>
+            <translation>Trier par {column}</translation>
+        </message>
+    </context>
+    <context>
+        <name>VerdictCard</name>
+        <message>
+            <source>0 to 100; with conditions from {conditional}, ready from {ready}</source>
+            <translation>De 0 à 100 ; sous conditions à partir de {conditional}, prête à partir de {ready}</translation>
+        </message>
+        <message>
+            <source>Readiness {score} of 100, range {span}, {coverage}.</source>
+            <translation>Préparation {score} sur 100, entre {span}, {coverage}.</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>Verdict</translation>
         </message>
     </context>
     <context>
@@ -1610,6 +1648,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>What if…</source>
             <translation>Et si…</translation>
+        </message>
+        <message>
+            <source>What moved</source>
+            <translation>Ce qui a bougé</translation>
         </message>
         <message>
             <source>{id} {name}: {before} → {after}</source>

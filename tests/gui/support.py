@@ -8,7 +8,7 @@ from typing import TypeVar
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from muster.gui.pages.page import Page
@@ -205,6 +205,23 @@ def press(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoMod
     """Press a key where the keyboard is, and let the window answer."""
     QTest.keyClick(focused(), key, modifier)
     QApplication.processEvents()
+
+
+def click_cell(table: QTableView, row: int, column: int) -> None:
+    """Click the middle of a cell that can be seen."""
+    QApplication.processEvents()
+    place = table.visualRect(table.model().index(row, column)).center()
+    QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    QApplication.processEvents()
+
+
+def cells(table: QTableView) -> list[list[str]]:
+    """Return the texts of a table, row by row, as they stand in sight."""
+    model = table.model()
+    return [
+        [str(model.index(row, column).data()) for column in range(model.columnCount())]
+        for row in range(model.rowCount())
+    ]
 
 
 def write(text: str) -> None:

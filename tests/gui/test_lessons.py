@@ -18,7 +18,7 @@ from muster.gui.window.main_window import MainWindow
 from muster.gui.window.workspace import Workspace
 from muster.resources import resource
 from muster.storage.strength_series import read_strength
-from tests.gui.support import PATIENCE, page_of, press, write
+from tests.gui.support import PATIENCE, cells, page_of, press, write
 
 LEFT = Qt.MouseButton.LeftButton
 Key = Qt.Key
@@ -129,9 +129,9 @@ def test_an_example_stands_beside_earlier_missions(window: MainWindow) -> None:
     assert workspace is not None
     card = page_of(workspace, "readiness", ResultsPage).beside
     QApplication.processEvents()
-    texts = [part.text() for part in card.findChildren(QLabel)]
-    assert "AMISOM – Somalia, 2012" in texts
-    assert all(cells[3].text().isdecimal() and int(cells[3].text()) > 5 for cells in card._cells)  # type: ignore[attr-defined]
+    rows = cells(card.table)
+    assert "AMISOM – Somalia, 2012" in [row[0] for row in rows]
+    assert all(int(row[3]) > 5 for row in rows)
 
 
 def test_a_bank_of_ones_own_stands_beside_nothing(workspace: Workspace) -> None:

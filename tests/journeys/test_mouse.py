@@ -15,7 +15,7 @@ from muster.gui.widgets.verdict_box import LinkLine
 from muster.gui.window.main_window import MainWindow
 from muster.gui.window.workspace import Workspace
 from muster.storage import open_assessment
-from tests.gui.support import PATIENCE, AnsweringPrompts, page_of, settle, write
+from tests.gui.support import PATIENCE, AnsweringPrompts, click_cell, page_of, settle, write
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -63,7 +63,7 @@ def test_a_mission_with_the_mouse(
     click_row(workspace, "Readiness")
     heat = page_of(workspace, "readiness", ResultsPage).heat_map
     target = document.framework.by_category[document.framework.categories[1].id][2].id
-    QTest.mouseClick(heat, LEFT, Qt.KeyboardModifier.NoModifier, heat.cell_rect(1, 2).center())
+    click_cell(heat, 1, 2)
     assert workspace.place == f"walk/{target}"
 
     # A mission of one's own.

@@ -33,12 +33,12 @@ def test_a_sealed_file_opens_with_its_passphrase_only(tmp_path: Path) -> None:
         assert "correct" not in told(caught.value) + str(caught.value)
 
 
-@pytest.mark.parametrize("refused", [1, TRIES - 1, TRIES])
+@pytest.mark.parametrize("times", [1, TRIES - 1, TRIES])
 def test_a_computer_that_was_busy_for_a_moment_opens_a_file_all_the_same(
-    refused: int, monkeypatch: pytest.MonkeyPatch
+    times: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     content = seal(b"inside", "pw")
-    answers = iter([False] * refused + [True] * TRIES)
+    answers = iter([False] * times + [True] * TRIES)
     real = pyrage.passphrase.decrypt
 
     def busy(sealed: bytes, passphrase: str) -> bytes:
@@ -47,7 +47,7 @@ def test_a_computer_that_was_busy_for_a_moment_opens_a_file_all_the_same(
         raise pyrage.DecryptError("Excessive work parameter for passphrase.")
 
     monkeypatch.setattr(pyrage.passphrase, "decrypt", busy)
-    if refused < TRIES:
+    if times < TRIES:
         assert unseal(content, "pw", "x") == b"inside"
     else:
         with refused(StorageError, "is damaged"):

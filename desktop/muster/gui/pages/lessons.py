@@ -14,7 +14,7 @@ from muster.gui.widgets.flow import FlowLayout
 from muster.gui.widgets.layout import ScrollColumn, card
 from muster.gui.widgets.reason_row import ReasonRow
 from muster.gui.widgets.segments import Segments
-from muster.gui.widgets.side_bar import SideBar
+from muster.gui.widgets.side_list import SideList
 from muster.gui.widgets.text import TextField, label
 from muster.gui.widgets.verdict_box import LinkList
 from muster.model import Lesson, LessonMark
@@ -35,7 +35,7 @@ class LessonsPage(Page):
         self._edits = MissionEdits(document)
         self._lesson: Lesson | None = None
         self._from = ""
-        self.list = SideBar(appearance, self.tr("Lessons"), wide=True)
+        self.list = SideList(appearance, self.tr("Lessons"), wide=True)
         self._scroll = ScrollColumn(780)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -1,4 +1,4 @@
-"""The side bar: one list, one tab stop, arrows to go through it."""
+"""A list of places at the side of a page: one tab stop, arrows to go through it."""
 
 from collections.abc import Sequence
 
@@ -89,7 +89,7 @@ class _SideDelegate(QStyledItemDelegate):
         return isinstance(parent, QWidget) and parent.layoutDirection() == Qt.LayoutDirection.RightToLeft
 
 
-class SideBar(QWidget):
+class SideList(QWidget):
     """Shows rows and emits the place that the user went to."""
 
     chosen = Signal(str)

@@ -1,4 +1,4 @@
-"""Three chances as one bar, each with its figure and its sign: not ready, with conditions, ready."""
+"""Three chances as one strip, each with its figure and its sign: not ready, with conditions, ready."""
 
 from collections.abc import Sequence
 
@@ -11,7 +11,7 @@ from muster.gui.widgets.copying import Rows
 LEAST_FOR_TEXT = 0.09
 
 
-class ChanceBar(Chart):
+class ChanceStrip(Chart):
     """Given (share 0-1, tone, short text, whole text); what is too thin for its text has a tip."""
 
     _parts: Sequence[tuple[float, str, str, str]] = ()
