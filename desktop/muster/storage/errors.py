@@ -17,6 +17,8 @@ StorageCode = Literal[
     # reading a question bank
     "not_toml", "no_head", "not_tables", "no_questions", "faulty_framework", "unknown_framework",
     "damaged_framework",
+    # reading a scheme of markings
+    "faulty_scheme",
     # sealed files
     "passphrase_needed", "passphrase_wrong", "sealed_cut_off", "sealed_damaged", "sealed_for_keys",
     "sealed_too_costly", "sealed_no_memory",
