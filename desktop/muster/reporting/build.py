@@ -284,7 +284,7 @@ def build_report(
         direction=words.direction,
         kind=words("report"),
         title=assessment.title or assessment.mission.name,
-        marking=banner(assessment) or words("not_marked"),
+        marking=banner(assessment, markings or shipped_markings()) or words("not_marked"),
         printed=words.date(printed),
         facts=mission_facts(framework, assessment, printed, words),
         summary=assessment.mission.summary,

@@ -19,6 +19,8 @@ StorageCode = Literal[
     "damaged_framework",
     # reading a scheme of markings
     "faulty_scheme",
+    # making copies to give away
+    "bank_not_releasable",
     # sealed files
     "passphrase_needed", "passphrase_wrong", "sealed_cut_off", "sealed_damaged", "sealed_for_keys",
     "sealed_too_costly", "sealed_no_memory",
