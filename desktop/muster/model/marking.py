@@ -60,6 +60,12 @@ class Markings:
         """Return whether a marking stands in a scheme."""
         return any(folded(marking) in heights for heights in self._heights)
 
+    def is_open(self, marking: str) -> bool:
+        """Return whether a marking keeps nothing back: there is none, or it is the lowest of its schemes."""
+        form = folded(marking)
+        heights = [heights[form] for heights in self._heights if form in heights]
+        return not form or (bool(heights) and not any(heights))
+
     def is_within(self, marking: str, most: str) -> bool:
         """Return whether `marking` is at or below `most`: nothing is marked, the same words, or by scheme.
 

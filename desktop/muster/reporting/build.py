@@ -6,7 +6,7 @@ from fractions import Fraction
 
 from muster.model import Assessment, Framework
 from muster.model.levels import nearest_level
-from muster.model.marking import banner
+from muster.model.marking import Markings, banner
 from muster.reporting.content import Chapter, ReportContent, Share, Table, Tone, Verdict
 from muster.reporting.questions import question_part
 from muster.reporting.texts import Strings, strings
@@ -20,6 +20,7 @@ from muster.scoring import (
     compare,
     reasons,
 )
+from muster.storage.markings import shipped_markings
 
 MOST_REASONS = 12
 TONES: dict[str, Tone] = {"ready": "good", "conditional": "warn", "not_ready": "bad"}
@@ -268,10 +269,12 @@ def build_report(
     printed: date,
     language: str = "en",
     beside: Sequence[tuple[str, Assessment]] = (),
+    markings: Markings | None = None,
 ) -> ReportContent:
     """Return what the report of this assessment says, with `printed` as the day on the paper.
 
-    `beside` are (title, assessment) on the same question bank that this one is set beside.
+    `beside` are (title, assessment) on the same question bank that this one is set beside. `markings` are
+    the schemes that tell which marking the whole carries; those that are shipped if None.
     """
     words = strings(language)
     shares, total = _shares(framework, result, words)

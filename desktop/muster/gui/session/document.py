@@ -181,6 +181,11 @@ class Document(QObject):
         return self._origin.path
 
     @property
+    def is_sealed(self) -> bool:
+        """Whether everything that is written of it is sealed with a passphrase."""
+        return self._origin.is_sealed
+
+    @property
     def is_read_only(self) -> bool:
         """Whether edits are refused, because somebody else has the file."""
         return self._read_only
@@ -188,7 +193,7 @@ class Document(QObject):
     @property
     def is_modified(self) -> bool:
         """Whether there is anything that a save would write."""
-        return not self.stack.isClean() or self._origin.is_recovered
+        return not self.stack.isClean() or self._origin.is_recovered or self._origin.is_resealed
 
     @property
     def name(self) -> str:

@@ -44,6 +44,7 @@ class Protection(QObject):
         self._watcher.fileChanged.connect(self._file_changed)
         self._beat = QTimer(self, interval=int(BEAT * 1000))
         self._beat.timeout.connect(self._give_sign)
+        self._sealed_with: str | None = None
         self._begin(document.origin.saved)
         self.journal.note(document.assessment)
         document.changed.connect(self._changed)
@@ -54,6 +55,7 @@ class Protection(QObject):
         document = self._document
         try:
             origin = document.origin
+            self._sealed_with = origin.passphrase
             self.journal.begin(base, origin.path, origin.digest, origin.passphrase)
         except OSError as problem:
             self.journal.problem = system_reason(problem)
@@ -100,6 +102,9 @@ class Protection(QObject):
         document = self._document
         if not document.is_modified and document.origin.saved is document.assessment:
             self._begin(document.assessment)
+        elif document.origin.passphrase != self._sealed_with:
+            self._begin(document.origin.saved)
+            self.journal.note(document.assessment)
 
     def _file_changed(self, name: str) -> None:
         path = Path(name)

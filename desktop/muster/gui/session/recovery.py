@@ -50,7 +50,9 @@ class Recovery(QObject):
         None where it cannot be read or the user gave up. The journal stays until `done_with`.
         """
         name = self.tr("a confidential assessment")
-        opened = open_with_passphrase(self._prompts, name, lambda known: read(folder, known))
+        opened = open_with_passphrase(
+            self._prompts, name, lambda known: read(folder, known), wait=self._opening.wait
+        )
         if opened is None or opened[0] is None:
             return None
         left: Found = opened[0]

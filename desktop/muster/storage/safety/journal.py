@@ -124,7 +124,7 @@ class Journal:
         with self._lock:
             if passphrase is None:
                 self._key = None
-            elif self._key is None:
+            elif self._key is None or not self._key.is_of(passphrase):
                 self._key = SessionKey(passphrase)
             head = {
                 "journal": FORMAT,
