@@ -3,6 +3,8 @@
 import os
 import sys
 
+from muster.core_dumps import forbid_core_dumps
+
 COMMANDS = ("score", "validate", "report", "compare", "plan", "merge", "schema", "examples")
 DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 OPTIONS = ("-h", "--help", "--version")
@@ -14,6 +16,7 @@ def main(arguments: list[str] | None = None) -> int:
     A first argument that names a command runs it without a window; anything else opens the window, with
     that file when one is named.
     """
+    forbid_core_dumps()
     given = sys.argv[1:] if arguments is None else arguments
     if given and given[0] in (*COMMANDS, *OPTIONS):
         from muster.cli.main import main as command
