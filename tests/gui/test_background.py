@@ -137,7 +137,7 @@ def test_waiting_inside_of_waiting_ends_in_order(background: Background) -> None
 def test_keys_and_clicks_are_held_back_while_something_is_waited_for(
     background: Background, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Only a real window system queues keys, so this looks at what Qt is told; Qt delivers them afterwards."""
+    """Only a real window system queues keys, so this looks at what Qt is told."""
     flags: list[QEventLoop.ProcessEventsFlag] = []
     real = QEventLoop.exec
 
