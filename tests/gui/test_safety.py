@@ -319,12 +319,12 @@ def test_the_banner_rises_with_the_answers(window: MainWindow, saved: Path) -> N
     assert document is not None
     assert workspace is not None
     workspace.go_to("walk/FOR-2")
-    workspace.walk.marking.setFocus()
-    QTest.keyClicks(workspace.walk.marking, "SECRET")
+    workspace.walk.support.marking.setFocus()
+    QTest.keyClicks(workspace.walk.support.marking, "SECRET")
     assert document.assessment.answer("FOR-2").marking == "SECRET"
     assert workspace._marking.text() == "SECRET"
-    workspace.walk.marking.selectAll()
-    QTest.keyClick(workspace.walk.marking, Qt.Key.Key_Delete)
+    workspace.walk.support.marking.selectAll()
+    QTest.keyClick(workspace.walk.support.marking, Qt.Key.Key_Delete)
     assert document.assessment.answer("FOR-2").marking is None
     assert workspace._marking.text() == "Not marked"
 
@@ -404,7 +404,7 @@ def test_links_open_after_a_question_and_only_harmless_ones(
     workspace.go_to("walk/FOR-2")
     opened: list[str] = []
     window.guard.open_url = lambda url: opened.append(url.toString())
-    evidence = workspace.walk.evidence
+    evidence = workspace.walk.support.evidence
     assert not evidence.open_button(0).isVisible()
     evidence.fields(0)["link"].setFocus()
     QTest.keyClicks(evidence.fields(0)["link"], "https://example.org/a")

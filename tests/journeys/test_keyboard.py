@@ -62,7 +62,7 @@ def test_a_mission_from_start_to_paper(
     for number, question in enumerate(asked):
         walked.append(workspace.walk.question_id)
         press(Key(Key.Key_0 + (number * 3 + 1) % 5))
-        workspace.walk.note.setFocus()
+        workspace.walk.support.note.setFocus()
         write(f"Note on {question}, seen by J{number % 9 + 1}")
         press(Key.Key_Escape)
         press(Key.Key_Return)

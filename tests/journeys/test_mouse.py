@@ -77,7 +77,7 @@ def test_a_mission_with_the_mouse(
     asked = document.applicable_ids()
     assert len(asked) < len(document.framework.questions)
     for number in range(len(asked)):
-        click(workspace.walk.levels.cards[(number * 2 + 1) % 5])
+        click(workspace.walk.answer.levels.cards[(number * 2 + 1) % 5])
         click(workspace.walk.next)
     assert document.readiness.answered == len(asked)
     assert workspace.place == "readiness"
@@ -86,7 +86,7 @@ def test_a_mission_with_the_mouse(
     click_row(workspace, document.framework.categories[1].title)
     question = workspace.walk.question_id
     level = document.assessment.answer(question).level
-    click(workspace.walk.unknown)
+    click(workspace.walk.answer.unknown)
     assert document.assessment.answer(question).state == "unknown"
     click(workspace.undo)
     assert document.assessment.answer(question).level == level

@@ -14,11 +14,11 @@ def help_parts(language: str) -> tuple[str, dict[str, str]]:
     if not path.is_file():
         path = resource("help", "method.en.md")
     title, *parts = path.read_text(encoding="utf-8").split("\n## ")
-    found = {}
+    texts = {}
     for part in parts:
         topic, _, text = part.partition("\n")
-        found[topic.strip()] = text.strip()
-    return title.removeprefix("# ").strip(), found
+        texts[topic.strip()] = text.strip()
+    return title.removeprefix("# ").strip(), texts
 
 
 class ExplainPage(QWidget):

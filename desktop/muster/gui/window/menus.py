@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 
 from muster.gui.languages import LANGUAGES
 from muster.gui.pages.start import StartEntry
+from muster.gui.tips import tip
 from muster.gui.window.command_table import COMMANDS, MENUS, Command
 
 LISTS = ("recent", "examples")
@@ -77,7 +78,7 @@ class Menus(QObject):
             menu.setEnabled(bool(entries))
             for found in entries:
                 action = menu.addAction(found.title.replace("&", "&&"))
-                action.setToolTip(str(found.path))
+                action.setToolTip(tip(str(found.path)))
                 action.triggered.connect(lambda _checked=False, path=found.path, go=wanted: go.emit(path))
 
     def show_state(self, *, document: bool, readable: bool) -> None:

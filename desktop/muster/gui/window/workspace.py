@@ -15,6 +15,7 @@ from muster.gui.models.find_model import FindEntry, entry
 from muster.gui.models.side_model import SideRow
 from muster.gui.session.document import ChangeSet, Document, Yardsticks
 from muster.gui.theme import Appearance
+from muster.gui.tips import tip
 from muster.gui.widgets.layout import row
 from muster.gui.widgets.side_list import SideList
 from muster.gui.widgets.text import ElidedLabel
@@ -100,10 +101,10 @@ class Workspace(QWidget):
         bar.setLayout(line)
         return bar
 
-    def _button(self, text: str, tip: str, command: str) -> QPushButton:
+    def _button(self, text: str, name: str, command: str) -> QPushButton:
         button = QPushButton(text)
-        button.setAccessibleName(tip)
-        button.setToolTip(tip)
+        button.setAccessibleName(name)
+        button.setToolTip(name)
         button.clicked.connect(lambda _checked=False: self.command_wanted.emit(command))
         return button
 
@@ -126,7 +127,7 @@ class Workspace(QWidget):
 
     def _wire(self) -> None:
         self.side.chosen.connect(lambda place: self.go_to(place, focus=False))
-        self.side.list.activated.connect(lambda _index: self.focus_page())
+        self.side.entered.connect(self.focus_page)
         self.walk.moved.connect(self._question_moved)
         self.walk.finished.connect(lambda: self.go_to("readiness"))
         self.walk.lesson_wanted.connect(self.open_lesson)
@@ -345,10 +346,10 @@ class Workspace(QWidget):
         self.undo.setEnabled(stack.canUndo())
         self.redo.setEnabled(stack.canRedo())
         self.undo.setToolTip(
-            self.tr("Undo: {step}").format(step=stack.undoText()) if stack.canUndo() else self.tr("Undo")
+            tip(self.tr("Undo: {step}").format(step=stack.undoText())) if stack.canUndo() else self.tr("Undo")
         )
         self.redo.setToolTip(
-            self.tr("Redo: {step}").format(step=stack.redoText()) if stack.canRedo() else self.tr("Redo")
+            tip(self.tr("Redo: {step}").format(step=stack.redoText())) if stack.canRedo() else self.tr("Redo")
         )
 
     def _document_changed(self, change: ChangeSet) -> None:
