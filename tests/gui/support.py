@@ -13,6 +13,22 @@ from muster.gui.prompts import Behind, Choice, Locked
 from muster.model import Answer, Assessment, Framework, Mission, new_assessment
 
 NOW = datetime(2026, 3, 1, 9, 30, tzinfo=UTC)
+# Every page of a document: `test_access` holds this list against the pages that there are.
+PAGES = (
+    "profile",
+    "assessors",
+    "walk",
+    "readiness",
+    "plan",
+    "what-if",
+    "compare",
+    "weights",
+    "report",
+    "lessons",
+    "strength",
+    "explain",
+    "history",
+)
 PATIENCE = 30_000  # ms: how long a test waits for the background on a busy machine
 
 

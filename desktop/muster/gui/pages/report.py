@@ -10,7 +10,7 @@ from muster.gui.models.pdf_pages import WIDTH, PdfPagesModel
 from muster.gui.phrases import today
 from muster.gui.report_job import ReportMaker
 from muster.gui.session.document import ChangeSet, Document, Yardsticks
-from muster.gui.widgets.layout import row
+from muster.gui.widgets.flow import FlowLayout
 from muster.gui.widgets.text import label
 
 ZOOM_STEP = 1.25
@@ -78,14 +78,14 @@ class ReportPage(QWidget):
         self.larger.clicked.connect(lambda: self._zoom(ZOOM_STEP))
         self.fit.clicked.connect(lambda: self.view.setZoomMode(QPdfView.ZoomMode.FitToWidth))
         self.whole.clicked.connect(lambda: self.view.setZoomMode(QPdfView.ZoomMode.FitInView))
-        bar = QWidget()
-        bar.setObjectName("header")
-        bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        line = row(
-            self.smaller, self.larger, self.fit, self.whole, self._state, 1, self.save, self.print_button
+        header = QWidget()
+        header.setObjectName("header")
+        header.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        flow = FlowLayout(
+            self.smaller, self.larger, self.fit, self.whole, self.save, self.print_button, self._state
         )
-        line.setContentsMargins(12, 6, 12, 6)
-        bar.setLayout(line)
+        flow.setContentsMargins(12, 6, 12, 6)
+        header.setLayout(flow)
         body = QHBoxLayout()
         body.setSpacing(0)
         body.addWidget(self.page_list)
@@ -93,7 +93,7 @@ class ReportPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(bar)
+        layout.addWidget(header)
         layout.addLayout(body, 1)
 
     @property
