@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
     <context>
+        <name>AnswerBox</name>
+        <message>
+            <source>Don’t know: it stays open and widens the range.</source>
+            <translation>Ne sait pas : elle reste ouverte et élargit l’étendue.</translation>
+        </message>
+        <message>
+            <source>How sure?</source>
+            <translation>Confiance</translation>
+        </message>
+        <message>
+            <source>Mark as not applicable</source>
+            <translation>Marquer sans objet</translation>
+        </message>
+        <message>
+            <source>Not applicable: {note}</source>
+            <translation>Sans objet : {note}</translation>
+        </message>
+        <message>
+            <source>This question does not count: {reason}. Its answer is kept.</source>
+            <translation>Cette question ne compte pas : {reason}. Sa réponse est gardée.</translation>
+        </message>
+        <message>
+            <source>Why does this question not apply to the mission?</source>
+            <translation>Pourquoi cette question ne s’applique-t-elle pas à la mission ?</translation>
+        </message>
+    </context>
+    <context>
         <name>AssessorsPage</name>
         <message>
             <source>Add an assessor</source>
@@ -88,6 +115,61 @@
         <message>
             <source>and {count} more</source>
             <translation>et {count} de plus</translation>
+        </message>
+    </context>
+    <context>
+        <name>CarryOverCard</name>
+        <message>
+            <source>Fully</source>
+            <translation>Pleinement</translation>
+        </message>
+        <message>
+            <source>How far does it carry over to this mission?</source>
+            <translation>Jusqu’où se transpose-t-il à cette mission ?</translation>
+        </message>
+        <message>
+            <source>In part</source>
+            <translation>En partie</translation>
+        </message>
+        <message>
+            <source>Its questions ({count}) do not count; their answers are kept.</source>
+            <translation>Ses questions ({count}) ne comptent pas ; leurs réponses sont gardées.</translation>
+        </message>
+        <message>
+            <source>Its questions count as they are.</source>
+            <translation>Ses questions comptent telles quelles.</translation>
+        </message>
+        <message>
+            <source>Its questions count; your reason is shown and printed beside them.</source>
+            <translation>Ses questions comptent ; votre raison est montrée et imprimée à côté.</translation>
+        </message>
+        <message>
+            <source>Leave its questions out</source>
+            <translation>Écarter ses questions</translation>
+        </message>
+        <message>
+            <source>Not at all</source>
+            <translation>Pas du tout</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Raison</translation>
+        </message>
+        <message>
+            <source>Reason for {lesson}</source>
+            <translation>Raison pour {lesson}</translation>
+        </message>
+        <message>
+            <source>What is like Somalia here, and what is not</source>
+            <translation>Ce qui ressemble ici à la Somalie, et ce qui n’y ressemble pas</translation>
+        </message>
+        <message>
+            <source>Why does this lesson not carry over?</source>
+            <translation>Pourquoi cet enseignement ne se transpose-t-il pas ?</translation>
+        </message>
+        <message>
+            <source>“Not at all” needs a reason; the last one is kept.</source>
+            <translation>« Pas du tout » demande une raison ; la dernière est gardée.</translation>
         </message>
     </context>
     <context>
@@ -442,60 +524,16 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
     <context>
         <name>LessonsPage</name>
         <message>
-            <source>Fully</source>
-            <translation>Pleinement</translation>
-        </message>
-        <message>
-            <source>How far does it carry over to this mission?</source>
-            <translation>Jusqu’où se transpose-t-il à cette mission ?</translation>
-        </message>
-        <message>
-            <source>In part</source>
-            <translation>En partie</translation>
-        </message>
-        <message>
-            <source>Its questions ({count}) do not count; their answers are kept.</source>
-            <translation>Ses questions ({count}) ne comptent pas ; leurs réponses sont gardées.</translation>
-        </message>
-        <message>
-            <source>Its questions count as they are.</source>
-            <translation>Ses questions comptent telles quelles.</translation>
-        </message>
-        <message>
-            <source>Its questions count; your reason is shown and printed beside them.</source>
-            <translation>Ses questions comptent ; votre raison est montrée et imprimée à côté.</translation>
-        </message>
-        <message>
-            <source>Leave its questions out</source>
-            <translation>Écarter ses questions</translation>
-        </message>
-        <message>
             <source>Lessons</source>
             <translation>Enseignements</translation>
-        </message>
-        <message>
-            <source>Not at all</source>
-            <translation>Pas du tout</translation>
         </message>
         <message>
             <source>Questions of this lesson</source>
             <translation>Questions de cet enseignement</translation>
         </message>
         <message>
-            <source>Reason</source>
-            <translation>Raison</translation>
-        </message>
-        <message>
-            <source>What is like Somalia here, and what is not</source>
-            <translation>Ce qui ressemble ici à la Somalie, et ce qui n’y ressemble pas</translation>
-        </message>
-        <message>
             <source>What the brief says</source>
             <translation>Ce que dit la note</translation>
-        </message>
-        <message>
-            <source>Why does this lesson not carry over?</source>
-            <translation>Pourquoi cet enseignement ne se transpose-t-il pas ?</translation>
         </message>
         <message>
             <source>level {level}, {title}</source>
@@ -504,10 +542,6 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>open</source>
             <translation>ouverte</translation>
-        </message>
-        <message>
-            <source>“Not at all” needs a reason; the last one is kept.</source>
-            <translation>« Pas du tout » demande une raison ; la dernière est gardée.</translation>
         </message>
         <message>
             <source>‹ Back to {question}</source>
@@ -1376,6 +1410,65 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         </message>
     </context>
     <context>
+        <name>SupportBox</name>
+        <message>
+            <source>Evidence</source>
+            <translation>Justificatifs</translation>
+        </message>
+        <message>
+            <source>Evidence for {question}</source>
+            <translation>Preuves pour {question}</translation>
+        </message>
+        <message>
+            <source>Marking of this answer</source>
+            <translation>Marquage de cette réponse</translation>
+        </message>
+        <message>
+            <source>Marking of this answer, if any</source>
+            <translation>Marquage de cette réponse, le cas échéant</translation>
+        </message>
+        <message>
+            <source>Marking of {question}</source>
+            <translation>Marquage de {question}</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Note on {question}</source>
+            <translation>Note sur {question}</translation>
+        </message>
+        <message>
+            <source>Review by</source>
+            <translation>À réexaminer avant</translation>
+        </message>
+        <message>
+            <source>Review this answer by</source>
+            <translation>Réexaminer cette réponse avant</translation>
+        </message>
+        <message>
+            <source>Review {question} by</source>
+            <translation>Revoir {question} avant le</translation>
+        </message>
+        <message>
+            <source>The date is past: is the answer still true?</source>
+            <translation>La date est passée : la réponse est-elle encore vraie ?</translation>
+        </message>
+        <message>
+            <source>What was said, assumed or left open</source>
+            <translation>Ce qui a été dit, supposé ou laissé ouvert</translation>
+        </message>
+        <message>
+            <source>What would prove it: {evidence}</source>
+            <translation>Ce qui le prouverait : {evidence}</translation>
+        </message>
+        <message>
+            <source>“Not applicable” needs a note that says why.</source>
+            <translation>« Sans objet » demande une note qui dit pourquoi.</translation>
+        </message>
+    </context>
+    <context>
         <name>TableView</name>
         <message>
             <source>Sort by {column}</source>
@@ -1404,108 +1497,24 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation> · critique, exige le niveau {gate}</translation>
         </message>
         <message>
-            <source>Clear</source>
-            <translation>Effacer</translation>
-        </message>
-        <message>
-            <source>Don’t know  U</source>
-            <translation>Ne sait pas  U</translation>
-        </message>
-        <message>
-            <source>Don’t know: it stays open and widens the range.</source>
-            <translation>Ne sait pas : elle reste ouverte et élargit l’étendue.</translation>
-        </message>
-        <message>
-            <source>Evidence</source>
-            <translation>Justificatifs</translation>
-        </message>
-        <message>
-            <source>How sure?</source>
-            <translation>Confiance</translation>
-        </message>
-        <message>
-            <source>Mark as not applicable</source>
-            <translation>Marquer sans objet</translation>
-        </message>
-        <message>
-            <source>Marking of this answer</source>
-            <translation>Marquage de cette réponse</translation>
-        </message>
-        <message>
-            <source>Marking of this answer, if any</source>
-            <translation>Marquage de cette réponse, le cas échéant</translation>
-        </message>
-        <message>
             <source>Next ›  Enter</source>
             <translation>Suivante ›  Entrée</translation>
-        </message>
-        <message>
-            <source>Not applicable  N</source>
-            <translation>Sans objet  N</translation>
-        </message>
-        <message>
-            <source>Not applicable: {note}</source>
-            <translation>Sans objet : {note}</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Note</translation>
         </message>
         <message>
             <source>Question {place} of {total}</source>
             <translation>Question {place} sur {total}</translation>
         </message>
         <message>
-            <source>Review by</source>
-            <translation>À réexaminer avant</translation>
-        </message>
-        <message>
-            <source>Review this answer by</source>
-            <translation>Réexaminer cette réponse avant</translation>
-        </message>
-        <message>
-            <source>Take the answer back (Delete)</source>
-            <translation>Retirer la réponse (Suppr)</translation>
-        </message>
-        <message>
-            <source>The date is past: is the answer still true?</source>
-            <translation>La date est passée : la réponse est-elle encore vraie ?</translation>
-        </message>
-        <message>
             <source>This lesson carries over in part: {note}</source>
             <translation>Cet enseignement se transpose en partie : {note}</translation>
-        </message>
-        <message>
-            <source>This question does not count: {reason}. Its answer is kept.</source>
-            <translation>Cette question ne compte pas : {reason}. Sa réponse est gardée.</translation>
         </message>
         <message>
             <source>To the readiness ›  Enter</source>
             <translation>Vers l’état de préparation ›  Entrée</translation>
         </message>
         <message>
-            <source>What was said, assumed or left open</source>
-            <translation>Ce qui a été dit, supposé ou laissé ouvert</translation>
-        </message>
-        <message>
-            <source>What would prove it: {evidence}</source>
-            <translation>Ce qui le prouverait : {evidence}</translation>
-        </message>
-        <message>
-            <source>Why does this question not apply to the mission?</source>
-            <translation>Pourquoi cette question ne s’applique-t-elle pas à la mission ?</translation>
-        </message>
-        <message>
-            <source>“Not applicable” needs a note that says why.</source>
-            <translation>« Sans objet » demande une note qui dit pourquoi.</translation>
-        </message>
-        <message>
             <source>‹ Previous  Alt+←</source>
             <translation>‹ Précédente  Alt+←</translation>
-        </message>
-        <message>
-            <source>⚑ Flag for discussion  F</source>
-            <translation>⚑ À discuter  F</translation>
         </message>
     </context>
     <context>
@@ -1661,10 +1670,6 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
     <context>
         <name>WhyBox</name>
         <message>
-            <source>&lt;b&gt;Why we ask.&lt;/b&gt; {why}</source>
-            <translation>&lt;b&gt;Pourquoi cette question.&lt;/b&gt; {why}</translation>
-        </message>
-        <message>
             <source>Hide the lesson ▾</source>
             <translation>Masquer l’enseignement ▾</translation>
         </message>
@@ -1683,6 +1688,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>What this lesson means ▸</source>
             <translation>Ce que dit l’enseignement ▸</translation>
+        </message>
+        <message>
+            <source>Why we ask</source>
+            <translation>Pourquoi cette question</translation>
         </message>
         <message>
             <source>brief {paragraphs}</source>
@@ -2303,6 +2312,89 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>{count} changes until {time}; {file}</source>
             <translation>{count} modifications jusqu’à {time} ; {file}</translation>
+        </message>
+    </context>
+    <context>
+        <name>walk_keys</name>
+        <message>
+            <source>Answer 0</source>
+            <translation>Répondre 0</translation>
+        </message>
+        <message>
+            <source>Answer 1</source>
+            <translation>Répondre 1</translation>
+        </message>
+        <message>
+            <source>Answer 2</source>
+            <translation>Répondre 2</translation>
+        </message>
+        <message>
+            <source>Answer 3</source>
+            <translation>Répondre 3</translation>
+        </message>
+        <message>
+            <source>Answer 4</source>
+            <translation>Répondre 4</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>Effacer</translation>
+        </message>
+        <message>
+            <source>Don’t know</source>
+            <translation>Ne sait pas</translation>
+        </message>
+        <message>
+            <source>Flag the question, or take the flag off</source>
+            <translation>Marquer la question, ou ôter la marque</translation>
+        </message>
+        <message>
+            <source>Go on to the next question that applies</source>
+            <translation>Passer à la question suivante qui s’applique</translation>
+        </message>
+        <message>
+            <source>Leave the question open: it widens the range</source>
+            <translation>Laisser la question ouverte : elle élargit l’étendue</translation>
+        </message>
+        <message>
+            <source>Leave the question out, and say why</source>
+            <translation>Laisser la question de côté, et dire pourquoi</translation>
+        </message>
+        <message>
+            <source>Level 0</source>
+            <translation>Niveau 0</translation>
+        </message>
+        <message>
+            <source>Level 1</source>
+            <translation>Niveau 1</translation>
+        </message>
+        <message>
+            <source>Level 2</source>
+            <translation>Niveau 2</translation>
+        </message>
+        <message>
+            <source>Level 3</source>
+            <translation>Niveau 3</translation>
+        </message>
+        <message>
+            <source>Level 4</source>
+            <translation>Niveau 4</translation>
+        </message>
+        <message>
+            <source>Next question</source>
+            <translation>Question suivante</translation>
+        </message>
+        <message>
+            <source>Not applicable</source>
+            <translation>Sans objet</translation>
+        </message>
+        <message>
+            <source>Take the answer back (Delete)</source>
+            <translation>Retirer la réponse (Suppr)</translation>
+        </message>
+        <message>
+            <source>⚑ Flag for discussion</source>
+            <translation>⚑ À discuter</translation>
         </message>
     </context>
     <context>
