@@ -49,8 +49,8 @@ torture: developers ## kill, fill and corrupt, and count what is lost
 	$(PY) tools/torture.py $(ARGS)
 
 format: developers ## put the code in order
-	$(BIN)/ruff format .
-	$(BIN)/ruff check --fix .
+	$(PY) -m ruff format .
+	$(PY) -m ruff check --fix .
 
 resources: developers ## make the schema and the released frameworks from their sources
 	$(PY) tools/make_resources.py

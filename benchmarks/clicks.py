@@ -17,6 +17,7 @@ def run() -> list[Line]:
     from PySide6.QtWidgets import QApplication
 
     from muster.gui.app import make_window
+    from muster.gui.pages.walk import WalkPage
     from muster.resources import resource
 
     application = QApplication.instance() or QApplication([])
@@ -26,20 +27,22 @@ def run() -> list[Line]:
         window = make_window(application, QSettings(str(Path(folder) / "s.ini"), QSettings.Format.IniFormat))
         window.resize(1366, 768)
         window.show()
-        window.open_example(resource("references", "afisma-2013.muster.json"))
+        window.handlers.open_example(resource("references", "afisma-2013.muster.json"))
         workspace = window.workspace
         assert workspace is not None
         workspace.go_to(f"walk/{workspace.document.framework.questions[0].id}")
+        walk = workspace.page
+        assert isinstance(walk, WalkPage)
         QTest.qWait(400)  # what the window does while the user looks at it for the first time
         answers, steps = [], []
         keys = [Qt.Key.Key_1, Qt.Key.Key_3, Qt.Key.Key_0, Qt.Key.Key_4]
         for number in range(120):
             start = perf_counter()
-            QTest.keyClick(workspace.walk.levels.cards[0], keys[number % 4])
+            QTest.keyClick(walk.levels.cards[0], keys[number % 4])
             application.processEvents()
             answers.append(perf_counter() - start)
             start = perf_counter()
-            workspace.walk.go_on()
+            walk.go_on()
             application.processEvents()
             steps.append(perf_counter() - start)
             if workspace.place == "readiness":

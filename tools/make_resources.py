@@ -10,6 +10,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from muster.model.schema import schema_text
+from muster.phrases import phrases_in
+from muster.phrases.errors import fault_line, sentence
 from muster.resources import resource
 from muster.storage.errors import StorageError
 from muster.storage.frameworks.library import RELEASED, languages, load_folder
@@ -37,8 +39,8 @@ def main() -> int:
         files = list(generated())
     except StorageError as problem:
         for fault in problem.faults:
-            print(f"{problem.name}/{fault}")
-        print(problem, file=sys.stderr)
+            print(f"{problem.name}/{fault_line(fault, phrases_in('en'))}")
+        print(sentence(problem, phrases_in("en")), file=sys.stderr)
         return 2
     stale = 0
     for path, text in files:

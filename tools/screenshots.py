@@ -61,16 +61,16 @@ def main() -> None:
             window.grab().save(str(chosen.folder / f"{name}.png"))
 
         grab("start")
-        window.open_example(resource("references", f"{chosen.example}.muster.json"))
+        window.handlers.open_example(resource("references", f"{chosen.example}.muster.json"))
         assert window.workspace is not None
         for place in chosen.places:
             window.workspace.go_to(place)
             if place == "report":
-                page = window.workspace.rooms.report
+                page = window.workspace.pages.page("report")
                 while not getattr(page, "is_current", True):
                     application.processEvents()
             if place == "plan":
-                while not window.workspace.rooms.plan.curve.count():
+                while window.background.is_busy("plan") or window.background.is_busy("curve"):
                     application.processEvents()
             grab(place.partition("/")[0])
         window.close()

@@ -21,6 +21,8 @@ ROOT = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT))
 
 from muster.model import Answer, Assessment  # noqa: E402
+from muster.phrases import phrases_in  # noqa: E402
+from muster.phrases.errors import sentence  # noqa: E402
 from muster.storage import StorageError, atomic_write, open_assessment, write_whole  # noqa: E402
 from muster.storage.atomic_write import save_assessment  # noqa: E402
 from muster.storage.safety.journal import Journal, left_behind  # noqa: E402
@@ -119,7 +121,7 @@ def inject_once(kind: int, chance: random.Random) -> str:
         try:
             save_assessment(numbered(base, 2), place)
         except StorageError as problem:
-            if "Nothing has been lost" not in str(problem):
+            if "Nothing has been lost" not in sentence(problem, phrases_in("en")):
                 return f"no advice: {problem}"
         finally:
             os.fsync = real
@@ -246,7 +248,7 @@ def fuzz(count: int, chance: random.Random) -> tuple[int, int, list[str]]:
                 opened += 1
             except StorageError as problem:
                 told += 1
-                if "\n" in str(problem):
+                if "\n" in sentence(problem, phrases_in("en")):
                     wrong.append(f"{number}: more than a sentence")
             except Exception as problem:
                 wrong.append(f"{number}: {type(problem).__name__}: {problem}")

@@ -95,11 +95,18 @@ def write(path: Path, language: str, texts: list[Text], known: dict[Text, str]) 
     path.write_text(f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{body}\n', encoding="utf-8")
 
 
+def with_moved(texts: list[Text], known: dict[Text, str]) -> dict[Text, str]:
+    """Return the translations; a text that stands in another context now is found again by its words."""
+    by_words = {source: translation for (_, source), translation in known.items()}
+    moved = {text: by_words[text[1]] for text in texts if text not in known and text[1] in by_words}
+    return {**known, **moved}
+
+
 def main() -> int:
     """Bring up to date, or check."""
     texts = strings()
     for path in sorted(FOLDER.glob("muster_*.ts")):
-        known = read(path)
+        known = read(path) if "--check" in sys.argv else with_moved(texts, read(path))
         missing = [text for text in texts if text not in known]
         for context, source in missing:
             print(f"{path.name}: {context}: not translated: {source!r}")

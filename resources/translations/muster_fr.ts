@@ -130,10 +130,29 @@
         </message>
     </context>
     <context>
+        <name>CommandHandlers</name>
+        <message>
+            <source>Muster {version}
+
+Would the mission pass muster, before troops deploy?
+
+Works without a network. Not accredited for classified material.</source>
+            <translation>Muster {version}
+
+La mission serait-elle jugée prête, avant le déploiement des troupes ?
+
+Fonctionne sans réseau. Non homologué pour des informations classifiées.</translation>
+        </message>
+    </context>
+    <context>
         <name>ComparePage</name>
         <message>
             <source>Another file…</source>
             <translation>Un autre fichier…</translation>
+        </message>
+        <message>
+            <source>Categories</source>
+            <translation>Catégories</translation>
         </message>
         <message>
             <source>Category</source>
@@ -160,12 +179,20 @@
             <translation>Aucune question n’a de réponse dans les deux.</translation>
         </message>
         <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
             <source>Now</source>
             <translation>À présent</translation>
         </message>
         <message>
             <source>On the {count} questions answered in both, each with its own weights.</source>
             <translation>Sur les {count} questions répondues dans les deux, chacune avec ses propres poids.</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Question</translation>
         </message>
         <message>
             <source>Questions</source>
@@ -180,12 +207,12 @@
             <translation>Alors</translation>
         </message>
         <message>
-            <source>{category}: {before} → {after}</source>
-            <translation>{category} : {before} → {after}</translation>
+            <source>What moved</source>
+            <translation>Ce qui a bougé</translation>
         </message>
         <message>
-            <source>{sign} {id} {name}: {before} → {after}</source>
-            <translation>{sign} {id} {name} : {before} → {after}</translation>
+            <source>{category}: {before} → {after}</source>
+            <translation>{category} : {before} → {after}</translation>
         </message>
         <message>
             <source>{title}: {before}; this assessment: {after}</source>
@@ -197,22 +224,7 @@
         </message>
     </context>
     <context>
-        <name>ExplainPage</name>
-        <message>
-            <source>‹ Back</source>
-            <translation>‹ Retour</translation>
-        </message>
-    </context>
-    <context>
-        <name>Files</name>
-        <message>
-            <source>Anybody who has the file “{name}” can read it.</source>
-            <translation>Quiconque a le fichier « {name} » peut le lire.</translation>
-        </message>
-        <message>
-            <source>Leave out every answer that is marked higher than …</source>
-            <translation>Écarter toute réponse marquée plus haut que …</translation>
-        </message>
+        <name>Conflicts</name>
         <message>
             <source>Merge with the file on the disk</source>
             <translation>Fusionner avec le fichier du disque</translation>
@@ -222,44 +234,27 @@
             <translation>La mienne : {what}</translation>
         </message>
         <message>
-            <source>Muster assessment (*.muster.json);;Confidential, with a passphrase (*.muster.json.age)</source>
-            <translation>Évaluation Muster (*.muster.json);;Confidentiel, avec phrase secrète (*.muster.json.age)</translation>
-        </message>
-        <message>
-            <source>Nothing in this assessment is marked.</source>
-            <translation>Rien n’est marqué dans cette évaluation.</translation>
-        </message>
-        <message>
-            <source>Open an earlier version as a copy</source>
-            <translation>Ouvrir une version antérieure en copie</translation>
-        </message>
-        <message>
             <source>Take the file from the disk</source>
             <translation>Prendre le fichier du disque</translation>
-        </message>
-        <message>
-            <source>The report could not be saved as “{name}”: {reason}.</source>
-            <translation>Le rapport n’a pas pu être enregistré sous « {name} » : {reason}.</translation>
         </message>
         <message>
             <source>Theirs: {what}</source>
             <translation>La leur : {what}</translation>
         </message>
         <message>
+            <source>{key} was changed by both ({number} of {count}). Which one counts?</source>
+            <translation>{key} a été modifié par les deux ({number} sur {count}). Laquelle compte ?</translation>
+        </message>
+    </context>
+    <context>
+        <name>EarlierVersions</name>
+        <message>
+            <source>Open an earlier version as a copy</source>
+            <translation>Ouvrir une version antérieure en copie</translation>
+        </message>
+        <message>
             <source>There is no earlier version yet: one is kept with every save.</source>
             <translation>Il n’y a pas encore de version antérieure : une est gardée à chaque enregistrement.</translation>
-        </message>
-        <message>
-            <source>Write in clear</source>
-            <translation>Écrire en clair</translation>
-        </message>
-        <message>
-            <source>Write this confidential assessment without a passphrase?</source>
-            <translation>Écrire cette évaluation confidentielle sans phrase secrète ?</translation>
-        </message>
-        <message>
-            <source>a confidential assessment</source>
-            <translation>une évaluation confidentielle</translation>
         </message>
         <message>
             <source>answers that differ from now: {count}</source>
@@ -269,17 +264,26 @@
             <source>cannot be read</source>
             <translation>illisible</translation>
         </message>
+    </context>
+    <context>
+        <name>ExplainPage</name>
         <message>
-            <source>{key} was changed by both ({number} of {count}). Which one counts?</source>
-            <translation>{key} a été modifié par les deux ({number} sur {count}). Laquelle compte ?</translation>
+            <source>‹ Back</source>
+            <translation>‹ Retour</translation>
         </message>
+    </context>
+    <context>
+        <name>Export</name>
+        <message>
+            <source>The report could not be saved as “{name}”: {reason}.</source>
+            <translation>Le rapport n’a pas pu être enregistré sous « {name} » : {reason}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Files</name>
         <message>
             <source>“{name}” is on another question bank ({bank}) and cannot be compared.</source>
             <translation>« {name} » repose sur une autre banque de questions ({bank}) et ne peut être comparé.</translation>
-        </message>
-        <message>
-            <source>“{name}” {sentence}.</source>
-            <translation>« {name} » : {sentence}.</translation>
         </message>
     </context>
     <context>
@@ -302,54 +306,100 @@
         </message>
     </context>
     <context>
-        <name>Guard</name>
+        <name>FixesCard</name>
         <message>
-            <source>Merge now</source>
-            <translation>Fusionner</translation>
+            <source>+{gain}</source>
+            <translation>+{gain}</translation>
         </message>
         <message>
-            <source>Open</source>
-            <translation>Ouvrir</translation>
+            <source>From</source>
+            <translation>De</translation>
         </message>
         <message>
-            <source>Open this link from the assessment?</source>
-            <translation>Ouvrir ce lien de l’évaluation ?</translation>
+            <source>Gain</source>
+            <translation>Gain</translation>
         </message>
         <message>
-            <source>Read only: somebody else has this file open. Nothing was changed.</source>
-            <translation>Lecture seule : quelqu’un d’autre a ce fichier ouvert. Rien n’a été modifié.</translation>
+            <source>If this moves to level 4</source>
+            <translation>Si ceci passe au niveau 4</translation>
         </message>
         <message>
-            <source>Recovered after a crash: {count} changes that were not saved. Look, and save.</source>
-            <translation>Récupéré après un arrêt brutal : {count} modifications non enregistrées. Regardez, puis enregistrez.</translation>
+            <source>Nothing answered can be raised.</source>
+            <translation>Aucune réponse ne peut être relevée.</translation>
         </message>
         <message>
-            <source>Save a copy as…</source>
-            <translation>Enregistrer une copie sous…</translation>
+            <source>What would lift the score most</source>
+            <translation>Ce qui relèverait le plus le score</translation>
+        </message>
+    </context>
+    <context>
+        <name>Header</name>
+        <message>
+            <source>Find  Ctrl+K</source>
+            <translation>Rechercher  Ctrl+K</translation>
         </message>
         <message>
-            <source>Somebody has taken over this file. Save a copy, or save and merge.</source>
-            <translation>Quelqu’un a repris ce fichier. Enregistrez une copie, ou enregistrez et fusionnez.</translation>
+            <source>Find anything</source>
+            <translation>Tout rechercher</translation>
         </message>
         <message>
-            <source>The file has been changed on the disk by somebody else. What you have here is kept.</source>
-            <translation>Le fichier a été modifié sur le disque par quelqu’un d’autre. Ce que vous avez ici est gardé.</translation>
+            <source>Not saved yet</source>
+            <translation>Pas encore enregistré</translation>
         </message>
         <message>
-            <source>This cannot be undone.</source>
-            <translation>Cela ne peut être annulé.</translation>
+            <source>Print report</source>
+            <translation>Imprimer le rapport</translation>
         </message>
         <message>
-            <source>Throw away</source>
-            <translation>Jeter</translation>
+            <source>Redo</source>
+            <translation>Rétablir</translation>
         </message>
         <message>
-            <source>Throw away what was not saved?</source>
-            <translation>Jeter ce qui n’a pas été enregistré ?</translation>
+            <source>Redo: {step}</source>
+            <translation>Rétablir : {step}</translation>
         </message>
         <message>
-            <source>“{link}” is no web address, no mail address and no file that is there. It is not opened.</source>
-            <translation>« {link} » n’est ni une adresse web, ni une adresse de courriel, ni un fichier présent. Il n’est pas ouvert.</translation>
+            <source>Saved {time}</source>
+            <translation>Enregistré {time}</translation>
+        </message>
+        <message>
+            <source>See, save and print the report</source>
+            <translation>Voir, enregistrer et imprimer le rapport</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Undo: {step}</source>
+            <translation>Annuler : {step}</translation>
+        </message>
+        <message>
+            <source>● Unsaved changes</source>
+            <translation>● Modifications non enregistrées</translation>
+        </message>
+    </context>
+    <context>
+        <name>HeatCard</name>
+        <message>
+            <source>Every question at a glance</source>
+            <translation>Toutes les questions d’un coup d’œil</translation>
+        </message>
+        <message>
+            <source>Figure and colour show the level, ✕ a failed gate, ? an open question, – one that does not apply. Click a question to open it.</source>
+            <translation>Chiffre et couleur montrent le niveau, ✕ un seuil manqué, ? une question ouverte, – une question sans objet. Cliquez sur une question pour l’ouvrir.</translation>
+        </message>
+        <message>
+            <source>{id} {name}: level {level}, {title}</source>
+            <translation>{id} {name} : niveau {level}, {title}</translation>
+        </message>
+        <message>
+            <source>{id} {name}: open</source>
+            <translation>{id} {name} : ouverte</translation>
+        </message>
+        <message>
+            <source>{id} {name}: {reason}</source>
+            <translation>{id} {name} : {reason}</translation>
         </message>
     </context>
     <context>
@@ -380,6 +430,13 @@
         <message>
             <source>Who changed what, written into the file with every save. File → Save a clean copy leaves it out, with names and notes.</source>
             <translation>Qui a modifié quoi, écrit dans le fichier à chaque enregistrement. Fichier → Enregistrer une copie nette l’écarte, avec noms et notes.</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeySheet</name>
+        <message>
+            <source>Keyboard</source>
+            <translation>Clavier</translation>
         </message>
     </context>
     <context>
@@ -458,10 +515,32 @@
         </message>
     </context>
     <context>
+        <name>LevelGridModel</name>
+        <message>
+            <source>Question</source>
+            <translation>Question</translation>
+        </message>
+    </context>
+    <context>
+        <name>Links</name>
+        <message>
+            <source>Can’t open “{link}”: no such file or link.</source>
+            <translation>Impossible d’ouvrir « {link} » : ni fichier ni lien de ce nom.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ouvrir</translation>
+        </message>
+        <message>
+            <source>Open this link from the assessment?</source>
+            <translation>Ouvrir ce lien de l’évaluation ?</translation>
+        </message>
+    </context>
+    <context>
         <name>MainWindow</name>
         <message>
-            <source>This Muster does not have the question bank {framework}. The answers are shown by id and can be saved as a copy, but not changed.</source>
-            <translation>Ce Muster n’a pas la banque de questions {framework}. Les réponses sont montrées par identifiant et peuvent être enregistrées en copie, non modifiées.</translation>
+            <source>Something went wrong in the background; what you have typed is kept.</source>
+            <translation>Une tâche de fond a échoué ; ce que vous avez saisi est conservé.</translation>
         </message>
         <message>
             <source>not saved yet</source>
@@ -489,6 +568,13 @@
         <message>
             <source>&amp;Undo: {step}</source>
             <translation>&amp;Annuler : {step}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Navigation</name>
+        <message>
+            <source>This Muster does not have the question bank {framework}. The answers are shown by id and can be saved as a copy, but not changed.</source>
+            <translation>Ce Muster n’a pas la banque de questions {framework}. Les réponses sont montrées par identifiant et peuvent être enregistrées en copie, non modifiées.</translation>
         </message>
     </context>
     <context>
@@ -1000,6 +1086,55 @@
         </message>
     </context>
     <context>
+        <name>ReasonsCard</name>
+        <message>
+            <source>Nothing stands in the way</source>
+            <translation>Rien ne s’y oppose</translation>
+        </message>
+        <message>
+            <source>Show all {count}</source>
+            <translation>Tout montrer ({count})</translation>
+        </message>
+        <message>
+            <source>Show fewer</source>
+            <translation>En montrer moins</translation>
+        </message>
+        <message>
+            <source>What stands between this mission and ready</source>
+            <translation>Ce qui sépare cette mission de « prête »</translation>
+        </message>
+    </context>
+    <context>
+        <name>Recovery</name>
+        <message>
+            <source>This cannot be undone.</source>
+            <translation>Cela ne peut être annulé.</translation>
+        </message>
+        <message>
+            <source>Throw away</source>
+            <translation>Jeter</translation>
+        </message>
+        <message>
+            <source>Throw away what was not saved?</source>
+            <translation>Jeter ce qui n’a pas été enregistré ?</translation>
+        </message>
+        <message>
+            <source>a confidential assessment</source>
+            <translation>une évaluation confidentielle</translation>
+        </message>
+    </context>
+    <context>
+        <name>Redaction</name>
+        <message>
+            <source>Leave out every answer that is marked higher than …</source>
+            <translation>Écarter toute réponse marquée plus haut que …</translation>
+        </message>
+        <message>
+            <source>Nothing in this assessment is marked.</source>
+            <translation>Rien n’est marqué dans cette évaluation.</translation>
+        </message>
+    </context>
+    <context>
         <name>ReportPage</name>
         <message>
             <source>Making the report…</source>
@@ -1043,15 +1178,57 @@
         </message>
     </context>
     <context>
-        <name>ResultsPage</name>
+        <name>Saving</name>
         <message>
-            <source>+{gain}</source>
-            <translation>+{gain}</translation>
+            <source>Anybody who has the file “{name}” can read it.</source>
+            <translation>Quiconque a le fichier « {name} » peut le lire.</translation>
         </message>
         <message>
-            <source>0 to 100; with conditions from {conditional}, ready from {ready}</source>
-            <translation>De 0 à 100 ; sous conditions à partir de {conditional}, prête à partir de {ready}</translation>
+            <source>Muster assessment (*.muster.json);;Confidential, with a passphrase (*.muster.json.age)</source>
+            <translation>Évaluation Muster (*.muster.json);;Confidentiel, avec phrase secrète (*.muster.json.age)</translation>
         </message>
+        <message>
+            <source>Write in clear</source>
+            <translation>Écrire en clair</translation>
+        </message>
+        <message>
+            <source>Write this confidential assessment without a passphrase?</source>
+            <translation>Écrire cette évaluation confidentielle sans phrase secrète ?</translation>
+        </message>
+    </context>
+    <context>
+        <name>Session</name>
+        <message>
+            <source>Merge now</source>
+            <translation>Fusionner</translation>
+        </message>
+        <message>
+            <source>Read only: somebody else has this file open. Nothing was changed.</source>
+            <translation>Lecture seule : quelqu’un d’autre a ce fichier ouvert. Rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>Recovered after a crash: {count} changes that were not saved. Look, and save.</source>
+            <translation>Récupéré après un arrêt brutal : {count} modifications non enregistrées. Regardez, puis enregistrez.</translation>
+        </message>
+        <message>
+            <source>Save a copy as…</source>
+            <translation>Enregistrer une copie sous…</translation>
+        </message>
+        <message>
+            <source>Somebody has taken over this file. Save a copy, or save and merge.</source>
+            <translation>Quelqu’un a repris ce fichier. Enregistrez une copie, ou enregistrez et fusionnez.</translation>
+        </message>
+        <message>
+            <source>The file has been changed on the disk by somebody else. What you have here is kept.</source>
+            <translation>Le fichier a été modifié sur le disque par quelqu’un d’autre. Ce que vous avez ici est gardé.</translation>
+        </message>
+        <message>
+            <source>The report has been saved as “{name}”.</source>
+            <translation>Le rapport a été enregistré sous « {name} ».</translation>
+        </message>
+    </context>
+    <context>
+        <name>SourcesCard</name>
         <message>
             <source>0–100, bar = range</source>
             <translation>0–100, barre = étendue</translation>
@@ -1069,84 +1246,20 @@
             <translation>Catégorie</translation>
         </message>
         <message>
-            <source>Every question at a glance</source>
-            <translation>Toutes les questions d’un coup d’œil</translation>
-        </message>
-        <message>
-            <source>Figure and colour show the level, ✕ a failed gate, ? an open question, – one that does not apply. Click a question to open it.</source>
-            <translation>Chiffre et couleur montrent le niveau, ✕ un seuil manqué, ? une question ouverte, – une question sans objet. Cliquez sur une question pour l’ouvrir.</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>De</translation>
-        </message>
-        <message>
-            <source>Gain</source>
-            <translation>Gain</translation>
-        </message>
-        <message>
-            <source>If this moves to level 4</source>
-            <translation>Si ceci passe au niveau 4</translation>
-        </message>
-        <message>
-            <source>Nothing answered can be raised.</source>
-            <translation>Aucune réponse ne peut être relevée.</translation>
-        </message>
-        <message>
-            <source>Nothing stands in the way</source>
-            <translation>Rien ne s’y oppose</translation>
-        </message>
-        <message>
             <source>Readiness</source>
             <translation>État de préparation</translation>
-        </message>
-        <message>
-            <source>Readiness {score} of 100, range {span}, {coverage}.</source>
-            <translation>Préparation {score} sur 100, entre {span}, {coverage}.</translation>
         </message>
         <message>
             <source>Score</source>
             <translation>Score</translation>
         </message>
         <message>
-            <source>Show all {count}</source>
-            <translation>Tout montrer ({count})</translation>
-        </message>
-        <message>
-            <source>Show fewer</source>
-            <translation>En montrer moins</translation>
-        </message>
-        <message>
-            <source>Verdict</source>
-            <translation>Verdict</translation>
-        </message>
-        <message>
             <source>Weight</source>
             <translation>Poids</translation>
         </message>
         <message>
-            <source>What stands between this mission and ready</source>
-            <translation>Ce qui sépare cette mission de « prête »</translation>
-        </message>
-        <message>
-            <source>What would lift the score most</source>
-            <translation>Ce qui relèverait le plus le score</translation>
-        </message>
-        <message>
             <source>Where the score comes from</source>
             <translation>D’où vient le score</translation>
-        </message>
-        <message>
-            <source>{id} {name}: level {level}, {title}</source>
-            <translation>{id} {name} : niveau {level}, {title}</translation>
-        </message>
-        <message>
-            <source>{id} {name}: open</source>
-            <translation>{id} {name} : ouverte</translation>
-        </message>
-        <message>
-            <source>{id} {name}: {reason}</source>
-            <translation>{id} {name} : {reason}</translation>
         </message>
         <message>
             <source>{share} %</source>
@@ -1209,6 +1322,21 @@
         </message>
     </context>
     <context>
+        <name>StatusLine</name>
+        <message>
+            <source>Not marked</source>
+            <translation>Sans marquage</translation>
+        </message>
+        <message>
+            <source>Question bank: {title} {version}</source>
+            <translation>Banque de questions : {title} {version}</translation>
+        </message>
+        <message>
+            <source>Readiness {score} · {verdict}</source>
+            <translation>Préparation {score} · {verdict}</translation>
+        </message>
+    </context>
+    <context>
         <name>StrengthPage</name>
         <message>
             <source>A ceiling is decided in a day; a force arrives over years. Dashed: authorised. Dots: deployed on that day by the source named. Dots are joined only where there are at least three; snapshots of the press are rounded and no continuous series.</source>
@@ -1245,6 +1373,28 @@
         <message>
             <source>{day} (month {month}): authorised {authorised}, deployed {deployed}, {who}. {source}</source>
             <translation>{day} (mois {month}) : autorisé {authorised}, déployé {deployed}, {who}. {source}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TableView</name>
+        <message>
+            <source>Sort by {column}</source>
+            <translation>Trier par {column}</translation>
+        </message>
+    </context>
+    <context>
+        <name>VerdictCard</name>
+        <message>
+            <source>0 to 100; with conditions from {conditional}, ready from {ready}</source>
+            <translation>De 0 à 100 ; sous conditions à partir de {conditional}, prête à partir de {ready}</translation>
+        </message>
+        <message>
+            <source>Readiness {score} of 100, range {span}, {coverage}.</source>
+            <translation>Préparation {score} sur 100, entre {span}, {coverage}.</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>Verdict</translation>
         </message>
     </context>
     <context>
@@ -1500,6 +1650,10 @@
             <translation>Et si…</translation>
         </message>
         <message>
+            <source>What moved</source>
+            <translation>Ce qui a bougé</translation>
+        </message>
+        <message>
             <source>{id} {name}: {before} → {after}</source>
             <translation>{id} {name} : {before} → {after}</translation>
         </message>
@@ -1604,49 +1758,6 @@
         <message>
             <source>{id} {name}: {low} with level 0, {high} with level 4</source>
             <translation>{id} {name} : {low} au niveau 0, {high} au niveau 4</translation>
-        </message>
-    </context>
-    <context>
-        <name>WindowCommands</name>
-        <message>
-            <source>0–4  answer with a level
-N  not applicable
-U  don’t know
-F  flag for discussion
-Delete  take the answer back
-Enter  next question
-Alt+←  previous question
-Ctrl+Enter  next unanswered
-Ctrl+K  find anything
-Ctrl+1 … Ctrl+9  pages
-Esc  from a text field back to the levels</source>
-            <translation>0–4  répondre par un niveau
-N  sans objet
-U  ne sait pas
-F  à discuter
-Suppr  retirer la réponse
-Entrée  question suivante
-Alt+←  question précédente
-Ctrl+Entrée  prochaine sans réponse
-Ctrl+K  tout rechercher
-Ctrl+1 … Ctrl+5  pages
-Échap  d’un champ de texte aux niveaux</translation>
-        </message>
-        <message>
-            <source>Command</source>
-            <translation>Commande</translation>
-        </message>
-        <message>
-            <source>Muster {version}
-
-Would the mission pass muster, before troops deploy?
-
-Works without a network. Not accredited for classified material.</source>
-            <translation>Muster {version}
-
-La mission serait-elle jugée prête, avant le déploiement des troupes ?
-
-Fonctionne sans réseau. Non homologué pour des informations classifiées.</translation>
         </message>
     </context>
     <context>
@@ -1755,132 +1866,8 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
     <context>
         <name>Workspace</name>
         <message>
-            <source>Compare</source>
-            <translation>Comparer</translation>
-        </message>
-        <message>
-            <source>Decide</source>
-            <translation>Décider</translation>
-        </message>
-        <message>
-            <source>Find  Ctrl+K</source>
-            <translation>Rechercher  Ctrl+K</translation>
-        </message>
-        <message>
-            <source>Find anything</source>
-            <translation>Tout rechercher</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>Historique</translation>
-        </message>
-        <message>
-            <source>How long it takes</source>
-            <translation>Le temps que ça prend</translation>
-        </message>
-        <message>
-            <source>Learn</source>
-            <translation>Apprendre</translation>
-        </message>
-        <message>
-            <source>Lesson {id} · {paragraphs}</source>
-            <translation>Enseignement {id} · {paragraphs}</translation>
-        </message>
-        <message>
-            <source>Lessons</source>
-            <translation>Enseignements</translation>
-        </message>
-        <message>
-            <source>Mission profile</source>
-            <translation>Profil de la mission</translation>
-        </message>
-        <message>
-            <source>Not marked</source>
-            <translation>Sans marquage</translation>
-        </message>
-        <message>
-            <source>Not saved yet</source>
-            <translation>Pas encore enregistré</translation>
-        </message>
-        <message>
             <source>Pages and categories</source>
             <translation>Pages et catégories</translation>
-        </message>
-        <message>
-            <source>Prepare</source>
-            <translation>Préparer</translation>
-        </message>
-        <message>
-            <source>Print report</source>
-            <translation>Imprimer le rapport</translation>
-        </message>
-        <message>
-            <source>Question bank: {title} {version}</source>
-            <translation>Banque de questions : {title} {version}</translation>
-        </message>
-        <message>
-            <source>Readiness</source>
-            <translation>État de préparation</translation>
-        </message>
-        <message>
-            <source>Readiness {score} · {verdict}</source>
-            <translation>Préparation {score} · {verdict}</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>Rétablir</translation>
-        </message>
-        <message>
-            <source>Redo: {step}</source>
-            <translation>Rétablir : {step}</translation>
-        </message>
-        <message>
-            <source>Report</source>
-            <translation>Rapport</translation>
-        </message>
-        <message>
-            <source>Saved {time}</source>
-            <translation>Enregistré {time}</translation>
-        </message>
-        <message>
-            <source>See, save and print the report</source>
-            <translation>Voir, enregistrer et imprimer le rapport</translation>
-        </message>
-        <message>
-            <source>The method</source>
-            <translation>La méthode</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Annuler</translation>
-        </message>
-        <message>
-            <source>Undo: {step}</source>
-            <translation>Annuler : {step}</translation>
-        </message>
-        <message>
-            <source>Walk the lessons</source>
-            <translation>Parcourir les enseignements</translation>
-        </message>
-        <message>
-            <source>Weights</source>
-            <translation>Poids</translation>
-        </message>
-        <message>
-            <source>What if…</source>
-            <translation>Et si…</translation>
-        </message>
-        <message>
-            <source>What to fix first</source>
-            <translation>Par quoi commencer</translation>
-        </message>
-        <message>
-            <source>Who is assessing</source>
-            <translation>Qui évalue</translation>
-        </message>
-        <message>
-            <source>● Unsaved changes</source>
-            <translation>● Modifications non enregistrées</translation>
         </message>
     </context>
     <context>
@@ -1925,10 +1912,6 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>&amp;Fermer</translation>
         </message>
         <message>
-            <source>&amp;Compare</source>
-            <translation>&amp;Comparer</translation>
-        </message>
-        <message>
             <source>&amp;Dark colours</source>
             <translation>Couleurs &amp;sombres</translation>
         </message>
@@ -1965,18 +1948,6 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>&amp;Langue</translation>
         </message>
         <message>
-            <source>&amp;Larger text</source>
-            <translation>Texte plus &amp;grand</translation>
-        </message>
-        <message>
-            <source>&amp;Lessons</source>
-            <translation>&amp;Enseignements</translation>
-        </message>
-        <message>
-            <source>&amp;Mission profile</source>
-            <translation>&amp;Profil de la mission</translation>
-        </message>
-        <message>
             <source>&amp;New assessment…</source>
             <translation>&amp;Nouvelle évaluation…</translation>
         </message>
@@ -2005,10 +1976,6 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>&amp;Quitter</translation>
         </message>
         <message>
-            <source>&amp;Readiness</source>
-            <translation>État de pré&amp;paration</translation>
-        </message>
-        <message>
             <source>&amp;Redo</source>
             <translation>&amp;Rétablir</translation>
         </message>
@@ -2029,20 +1996,20 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Affic&amp;hage</translation>
         </message>
         <message>
-            <source>&amp;Walk the lessons</source>
-            <translation>Parcourir les en&amp;seignements</translation>
+            <source>Begin a new assessment on a question bank of your own</source>
+            <translation>Commencer une évaluation sur votre propre banque de questions</translation>
         </message>
         <message>
             <source>Ear&amp;lier versions…</source>
             <translation>Versions an&amp;térieures…</translation>
         </message>
         <message>
-            <source>Histor&amp;y</source>
-            <translation>&amp;Historique</translation>
+            <source>Find a question, a lesson, a word or a command</source>
+            <translation>Trouver une question, une leçon, un mot ou une commande</translation>
         </message>
         <message>
-            <source>How long it really &amp;takes</source>
-            <translation>Le &amp;temps que ça prend vraiment</translation>
+            <source>Lar&amp;ger text</source>
+            <translation>Texte plus &amp;grand</translation>
         </message>
         <message>
             <source>Next &amp;unanswered</source>
@@ -2053,52 +2020,36 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Ouvrir &amp;récent</translation>
         </message>
         <message>
-            <source>Print pre&amp;view</source>
-            <translation>Aperçu a&amp;vant impression</translation>
+            <source>Open what an earlier save left, as a copy</source>
+            <translation>Ouvrir comme copie ce qu’un enregistrement précédent a laissé</translation>
         </message>
         <message>
-            <source>Re&amp;port</source>
-            <translation>&amp;Rapport</translation>
+            <source>Print pre&amp;view</source>
+            <translation>Aperçu a&amp;vant impression</translation>
         </message>
         <message>
             <source>Save &amp;as…</source>
             <translation>Enregistrer &amp;sous…</translation>
         </message>
         <message>
-            <source>Save a &amp;clean copy…</source>
-            <translation>Enregistrer une copie &amp;nette…</translation>
-        </message>
-        <message>
-            <source>Save a releasa&amp;ble copy…</source>
-            <translation>Enregistrer une copie &amp;diffusable…</translation>
+            <source>Save a copy that leaves out what is marked higher</source>
+            <translation>Enregistrer une copie sans ce qui est classifié plus haut</translation>
         </message>
         <message>
             <source>Save the report…</source>
             <translation>Enregistrer le rapport…</translation>
         </message>
         <message>
-            <source>The &amp;method in plain words</source>
-            <translation>La &amp;méthode en mots simples</translation>
+            <source>Save up to a &amp;marking…</source>
+            <translation>Enregistrer jusqu’à une &amp;mention…</translation>
         </message>
         <message>
-            <source>Use another &amp;framework…</source>
-            <translation>Utiliser un autre &amp;référentiel…</translation>
+            <source>Save wi&amp;thout names and notes…</source>
+            <translation>Enregistrer &amp;sans noms ni notes…</translation>
         </message>
         <message>
-            <source>W&amp;hat if…</source>
-            <translation>Et &amp;si…</translation>
-        </message>
-        <message>
-            <source>Weigh&amp;ts</source>
-            <translation>P&amp;oids</translation>
-        </message>
-        <message>
-            <source>What to &amp;fix first</source>
-            <translation>Par &amp;quoi commencer</translation>
-        </message>
-        <message>
-            <source>Who is &amp;assessing</source>
-            <translation>Qui é&amp;value</translation>
+            <source>Use another &amp;question bank…</source>
+            <translation>Utiliser une autre &amp;banque de questions…</translation>
         </message>
     </context>
     <context>
@@ -2187,6 +2138,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Ne plus signaler {question}</translation>
         </message>
         <message>
+            <source>Undo: {step}</source>
+            <translation>Annuler : {step}</translation>
+        </message>
+        <message>
             <source>Use the full set</source>
             <translation>Prendre le jeu complet</translation>
         </message>
@@ -2201,6 +2156,17 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>not applicable</source>
             <translation>sans objet</translation>
+        </message>
+    </context>
+    <context>
+        <name>find</name>
+        <message>
+            <source>Command</source>
+            <translation>Commande</translation>
+        </message>
+        <message>
+            <source>Lesson {id} · {paragraphs}</source>
+            <translation>Enseignement {id} · {paragraphs}</translation>
         </message>
     </context>
     <context>
@@ -2240,6 +2206,77 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>What would change…</source>
             <translation>Ce qui changerait…</translation>
+        </message>
+    </context>
+    <context>
+        <name>pages</name>
+        <message>
+            <source>&amp;Compare</source>
+            <translation>&amp;Comparer</translation>
+        </message>
+        <message>
+            <source>&amp;Lessons</source>
+            <translation>&amp;Enseignements</translation>
+        </message>
+        <message>
+            <source>&amp;Mission profile</source>
+            <translation>&amp;Profil de la mission</translation>
+        </message>
+        <message>
+            <source>&amp;Readiness</source>
+            <translation>État de pré&amp;paration</translation>
+        </message>
+        <message>
+            <source>&amp;Walk the lessons</source>
+            <translation>Parcourir les en&amp;seignements</translation>
+        </message>
+        <message>
+            <source>Decide</source>
+            <translation>Décider</translation>
+        </message>
+        <message>
+            <source>Histor&amp;y</source>
+            <translation>&amp;Historique</translation>
+        </message>
+        <message>
+            <source>How long it really &amp;takes</source>
+            <translation>Le &amp;temps que ça prend vraiment</translation>
+        </message>
+        <message>
+            <source>Learn</source>
+            <translation>Apprendre</translation>
+        </message>
+        <message>
+            <source>Prepare</source>
+            <translation>Préparer</translation>
+        </message>
+        <message>
+            <source>Rep&amp;ort</source>
+            <translation>Rapp&amp;ort</translation>
+        </message>
+        <message>
+            <source>The m&amp;ethod</source>
+            <translation>La m&amp;éthode</translation>
+        </message>
+        <message>
+            <source>W&amp;hat if…</source>
+            <translation>Et &amp;si…</translation>
+        </message>
+        <message>
+            <source>Walk the lessons</source>
+            <translation>Parcourir les enseignements</translation>
+        </message>
+        <message>
+            <source>We&amp;ights</source>
+            <translation>Po&amp;ids</translation>
+        </message>
+        <message>
+            <source>What to &amp;fix first</source>
+            <translation>Par &amp;quoi commencer</translation>
+        </message>
+        <message>
+            <source>Who is &amp;assessing</source>
+            <translation>Qui é&amp;value</translation>
         </message>
     </context>
     <context>

@@ -86,7 +86,7 @@ def test_score_as_text_says_why(saved: Path, capsys: pytest.CaptureFixture[str])
     assert "Verdict: not ready (settled)" in shown
     assert "A1 A1?: level 1, needs 2" in shown
     assert "Readiness: 62.5 of 100, range 28.1 to 81.2, 2 of 3 answered" in shown
-    assert "answers.ZZ-1: there is no question 'ZZ-1' in test 1; kept, not scored" in shown
+    assert "answers.ZZ-1: there is no question “ZZ-1” in test 1; kept, not scored" in shown
 
 
 def test_score_of_nothing_answered(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -117,7 +117,7 @@ def test_errors_are_one_sentence_and_exit_2(tmp_path: Path, capsys: pytest.Captu
     for name, expected in (
         ("bad.json", "is not JSON"),
         ("none.json", "does not exist"),
-        ("lost.json", "lost 3: is not a framework that this Muster knows"),
+        ("lost.json", "“lost 3” is not a question bank that this Muster knows"),
     ):
         assert main(["score", str(tmp_path / name)]) == 2
         said = capsys.readouterr().err
@@ -160,17 +160,17 @@ def test_validate_lists_every_fault_with_file_and_key(
     bank.write_text(json.dumps(framework_data([question("A1", "a", lesson="L8")])))
     assert main(["validate", str(saved), str(odd), str(broken), str(bank)]) == 1
     shown = capsys.readouterr().out
-    assert f"{saved}: answers.ZZ-1: there is no question 'ZZ-1'" in shown
+    assert f"{saved}: answers.ZZ-1: there is no question “ZZ-1”" in shown
     for expected in (
-        "actions.a1.question: there is no question 'ZZ-2'",
-        "lessons.L9: there is no lesson 'L9'",
-        "mission.profile.sea: there is no profile question 'sea'",
-        "answers.A2.votes: there is no assessor 'ghost'",
+        "actions.a1.question: there is no question “ZZ-2”",
+        "lessons.L9: there is no lesson “L9”",
+        "mission.profile.sea: there is no profile question “sea”",
+        "answers.A2.votes: there is no assessor “ghost”",
     ):
         assert f"{odd}: {expected}" in shown
     assert f"{broken}: title: must be text, not 7" in shown
     assert f"{broken}: answers.A1.level: must be at most 4, not 9" in shown
-    assert f"{bank}: questions.A1.lesson: there is no lesson 'L8'" in shown
+    assert f"{bank}: questions.A1.lesson: there is no lesson “L8”" in shown
 
 
 def test_validate_tells_the_unreadable_from_the_faulty(
@@ -182,7 +182,7 @@ def test_validate_tells_the_unreadable_from_the_faulty(
     lost = assessment(BANK).model_copy(update={"framework": {"id": "lost", "version": "3"}})
     (tmp_path / "lost.json").write_text(lost.model_dump_json(warnings=False))
     assert main(["validate", str(tmp_path / "lost.json")]) == 1
-    assert "framework: lost 3 is not a framework" in capsys.readouterr().out
+    assert "framework: lost 3 is not a question bank" in capsys.readouterr().out
 
 
 @pytest.mark.parametrize("ending", [".pdf", ".docx", ".xlsx", ".html", ".PDF"])

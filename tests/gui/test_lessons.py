@@ -9,14 +9,16 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from muster.gui.pages.lessons import LessonsPage
+from muster.gui.pages.readiness.page import ResultsPage
 from muster.gui.pages.strength import StrengthPage
+from muster.gui.pages.walk import WalkPage
 from muster.gui.theme import Appearance
 from muster.gui.widgets.strength_chart import StrengthChart
 from muster.gui.window.main_window import MainWindow
 from muster.gui.window.workspace import Workspace
 from muster.resources import resource
 from muster.storage.strength_series import read_strength
-from tests.gui.support import PATIENCE, press, write
+from tests.gui.support import PATIENCE, cells, page_of, press, write
 
 LEFT = Qt.MouseButton.LeftButton
 Key = Qt.Key
@@ -35,7 +37,7 @@ def lessons(workspace: Workspace) -> LessonsPage:
     """The page of lessons, in sight."""
     workspace.go_to("lessons/L2")
     QApplication.processEvents()
-    return workspace.rooms.lessons
+    return page_of(workspace, "lessons", LessonsPage)
 
 
 def seen(widget: LessonsPage | Workspace | StrengthPage) -> str:
@@ -45,11 +47,11 @@ def seen(widget: LessonsPage | Workspace | StrengthPage) -> str:
 
 def test_from_a_question_to_its_lesson_and_back(workspace: Workspace) -> None:
     workspace.go_to("walk/FOR-2")
-    why = workspace.walk._why
+    why = page_of(workspace, "walk", WalkPage)._why
     QTest.mouseClick(why._more, LEFT)
     QApplication.processEvents()
     QTest.mouseClick(why.open, LEFT)
-    page = workspace.rooms.lessons
+    page = page_of(workspace, "lessons", LessonsPage)
     assert workspace.place == "lessons/L1"
     assert "A ceiling is no force" in seen(page)
     assert [line.text() for line in page.questions.lines if line.isVisible()] == [
@@ -105,19 +107,19 @@ def test_a_lesson_in_part_is_told_beside_its_questions(workspace: Workspace, les
 
 def test_an_answer_gets_a_review_date_and_goes_stale(workspace: Workspace) -> None:
     workspace.go_to("walk/FOR-2")
-    review = workspace.walk.review
+    review = page_of(workspace, "walk", WalkPage).review
     review.tick.click()
     review.edit.setDate(QDate(2020, 1, 31))
     assert workspace.document.assessment.answer("FOR-2").review_by == date(2020, 1, 31)
     assert "The date is past" in seen(workspace)
     workspace.go_to("readiness")
     QApplication.processEvents()
-    lines = workspace.rooms.results.spots.lines.lines
+    lines = page_of(workspace, "readiness", ResultsPage).spots.lines.lines
     stale = next(line for line in lines if "to be reviewed by" in line.text())
     stale.click()
     assert workspace.place == "walk/FOR-2"
     workspace.document.stack.undo()
-    workspace.walk.review.tick.setChecked(False)
+    page_of(workspace, "walk", WalkPage).review.tick.setChecked(False)
     assert workspace.document.assessment.answer("FOR-2").review_by is None
 
 
@@ -125,17 +127,17 @@ def test_an_example_stands_beside_earlier_missions(window: MainWindow) -> None:
     QTest.mouseClick(window.start.example_buttons[0], LEFT)
     workspace = window.workspace
     assert workspace is not None
-    card = workspace.rooms.results.beside
+    card = page_of(workspace, "readiness", ResultsPage).beside
     QApplication.processEvents()
-    texts = [part.text() for part in card.findChildren(QLabel)]
-    assert "AMISOM – Somalia, 2012" in texts
-    assert all(cells[3].text().isdecimal() and int(cells[3].text()) > 5 for cells in card._cells)  # type: ignore[attr-defined]
+    rows = cells(card.table)
+    assert "AMISOM – Somalia, 2012" in [row[0] for row in rows]
+    assert all(int(row[3]) > 5 for row in rows)
 
 
 def test_a_bank_of_ones_own_stands_beside_nothing(workspace: Workspace) -> None:
     workspace.go_to("readiness")
     QApplication.processEvents()
-    assert not workspace.rooms.results.beside.isVisible()
+    assert not page_of(workspace, "readiness", ResultsPage).beside.isVisible()
 
 
 def test_build_ups_are_drawn_where_there_is_a_series(qtbot: QtBot, qapp: QApplication) -> None:

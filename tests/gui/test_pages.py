@@ -12,12 +12,13 @@ from pytestqt.qtbot import QtBot
 from muster.gui.pages.assessors import AssessorsPage
 from muster.gui.pages.profile import ProfilePage
 from muster.gui.pages.readiness.page import ResultsPage
+from muster.gui.session.chances import Chances
 from muster.gui.session.document import Document
 from muster.gui.session.edits import AnswerEdits
 from muster.gui.theme import Appearance
 from muster.gui.widgets.verdict_box import LinkLine
 from muster.gui.window.readiness_panel import ReadinessPanel
-from tests.gui.support import PATIENCE
+from tests.gui.support import PATIENCE, cells, click_cell
 
 LEFT = Qt.MouseButton.LeftButton
 Shown = Callable[[QWidget], QWidget]
@@ -128,8 +129,10 @@ def test_assessors_are_added_named_and_removed(document: Document, shown: Shown)
     assert [line.text() for line, _ in page.lines] == ["J3", "J4"]
 
 
-def test_the_panel_moves_with_every_answer(document: Document, shown: Shown, qapp: QApplication) -> None:
-    panel = ReadinessPanel(document, Appearance(qapp))
+def test_the_panel_moves_with_every_answer(
+    document: Document, shown: Shown, qapp: QApplication, chances: Chances
+) -> None:
+    panel = ReadinessPanel(document, Appearance(qapp), chances)
     shown(panel)
     assert "? Still open" in texts(panel)
     assert "0 of 6 answered" in texts(panel)
@@ -147,9 +150,9 @@ def test_the_panel_moves_with_every_answer(document: Document, shown: Shown, qap
 
 
 def test_the_panel_tells_what_the_question_in_sight_weighs(
-    document: Document, shown: Shown, qapp: QApplication
+    document: Document, shown: Shown, qapp: QApplication, chances: Chances
 ) -> None:
-    panel = ReadinessPanel(document, Appearance(qapp))
+    panel = ReadinessPanel(document, Appearance(qapp), chances)
     shown(panel)
     panel.show_question("MON-1")
     assert "Still open: the score would be 0.0 with level 0 and 100.0 with level 4." in texts(panel)
@@ -167,8 +170,10 @@ def half_answered(document: Document) -> Document:
     return document
 
 
-def test_the_readiness_says_why(half_answered: Document, shown: Shown, qapp: QApplication) -> None:
-    page = ResultsPage(half_answered, Appearance(qapp))
+def test_the_readiness_says_why(
+    half_answered: Document, shown: Shown, qapp: QApplication, chances: Chances
+) -> None:
+    page = ResultsPage(half_answered, Appearance(qapp), tuple, chances)
     shown(page)
     seen = texts(page)
     assert "✕ Not ready to deploy" in seen
@@ -179,40 +184,42 @@ def test_the_readiness_says_why(half_answered: Document, shown: Shown, qapp: QAp
 
 
 def test_printed_shares_add_up_to_the_score(
-    half_answered: Document, shown: Shown, qapp: QApplication
+    half_answered: Document, shown: Shown, qapp: QApplication, chances: Chances
 ) -> None:
-    page = ResultsPage(half_answered, Appearance(qapp))
+    page = ResultsPage(half_answered, Appearance(qapp), tuple, chances)
     shown(page)
-    rows = [label.text() for label in page.findChildren(QLabel)]
-    start = rows.index("Adds") + 1
-    table = rows[start:]
-    adds = [float(table[table.index(name) + 4]) for name in ("Force", "Money")]
-    assert sum(adds) == pytest.approx(half_answered.readiness.score or -1, abs=0.05)
+    rows = cells(page.sources.table)
+    assert [row[0] for row in rows] == ["Force", "Money", "Readiness"]
+    adds = [float(row[5]) for row in rows]
+    assert adds[0] + adds[1] == pytest.approx(adds[2], abs=1e-9)
+    assert adds[2] == pytest.approx(half_answered.readiness.score or -1, abs=0.05)
 
 
 def test_the_heat_map_opens_questions_by_mouse_and_keys(
-    half_answered: Document, shown: Shown, qapp: QApplication
+    half_answered: Document, shown: Shown, qapp: QApplication, chances: Chances
 ) -> None:
-    page = ResultsPage(half_answered, Appearance(qapp))
+    page = ResultsPage(half_answered, Appearance(qapp), tuple, chances)
     shown(page)
     opened: list[str] = []
     page.followed.connect(opened.append)
     heat = page.heat_map
-    QTest.mouseClick(heat, LEFT, pos=heat.cell_rect(1, 2).center())
+    click_cell(heat, 1, 2)
     heat.setFocus()
     QTest.keyClick(heat, Qt.Key.Key_Up)
     QTest.keyClick(heat, Qt.Key.Key_Left)
-    assert heat.accessibleDescription() == "FOR-2 Title of FOR-2: level 3, FOR-2 level 3"
+    here = heat.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)
+    assert here == "FOR-2 Title of FOR-2: level 3, FOR-2 level 3"
     QTest.keyClick(heat, Qt.Key.Key_Return)
-    assert opened == ["MON-3", "FOR-2"]
-    QTest.mouseClick(heat, LEFT, pos=QPoint(2, 2))
-    assert len(opened) == 2, "a click beside the cells opens nothing"
+    QTest.keyClick(heat, Qt.Key.Key_Space)
+    assert opened == ["MON-3", "FOR-2", "FOR-2"]
+    QTest.mouseClick(heat.verticalHeader().viewport(), LEFT, pos=QPoint(5, 5))
+    assert len(opened) == 3, "a click beside the cells opens nothing"
 
 
 def test_results_out_of_sight_catch_up_when_shown(
-    half_answered: Document, shown: Shown, qapp: QApplication
+    half_answered: Document, shown: Shown, qapp: QApplication, chances: Chances
 ) -> None:
-    page = ResultsPage(half_answered, Appearance(qapp))
+    page = ResultsPage(half_answered, Appearance(qapp), tuple, chances)
     shown(page)
     page.hide()
     AnswerEdits(half_answered).set_level("FOR-1", 4)
@@ -221,10 +228,12 @@ def test_results_out_of_sight_catch_up_when_shown(
     assert "? Still open" in texts(page)
 
 
-def test_a_ready_mission_has_nothing_in_its_way(document: Document, shown: Shown, qapp: QApplication) -> None:
+def test_a_ready_mission_has_nothing_in_its_way(
+    document: Document, shown: Shown, qapp: QApplication, chances: Chances
+) -> None:
     for question in document.framework.questions:
         AnswerEdits(document).set_level(question.id, 4)
-    page = ResultsPage(document, Appearance(qapp))
+    page = ResultsPage(document, Appearance(qapp), tuple, chances)
     shown(page)
     assert "✓ Ready to deploy" in texts(page)
     assert "Nothing stands in the way" in texts(page)

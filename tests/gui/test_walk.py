@@ -45,7 +45,7 @@ def test_enter_goes_on_and_the_last_leads_to_the_readiness(
         press(Key.Key_Return)
     assert seen == ["FOR-1", "FOR-2", "FOR-3", "MON-1", "MON-2", "MON-3"]
     assert walk.next.text().startswith("To the readiness")
-    with qtbot.waitSignal(walk.finished, timeout=PATIENCE):
+    with qtbot.waitSignal(walk.place_wanted, timeout=PATIENCE):
         press(Key.Key_Return)
 
 

@@ -9,10 +9,11 @@ from pytestqt.qtbot import QtBot
 
 from muster.gui.pages.readiness.page import ResultsPage
 from muster.gui.pages.report import ReportPage
+from muster.gui.pages.walk import WalkPage
 from muster.gui.window.main_window import MainWindow
 from muster.scoring import readiness
 from muster.storage import open_assessment
-from tests.gui.support import PATIENCE, AnsweringPrompts, focused, press, write
+from tests.gui.support import PATIENCE, AnsweringPrompts, focused, page_of, press, settle, write
 
 Key = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -60,15 +61,15 @@ def test_a_mission_from_start_to_paper(
     asked = document.applicable_ids()
     walked = []
     for number, question in enumerate(asked):
-        walked.append(workspace.walk.question_id)
+        walked.append(page_of(workspace, "walk", WalkPage).question_id)
         press(Key(Key.Key_0 + (number * 3 + 1) % 5))
-        workspace.walk.note.setFocus()
+        page_of(workspace, "walk", WalkPage).note.setFocus()
         write(f"Note on {question}, seen by J{number % 9 + 1}")
         press(Key.Key_Escape)
         press(Key.Key_Return)
     assert walked == asked
     assert workspace.place == "readiness", "after the last question comes the verdict"
-    assert isinstance(workspace.rooms.currentWidget(), ResultsPage)
+    assert isinstance(workspace.page, ResultsPage)
     assert document.readiness.answered == len(asked)
 
     # Saved, closed, reopened: the same.
@@ -88,7 +89,7 @@ def test_a_mission_from_start_to_paper(
 
     # On paper: every question with its answer.
     assert window.workspace is not None
-    page = window.workspace.rooms.report
+    page = page_of(window.workspace, "report", ReportPage)
     assert isinstance(page, ReportPage)
     with qtbot.waitSignal(page.shown, timeout=PATIENCE):
         press(Key.Key_P, CTRL_SHIFT)
@@ -96,6 +97,7 @@ def test_a_mission_from_start_to_paper(
     QApplication.processEvents()
     tab_to("Save the report")
     press(Key.Key_Space)
+    settle(window, qtbot)
     pages = [part.extract_text() for part in PdfReader(tmp_path / "north.pdf").pages]
     whole = "".join("".join(pages).split())
     for question in asked:

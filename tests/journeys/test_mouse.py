@@ -8,12 +8,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from muster.gui.pages.readiness.page import ResultsPage
 from muster.gui.pages.report import ReportPage
+from muster.gui.pages.walk import WalkPage
 from muster.gui.widgets.verdict_box import LinkLine
 from muster.gui.window.main_window import MainWindow
 from muster.gui.window.workspace import Workspace
 from muster.storage import open_assessment
-from tests.gui.support import PATIENCE, AnsweringPrompts, write
+from tests.gui.support import PATIENCE, AnsweringPrompts, click_cell, page_of, settle, write
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -50,18 +52,18 @@ def test_a_mission_with_the_mouse(
     assert document.readiness.verdict.value == "not_ready"
     link = next(
         link
-        for link in workspace.rooms.results.findChildren(LinkLine)
+        for link in page_of(workspace, "readiness", ResultsPage).findChildren(LinkLine)
         if link.isVisible() and any(link.text().find(name) >= 0 for name in document.framework.by_id)
     )
     click(link)
     assert workspace.place.startswith("walk/")
-    assert workspace.walk.question_id in link.text()
+    assert page_of(workspace, "walk", WalkPage).question_id in link.text()
 
     # A square of the heat map opens its question.
     click_row(workspace, "Readiness")
-    heat = workspace.rooms.results.heat_map
+    heat = page_of(workspace, "readiness", ResultsPage).heat_map
     target = document.framework.by_category[document.framework.categories[1].id][2].id
-    QTest.mouseClick(heat, LEFT, Qt.KeyboardModifier.NoModifier, heat.cell_rect(1, 2).center())
+    click_cell(heat, 1, 2)
     assert workspace.place == f"walk/{target}"
 
     # A mission of one's own.
@@ -77,32 +79,33 @@ def test_a_mission_with_the_mouse(
     asked = document.applicable_ids()
     assert len(asked) < len(document.framework.questions)
     for number in range(len(asked)):
-        click(workspace.walk.levels.cards[(number * 2 + 1) % 5])
-        click(workspace.walk.next)
+        click(page_of(workspace, "walk", WalkPage).levels.cards[(number * 2 + 1) % 5])
+        click(page_of(workspace, "walk", WalkPage).next)
     assert document.readiness.answered == len(asked)
     assert workspace.place == "readiness"
 
     # A change of mind, taken back and done again.
     click_row(workspace, document.framework.categories[1].title)
-    question = workspace.walk.question_id
+    question = page_of(workspace, "walk", WalkPage).question_id
     level = document.assessment.answer(question).level
-    click(workspace.walk.unknown)
+    click(page_of(workspace, "walk", WalkPage).unknown)
     assert document.assessment.answer(question).state == "unknown"
-    click(workspace.undo)
+    click(workspace.header.undo)
     assert document.assessment.answer(question).level == level
-    click(workspace.redo)
+    click(workspace.header.redo)
     assert document.assessment.answer(question).state == "unknown"
 
     # Saved, printed.
     prompts.save_path = tmp_path / "south"
     window.actions_by_id["save"].trigger()
     assert open_assessment(tmp_path / "south.muster.json").assessment == document.assessment
-    page = workspace.rooms.report
+    page = page_of(workspace, "report", ReportPage)
     assert isinstance(page, ReportPage)
     with qtbot.waitSignal(page.shown, timeout=PATIENCE):
-        click(workspace.print_button)
+        click(workspace.header.report_button)
     prompts.print_to = tmp_path / "paper.pdf"
     click(page.print_button)
+    settle(window, qtbot)
     assert len(PdfReader(tmp_path / "paper.pdf").pages) == page.pdf.pageCount()
     assert isinstance(page.save, QAbstractButton)
     click_row(workspace, "Mission profile")

@@ -2,6 +2,7 @@
 
 from muster.model import framework_faults
 from tests.factory import framework_data, question
+from tests.wording import line
 
 
 def test_more_faults_of_a_framework() -> None:
@@ -12,11 +13,11 @@ def test_more_faults_of_a_framework() -> None:
         "ready": {"overall": 40, "category": 60},
         "conditional": {"overall": 50, "category": 40},
     }
-    found = {str(fault) for fault in framework_faults(raw)}
+    found = {line(fault) for fault in framework_faults(raw)}
     assert {
         "questions.A1.levels.0.title: must not be empty",
-        "questions.A2.category: there is no category 'zz'",
+        "questions.A2.category: there is no category “zz”",
         "categories.b: the category has no question",
         "categories.b.code: must not be empty",
-        "thresholds.ready.overall: is 40, below the 50 that 'conditional' asks for",
+        "thresholds.ready.overall: is 40, below the 50 that “conditional” asks for",
     } <= found

@@ -9,10 +9,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from muster.model import Answer, Assessment, Framework
-from muster.scoring import VERDICTS, readiness
-from muster.scoring.exact_score import integers
+from muster.scoring import VERDICTS
+from muster.scoring.exact_score import exact_score
 from muster.scoring.plan import Limits, curve, plan
-from muster.scoring.sensitivity import deciders, narrowing, tornado
 from tests.factory import assessment, framework, question
 
 START = date(2026, 3, 2)
@@ -53,7 +52,7 @@ def small(rows: Rows) -> tuple[Framework, Assessment]:
 
 def every_choice(bank: Framework, case: Assessment, weeks: int | None) -> list[dict[str, int]]:
     """Return every set of levels that keeps to the lead time."""
-    whole = integers(bank, case)
+    whole = exact_score(bank, case)
     ranges = []
     for item in whole.rows:
         base = item.level or 0
@@ -66,7 +65,7 @@ def every_choice(bank: Framework, case: Assessment, weeks: int | None) -> list[d
 
 
 def cost(bank: Framework, case: Assessment, levels: dict[str, int]) -> Fraction:
-    base = {item.id: item.level or 0 for item in integers(bank, case).rows}
+    base = {item.id: item.level or 0 for item in exact_score(bank, case).rows}
     return sum(
         (
             Fraction(str(bank.by_id[name].effort_weeks)) * (level - base[name])
@@ -79,19 +78,19 @@ def cost(bank: Framework, case: Assessment, levels: dict[str, int]) -> Fraction:
 def lifted(bank: Framework, case: Assessment, levels: dict[str, int]) -> int:
     return sum(
         item.gate is not None and (item.level or 0) < item.gate <= levels[item.id]
-        for item in integers(bank, case).rows
+        for item in exact_score(bank, case).rows
     )
 
 
 def changed(bank: Framework, case: Assessment, levels: dict[str, int]) -> int:
-    return sum(levels[item.id] > (item.level or 0) for item in integers(bank, case).rows)
+    return sum(levels[item.id] > (item.level or 0) for item in exact_score(bank, case).rows)
 
 
 @settings(max_examples=60, deadline=None)
 @given(rows_strategy, st.sampled_from(["ready", "conditional"]), st.none() | st.integers(0, 12))
 def test_the_cheapest_plan_is_the_cheapest_there_is(rows: Rows, target: str, weeks: int | None) -> None:
     bank, case = small(rows)
-    whole = integers(bank, case)
+    whole = exact_score(bank, case)
     by = None if weeks is None else START + timedelta(weeks=weeks)
     found = plan(bank, case, Limits(START, target, by=by))  # type: ignore[arg-type]
     enough = [
@@ -121,7 +120,7 @@ def test_the_cheapest_plan_is_the_cheapest_there_is(rows: Rows, target: str, wee
 @given(rows_strategy, st.sampled_from([0, 1, 2.5, 4, 8, 20]))
 def test_the_best_plan_within_means_is_the_best_there_is(rows: Rows, means: float) -> None:
     bank, case = small(rows)
-    whole = integers(bank, case)
+    whole = exact_score(bank, case)
     found = plan(bank, case, Limits(START, None, means))
     allowed = [
         levels
@@ -226,34 +225,3 @@ def test_the_curve_rises() -> None:
     assert points[0] == (0.0, 0.0)
     assert points[-1] == (28.0, 100.0)
     assert list(points) == sorted(points)
-
-
-def test_deciders_name_the_answers_that_turn_the_verdict() -> None:
-    case = assessment(BANK, {"A1": 2, "A2": 4, "B1": 4})
-    assert readiness(BANK, case).verdict.value == "ready"
-    found = {(row.question, row.level): row.verdict for row in deciders(BANK, case)}
-    assert found[("A1", 1)] == ("not_ready", "not_ready")
-    assert found[("B1", 2)] == ("conditional", "conditional")
-    assert ("B1", 3) not in found, "75 is still ready"
-    for row in deciders(BANK, case):
-        changed_case = case.with_answer(row.question, Answer(state="answered", level=row.level))
-        verdict = readiness(BANK, changed_case).verdict
-        assert (verdict.low, verdict.high) == row.verdict
-
-
-@settings(max_examples=60, deadline=None)
-@given(rows_strategy)
-def test_deciders_agree_with_scoring_anew(rows: Rows) -> None:
-    bank, case = small(rows)
-    for row in deciders(bank, case):
-        verdict = readiness(
-            bank, case.with_answer(row.question, Answer(state="answered", level=row.level))
-        ).verdict
-        assert (verdict.low, verdict.high) == row.verdict
-
-
-def test_narrowing_and_tornado() -> None:
-    case = assessment(BANK, {"A1": 2})
-    assert [(row.question, row.points) for row in narrowing(BANK, case)] == [("B1", 50.0), ("A2", 25.0)]
-    names = [name for name, _, _ in tornado(readiness(BANK, assessment(BANK, {"A1": 2, "A2": 1, "B1": 3})))]
-    assert names == ["B1", "A1", "A2"]

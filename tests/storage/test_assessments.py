@@ -10,6 +10,7 @@ from muster.model import Answer
 from muster.storage import AssessmentUnreadable, open_assessment, save_assessment
 from muster.storage.assessments import unknown_questions
 from tests.factory import assessment, framework, question
+from tests.wording import told
 
 BANK = framework([question("A1", "a"), question("A2", "a")])
 
@@ -29,12 +30,12 @@ BAD: dict[str, tuple[object, str]] = {
     "empty": (b"", "is empty"),
     "blanks": (b"  \n ", "is empty"),
     "not JSON": (b'{\n  "format": oops', "is not JSON: line 2, column 13"),
-    "cut off": (b'{"format": "muster-assessment"', "is not JSON: line 1"),
+    "cut off": (b'{"format": "muster-assessment"', "is not JSON: line 1, column 31: a comma is missing"),
     "a list": (b"[1, 2]", "its outermost value is not an object"),
     "a number": (b"7", "its outermost value is not an object"),
-    "another format": ({**GOOD, "format": "quiz"}, "its format is 'quiz'"),
+    "another format": ({**GOOD, "format": "quiz"}, "its format is “quiz”"),
     "no format": (without("format"), "it has no format key"),
-    "a framework": (GOOD["framework"], "is a framework (question bank), not an assessment"),
+    "a framework": (GOOD["framework"], "is a question bank, not an assessment"),
     "newer": ({**GOOD, "version": 7}, "version 7, and this one reads up to version 1"),
     "version 0": ({**GOOD, "version": 0}, "has no usable version"),
     "version true": ({**GOOD, "version": True}, "has no usable version"),
@@ -42,7 +43,7 @@ BAD: dict[str, tuple[object, str]] = {
     "level 7": (answer(state="answered", level=7), "answers.A1.level: must be at most 4, not 7"),
     "level text": (answer(state="answered", level="3"), "answers.A1.level: must be a whole number, not '3'"),
     "level 1.5": (answer(state="answered", level=1.5), "answers.A1.level"),
-    "no level": (answer(state="answered"), 'answers.A1: is "answered" but has no level'),
+    "no level": (answer(state="answered"), "answers.A1: is “answered” but has no level"),
     "level without state": (answer(level=3), "answers.A1: has level 3"),
     "no reason": (answer(state="not_applicable"), "has no note saying why"),
     "range apart": (answer(state="answered", level=1, range=[2, 3]), "does not contain its level 1"),
@@ -56,9 +57,12 @@ BAD: dict[str, tuple[object, str]] = {
     "weight 0": ({**GOOD, "weights": {"categories": {"a": 0}}}, "weights.categories.a: must be more than 0"),
     "embedded faults": (
         {**GOOD, "framework": {**GOOD["framework"], "questions": []}},
-        "framework.questions: must have 1 entries",
+        "framework.questions: must have 1 entry, but has 0",
     ),
-    "duplicate key": (b'{"format": "a",\n "x": {"level": 1, "level": 2}}', "has the key 'level' twice"),
+    "duplicate key": (
+        b'{"format": "a",\n "x": {"level": 1, "level": 2}}',
+        "has the key “level” twice in one object (line 2)",
+    ),
     "NaN": (b'{\n"format": NaN}', "has NaN in line 2"),
     "infinity": (b'{"x": -Infinity}', "has -Infinity in line 1"),
     "bad UTF-8": (b'{"a":\n"\xff"}', "is not UTF-8 text: byte 8, in line 2"),
@@ -79,9 +83,9 @@ def test_a_bad_file_is_told_in_one_sentence_and_left_alone(name: str, tmp_path: 
     path.write_bytes(raw)
     with pytest.raises(AssessmentUnreadable) as caught:
         open_assessment(path)
-    assert expected in str(caught.value)
-    assert str(caught.value).startswith(str(path))
-    assert "\n" not in str(caught.value)
+    assert expected in told(caught.value)
+    assert told(caught.value).startswith(f"“{path}” ")
+    assert "\n" not in told(caught.value)
     assert path.read_bytes() == raw
 
 

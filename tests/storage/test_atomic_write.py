@@ -11,6 +11,7 @@ import pytest
 from muster.model import Assessment
 from muster.storage import AssessmentUnsaved, open_assessment, save_assessment
 from tests.factory import assessment, framework, question
+from tests.wording import refused, told
 
 BANK = framework([question("A1", "a")])
 
@@ -66,21 +67,21 @@ def test_a_failed_save_leaves_the_old_file_and_no_litter(
         patch.setattr(target, step, fail(number))
         with pytest.raises(AssessmentUnsaved) as caught:
             save_assessment(new, old)
-    assert sentence in str(caught.value)
-    assert "Nothing has been lost" in str(caught.value)
+    assert sentence in told(caught.value)
+    assert "Nothing has been lost" in told(caught.value)
     assert old.read_bytes() == before
     assert [path.name for path in old.parent.iterdir()] == [old.name]
 
 
 def test_a_folder_of_that_name_is_told(tmp_path: Path, new: Assessment) -> None:
-    with pytest.raises(AssessmentUnsaved, match="there is a folder of this name"):
+    with refused(AssessmentUnsaved, "there is a folder of this name"):
         save_assessment(new, tmp_path)
 
 
 def test_a_folder_that_is_gone_is_told(tmp_path: Path, new: Assessment) -> None:
-    with pytest.raises(AssessmentUnsaved, match="the folder is no longer there"):
+    with refused(AssessmentUnsaved, "the folder is no longer there"):
         save_assessment(new, tmp_path / "gone" / "a.muster.json")
-    with pytest.raises(AssessmentUnsaved, match="the name is too long"):
+    with refused(AssessmentUnsaved, "the name is too long"):
         save_assessment(new, tmp_path / ("x" * 300 + ".json"))
 
 
@@ -89,7 +90,7 @@ def test_a_write_protected_file_is_not_replaced(
 ) -> None:
     before = old.read_bytes()
     monkeypatch.setattr(os, "access", lambda *_: False)
-    with pytest.raises(AssessmentUnsaved, match="no permission"):
+    with refused(AssessmentUnsaved, "no permission"):
         save_assessment(new, old)
     assert old.read_bytes() == before
 

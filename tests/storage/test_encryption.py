@@ -8,6 +8,7 @@ import pytest
 from muster.storage import StorageError, open_assessment, save_assessment
 from muster.storage.encryption import TRIES, PassphraseNeeded, WrongPassphrase, seal, unseal
 from tests.storage.support import case
+from tests.wording import refused, told
 
 
 def test_a_sealed_file_opens_with_its_passphrase_only(tmp_path: Path) -> None:
@@ -17,9 +18,9 @@ def test_a_sealed_file_opens_with_its_passphrase_only(tmp_path: Path) -> None:
     assert content.startswith(b"age-encryption.org/v1")
     assert b"muster-assessment" not in content
     assert open_assessment(path, "correct horse").assessment.answer("A0").level == 3
-    with pytest.raises(PassphraseNeeded, match="is confidential"):
+    with refused(PassphraseNeeded, "is confidential"):
         open_assessment(path)
-    with pytest.raises(WrongPassphrase, match="does not open with this passphrase"):
+    with refused(WrongPassphrase, "does not open with this passphrase"):
         open_assessment(path, "wrong")
     for name, bad in (
         ("cut off", content[:40]),
@@ -27,17 +28,17 @@ def test_a_sealed_file_opens_with_its_passphrase_only(tmp_path: Path) -> None:
         ("is damaged", content[:-1] + bytes([content[-1] ^ 1])),
     ):
         path.write_bytes(bad)
-        with pytest.raises(StorageError, match=name) as caught:
+        with refused(StorageError, name) as caught:
             open_assessment(path, "correct horse")
-        assert "correct" not in str(caught.value)
+        assert "correct" not in told(caught.value) + str(caught.value)
 
 
-@pytest.mark.parametrize("refused", [1, TRIES - 1, TRIES])
+@pytest.mark.parametrize("times", [1, TRIES - 1, TRIES])
 def test_a_computer_that_was_busy_for_a_moment_opens_a_file_all_the_same(
-    refused: int, monkeypatch: pytest.MonkeyPatch
+    times: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     content = seal(b"inside", "pw")
-    answers = iter([False] * refused + [True] * TRIES)
+    answers = iter([False] * times + [True] * TRIES)
     real = pyrage.passphrase.decrypt
 
     def busy(sealed: bytes, passphrase: str) -> bytes:
@@ -46,8 +47,8 @@ def test_a_computer_that_was_busy_for_a_moment_opens_a_file_all_the_same(
         raise pyrage.DecryptError("Excessive work parameter for passphrase.")
 
     monkeypatch.setattr(pyrage.passphrase, "decrypt", busy)
-    if refused < TRIES:
+    if times < TRIES:
         assert unseal(content, "pw", "x") == b"inside"
     else:
-        with pytest.raises(StorageError, match="is damaged"):
+        with refused(StorageError, "is damaged"):
             unseal(content, "pw", "x")

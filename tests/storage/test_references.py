@@ -10,6 +10,7 @@ from muster.resources import resource
 from muster.scoring import compare, readiness
 from muster.storage import FrameworkLibrary, References, StorageError
 from tests.storage.frameworks.support import LANGUAGES
+from tests.wording import refused
 
 
 def test_references_answer_every_question_with_a_note(library: FrameworkLibrary) -> None:
@@ -30,10 +31,10 @@ def test_examples_are_copied_out_and_never_over_a_file(tmp_path: Path) -> None:
     references = References(resource("references"))
     made = references.copy_to(tmp_path / "new")
     assert all(path.is_file() for path in made)
-    with pytest.raises(StorageError, match="is already there; nothing was copied"):
+    with refused(StorageError, "is already there; nothing was copied"):
         references.copy_to(tmp_path / "new")
     (tmp_path / "file").write_text("")
-    with pytest.raises(StorageError, match="cannot be written"):
+    with refused(StorageError, "cannot be written"):
         references.copy_to(tmp_path / "file")
 
 

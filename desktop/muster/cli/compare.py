@@ -5,11 +5,12 @@ import sys
 from itertools import pairwise
 from typing import Any
 
+from muster.cli.errors import CommandError
 from muster.cli.passphrase import open_file
 from muster.model import Assessment, Framework
 from muster.resources import resource
 from muster.scoring import Comparison, compare
-from muster.storage import FrameworkLibrary, StorageError
+from muster.storage import FrameworkLibrary
 
 
 def as_data(
@@ -60,16 +61,15 @@ def as_text(framework: Framework, before: Assessment, after: Assessment, result:
 
 
 def compare_files(files: list[str], *, as_json: bool, passphrase_file: str | None = None) -> int:
-    """Print what changed from each file to the next; raises `StorageError` when they cannot be compared."""
+    """Print what changed from each file to the next; raises `Problem` when they cannot be compared."""
     if files.count("-") > 1:
-        raise StorageError("-", "standard input can be read only once")
+        raise CommandError("stdin_twice")
     library = FrameworkLibrary(resource("frameworks"))
     opened = [(name, open_file(name, passphrase_file)) for name in files]
     banks = {name: library.of(assessment) for name, assessment in opened}
     for name, bank in banks.items():
         if bank.id != banks[files[0]].id:
-            first = banks[files[0]].id
-            raise StorageError(name, f"is on the question bank {bank.id}, the first on {first}")
+            raise CommandError("other_bank", name=name, bank=bank.id, first=banks[files[0]].id)
     found = []
     for (first, before), (second, after) in pairwise(opened):
         result = compare(banks[second], before, after, other=banks[first])

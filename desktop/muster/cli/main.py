@@ -167,10 +167,13 @@ def main(arguments: list[str]) -> int:
     except KeyboardInterrupt:
         return 130
     except Exception as problem:
-        from muster.storage.errors import StorageError
+        from muster.model.problems import Problem
 
-        if not isinstance(problem, StorageError):
+        if not isinstance(problem, Problem):
             raise
-        print(f"muster: {problem}", file=sys.stderr)
+        from muster.phrases import phrases_in
+        from muster.phrases.errors import sentence
+
+        print(f"muster: {sentence(problem, phrases_in('en'))}", file=sys.stderr)
         return 2
     return code

@@ -3,7 +3,8 @@
 import sys
 from pathlib import Path
 
-from muster.storage import StorageError, open_assessment, save_assessment
+from muster.cli.errors import CommandError
+from muster.storage import open_assessment, save_assessment
 from muster.storage.atomic_write import SUFFIX
 from muster.storage.safety.merge import as_votes
 
@@ -15,17 +16,17 @@ def _level(level: int | None) -> str:
 def merge_files(base: str, copies: list[str], output: str) -> int:
     """Join the copies into `output`; return 1, with every conflict told, when votes contradict each other.
 
-    Raises `StorageError` when a file cannot be read or written, or is a copy of something else. With
+    Raises `Problem` when a file cannot be read or written, or is a copy of something else. With
     conflicts the output is written all the same: the vote that came first stands.
     """
     if [base, *copies].count("-") > 1:
-        raise StorageError("-", "standard input can be read only once")
+        raise CommandError("stdin_twice")
     start = open_assessment(base).assessment
     opened = []
     for name in copies:
         copy = open_assessment(name).assessment
         if copy.id != start.id:
-            raise StorageError(name, f"is not a copy of {base}: it is another assessment")
+            raise CommandError("not_a_copy", name=name, base=base)
         opened.append((Path(name).name.removesuffix(".json").removesuffix(".muster"), copy))
     result, conflicts = as_votes(start, opened)
     target = Path(output if output.endswith(".json") else output + SUFFIX)

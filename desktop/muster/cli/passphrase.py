@@ -4,24 +4,25 @@ import getpass
 import sys
 from pathlib import Path
 
+from muster.cli.errors import CommandError
 from muster.model import Assessment
-from muster.storage import StorageError, open_assessment
+from muster.storage import open_assessment
 from muster.storage.encryption import PassphraseNeeded
 
 
 def passphrase_from(file: str) -> str:
-    """Return the first line of a file; raises `StorageError` when it cannot be read or is empty."""
+    """Return the first line of a file; raises `CommandError` when it cannot be read or is empty."""
     try:
         line = Path(file).read_text(encoding="utf-8").partition("\n")[0].rstrip("\r")
     except (OSError, UnicodeDecodeError):
-        raise StorageError(file, "cannot be read for the passphrase") from None
+        raise CommandError("passphrase_unreadable", name=file) from None
     if not line:
-        raise StorageError(file, "holds no passphrase in its first line")
+        raise CommandError("passphrase_empty", name=file)
     return line
 
 
 def open_file(name: str, passphrase_file: str | None = None) -> Assessment:
-    """Return the assessment in a file; raises `StorageError`.
+    """Return the assessment in a file; raises `StorageError` or `CommandError`.
 
     Without `passphrase_file` a confidential file asks on the terminal; where there is none, it says how.
     """
@@ -30,7 +31,5 @@ def open_file(name: str, passphrase_file: str | None = None) -> Assessment:
         return open_assessment(name, known).assessment
     except PassphraseNeeded:
         if name == "-" or not sys.stdin.isatty():
-            raise StorageError(
-                name, "is confidential; name a file with the passphrase: --passphrase-file FILE"
-            ) from None
+            raise CommandError("passphrase_how", name=name) from None
         return open_assessment(name, getpass.getpass("Passphrase: ")).assessment

@@ -5,11 +5,11 @@ from datetime import datetime
 from pathlib import Path
 
 from muster.cli.passphrase import open_file
-from muster.reporting import FORMATS, ReportUnmade, build_blank, build_report, render
+from muster.reporting import FORMATS, build_blank, build_report, render
 from muster.resources import resource
 from muster.storage import FrameworkLibrary, StorageError, write_whole
+from muster.storage.errors import system_reason
 from muster.storage.references import References
-from muster.storage.strict_json import reason
 
 
 def report(file: str, output: str, *, blank: bool, language: str, passphrase_file: str | None = None) -> int:
@@ -27,23 +27,19 @@ def report(file: str, output: str, *, blank: bool, language: str, passphrase_fil
     assessment = open_file(file, passphrase_file)
     framework = FrameworkLibrary(resource("frameworks")).of(assessment, language)
     printed = datetime.now().astimezone().date()
-    try:
-        if blank:
-            content = build_blank(framework, assessment, printed=printed, language=language)
-        else:
-            from muster.scoring.likelihood import full_readiness  # brings numpy
+    if blank:
+        content = build_blank(framework, assessment, printed=printed, language=language)
+    else:
+        from muster.scoring.likelihood import full_readiness  # brings numpy
 
-            result = full_readiness(framework, assessment)
-            beside = References(resource("references")).beside(assessment, language)
-            content = build_report(
-                framework, assessment, result, printed=printed, language=language, beside=beside
-            )
-        made = render(content, kind)
-    except ReportUnmade as problem:
-        print(f"muster: {problem}", file=sys.stderr)
-        return 2
+        result = full_readiness(framework, assessment)
+        beside = References(resource("references")).beside(assessment, language)
+        content = build_report(
+            framework, assessment, result, printed=printed, language=language, beside=beside
+        )
+    made = render(content, kind)
     try:
         write_whole(target, made)
     except OSError as problem:
-        raise StorageError(output, f"cannot be written: {reason(problem)}") from problem
+        raise StorageError(output, "unwritable", reason=system_reason(problem)) from problem
     return 0

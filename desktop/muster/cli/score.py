@@ -6,8 +6,10 @@ from typing import Any
 
 from muster.cli.passphrase import open_file
 from muster.model import Assessment, Framework
+from muster.phrases import phrases_in
+from muster.phrases.errors import fault_line
 from muster.resources import resource
-from muster.scoring import Readiness, Reason, Verdict, add_up, readiness, reasons
+from muster.scoring import Readiness, Reason, Verdict, add_up, as_printed, readiness, reasons
 from muster.storage import FrameworkLibrary
 from muster.storage.assessments import unknown_questions
 
@@ -66,11 +68,11 @@ def as_data(assessment: Assessment, framework: Framework, result: Readiness) -> 
 
 
 def _points(value: float | None) -> str:
-    return "-" if value is None else f"{value:.1f}"
+    return "-" if value is None else f"{as_printed(value):.1f}"
 
 
 def _span(bounds: tuple[float, float] | None) -> str:
-    return "-" if bounds is None else f"{bounds[0]:.1f} to {bounds[1]:.1f}"
+    return "-" if bounds is None else f"{_points(bounds[0])} to {_points(bounds[1])}"
 
 
 def _reason(reason: Reason, framework: Framework) -> str:
@@ -119,7 +121,7 @@ def as_text(assessment: Assessment, framework: Framework, result: Readiness) -> 
             f"Own weights in place of the framework's: {assessment.weights.reason or 'no reason given'}",
         ]
     strangers = unknown_questions(assessment, framework)
-    lines += [""] * bool(strangers) + [str(fault) for fault in strangers]
+    lines += [""] * bool(strangers) + [fault_line(fault, phrases_in("en")) for fault in strangers]
     return "\n".join(lines) + "\n"
 
 

@@ -5,11 +5,13 @@ import sys
 from pathlib import Path
 
 from muster.model import Assessment, Fault, Framework
+from muster.phrases import phrases_in
+from muster.phrases.errors import fault_line, file_name, sentence
 from muster.resources import resource
 from muster.storage import FrameworkLibrary, FrameworkUnreadable, StorageError
 from muster.storage.assessments import open_assessment, unknown_questions
 from muster.storage.frameworks.library import load_framework, same_ids
-from muster.storage.strict_json import SIZE_LIMIT, shown_name
+from muster.storage.strict_json import SIZE_LIMIT
 
 GOOD, FAULTS, UNREADABLE = 0, 1, 2
 
@@ -31,30 +33,32 @@ def _assessment_faults(assessment: Assessment, library: FrameworkLibrary) -> lis
     try:
         framework = library.of(assessment)
     except FrameworkUnreadable as problem:
-        return [Fault("framework", f"{problem.name} {problem.sentence}")]
+        if problem.code != "unknown_framework":
+            raise
+        return [Fault("framework", "no_framework", {"label": problem.name})]
     faults = unknown_questions(assessment, framework)
     known = framework.by_id
     for key, rows in (("actions", assessment.actions), ("decisions", assessment.decisions)):
         faults += [
-            Fault(f"{key}.{row.id}.question", f"there is no question {row.question!r}")
+            Fault(f"{key}.{row.id}.question", "no_question", {"id": row.question})
             for row in rows
             if row.question is not None and row.question not in known
         ]
     faults += [
-        Fault(f"lessons.{name}", f"there is no lesson {name!r}")
+        Fault(f"lessons.{name}", "no_lesson", {"id": name})
         for name in assessment.lessons
         if name not in framework.lesson_by_id
     ]
     names = {row.id for row in framework.profile}
     faults += [
-        Fault(f"mission.profile.{name}", f"there is no profile question {name!r}")
+        Fault(f"mission.profile.{name}", "no_profile_question", {"id": name})
         for name in assessment.mission.profile
         if name not in names
     ]
     voters = {assessor.id for assessor in assessment.assessors}
     for name, answer in assessment.answers.items():
         faults += [
-            Fault(f"answers.{name}.votes", f"there is no assessor {vote.assessor!r}")
+            Fault(f"answers.{name}.votes", "no_assessor", {"id": vote.assessor})
             for vote in answer.votes
             if vote.assessor not in voters
         ]
@@ -65,9 +69,10 @@ def validate(files: list[str]) -> int:
     """Print the faults of every file; return 0 without any, 1 with faults, 2 when one is unreadable."""
     library = FrameworkLibrary(resource("frameworks"))
     frameworks: list[tuple[str, Framework]] = []
+    phrases = phrases_in("en")
     code = GOOD
     for file in files:
-        name = shown_name(file)
+        name = file_name(file, phrases)
         try:
             if _is_framework(file):
                 framework = load_framework(file)
@@ -78,12 +83,12 @@ def validate(files: list[str]) -> int:
         except StorageError as problem:
             faults = list(problem.faults)
             if not faults:
-                print(f"muster: {problem}", file=sys.stderr)
+                print(f"muster: {sentence(problem, phrases)}", file=sys.stderr)
                 code = UNREADABLE
         for fault in faults:
-            print(f"{name}: {fault}")
+            print(f"{name}: {fault_line(fault, phrases)}")
             code = max(code, FAULTS)
     for name, fault in same_ids(frameworks):
-        print(f"{name}: {fault}")
+        print(f"{name}: {fault_line(fault, phrases)}")
         code = max(code, FAULTS)
     return code

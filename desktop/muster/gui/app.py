@@ -16,7 +16,13 @@ from muster.gui.settings import Settings
 from muster.gui.theme import Appearance
 from muster.gui.window.main_window import MainWindow
 
-WARM = ("muster.gui.session.open_save", "muster.gui.window.workspace")
+WARM = (
+    "muster.gui.session.session",
+    "muster.gui.window.workspace",
+    "muster.gui.pages.walk",
+    "muster.gui.pages.profile",
+    "muster.gui.pages.readiness.page",
+)
 
 
 class _FileOpener(QObject):

@@ -1,21 +1,28 @@
 """What an assessment is: a mission, who assesses it, the answers, and what follows from them."""
 
 from datetime import UTC, date, datetime
-from typing import Annotated, Any, Final, Literal, Self
+from typing import Annotated, Any, Final, Literal, LiteralString, Self
 from uuid import uuid4
 
 from pydantic import AwareDatetime, ConfigDict, Discriminator, Field, Tag, model_validator
+from pydantic_core import PydanticCustomError
 
 from muster.model.base import Model
 from muster.model.framework import Framework, Identifier, Positive
+from muster.model.levels import TOP
 
 FORMAT: Final = "muster-assessment"
 VERSION: Final = 1
 
-LevelNumber = Annotated[int, Field(ge=0, le=4)]
+LevelNumber = Annotated[int, Field(ge=0, le=TOP)]
 Confidence = Literal["high", "medium", "low"]
 State = Literal["answered", "not_applicable", "unknown", "unanswered"]
 Carries = Literal["fully", "partly", "not"]
+
+
+def _senseless(code: LiteralString, **values: str | int) -> PydanticCustomError:
+    """Return what a validator raises: a `SenseCode` of `faults` with its values."""
+    return PydanticCustomError(code, code, values)
 
 
 class FrameworkRef(Model):
@@ -94,17 +101,17 @@ class Answer(Model):
     @model_validator(mode="after")
     def _fits_together(self) -> Self:
         if self.state == "answered" and self.level is None:
-            raise ValueError('is "answered" but has no level')
+            raise _senseless("answered_without_level")
         if self.state != "answered" and self.level is not None:
-            raise ValueError(f'has level {self.level} but its state is "{self.state}", not "answered"')
+            raise _senseless("level_without_answer", level=self.level, state=self.state)
         if self.state == "not_applicable" and not self.note.strip():
-            raise ValueError('is "not_applicable" but has no note saying why')
+            raise _senseless("not_applicable_without_note")
         if self.range is not None:
             low, high = self.range
             if low > high:
-                raise ValueError(f"has a range that ends ({high}) below its start ({low})")
+                raise _senseless("range_turned", high=high, low=low)
             if self.level is not None and not low <= self.level <= high:
-                raise ValueError(f"has a range {low}-{high} that does not contain its level {self.level}")
+                raise _senseless("range_beside_level", low=low, high=high, level=self.level)
         return self
 
     @property
@@ -143,7 +150,7 @@ class LessonMark(Model):
     @model_validator(mode="after")
     def _says_why(self) -> Self:
         if self.applies == "not" and not self.note.strip():
-            raise ValueError('is marked "not" but has no note saying why')
+            raise _senseless("lesson_without_note")
         return self
 
 

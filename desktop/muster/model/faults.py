@@ -1,84 +1,114 @@
-"""What is wrong with a file, in plain sentences: every fault at once, each with its key."""
+"""What is wrong with a file: every fault at once, each with its key, a code and values."""
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any
+from dataclasses import dataclass, field
+from typing import Any, Literal, get_args
 
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from muster.model.framework import Framework
+from muster.model.problems import Value
+
+# What a value had to be. The first line is also what pydantic's own kinds come down to, see `_KINDS`.
+ShapeCode = Literal[
+    "not_text", "not_whole", "not_truth", "not_object", "not_list", "not_number", "not_date", "not_time",
+    "missing", "empty", "unusable", "not_finite", "not_one_of", "at_least", "at_most", "more_than",
+    "less_than", "entries",
+]  # fmt: skip
+# What does not go together inside one answer or mark; the validators of `assessment` raise these.
+SenseCode = Literal[
+    "answered_without_level", "level_without_answer", "not_applicable_without_note", "range_turned",
+    "range_beside_level", "lesson_without_note",
+]  # fmt: skip
+FaultCode = (
+    ShapeCode
+    | SenseCode
+    | Literal[
+        # of question banks
+        "id_twice", "no_category", "no_lesson", "no_profile_question", "gate_not_critical",
+        "category_empty", "threshold_order", "same_label",
+        # of their translations
+        "untranslated", "texts_missing", "translation_old", "translation_stray",
+        # of assessments beside their question bank
+        "unknown_question", "no_question", "no_assessor", "no_framework",
+    ]
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """One thing that is wrong: where (`answers.CAP-08.level`) and what, as a clause after the key."""
+    """One thing that is wrong: where (`answers.CAP-08.level`), and what, as a code and its values.
+
+    `muster.phrases.errors.fault_line` puts it into words.
+    """
 
     key: str
-    sentence: str
-
-    def __str__(self) -> str:
-        return f"{self.key}: {self.sentence}" if self.key else self.sentence
+    code: FaultCode
+    values: Mapping[str, Value] = field(default_factory=dict)
 
 
 _UNION_TAGS = {"named", "whole", "int", "float", "str", "constrained-int", "constrained-float"}
-_KINDS = {
-    "string_type": "text",
-    "int_type": "a whole number",
-    "bool_type": "true or false",
-    "dict_type": "an object",
-    "model_type": "an object",
-    "model_attributes_type": "an object",
-    "tuple_type": "a list",
-    "list_type": "a list",
-    "float_type": "a number",
-    "date_type": "a date such as 2013-01-14",
-    "date_parsing": "a date such as 2013-01-14",
-    "date_from_datetime_parsing": "a date such as 2013-01-14",
-    "datetime_type": "a time with a zone such as 2013-01-14T09:00:00Z",
-    "datetime_parsing": "a time with a zone such as 2013-01-14T09:00:00Z",
-    "datetime_from_date_parsing": "a time with a zone such as 2013-01-14T09:00:00Z",
-    "timezone_aware": "a time with a zone such as 2013-01-14T09:00:00Z",
-    "finite_number": "a finite number",
+_KINDS: dict[str, ShapeCode] = {
+    "string_type": "not_text",
+    "int_type": "not_whole",
+    "int_from_float": "not_whole",
+    "bool_type": "not_truth",
+    "dict_type": "not_object",
+    "model_type": "not_object",
+    "model_attributes_type": "not_object",
+    "tuple_type": "not_list",
+    "list_type": "not_list",
+    "float_type": "not_number",
+    "date_type": "not_date",
+    "date_parsing": "not_date",
+    "date_from_datetime_parsing": "not_date",
+    "datetime_type": "not_time",
+    "datetime_parsing": "not_time",
+    "datetime_from_date_parsing": "not_time",
+    "timezone_aware": "not_time",
+    "finite_number": "not_finite",
 }
+_BOUNDS: dict[str, tuple[ShapeCode, str]] = {
+    "greater_than_equal": ("at_least", "ge"),
+    "less_than_equal": ("at_most", "le"),
+    "greater_than": ("more_than", "gt"),
+    "less_than": ("less_than", "lt"),
+}
+MOST_SHOWN = 40
 
 
 def _shown(value: object) -> str:
+    """Return a value as JSON writes it, short: signs that every language reads."""
     if isinstance(value, dict):
-        return "an object"
+        return "{…}"
     if isinstance(value, list | tuple):
-        return "a list"
+        return "[…]"
     if isinstance(value, bool) or value is None:
-        return {True: "true", False: "false", None: "null"}[value]
+        return json.dumps(value)
     text = repr(value) if isinstance(value, str) else str(value)
-    return text if len(text) <= 40 else text[:37] + "..."
+    return text if len(text) <= MOST_SHOWN else text[: MOST_SHOWN - 3] + "..."
 
 
-def _sentence(error: ErrorDetails) -> str:
+def _what(error: ErrorDetails) -> tuple[FaultCode, dict[str, Value]]:
     kind, context, shown = error["type"], error.get("ctx", {}), _shown(error.get("input"))
     if kind == "missing":
-        return "is missing"
-    if kind == "value_error":
-        return str(context["error"])
+        return "missing", {}
+    if kind in get_args(SenseCode):
+        return kind, dict(context)  # type: ignore[return-value]  # the line above has looked
     if kind == "literal_error":
-        return f"must be {context['expected']}, not {shown}"
-    if kind in ("greater_than_equal", "less_than_equal", "greater_than", "less_than"):
-        word, bound = {
-            "greater_than_equal": ("at least", context.get("ge")),
-            "less_than_equal": ("at most", context.get("le")),
-            "greater_than": ("more than", context.get("gt")),
-            "less_than": ("less than", context.get("lt")),
-        }[kind]
-        return f"must be {word} {bound or 0:g}, not {shown}"
+        choices = tuple(context["expected"].replace(" or ", ", ").split(", "))
+        return "not_one_of", {"choices": choices, "shown": shown}
+    if kind in _BOUNDS:
+        code, name = _BOUNDS[kind]
+        return code, {"bound": f"{context.get(name) or 0:g}", "shown": shown}
     if kind in ("too_short", "too_long"):
-        wanted = context.get("min_length", context.get("max_length"))
-        return f"must have {wanted} entries, but has {context.get('actual_length')}"
+        wanted = context.get("min_length", context.get("max_length")) or 0
+        return "entries", {"count": wanted, "actual": context.get("actual_length") or 0}
     if kind == "string_too_short":
-        return "must not be empty"
-    if kind in _KINDS:
-        return f"must be {_KINDS[kind]}, not {shown}"
-    return error["msg"][:1].lower() + error["msg"][1:]
+        return "empty", {}
+    return _KINDS.get(kind, "unusable"), {"shown": shown}
 
 
 def schema_faults(error: ValidationError) -> list[Fault]:
@@ -86,8 +116,7 @@ def schema_faults(error: ValidationError) -> list[Fault]:
     faults: dict[str, Fault] = {}
     for detail in error.errors(include_url=False):
         key = ".".join(str(part) for part in detail["loc"] if part not in _UNION_TAGS)
-        fault = Fault(key, _sentence(detail))
-        faults.setdefault(key, fault)
+        faults.setdefault(key, Fault(key, *_what(detail)))
     return list(faults.values())
 
 
@@ -110,7 +139,7 @@ def _twice(raw: Mapping[str, Any]) -> Iterator[Fault]:
         for where, row in _rows(raw, key):
             name = row.get("id")
             if isinstance(name, str) and name in seen:
-                yield Fault(f"{where}.id", f"the id {name!r} is used more than once")
+                yield Fault(f"{where}.id", "id_twice", {"id": name})
             if isinstance(name, str):
                 seen.add(name)
 
@@ -126,11 +155,11 @@ def _empty_texts(raw: Mapping[str, Any]) -> Iterator[Fault]:
         for where, row in _rows(raw, key):
             for name in names:
                 if isinstance(row.get(name), str) and not row[name].strip():
-                    yield Fault(f"{where}.{name}", "must not be empty")
+                    yield Fault(f"{where}.{name}", "empty")
     for where, row in _rows(raw, "questions"):
         for level, level_row in enumerate(row.get("levels") or ()):
             if isinstance(level_row, Mapping) and not str(level_row.get("title", "-")).strip():
-                yield Fault(f"{where}.levels.{level}.title", "must not be empty")
+                yield Fault(f"{where}.levels.{level}.title", "empty")
 
 
 def _dangling(raw: Mapping[str, Any]) -> Iterator[Fault]:
@@ -139,22 +168,22 @@ def _dangling(raw: Mapping[str, Any]) -> Iterator[Fault]:
         for where, row in _rows(raw, key):
             category = row.get("category")
             if isinstance(category, str) and category not in categories:
-                yield Fault(f"{where}.category", f"there is no category {category!r}")
+                yield Fault(f"{where}.category", "no_category", {"id": category})
     for where, row in _rows(raw, "questions"):
         lesson, condition = row.get("lesson"), row.get("applies_when")
         if isinstance(lesson, str) and lesson not in lessons:
-            yield Fault(f"{where}.lesson", f"there is no lesson {lesson!r}")
+            yield Fault(f"{where}.lesson", "no_lesson", {"id": lesson})
         if isinstance(condition, str) and condition.removeprefix("not ") not in profile:
-            yield Fault(f"{where}.applies_when", f"there is no profile question {condition!r}")
+            yield Fault(f"{where}.applies_when", "no_profile_question", {"id": condition})
         if row.get("gate") is not None and row.get("critical") is not True:
-            yield Fault(f"{where}.gate", "only a critical question may have a gate")
+            yield Fault(f"{where}.gate", "gate_not_critical")
 
 
 def _empty_categories(raw: Mapping[str, Any]) -> Iterator[Fault]:
     used = {row.get("category") for _, row in _rows(raw, "questions")}
     for where, row in _rows(raw, "categories"):
         if isinstance(row.get("id"), str) and row["id"] not in used:
-            yield Fault(where, "the category has no question")
+            yield Fault(where, "category_empty")
 
 
 def _threshold_order(raw: Mapping[str, Any]) -> Iterator[Fault]:
@@ -167,7 +196,7 @@ def _threshold_order(raw: Mapping[str, Any]) -> Iterator[Fault]:
             high, low = ready.get(name), conditional.get(name)
             if isinstance(high, int | float) and isinstance(low, int | float) and high < low:
                 yield Fault(
-                    f"thresholds.ready.{name}", f"is {high}, below the {low} that 'conditional' asks for"
+                    f"thresholds.ready.{name}", "threshold_order", {"high": str(high), "low": str(low)}
                 )
 
 
@@ -194,7 +223,9 @@ def framework_faults(raw: Mapping[str, Any]) -> list[Fault]:
     try:
         Framework.model_validate_json(json.dumps(raw))
     except ValidationError as error:
-        faults.extend(Fault(_by_name(fault.key, raw), fault.sentence) for fault in schema_faults(error))
+        faults.extend(
+            Fault(_by_name(fault.key, raw), fault.code, fault.values) for fault in schema_faults(error)
+        )
     for check in (_twice, _empty_texts, _dangling, _empty_categories, _threshold_order):
         faults.extend(check(raw))
-    return list({fault.key + fault.sentence: fault for fault in faults}.values())
+    return [fault for place, fault in enumerate(faults) if fault not in faults[:place]]

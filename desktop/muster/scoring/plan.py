@@ -13,8 +13,10 @@ from math import ceil, lcm
 from typing import Literal
 
 from muster.model import Assessment, Framework
-from muster.scoring.exact_score import TOP, Bar, Integers, integers
-from muster.scoring.verdict import VERDICTS, Verdict, exact
+from muster.model.levels import TOP
+from muster.scoring.exact_score import ExactScore, exact_score
+from muster.scoring.verdict import VERDICTS, Bar, Verdict, threshold
+from muster.scoring.weights import exact
 
 Target = Literal["ready", "conditional"]
 DAYS_A_WEEK = 7
@@ -81,7 +83,7 @@ class Plan:
 class _Problem:
     """Levels as steps: for each question a column for each level it may rise to, one after the other."""
 
-    whole: Integers
+    whole: ExactScore
     base: dict[str, int]
     effort: dict[str, Fraction]
     lead: dict[str, Fraction]
@@ -95,7 +97,7 @@ class _Problem:
 
 
 def _problem(framework: Framework, assessment: Assessment, limits: Limits) -> _Problem:
-    whole = integers(framework, assessment)
+    whole = exact_score(framework, assessment)
     base = {item.id: item.level or 0 for item in whole.rows}
     effort = {item.id: exact(framework.by_id[item.id].effort_weeks) for item in whole.rows}
     lead = {item.id: exact(framework.by_id[item.id].lead_time_weeks) for item in whole.rows}
@@ -167,7 +169,7 @@ def _target_rows(problem: _Problem, bar: Bar) -> list[Row]:
     """Return what gates, floors and the overall threshold ask of the columns."""
     whole = problem.whole
     rows: list[Row] = []
-    gains: dict[str, dict[int, int]] = {name: {} for name in whole.factors}
+    gains: dict[str, dict[int, int]] = {name: {} for name in whole.scale.factors}
     total: dict[int, int] = {}
     for item in whole.rows:
         for level in range(problem.base[item.id] + 1, problem.top[item.id] + 1):
@@ -177,7 +179,7 @@ def _target_rows(problem: _Problem, bar: Bar) -> list[Row]:
         if item.gate is not None and problem.base[item.id] < item.gate:
             place = problem.columns.get((item.id, item.gate))
             rows.append(({} if place is None else {place: 1}, 1))
-    amounts = dict.fromkeys(whole.factors, 0)
+    amounts = dict.fromkeys(whole.scale.factors, 0)
     for item in whole.rows:
         amounts[item.category] += item.weight * problem.base[item.id]
     rows += [(gains[name], floor - amounts[name]) for name, floor in bar.floors.items()]
@@ -312,8 +314,8 @@ def _why_not(problem: _Problem, framework: Framework, assessment: Assessment, li
         for item in whole.rows:
             if item.gate is not None and problem.top[item.id] < item.gate:
                 return WhyNot("gate", item.id, problem.top[item.id], item.gate)
-        wanted = framework.thresholds.ready if limits.target == "ready" else framework.thresholds.conditional
-        sums, amounts = dict.fromkeys(whole.factors, 0), dict.fromkeys(whole.factors, 0)
+        wanted = threshold(framework.thresholds, limits.target)
+        sums, amounts = dict.fromkeys(whole.scale.factors, 0), dict.fromkeys(whole.scale.factors, 0)
         for item in whole.rows:
             sums[item.category] += item.weight
             amounts[item.category] += item.weight * problem.top[item.id]

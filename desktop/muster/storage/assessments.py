@@ -1,4 +1,4 @@
-"""Opening an assessment: read, checked, migrated; what is wrong is a sentence, the file stays as it was."""
+"""Opening an assessment: read, checked, migrated; what is wrong is told, the file stays as it was."""
 
 import hashlib
 import json
@@ -10,10 +10,11 @@ from pydantic import ValidationError
 
 from muster.model import Assessment, Fault, Framework, framework_faults, schema_faults
 from muster.model.assessment import FORMAT, VERSION
+from muster.model.faults import MOST_SHOWN
 from muster.storage.encryption import is_sealed, unseal
 from muster.storage.errors import AssessmentUnreadable
 from muster.storage.migrations import MIGRATIONS, migrate
-from muster.storage.strict_json import decode_json, decode_text, read_bytes, shown_name
+from muster.storage.strict_json import decode_json, decode_text, read_bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,38 +28,25 @@ class Opened:
 
 def _check_head(raw: Any, name: str) -> dict[str, Any]:
     if not isinstance(raw, dict):
-        raise AssessmentUnreadable(
-            name, "is JSON, but not an assessment: its outermost value is not an object"
-        )
+        raise AssessmentUnreadable(name, "not_an_object")
     if raw.get("format") != FORMAT:
         if "questions" in raw and "categories" in raw:
-            raise AssessmentUnreadable(name, "is a framework (question bank), not an assessment")
-        shown = raw.get("format", None)
-        told = "it has no format key" if shown is None else f"its format is {str(shown)[:40]!r}"
-        raise AssessmentUnreadable(name, f"is not a Muster assessment: {told}, not {FORMAT!r}")
+            raise AssessmentUnreadable(name, "is_framework")
+        if raw.get("format") is None:
+            raise AssessmentUnreadable(name, "no_format", wanted=FORMAT)
+        raise AssessmentUnreadable(
+            name, "other_format", actual=str(raw["format"])[:MOST_SHOWN], wanted=FORMAT
+        )
     version = raw.get("version")
     if isinstance(version, bool) or not isinstance(version, int) or version < 1:
-        raise AssessmentUnreadable(
-            name, f"has no usable version: {str(version)[:40]!r} is not a whole number from 1"
-        )
+        raise AssessmentUnreadable(name, "bad_version", version=str(version)[:MOST_SHOWN])
     if version > VERSION:
-        raise AssessmentUnreadable(
-            name,
-            f"was written by a newer Muster: its format is version {version}, and this one reads up to "
-            f"version {VERSION}; it has not been changed",
-        )
+        raise AssessmentUnreadable(name, "newer_version", version=version, known=VERSION)
     if version < VERSION:
         if any(step not in MIGRATIONS for step in range(version, VERSION)):
-            raise AssessmentUnreadable(name, f"is of version {version}, which this Muster cannot read")
+            raise AssessmentUnreadable(name, "older_version", version=version)
         return migrate(raw, version)
     return raw
-
-
-def _summary(faults: list[Fault]) -> str:
-    shown = f"has a fault at {faults[0]}"
-    if len(faults) == 1:
-        return shown
-    return f"{shown} (and {len(faults) - 1} more)"
 
 
 def parse_assessment(content: bytes, name: str) -> Assessment:
@@ -96,16 +84,18 @@ def _parse(content: bytes, name: str) -> tuple[Assessment, int]:
     faults: list[Fault] = []
     embedded = raw.get("framework")
     if isinstance(embedded, dict) and "questions" in embedded:
-        faults = [Fault(f"framework.{fault.key}", fault.sentence) for fault in framework_faults(embedded)]
+        faults = [
+            Fault(f"framework.{fault.key}", fault.code, fault.values) for fault in framework_faults(embedded)
+        ]
     try:
         assessment = Assessment.model_validate_json(text)
     except ValidationError as error:
         faults += [
             fault for fault in schema_faults(error) if not (faults and fault.key.startswith("framework."))
         ]
-        raise AssessmentUnreadable(name, _summary(faults), faults) from None
+        raise AssessmentUnreadable(name, "faulty", faults=faults) from None
     if faults:
-        raise AssessmentUnreadable(name, _summary(faults), faults)
+        raise AssessmentUnreadable(name, "faulty", faults=faults)
     return assessment, int(read["version"])
 
 
@@ -116,8 +106,8 @@ def open_assessment(path: Path | str, passphrase: str | None = None) -> Opened:
     only ever read.
     """
     content = read_bytes(path, AssessmentUnreadable)
-    inside = unseal(content, passphrase, shown_name(path)) if is_sealed(content) else content
-    assessment, version = _parse(inside, shown_name(path))
+    inside = unseal(content, passphrase, str(path)) if is_sealed(content) else content
+    assessment, version = _parse(inside, str(path))
     return Opened(assessment, hashlib.sha256(content).hexdigest(), version)
 
 
@@ -127,7 +117,7 @@ def unknown_questions(assessment: Assessment, framework: Framework) -> list[Faul
     Such answers are kept in the file and never scored.
     """
     return [
-        Fault(f"answers.{name}", f"there is no question {name!r} in {framework.label}; kept, not scored")
+        Fault(f"answers.{name}", "unknown_question", {"id": name, "bank": framework.label})
         for name in assessment.answers
         if name not in framework.by_id
     ]

@@ -9,21 +9,22 @@ from pathlib import Path
 
 from muster.model import Assessment
 from muster.storage.encryption import seal
-from muster.storage.errors import AssessmentUnsaved
-from muster.storage.strict_json import reason
+from muster.storage.errors import AssessmentUnsaved, StorageCode, system_reason
 
 SUFFIX = ".muster.json"
 
-_ADVICE = {
-    errno.ENOSPC: "the disk is full. Free some space or save elsewhere",
-    errno.EDQUOT: "your disk quota is used up. Free some space or save elsewhere",
-    errno.EROFS: "the disk or folder is read-only. Save elsewhere",
-    errno.EACCES: "you have no permission to write there. Save elsewhere",
-    errno.EPERM: "you have no permission to write there. Save elsewhere",
-    errno.ENAMETOOLONG: "the name is too long. Choose a shorter one",
-    errno.ENOENT: "the folder is no longer there. Save elsewhere",
-    errno.ENOTDIR: "the folder is no longer there. Save elsewhere",
-    errno.EIO: "the disk reports an error. Save elsewhere, and have the disk looked at",
+# What can be done about it is told with the reason, so each has a sentence of its own.
+_UNSAVED: dict[int, StorageCode] = {
+    errno.EISDIR: "unsaved_folder",
+    errno.ENOSPC: "unsaved_full",
+    errno.EDQUOT: "unsaved_quota",
+    errno.EROFS: "unsaved_read_only",
+    errno.EACCES: "unsaved_permission",
+    errno.EPERM: "unsaved_permission",
+    errno.ENAMETOOLONG: "unsaved_long_name",
+    errno.ENOENT: "unsaved_folder_gone",
+    errno.ENOTDIR: "unsaved_folder_gone",
+    errno.EIO: "unsaved_disk_error",
 }
 
 
@@ -74,7 +75,7 @@ def _umask() -> int:
 def save_assessment(assessment: Assessment, path: Path, passphrase: str | None = None) -> str:
     """Write the assessment to `path`, sealed with a passphrase, and return the SHA-256 of what was written.
 
-    Raises `AssessmentUnsaved` with what to do; the old file, if any, is then untouched.
+    Raises `AssessmentUnsaved`, which says what to do; the old file, if any, is then untouched.
     """
     content = assessment.to_bytes()
     if passphrase is not None:
@@ -82,9 +83,8 @@ def save_assessment(assessment: Assessment, path: Path, passphrase: str | None =
     try:
         write_whole(path, content)
     except OSError as error:
-        if isinstance(error, IsADirectoryError):
-            sentence = "could not be saved: there is a folder of this name. Choose another name"
-        else:
-            sentence = f"could not be saved: {_ADVICE.get(error.errno or 0, reason(error))}"
-        raise AssessmentUnsaved(str(path), f"{sentence}. Nothing has been lost: it is still open") from error
+        code = _UNSAVED.get(error.errno or 0)
+        if code is not None:
+            raise AssessmentUnsaved(str(path), code) from error
+        raise AssessmentUnsaved(str(path), "unsaved", reason=system_reason(error)) from error
     return hashlib.sha256(content).hexdigest()

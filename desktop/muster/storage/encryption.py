@@ -40,12 +40,12 @@ def unseal(content: bytes, passphrase: str | None, name: str) -> bytes:
     `StorageError` when the file is cut off or has been tampered with.
     """
     if passphrase is None:
-        raise PassphraseNeeded(name, "is confidential: it opens with its passphrase only")
+        raise PassphraseNeeded(name, "passphrase_needed")
     import pyrage
     from pyrage import passphrase as age
 
     if b"\n---" not in content[:4096]:
-        raise StorageError(name, "is cut off: it ends within its head")
+        raise StorageError(name, "sealed_cut_off")
     told = ""
     for _ in range(TRIES):
         try:
@@ -57,8 +57,8 @@ def unseal(content: bytes, passphrase: str | None, name: str) -> bytes:
         if "excessive work" not in told:
             break
     if "decryption failed" in told:
-        raise WrongPassphrase(name, "does not open with this passphrase")
-    raise StorageError(name, "is damaged: it is cut off, or has been changed since it was sealed")
+        raise WrongPassphrase(name, "passphrase_wrong")
+    raise StorageError(name, "sealed_damaged")
 
 
 class SessionKey:

@@ -1,18 +1,70 @@
-"""What can go wrong with files, as sentences that people can act on."""
+"""What can go wrong with files: a code and values each, worded at the edge (`muster.phrases.errors`)."""
 
+import errno
 from collections.abc import Iterable
+from typing import Literal
 
 from muster.model import Fault
+from muster.model.problems import Problem, Term, Value
+
+StorageCode = Literal[
+    # reading any file
+    "missing", "folder", "not_ordinary", "too_large", "no_permission", "unreadable", "empty", "not_utf8",
+    "not_json", "key_twice", "too_deep", "no_json_number", "number_too_long",
+    # reading an assessment
+    "not_an_object", "is_framework", "no_format", "other_format", "bad_version", "newer_version",
+    "older_version", "faulty",
+    # reading a question bank
+    "not_toml", "no_head", "not_tables", "no_questions", "faulty_framework", "unknown_framework",
+    "damaged_framework",
+    # confidential files
+    "passphrase_needed", "passphrase_wrong", "sealed_cut_off", "sealed_damaged",
+    # saving
+    "unsaved", "unsaved_folder", "unsaved_full", "unsaved_quota", "unsaved_read_only", "unsaved_permission",
+    "unsaved_long_name", "unsaved_folder_gone", "unsaved_disk_error",
+    # writing anything else
+    "unwritable", "examples_there",
+]  # fmt: skip
+
+SystemKey = Literal[
+    "no_space", "quota", "read_only", "permission", "missing", "not_folder", "is_folder", "exists",
+    "long_name", "disk_error", "too_many_files", "busy", "no_device", "other",
+]  # fmt: skip
+_SYSTEM: dict[int, SystemKey] = {
+    errno.ENOSPC: "no_space",
+    errno.EDQUOT: "quota",
+    errno.EROFS: "read_only",
+    errno.EACCES: "permission",
+    errno.EPERM: "permission",
+    errno.ENOENT: "missing",
+    errno.ENOTDIR: "not_folder",
+    errno.EISDIR: "is_folder",
+    errno.EEXIST: "exists",
+    errno.ENAMETOOLONG: "long_name",
+    errno.EIO: "disk_error",
+    errno.EMFILE: "too_many_files",
+    errno.ENFILE: "too_many_files",
+    errno.EBUSY: "busy",
+    errno.ENODEV: "no_device",
+    errno.ENXIO: "no_device",
+}
 
 
-class StorageError(Exception):
-    """One plain sentence that names the file; `faults` lists the details, each with its key."""
+def system_reason(error: Exception) -> Term:
+    """Return the operating system's reason as a term of the catalogue; `other` for what is rare."""
+    number = error.errno if isinstance(error, OSError) else None
+    return Term("system", _SYSTEM.get(number or 0, "other"))
 
-    def __init__(self, name: str, sentence: str, faults: Iterable[Fault] = ()) -> None:
+
+class StorageError(Problem):
+    """What is wrong with the file `name` (`-` is standard input); `faults` are the details, if any."""
+
+    def __init__(
+        self, name: str, code: StorageCode, /, *, faults: Iterable[Fault] = (), **values: Value
+    ) -> None:
+        super().__init__(code, {"name": name, **values})
         self.name = name
-        self.sentence = sentence
         self.faults = tuple(faults)
-        super().__init__(f"{name}: {sentence}")
 
 
 class AssessmentUnreadable(StorageError):

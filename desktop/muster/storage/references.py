@@ -7,7 +7,7 @@ from pathlib import Path
 from muster.model import Assessment
 from muster.storage.assessments import open_assessment
 from muster.storage.atomic_write import SUFFIX
-from muster.storage.errors import StorageError
+from muster.storage.errors import StorageError, system_reason
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +57,9 @@ class References:
             folder.mkdir(parents=True, exist_ok=True)
             for target in targets:
                 if target.exists():
-                    raise StorageError(str(target), "is already there; nothing was copied")
+                    raise StorageError(str(target), "examples_there")
             for reference, target in zip(references, targets, strict=True):
                 shutil.copyfile(reference.path, target)
         except OSError as error:
-            raise StorageError(str(folder), f"cannot be written: {error.strerror or error}") from error
+            raise StorageError(str(folder), "unwritable", reason=system_reason(error)) from error
         return targets

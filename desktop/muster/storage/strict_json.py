@@ -1,75 +1,60 @@
-"""Reading a file that may be anything: bounded, strict JSON, every failure one sentence."""
+"""Reading a file that may be anything: bounded, strict JSON, every failure a code with its place."""
 
-import errno
 import json
 import re
 import stat
 import sys
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any, Literal, NoReturn
 
-from muster.storage.errors import StorageError
+from muster.model.problems import Term
+from muster.storage.errors import StorageError, system_reason
 
 SIZE_LIMIT = 32 * 1024 * 1024
 DEPTH_LIMIT = 64
 STANDARD_INPUT = "-"
 
 
-def shown_name(path: Path | str) -> str:
-    """Return the name that messages use for a file."""
-    return "standard input" if str(path) == STANDARD_INPUT else str(path)
-
-
-def _size(count: int) -> str:
-    return f"{count / 1024 / 1024:.0f} MB"
-
-
-def _too_large(count: int) -> str:
-    return f"is {_size(count)}; Muster reads files of up to {_size(SIZE_LIMIT)}"
+MEGABYTE = 1024 * 1024
 
 
 def read_bytes(path: Path | str, failure: type[StorageError]) -> bytes:
     """Return the content of a file of at most `SIZE_LIMIT` bytes; `-` reads standard input.
 
-    Raises `failure` with a sentence when it is missing, a folder, not ours to read, or too large.
+    Raises `failure` when it is missing, a folder, not ours to read, or too large.
     """
-    name = shown_name(path)
-    if str(path) == STANDARD_INPUT:
+    name = str(path)
+    if name == STANDARD_INPUT:
         content = sys.stdin.buffer.read(SIZE_LIMIT + 1)
         if len(content) > SIZE_LIMIT:
-            raise failure(name, f"is more than {_size(SIZE_LIMIT)}, which is more than Muster reads")
+            raise _too_large(name, failure)
         return content
     place = Path(path)
     try:
         found = place.stat()
         if stat.S_ISDIR(found.st_mode):
-            raise failure(name, "is a folder, not a file")
+            raise failure(name, "folder")
         if not stat.S_ISREG(found.st_mode):
-            raise failure(name, "is not an ordinary file")
+            raise failure(name, "not_ordinary")
         if found.st_size > SIZE_LIMIT:
-            raise failure(name, _too_large(found.st_size))
+            raise _too_large(name, failure)
         with place.open("rb") as stream:
             content = stream.read(found.st_size + 1)  # no more is set aside than is there
             if len(content) > found.st_size:  # it has grown since
                 content += stream.read(SIZE_LIMIT + 1 - len(content))
     except FileNotFoundError:
-        raise failure(name, "does not exist") from None
+        raise failure(name, "missing") from None
     except PermissionError:
-        raise failure(name, "may not be read: you have no permission") from None
+        raise failure(name, "no_permission") from None
     except (OSError, ValueError) as error:
-        raise failure(name, f"cannot be read: {reason(error)}") from None
+        raise failure(name, "unreadable", reason=system_reason(error)) from None
     if len(content) > SIZE_LIMIT:
-        raise failure(name, _too_large(len(content)))
+        raise _too_large(name, failure)
     return content
 
 
-def reason(error: Exception) -> str:
-    """Return the operating system's reason, without numbers and paths."""
-    if isinstance(error, OSError) and error.strerror:
-        if error.errno == errno.ENAMETOOLONG:
-            return "the name is too long"
-        return error.strerror[:1].lower() + error.strerror[1:]
-    return str(error)
+def _too_large(name: str, failure: type[StorageError]) -> StorageError:
+    return failure(name, "too_large", limit=SIZE_LIMIT // MEGABYTE)
 
 
 def decode_text(content: bytes, name: str, failure: type[StorageError]) -> str:
@@ -78,9 +63,25 @@ def decode_text(content: bytes, name: str, failure: type[StorageError]) -> str:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = content.count(b"\n", 0, error.start) + 1
-        raise failure(
-            name, f"is not UTF-8 text: byte {error.start + 1}, in line {line}, cannot be read"
-        ) from None
+        raise failure(name, "not_utf8", byte=error.start + 1, line=line) from None
+
+
+JsonKey = Literal[
+    "value", "name", "colon", "comma", "open_string", "control", "escape", "extra", "trailing", "other"
+]
+_JSON_FAULTS: dict[str, JsonKey] = {
+    "Expecting value": "value",
+    "Expecting property name enclosed in double quotes": "name",
+    "Expecting ':' delimiter": "colon",
+    "Expecting ',' delimiter": "comma",
+    "Unterminated string starting at": "open_string",
+    "Invalid control character at": "control",
+    "Invalid \\escape": "escape",
+    "Invalid \\uXXXX escape": "escape",
+    "Extra data": "extra",
+    "Illegal trailing comma before end of object": "trailing",  # from Python 3.13 on
+    "Illegal trailing comma before end of array": "trailing",
+}
 
 
 class _DuplicateKey(ValueError):
@@ -126,26 +127,26 @@ def decode_json(text: str, name: str, failure: type[StorageError]) -> Any:
     `DEPTH_LIMIT`, no number too long to convert.
     """
     if max(text.count("["), text.count("{")) > DEPTH_LIMIT and _depth_exceeded(text):
-        raise failure(name, f"is nested more than {DEPTH_LIMIT} levels deep; no assessment is")
+        raise failure(name, "too_deep", limit=DEPTH_LIMIT)
     try:
         return json.loads(text, object_pairs_hook=_no_duplicates, parse_constant=_no_constant)
     except json.JSONDecodeError as error:
         if not text.strip():
-            raise failure(name, "is empty") from None
-        what = error.msg[:1].lower() + error.msg[1:]
-        raise failure(name, f"is not JSON: line {error.lineno}, column {error.colno}: {what}") from None
+            raise failure(name, "empty") from None
+        what = Term("json", _JSON_FAULTS.get(error.msg, "other"))
+        raise failure(name, "not_json", line=error.lineno, column=error.colno, what=what) from None
     except _DuplicateKey as error:
         key = error.args[0]
         line = _line_of_second(text, key)
-        raise failure(name, f"has the key {key!r} twice in one object (line {line})") from None
+        raise failure(name, "key_twice", key=key, line=line) from None
     except RecursionError:
-        raise failure(name, "is nested too deeply; no assessment is") from None
+        raise failure(name, "too_deep", limit=DEPTH_LIMIT) from None
     except ValueError as error:
         word = str(error)
         if word in ("NaN", "Infinity", "-Infinity"):
             line = text.count("\n", 0, text.find(word)) + 1
-            raise failure(name, f"has {word} in line {line}, which is not a JSON number") from None
-        raise failure(name, "has a number that is too long to be read") from None
+            raise failure(name, "no_json_number", word=word, line=line) from None
+        raise failure(name, "number_too_long") from None
 
 
 def _line_of_second(text: str, key: str) -> int:

@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from muster.model import Answer, Assessment
+from muster.model.problems import Term
 from muster.storage.encryption import PassphraseNeeded, WrongPassphrase
 from muster.storage.safety import journal
 from muster.storage.safety.journal import Journal, apply, differences, left_behind, read
@@ -93,11 +94,11 @@ def test_a_journal_that_cannot_be_written_tells_and_tries_again(
     monkeypatch.setattr(os, "fsync", full)
     made.note(case(A0=1))
     made.flush()
-    assert "No space left" in made.problem
+    assert made.problem == Term("system", "no_space")
     monkeypatch.setattr(os, "fsync", real)
     made.note(case(A0=2))
     made.flush()
-    assert made.problem == ""
+    assert made.problem is None
     found = read(made.folder)
     assert found is not None
     assert found.assessment == case(A0=2).model_copy(update={"id": found.assessment.id})

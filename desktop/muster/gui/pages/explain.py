@@ -1,8 +1,9 @@
 """Explain this: the method in plain words, opened at the part that was asked about."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
+from muster.gui.pages.page import Page
 from muster.gui.widgets.layout import ScrollColumn, row
 from muster.gui.widgets.text import label
 from muster.resources import resource
@@ -21,10 +22,8 @@ def help_parts(language: str) -> tuple[str, dict[str, str]]:
     return title.removeprefix("# ").strip(), found
 
 
-class ExplainPage(QWidget):
+class ExplainPage(Page):
     """One card a topic; the one asked about is marked and scrolled to."""
-
-    back = Signal(str)
 
     def __init__(self, language: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,7 +36,7 @@ class ExplainPage(QWidget):
         column = self._scroll.column
         self.back_button = QPushButton(self.tr("‹ Back"))
         self.back_button.setObjectName("link")
-        self.back_button.clicked.connect(lambda: self.back.emit(self._from))
+        self.back_button.clicked.connect(lambda: self.place_wanted.emit(self._from))
         column.addLayout(row(self.back_button, 1))
         title, parts = help_parts(language)
         column.addWidget(label(title, "h1"))
@@ -54,6 +53,14 @@ class ExplainPage(QWidget):
             self.cards[topic] = frame
             column.addWidget(frame)
         column.addStretch(1)
+
+    def show_place(self, rest: str, *, focus: bool = False) -> str:
+        """Show a topic and the place that the way back leads to (`range/readiness`)."""
+        topic, _, came_from = rest.partition("/")
+        self.show_topic(topic, came_from)
+        if focus:
+            self.focus_first()
+        return ""
 
     def show_topic(self, topic: str, came_from: str = "") -> None:
         """Scroll to a topic; `came_from` is the place that the way back leads to."""

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from muster.gui import phrases
 from muster.gui.models.side_model import SideRow
+from muster.gui.pages.page import Page
 from muster.gui.session.document import ChangeSet, Document
 from muster.gui.session.edits import MissionEdits
 from muster.gui.theme import Appearance
@@ -13,7 +14,7 @@ from muster.gui.widgets.flow import FlowLayout
 from muster.gui.widgets.layout import ScrollColumn, card
 from muster.gui.widgets.reason_row import ReasonRow
 from muster.gui.widgets.segments import Segments
-from muster.gui.widgets.side_bar import SideBar
+from muster.gui.widgets.side_list import SideList
 from muster.gui.widgets.text import TextField, label
 from muster.gui.widgets.verdict_box import LinkList
 from muster.model import Lesson, LessonMark
@@ -21,7 +22,7 @@ from muster.model import Lesson, LessonMark
 CARRIES = ("fully", "partly", "not")
 
 
-class LessonsPage(QWidget):
+class LessonsPage(Page):
     """A list of lessons with the mission's level, and beside it the lesson in full."""
 
     followed = Signal(str)
@@ -34,7 +35,7 @@ class LessonsPage(QWidget):
         self._edits = MissionEdits(document)
         self._lesson: Lesson | None = None
         self._from = ""
-        self.list = SideBar(appearance, self.tr("Lessons"), wide=True)
+        self.list = SideList(appearance, self.tr("Lessons"), wide=True)
         self._scroll = ScrollColumn(780)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -104,6 +105,14 @@ class LessonsPage(QWidget):
     def lesson_id(self) -> str:
         """The lesson in sight; empty where the bank has none."""
         return self._lesson.id if self._lesson else ""
+
+    def show_place(self, rest: str, *, focus: bool = False) -> str:
+        """Show a lesson (`L03`), or one with the question that the way back leads to (`L03/CAP-08`)."""
+        lesson, _, came_from = rest.partition("/")
+        self.show_lesson(lesson or self.lesson_id, came_from=came_from)
+        if focus:
+            self.focus_list()
+        return self.lesson_id
 
     def show_lesson(self, lesson: str, *, came_from: str = "") -> None:
         """Put a lesson in sight; `came_from` is the question that the way back leads to."""

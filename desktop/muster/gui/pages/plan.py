@@ -5,6 +5,8 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDoubleSpinBox, QFormLayout, QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from muster.gui import phrases
+from muster.gui.background import Background
+from muster.gui.pages.page import Page
 from muster.gui.plan_job import Planner, Solved
 from muster.gui.session.document import ChangeSet, Document
 from muster.gui.session.edits import MissionEdits
@@ -23,14 +25,18 @@ from muster.scoring.plan import Fix, Limits, Plan, WhyNot
 MOST_WEEKS = 100_000.0
 
 
-class PlanPage(QWidget):
+class PlanPage(Page):
     """Solves anew whenever a wish or an answer changes while it is in sight."""
 
-    followed = Signal(str)
-    explain = Signal(str)
     solved = Signal()
 
-    def __init__(self, document: Document, appearance: Appearance, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        document: Document,
+        appearance: Appearance,
+        background: Background,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("page")
         self._document = document
@@ -38,7 +44,7 @@ class PlanPage(QWidget):
         self._pinned: set[str] = set()
         self._barred: set[str] = set()
         self.plan: Plan | None = None
-        self._planner = Planner(self)
+        self._planner = Planner(background, self)
         self._planner.solved.connect(self._show_solved)
         scroll = ScrollColumn(1000)
         layout = QVBoxLayout(self)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from muster.gui.pages.page import Page
 from muster.gui.session.document import ChangeSet, Document
 from muster.gui.session.edits import MissionEdits
 from muster.gui.widgets.date_field import DateField
@@ -18,7 +19,7 @@ from muster.gui.widgets.text import LineField, TextField, label
 MAX_STRENGTH = 1_000_000
 
 
-class ProfilePage(QWidget):
+class ProfilePage(Page):
     """Shows and edits the mission; tells at once how many questions apply."""
 
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:

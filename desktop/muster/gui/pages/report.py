@@ -1,5 +1,7 @@
 """The report: the very PDF that will be saved or printed, with zoom and a list of its pages."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QModelIndex, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtPdf import QPdfDocument
@@ -7,41 +9,31 @@ from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QHBoxLayout, QListView, QPushButton, QVBoxLayout, QWidget
 
 from muster.gui.models.pdf_pages import WIDTH, PdfPagesModel
-from muster.gui.phrases import today
-from muster.gui.report_job import ReportMaker
-from muster.gui.session.document import ChangeSet, Document, Yardsticks
+from muster.gui.pages.page import Page
+from muster.gui.session.document import ChangeSet, Document
 from muster.gui.widgets.layout import row
 from muster.gui.widgets.text import label
 
 ZOOM_STEP = 1.25
+# Starts to make the PDF; its bytes go to the first function, a sentence to the second.
+MakeReport = Callable[[Callable[[bytes], object], Callable[[str], object]], None]
 
 
-class ReportPage(QWidget):
+class ReportPage(Page):
     """Makes the report when it comes into sight and whenever something changes while it is."""
 
-    save_wanted = Signal()
-    print_wanted = Signal()
     shown = Signal()
+    failed = Signal(str)
 
-    def __init__(
-        self,
-        document: Document,
-        language: str,
-        yardsticks: Yardsticks = tuple,
-        parent: QWidget | None = None,
-    ) -> None:
+    def __init__(self, document: Document, make_report: MakeReport, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("page")
         self._document = document
-        self._language = language
-        self._yardsticks = yardsticks
+        self._make_report = make_report
         self._stale = True
         self.content = b""
         self._bytes = QByteArray()
         self._buffer = QBuffer(self)
-        self._maker = ReportMaker(self)
-        self._maker.made.connect(self._show_pdf)
-        self._maker.failed.connect(self._show_failure)
         self.pdf = QPdfDocument(self)
         self.view = QPdfView(self)
         self.view.setAccessibleName(self.tr("Report"))
@@ -72,8 +64,8 @@ class ReportPage(QWidget):
         for button in (self.smaller, self.larger):
             button.setToolTip(button.accessibleName())
         self._state = label(name="muted", wrap=False)
-        self.save.clicked.connect(self.save_wanted)
-        self.print_button.clicked.connect(self.print_wanted)
+        self.save.clicked.connect(lambda: self.command_wanted.emit("save_report"))
+        self.print_button.clicked.connect(lambda: self.command_wanted.emit("print"))
         self.smaller.clicked.connect(lambda: self._zoom(1 / ZOOM_STEP))
         self.larger.clicked.connect(lambda: self._zoom(ZOOM_STEP))
         self.fit.clicked.connect(lambda: self.view.setZoomMode(QPdfView.ZoomMode.FitToWidth))
@@ -111,19 +103,7 @@ class ReportPage(QWidget):
         """Start to make the report of the present state."""
         self._stale = False
         self._state.setText(self.tr("Making the report…"))
-        document = self._document
-        self._maker.make(
-            document.framework,
-            document.assessment,
-            document.readiness,
-            today(),
-            self._language,
-            self._yardsticks,
-        )
-
-    def finish(self) -> None:
-        """Wait for the worker, before the page goes."""
-        self._maker.wait()
+        self._make_report(self._show_pdf, self._show_failure)
 
     def _document_changed(self, change: ChangeSet) -> None:
         if change.fields - {"modified"}:
@@ -148,6 +128,7 @@ class ReportPage(QWidget):
     def _show_failure(self, sentence: str) -> None:
         self.content = b""
         self._state.setText(sentence)
+        self.failed.emit(sentence)
 
     def _go_to_page(self, index: QModelIndex) -> None:
         if index.isValid():

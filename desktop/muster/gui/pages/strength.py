@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from muster.gui import phrases
+from muster.gui.pages.page import Page
 from muster.gui.theme import Appearance
 from muster.gui.widgets.layout import ScrollColumn, card, row
 from muster.gui.widgets.strength_chart import LEAST_FOR_A_LINE, ChartPoint, StrengthChart
@@ -12,7 +13,7 @@ from muster.storage.strength_series import StrengthBook, StrengthPoint, Strength
 DAYS_A_MONTH = 30.44
 
 
-class StrengthPage(QWidget):
+class StrengthPage(Page):
     """One card a mission; what no source says is not drawn."""
 
     def __init__(self, book: StrengthBook, appearance: Appearance, parent: QWidget | None = None) -> None:

@@ -2,11 +2,12 @@
 
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from muster.gui import phrases
+from muster.gui.pages.page import Page
 from muster.gui.pages.why_box import WhyBox
 from muster.gui.session.document import ChangeSet, Document
 from muster.gui.session.edits import AnswerEdits
@@ -24,13 +25,8 @@ from muster.model import Evidence, Question
 LEVEL_KEYS = {Qt.Key.Key_0: 0, Qt.Key.Key_1: 1, Qt.Key.Key_2: 2, Qt.Key.Key_3: 3, Qt.Key.Key_4: 4}
 
 
-class WalkPage(QWidget):
+class WalkPage(Page):
     """Shows one question and pushes what is answered; `moved` tells which question is in sight."""
-
-    moved = Signal(str)
-    finished = Signal()
-    lesson_wanted = Signal(str)
-    link_wanted = Signal(str)
 
     def __init__(self, document: Document, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -109,7 +105,7 @@ class WalkPage(QWidget):
         layout.addWidget(footer)
 
     def _wire(self) -> None:
-        self._why.lesson_wanted.connect(self.lesson_wanted)
+        self._why.lesson_wanted.connect(self._open_lesson)
         self.levels.picked.connect(self._pick)
         self.not_applicable.clicked.connect(self._ask_not_applicable)
         self.unknown.clicked.connect(self._say_unknown)
@@ -135,6 +131,20 @@ class WalkPage(QWidget):
     def question_id(self) -> str:
         """The id of the question in sight; empty before the first."""
         return self._question.id if self._question else ""
+
+    def show_place(self, rest: str, *, focus: bool = False) -> str:
+        """Show a question; without a known id the one that was in sight, else the first open one."""
+        known = self._document.framework.by_id
+        question = rest if rest in known else self.question_id or self._document.first_open(list(known))
+        self.show_question(question, focus=focus)
+        return question
+
+    def focus_first(self) -> None:
+        """Put the keyboard on the levels."""
+        self.focus_levels()
+
+    def _open_lesson(self, lesson: str) -> None:
+        self.place_wanted.emit(f"lessons/{lesson}/{self.question_id}")
 
     def show_question(self, question_id: str, *, focus: bool = True) -> None:
         """Put a question in sight, with the keyboard on its levels."""
@@ -176,7 +186,7 @@ class WalkPage(QWidget):
         if 0 <= place < len(ids):
             self.show_question(ids[place])
         elif by > 0:
-            self.finished.emit()
+            self.place_wanted.emit("readiness")
 
     def go_to_unanswered(self) -> bool:
         """Go to the next open question, from here round to here; return whether there is one."""

@@ -6,11 +6,12 @@ from datetime import UTC, datetime
 from functools import cached_property
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
-from muster.model import Assessment, Framework
-from muster.model.assessment import VERSION
+from muster.gui.session.change_log import ChangeLog
+from muster.gui.session.origin import Origin
+from muster.model import Assessment, Framework, LogEntry
 from muster.scoring import Applicability, Readiness, applicability, readiness
 
 # What an assessment can be set beside: (title, assessment) of earlier missions on the same bank.
@@ -84,12 +85,12 @@ class Edit(QUndoCommand):
 
     def redo(self) -> None:
         """Apply the step; when it is done again later, lead the user to its place."""
-        self._document.show_state(self.after, None if self._first else self.place)
-        self._first = False
+        first, self._first = self._first, False
+        self._document._step_done(self, None if first else self.place)
 
     def undo(self) -> None:
         """Take the step back and lead the user to its place."""
-        self._document.show_state(self.before, self.place)
+        self._document._step_undone(self)
 
     def id(self) -> int:
         """Tell the stack whether this step may be joined with the one before."""
@@ -102,13 +103,15 @@ class Edit(QUndoCommand):
         self.after = other.after
         self.time = other.time
         self.setText(other.text())
-        if self.after == self.before:
-            self.setObsolete(True)
+        self._document._step_grew(self, other)
         return True
 
 
 class Document(QObject):
-    """Holds the open assessment; the only way to change it is `push`."""
+    """Holds the open assessment. Edits come in by `push`; where it lies on the disk, by `Origin`.
+
+    The log and the time of the last save are no part of an edit: undo does not take them back.
+    """
 
     changed = Signal(ChangeSet)
     revisited = Signal(str)
@@ -120,7 +123,7 @@ class Document(QObject):
         self,
         assessment: Assessment,
         framework: Framework,
-        path: Path | None = None,
+        origin: Origin | None = None,
         parent: QObject | None = None,
         resolve: Callable[[Assessment], Framework] | None = None,
     ) -> None:
@@ -128,19 +131,19 @@ class Document(QObject):
         self._resolve = resolve
         self._state = _State(framework, assessment)
         self._typing = 0
-        self.path = path
-        self.digest = ""
-        self.saved = assessment  # as it lies on the disk: what a merge starts from
-        self.read_only = False
-        self.is_recovered = False
-        self.version = VERSION  # of the format that the file was in
-        self.passphrase: str | None = None  # of a sealed file; kept in memory only
+        self._origin = origin or Origin(saved=assessment)
+        self._read_only = False
+        self._log = ChangeLog(
+            lambda name: QCoreApplication.translate("edits", "Undo: {step}").format(step=name)
+        )
         self.stack = QUndoStack(self)
         self.stack.cleanChanged.connect(self._clean_changed)
 
     @Slot(bool)
     def _clean_changed(self, clean: bool) -> None:
         self.saved_state_changed.emit()
+
+    # --- what it is
 
     @property
     def framework(self) -> Framework:
@@ -159,7 +162,7 @@ class Document(QObject):
 
     @property
     def full_readiness(self) -> Readiness:
-        """The same with likely range, chances and robustness: a few milliseconds once numpy is there."""
+        """The same with likely range, chances and robustness: some milliseconds once numpy is there."""
         return self._state.full_readiness
 
     @property
@@ -168,9 +171,24 @@ class Document(QObject):
         return self._state.applicability
 
     @property
+    def origin(self) -> Origin:
+        """Where it lies on the disk, and how."""
+        return self._origin
+
+    @property
+    def path(self) -> Path | None:
+        """The file that it came from or was saved to last."""
+        return self._origin.path
+
+    @property
+    def is_read_only(self) -> bool:
+        """Whether edits are refused, because somebody else has the file."""
+        return self._read_only
+
+    @property
     def is_modified(self) -> bool:
         """Whether there is anything that a save would write."""
-        return not self.stack.isClean() or self.is_recovered
+        return not self.stack.isClean() or self._origin.is_recovered
 
     @property
     def name(self) -> str:
@@ -185,36 +203,72 @@ class Document(QObject):
         kept = ("applies", "marked")
         return [q.id for q in self.framework.questions if self.applicability[q.id] in kept]
 
+    def first_open(self, questions: Sequence[str]) -> str:
+        """Return the first open question of these, else the first that applies, else the first."""
+        kept = set(self.applicable_ids())
+        applicable = [question for question in questions if question in kept]
+        answer = self.assessment.answer
+        opened = [q for q in applicable if answer(q).state in ("unanswered", "unknown")]
+        return next(iter(opened or applicable or questions), "")
+
+    # --- how it is changed
+
     def push(self, text: str, after: Assessment, place: str, merge: str | None = None) -> None:
         """Do one named step. Nothing happens when `after` equals the present state.
 
         `place` is where the step was made (`walk/CAP-08`); undo leads back there. Steps with the same
-        `merge` key join until `break_typing` is called.
+        `merge` key join until `break_typing` is called. Entries of the log that `after` brings are
+        joined to those that are there, and stay when the step is undone.
         """
         if after == self.assessment:
             return
-        if self.read_only:
+        if self._read_only:
             self.refused.emit()
             return
+        if after.log is not self.assessment.log:
+            self._state = _State(self.framework, self._with_books(self.assessment, _joined(self, after)))
         key = f"{merge}#{self._typing}" if merge else None
-        self.stack.push(Edit(self, text, after, place, key))
+        self.stack.push(Edit(self, text, self._with_books(after), place, key))
 
-    def steps_since_save(self) -> list[tuple[datetime, str]]:
-        """Return (time, name) of the steps that the next save will write, oldest first."""
-        start, end = self.stack.cleanIndex(), self.stack.index()
-        found = []
-        for place in range(max(0, start) if start <= end else end, end):
-            step = self.stack.command(place)
-            if isinstance(step, Edit):
-                found.append((step.time, step.text()))
-        return found
+    def begin_anew(self, assessment: Assessment) -> None:
+        """Forget every step and hold another assessment of the same bank: what a scratch copy does."""
+        self.stack.clear()
+        self._log.clear()
+        self._show(assessment, None)
 
     def break_typing(self) -> None:
         """End the run of typing: what is typed next is a step of its own."""
         self._typing += 1
 
-    def show_state(self, assessment: Assessment, place: str | None) -> None:
-        """Make `assessment` the present state and tell who listens; called by `Edit` alone."""
+    def steps_since_save(self) -> list[tuple[datetime, str]]:
+        """Return (time, name) of what the next save will write into the log, oldest first."""
+        return self._log.steps()
+
+    def _with_books(self, assessment: Assessment, log: tuple[LogEntry, ...] | None = None) -> Assessment:
+        """Return an assessment with the present log and time of the last save: they are not undone."""
+        now = self.assessment
+        kept = now.log if log is None else log
+        if assessment.log is kept and assessment.modified is now.modified:
+            return assessment
+        return assessment.model_copy(update={"log": kept, "modified": now.modified})
+
+    def _step_done(self, step: Edit, place: str | None) -> None:
+        self._log.done(step)
+        self._show(self._with_books(step.after), place)
+
+    def _step_undone(self, step: Edit) -> None:
+        self._log.undone(step)
+        self._show(self._with_books(step.before), step.place)
+
+    def _step_grew(self, step: Edit, by: Edit) -> None:
+        self._log.forget(by)
+        self._log.done(step)
+        if self._with_books(step.after) == self._with_books(step.before):
+            step.setObsolete(True)
+            self._log.forget(step)
+
+    def _show(self, assessment: Assessment, place: str | None) -> None:
+        """Make `assessment` the present state and tell who listens."""
         before = self.assessment
         framework = self.framework
         if self._resolve is not None and assessment.framework != before.framework:
@@ -233,15 +287,31 @@ class Document(QObject):
         self._state = _State(framework, self.assessment)
         self.framework_changed.emit(place)
 
-    def mark_saved(self, assessment: Assessment, path: Path, digest: str) -> None:
-        """Note that `assessment`, which is the present state but for its time, has been written to `path`."""
+    # --- where it lies
+
+    def come_from(self, origin: Origin) -> None:
+        """Note where it lies on the disk now; the assessment stays as it is."""
+        self._origin = origin
+        self.saved_state_changed.emit()
+
+    def make_read_only(self) -> None:
+        """Refuse every edit from now on, until it is saved somewhere else."""
+        self._read_only = True
+
+    def mark_saved(self, origin: Origin) -> None:
+        """Note that `origin.saved`, the present state but for log and time, has been written."""
         before = self.assessment
-        self._state = _State(self.framework, assessment)
-        self.path = path
-        self.digest = digest
-        self.saved = assessment
-        self.read_only = self.is_recovered = False
+        self._state = _State(self.framework, origin.saved)
+        self._origin = origin
+        self._read_only = False
+        self._log.clear()
         self.break_typing()
         self.stack.setClean()
-        self.changed.emit(ChangeSet.between(before, assessment))
+        self.changed.emit(ChangeSet.between(before, origin.saved))
         self.saved_state_changed.emit()
+
+
+def _joined(document: Document, after: Assessment) -> tuple[LogEntry, ...]:
+    known = document.assessment.log
+    new = [entry for entry in after.log if entry not in known]
+    return tuple(sorted((*known, *new), key=lambda entry: entry.time)) if new else known

@@ -1,45 +1,25 @@
-"""Printing the report of a document through the system's print dialog."""
-
-from collections.abc import Sequence
+"""Printing a report through the system's print dialog."""
 
 from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrinter
 
-from muster.gui.phrases import today
 from muster.gui.prompts import Prompts
-from muster.gui.session.document import Document
 from muster.gui.session.print_pages import print_pages
-from muster.model import Assessment
-from muster.reporting import ReportUnmade, build_report, render
 
 
-def print_report(
-    document: Document, prompts: Prompts, language: str, beside: Sequence[tuple[str, Assessment]] = ()
-) -> int:
-    """Make the report of the present state, let the user choose a printer, and print.
+def print_pdf(content: bytes, name: str, prompts: Prompts) -> int:
+    """Let the user choose a printer, and print a PDF under a name in the queue.
 
     Returns how many pages were printed; 0 when the user changed their mind or it failed, which is told.
     """
-    content = build_report(
-        document.framework,
-        document.assessment,
-        document.full_readiness,
-        printed=today(),
-        language=language,
-        beside=beside,
-    )
-    try:
-        made = QByteArray(render(content, "pdf"))
-    except ReportUnmade as problem:
-        prompts.show_problem(str(problem))
-        return 0
-    buffer = QBuffer(made)
+    held = QByteArray(content)  # the buffer reads from it and does not keep it
+    buffer = QBuffer(held)
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
     pages = QPdfDocument()
     pages.load(buffer)
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setDocName(document.name)
+    printer.setDocName(name)
     if not prompts.choose_printer(printer, pages.pageCount()):
         return 0
     printed = print_pages(pages, printer)

@@ -1,4 +1,4 @@
-"""Watches over one open document: journal, lock, and what others do to its file behind our back."""
+"""Protects one open document: journal, lock, and a watch on its file for what others do to it."""
 
 import getpass
 import hashlib
@@ -8,6 +8,7 @@ from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
 from muster.gui.session.document import ChangeSet, Document
 from muster.model import Assessment
+from muster.storage.errors import system_reason
 from muster.storage.safety.journal import Journal
 from muster.storage.safety.lock import BEAT, Holder, Lock
 
@@ -28,7 +29,7 @@ def digest_of(path: Path) -> str:
         return ""
 
 
-class Keeper(QObject):
+class Protection(QObject):
     """Made with a document and closed with it; `changed_behind` tells that the file is another one now."""
 
     changed_behind = Signal()
@@ -43,7 +44,7 @@ class Keeper(QObject):
         self._watcher.fileChanged.connect(self._file_changed)
         self._beat = QTimer(self, interval=int(BEAT * 1000))
         self._beat.timeout.connect(self._give_sign)
-        self._begin(document.saved)
+        self._begin(document.origin.saved)
         self.journal.note(document.assessment)
         document.changed.connect(self._changed)
         document.framework_changed.connect(self._framework_changed)
@@ -52,9 +53,10 @@ class Keeper(QObject):
     def _begin(self, base: Assessment) -> None:
         document = self._document
         try:
-            self.journal.begin(base, document.path, document.digest, document.passphrase)
+            origin = document.origin
+            self.journal.begin(base, origin.path, origin.digest, origin.passphrase)
         except OSError as problem:
-            self.journal.problem = problem.strerror or str(problem)
+            self.journal.problem = system_reason(problem)
         self._watch()
 
     def _watch(self) -> None:
@@ -96,13 +98,13 @@ class Keeper(QObject):
 
     def _saved(self) -> None:
         document = self._document
-        if not document.is_modified and document.saved is document.assessment:
+        if not document.is_modified and document.origin.saved is document.assessment:
             self._begin(document.assessment)
 
     def _file_changed(self, name: str) -> None:
         path = Path(name)
         self._watch()
-        if path == self._document.path and path.is_file() and digest_of(path) != self._document.digest:
+        if path == self._document.path and path.is_file() and digest_of(path) != self._document.origin.digest:
             self.changed_behind.emit()
 
     def close(self) -> None:

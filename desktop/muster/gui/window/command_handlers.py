@@ -1,199 +1,258 @@
-"""What the commands of the menus do, one method each, named like the command."""
+"""What each command of the table does; the table names the method, menus and Find call it."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QAction
 
 from muster import __version__
-from muster.gui.window.command_table import COMMANDS
+from muster.gui.prompts import Prompts
+from muster.gui.settings import Settings
+from muster.gui.theme import Appearance
+from muster.gui.window.navigation import Navigation
 
 if TYPE_CHECKING:
-    from muster.gui.window.main_window import MainWindow
+    from muster.gui.pages.walk import WalkPage
+    from muster.gui.session.document import Document
+    from muster.gui.session.session import Session
 
 
-class WindowCommands(QObject):
-    """Works on the window that it is handed."""
+class CommandHandlers(QObject):
+    """Gets what it works on by name: the session when one is there, screens, prompts, settings, look.
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
+    `session` makes the session when it is first asked for; `actions` tells the menus' actions by command,
+    `quit` closes the window.
+    """
+
+    def __init__(
+        self,
+        session: Callable[[], Session],
+        navigation: Navigation,
+        prompts: Prompts,
+        settings: Settings,
+        appearance: Appearance,
+        actions: Callable[[], Mapping[str, QAction]],
+        quit: Callable[[], object],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._navigation = navigation
+        self._prompts = prompts
+        self._settings = settings
+        self._appearance = appearance
+        self._actions = actions
+        self._quit = quit
+
+    @property
+    def _document(self) -> Document | None:
+        return self._navigation.document
+
+    def _may_leave(self) -> bool:
+        return self._document is None or self._session().may_leave()
+
+    def _folder(self) -> Path:
+        from muster.gui.session.file_names import documents_folder
+
+        recent = self._settings.recent
+        return recent[0].parent if recent else documents_folder()
+
+    # --- opening and making
 
     def new(self) -> None:
-        """Begin a new assessment."""
-        self._window.begin_new()
+        """Show the page for a new assessment, after asking about unsaved changes."""
+        if self._may_leave():
+            self._navigation.show_new(None)
+
+    def create(self, fields: dict[str, str]) -> None:
+        """Open a new document made from the new page's fields."""
+        session = self._session()
+        session.begin(session.opening.new(fields, self._navigation.own_bank), "profile")
+
+    def own_bank(self) -> None:
+        """Ask for a question bank of one's own, and begin a new assessment on it."""
+        if self._may_leave():
+            path = self._prompts.ask_framework(self._folder())
+            bank = self._session().opening.own_bank(path) if path is not None else None
+            if bank is not None:
+                self._navigation.show_new(bank)
 
     def open(self) -> None:
-        """Ask for a file and open it."""
-        if self._window.may_leave():
-            path = self._window.prompts.ask_open(self._window.folder())
+        """Ask for a file and open it, after asking about unsaved changes."""
+        if self._may_leave():
+            path = self._prompts.ask_open(self._folder())
             if path is not None:
-                self._window.open_now(path)
+                self._open_now(path)
 
-    def clean(self) -> None:
-        """Save a copy without names and notes."""
-        if self._window.document:
-            self._window.files.save_clean(
-                self._window.document, self._window.suggestion("-clean.muster.json")
-            )
+    def open_path(self, path: Path) -> bool:
+        """Open a file after asking about unsaved changes; return whether it is open now."""
+        return self._may_leave() and self._open_now(path)
 
-    def release(self) -> None:
-        """Save a copy without what is marked too high."""
-        if self._window.document:
-            self._window.files.save_releasable(
-                self._window.document, self._window.suggestion("-releasable.muster.json")
-            )
+    def _open_now(self, path: Path) -> bool:
+        session = self._session()
+        opened = session.opening.open(path)
+        if opened is None:
+            if not path.exists():
+                self._settings.forget_file(path)
+                self._navigation.show_entries()
+            return False
+        self._settings.remember_file(path)
+        from muster.gui.session.opening import WithoutBank
+
+        if isinstance(opened, WithoutBank):
+            session.read_only(opened)
+            return True
+        return session.begin(opened, self._settings.place(opened.assessment.id) or "walk")
+
+    def open_example(self, path: Path) -> None:
+        """Open a shipped example, or an earlier version, as an untitled document."""
+        if self._may_leave():
+            session = self._session()
+            document = session.opening.open_copy(path)
+            if document is not None:
+                session.begin(document, "readiness")
+
+    def recover(self, folder: Path) -> None:
+        """Open what a crash left unsaved."""
+        self._session().recover(folder, lambda name: self._settings.place(name) or "walk")
+
+    def throw_away(self, folder: Path) -> None:
+        """Throw away what a crash left, after a question."""
+        if self._session().recovery.throw_away(folder):
+            self._navigation.show_entries()
 
     def earlier(self) -> None:
         """Open an earlier version as a copy."""
-        if self._window.document:
-            path = self._window.files.earlier(self._window.document)
+        if self._document:
+            path = self._session().earlier_versions.choose(self._document)
             if path is not None:
-                self._window.open_example(path)
-
-    def framework(self) -> None:
-        """Begin a new assessment on a question bank of one's own."""
-        if self._window.may_leave():
-            path = self._window.prompts.ask_framework(self._window.folder())
-            own = self._window.files.framework(path) if path is not None else None
-            if own is not None:
-                self._window.own_framework = own
-                self._window.begin_on_own()
+                self.open_example(path)
 
     def close(self) -> None:
         """Close the document."""
-        if self._window.may_leave():
-            self._window.show_start()
+        if self._may_leave():
+            self._navigation.show_start()
+
+    def quit(self) -> None:
+        """Close the window, which asks about unsaved changes."""
+        self._quit()
+
+    # --- saving and exporting
 
     def save(self) -> bool:
         """Save; return whether it was."""
-        return self._remember_saved(
-            self._window.document
-            and self._window.files.save(self._window.document, self._window.suggestion(".muster.json"))
-        )
+        return self._remember_saved(self._document is not None and self._session().save())
 
     def save_as(self) -> bool:
         """Ask where and save; return whether it was."""
-        if self._window.unreadable is not None:
-            return (
-                self._window.files.save_copy(self._window.unreadable.assessment, self._window.unreadable.path)
-                is not None
-            )
-        return self._remember_saved(
-            self._window.document
-            and self._window.files.save_as(self._window.document, self._window.suggestion(".muster.json"))
-        )
+        return self._remember_saved(self._session().save_as())
 
-    def _remember_saved(self, saved: object) -> bool:
-        if saved and self._window.document and self._window.document.path:
-            if self._window.guard.keeper is not None:
-                self._window.guard.keeper.take_lock(over=True)
-            self._window.settings.remember_file(self._window.document.path)
-        return bool(saved)
+    def _remember_saved(self, saved: bool) -> bool:
+        if saved and self._document and self._document.path:
+            self._settings.remember_file(self._document.path)
+        return saved
+
+    def clean(self) -> None:
+        """Save a copy without names and notes."""
+        if self._document:
+            self._session().redaction.save_clean(self._document)
+
+    def release(self) -> None:
+        """Save a copy without what is marked too high."""
+        if self._document:
+            self._session().redaction.save_releasable(self._document)
 
     def save_report(self) -> None:
         """Save the report."""
-        if self._window.document:
-            self._window.files.save_report(self._window.document, self._window.suggestion(".pdf"))
+        if self._document:
+            self._session().export.save_report(self._document)
 
     def print(self) -> None:
         """Print the report."""
-        if self._window.workspace:
-            from muster.gui.session.print_report import print_report
+        if self._document:
+            self._session().export.print_report(self._document)
 
-            document = self._window.workspace.document
-            print_report(
-                document, self._window.prompts, self._window.language, self._window.files.yardsticks(document)
-            )
-
-    def quit(self) -> None:
-        """Close the window."""
-        self.close()
+    # --- editing and going
 
     def undo(self) -> None:
         """Take the last step back."""
-        if self._window.document:
-            self._window.document.stack.undo()
+        if self._document:
+            self._document.stack.undo()
 
     def redo(self) -> None:
         """Do a step again."""
-        if self._window.document:
-            self._window.document.stack.redo()
+        if self._document:
+            self._document.stack.redo()
 
     def find(self) -> None:
         """Find anything."""
-        if self._window.workspace:
-            from muster.gui.models.find_model import entry
+        if self._navigation.workspace:
+            self._navigation.workspace.open_find(self._actions())
 
-            found = []
-            for command in COMMANDS:
-                action = self._window.actions_by_id.get(command.id)
-                if action is not None and action.isEnabled() and command.id != "find":
-                    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-                    found.append(
-                        entry(
-                            f"command/{command.id}",
-                            action.text().replace("&&", "\0").replace("&", "").replace("\0", "&"),
-                            self.tr("Command") + (f" · {keys}" if keys else ""),
-                        )
-                    )
-            self._window.workspace.open_find(found)
+    def go_to(self, place: str) -> None:
+        """Go to a page."""
+        if self._navigation.workspace:
+            self._navigation.workspace.go_to(place)
+
+    def _walk(self) -> WalkPage | None:
+        workspace = self._navigation.workspace
+        return workspace.pages.page("walk") if workspace else None  # type: ignore[return-value]
 
     def next(self) -> None:
         """Go to the next question."""
-        if self._window.workspace:
-            self._window.workspace.walk.go_on()
+        if walk := self._walk():
+            walk.go_on()
 
     def previous(self) -> None:
         """Go to the question before."""
-        if self._window.workspace:
-            self._window.workspace.walk.go_back()
+        if walk := self._walk():
+            walk.go_back()
 
     def unanswered(self) -> None:
-        """Go to the next open question."""
-        if self._window.workspace:
-            self._window.workspace.go_to("walk", focus=False)
-            if not self._window.workspace.walk.go_to_unanswered():
-                self._window.workspace.go_to("readiness")
+        """Go to the next open question; to the readiness when there is none."""
+        workspace, walk = self._navigation.workspace, self._walk()
+        if workspace and walk:
+            workspace.go_to("walk", focus=False)
+            if not walk.go_to_unanswered():
+                workspace.go_to("readiness")
+
+    # --- the look, and help
 
     def dark(self) -> None:
         """Change between light and dark."""
-        name = "light" if self._window.appearance.theme.name == "dark" else "dark"
-        self._window.appearance.set_theme(name)
-        self._window.settings.theme = name
-        self._window.actions_by_id["dark"].setChecked(name == "dark")
+        name = "light" if self._appearance.theme.name == "dark" else "dark"
+        self._appearance.set_theme(name)
+        self._settings.theme = name
+        self._actions()["dark"].setChecked(name == "dark")
 
     def larger(self) -> None:
         """Make the text larger."""
-        self._window.appearance.step_size(1)
-        self._window.settings.text_size = self._window.appearance.size
+        self._appearance.step_size(1)
+        self._settings.text_size = self._appearance.size
 
     def smaller(self) -> None:
         """Make the text smaller."""
-        self._window.appearance.step_size(-1)
-        self._window.settings.text_size = self._window.appearance.size
+        self._appearance.step_size(-1)
+        self._settings.text_size = self._appearance.size
 
     def normal(self) -> None:
         """Take the usual text size."""
-        self._window.appearance.set_size(100)
-        self._window.settings.text_size = 100
+        self._appearance.set_size(100)
+        self._settings.text_size = 100
 
     def keys(self) -> None:
-        """Tell the keys."""
-        self._window.prompts.about(
-            self.tr(
-                "0–4  answer with a level\nN  not applicable\nU  don’t know\nF  flag for discussion\n"
-                "Delete  take the answer back\nEnter  next question\nAlt+←  previous question\n"
-                "Ctrl+Enter  next unanswered\nCtrl+K  find anything\nCtrl+1 … Ctrl+9  pages\n"
-                "Esc  from a text field back to the levels"
-            )
-        )
+        """Show every key that does something."""
+        from muster.gui.window.key_sheet import KeySheet
+
+        KeySheet(self._navigation.screens.window()).open()
 
     def about(self) -> None:
         """Tell what this is."""
-        self._window.prompts.about(
+        self._prompts.about(
             self.tr(
                 "Muster {version}\n\nWould the mission pass muster, before troops deploy?\n\n"
                 "Works without a network. Not accredited for classified material."

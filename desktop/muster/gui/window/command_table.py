@@ -1,6 +1,11 @@
-"""Every command of the window as a plain value: its words, its menu, its keys. Qt comes in at the edge."""
+"""The one table of commands: words, menu, keys, tip and handler of everything that menus and Find can do."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
+
+from muster.gui.window.command_handlers import CommandHandlers as Do
+from muster.gui.window.page_table import PAGES
 
 
 def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
@@ -8,21 +13,37 @@ def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
     return text
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Command:
     """One thing that can be done from the menus and from Find.
 
-    `menu` is the id of its menu; commands stand there in the order of the table, with a line above
-    those that `starts_group`. `needs_document`: greyed while no assessment is open.
+    `menu` is the id of its menu; commands stand there in the order of the table, with a line above those
+    that `starts_group`. `tip` says more than the text where there is more to say; `context` is the
+    translation context of both. `needs_document`: greyed while no assessment is open; `reads`: can be done
+    too with an assessment that can only be read.
     """
 
     id: str
     text: str
     menu: str
+    do: Callable[[Do], object]
     keys: tuple[str, ...] = ()
+    tip: str = ""
+    context: str = "commands"
     needs_document: bool = False
+    reads: bool = False
     starts_group: bool = False
     checkable: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Submenu:
+    """A list in a menu that is filled when it is opened: recent files, examples, languages."""
+
+    id: str
+    text: str
+    menu: str
+    starts_group: bool = False
 
 
 MENUS = (
@@ -33,53 +54,215 @@ MENUS = (
     ("help", QT_TRANSLATE_NOOP("commands", "&Help")),
 )
 
-
-COMMANDS = (
-    Command("new", QT_TRANSLATE_NOOP("commands", "&New assessment…"), "file", ("Ctrl+N",)),
-    Command("open", QT_TRANSLATE_NOOP("commands", "&Open…"), "file", ("Ctrl+O",)),
-    Command("framework", QT_TRANSLATE_NOOP("commands", "Use another &framework…"), "file"),
-    Command("recent", QT_TRANSLATE_NOOP("commands", "Open &recent"), "file"),
-    Command("examples", QT_TRANSLATE_NOOP("commands", "&Examples"), "file"),
-    Command("close", QT_TRANSLATE_NOOP("commands", "&Close"), "file", ("Ctrl+W",), True),
-    Command("earlier", QT_TRANSLATE_NOOP("commands", "Ear&lier versions…"), "file", (), True),
-    Command("save", QT_TRANSLATE_NOOP("commands", "&Save"), "file", ("Ctrl+S",), True, True),
-    Command("save_as", QT_TRANSLATE_NOOP("commands", "Save &as…"), "file", ("Ctrl+Shift+S",), True),
-    Command("clean", QT_TRANSLATE_NOOP("commands", "Save a &clean copy…"), "file", (), True),
-    Command("release", QT_TRANSLATE_NOOP("commands", "Save a releasa&ble copy…"), "file", (), True),
+_FILE: tuple[Command | Submenu, ...] = (
     Command(
-        "preview", QT_TRANSLATE_NOOP("commands", "Print pre&view"), "file", ("Ctrl+Shift+P",), True, True
+        id="new",
+        text=QT_TRANSLATE_NOOP("commands", "&New assessment…"),
+        menu="file",
+        do=Do.new,
+        keys=("Ctrl+N",),
     ),
-    Command("save_report", QT_TRANSLATE_NOOP("commands", "Save the report…"), "file", (), True),
-    Command("print", QT_TRANSLATE_NOOP("commands", "&Print…"), "file", ("Ctrl+P",), True),
-    Command("quit", QT_TRANSLATE_NOOP("commands", "&Quit"), "file", ("Ctrl+Q",), False, True),
-    Command("undo", QT_TRANSLATE_NOOP("commands", "&Undo"), "edit", ("Ctrl+Z",), True),
-    Command("redo", QT_TRANSLATE_NOOP("commands", "&Redo"), "edit", ("Ctrl+Y", "Ctrl+Shift+Z"), True),
     Command(
-        "find", QT_TRANSLATE_NOOP("commands", "&Find anything…"), "edit", ("Ctrl+K", "Ctrl+F"), False, True
+        id="open", text=QT_TRANSLATE_NOOP("commands", "&Open…"), menu="file", do=Do.open, keys=("Ctrl+O",)
     ),
-    Command("next", QT_TRANSLATE_NOOP("commands", "&Next question"), "go", ("Alt+Right",), True),
-    Command("previous", QT_TRANSLATE_NOOP("commands", "&Previous question"), "go", ("Alt+Left",), True),
-    Command("unanswered", QT_TRANSLATE_NOOP("commands", "Next &unanswered"), "go", ("Ctrl+Return",), True),
-    Command("profile", QT_TRANSLATE_NOOP("commands", "&Mission profile"), "go", ("Ctrl+1",), True, True),
-    Command("assessors", QT_TRANSLATE_NOOP("commands", "Who is &assessing"), "go", ("Ctrl+2",), True),
-    Command("walk", QT_TRANSLATE_NOOP("commands", "&Walk the lessons"), "go", ("Ctrl+3",), True),
-    Command("readiness", QT_TRANSLATE_NOOP("commands", "&Readiness"), "go", ("Ctrl+4",), True),
-    Command("report", QT_TRANSLATE_NOOP("commands", "Re&port"), "go", ("Ctrl+5",), True),
-    Command("plan", QT_TRANSLATE_NOOP("commands", "What to &fix first"), "go", ("Ctrl+8",), True, True),
-    Command("what_if", QT_TRANSLATE_NOOP("commands", "W&hat if…"), "go", ("Ctrl+9",), True),
-    Command("compare", QT_TRANSLATE_NOOP("commands", "&Compare"), "go", ("Ctrl+Shift+C",), True),
-    Command("weights", QT_TRANSLATE_NOOP("commands", "Weigh&ts"), "go", (), True),
-    Command("history", QT_TRANSLATE_NOOP("commands", "Histor&y"), "go", (), True),
-    Command("lessons", QT_TRANSLATE_NOOP("commands", "&Lessons"), "go", ("Ctrl+6",), True, True),
-    Command("strength", QT_TRANSLATE_NOOP("commands", "How long it really &takes"), "go", ("Ctrl+7",), True),
-    Command("language", QT_TRANSLATE_NOOP("commands", "&Language"), "view"),
-    Command("dark", QT_TRANSLATE_NOOP("commands", "&Dark colours"), "view", (), False, True, True),
     Command(
-        "larger", QT_TRANSLATE_NOOP("commands", "&Larger text"), "view", ("Ctrl++", "Ctrl+="), False, True
+        id="own_bank",
+        text=QT_TRANSLATE_NOOP("commands", "Use another &question bank…"),
+        menu="file",
+        do=Do.own_bank,
+        tip=QT_TRANSLATE_NOOP("commands", "Begin a new assessment on a question bank of your own"),
     ),
-    Command("smaller", QT_TRANSLATE_NOOP("commands", "&Smaller text"), "view", ("Ctrl+-",)),
-    Command("normal", QT_TRANSLATE_NOOP("commands", "&Normal text size"), "view", ("Ctrl+0",)),
-    Command("keys", QT_TRANSLATE_NOOP("commands", "&Keyboard"), "help", ("F1",)),
-    Command("explain", QT_TRANSLATE_NOOP("commands", "The &method in plain words"), "help", (), True),
-    Command("about", QT_TRANSLATE_NOOP("commands", "&About Muster"), "help"),
+    Submenu("recent", QT_TRANSLATE_NOOP("commands", "Open &recent"), "file"),
+    Submenu("examples", QT_TRANSLATE_NOOP("commands", "&Examples"), "file"),
+    Command(
+        id="close",
+        text=QT_TRANSLATE_NOOP("commands", "&Close"),
+        menu="file",
+        do=Do.close,
+        keys=("Ctrl+W",),
+        needs_document=True,
+        reads=True,
+    ),
+    Command(
+        id="earlier",
+        text=QT_TRANSLATE_NOOP("commands", "Ear&lier versions…"),
+        menu="file",
+        do=Do.earlier,
+        tip=QT_TRANSLATE_NOOP("commands", "Open what an earlier save left, as a copy"),
+        needs_document=True,
+    ),
+    Command(
+        id="save",
+        text=QT_TRANSLATE_NOOP("commands", "&Save"),
+        menu="file",
+        do=Do.save,
+        keys=("Ctrl+S",),
+        needs_document=True,
+        starts_group=True,
+    ),
+    Command(
+        id="save_as",
+        text=QT_TRANSLATE_NOOP("commands", "Save &as…"),
+        menu="file",
+        do=Do.save_as,
+        keys=("Ctrl+Shift+S",),
+        needs_document=True,
+        reads=True,
+    ),
+    Command(
+        id="clean",
+        text=QT_TRANSLATE_NOOP("commands", "Save wi&thout names and notes…"),
+        menu="file",
+        do=Do.clean,
+        needs_document=True,
+    ),
+    Command(
+        id="release",
+        text=QT_TRANSLATE_NOOP("commands", "Save up to a &marking…"),
+        menu="file",
+        do=Do.release,
+        tip=QT_TRANSLATE_NOOP("commands", "Save a copy that leaves out what is marked higher"),
+        needs_document=True,
+    ),
+    Command(
+        id="preview",
+        text=QT_TRANSLATE_NOOP("commands", "Print pre&view"),
+        menu="file",
+        do=partial(Do.go_to, place="report"),
+        keys=("Ctrl+Shift+P",),
+        needs_document=True,
+        starts_group=True,
+    ),
+    Command(
+        id="save_report",
+        text=QT_TRANSLATE_NOOP("commands", "Save the report…"),
+        menu="file",
+        do=Do.save_report,
+        needs_document=True,
+    ),
+    Command(
+        id="print",
+        text=QT_TRANSLATE_NOOP("commands", "&Print…"),
+        menu="file",
+        do=Do.print,
+        keys=("Ctrl+P",),
+        needs_document=True,
+    ),
+    Command(
+        id="quit",
+        text=QT_TRANSLATE_NOOP("commands", "&Quit"),
+        menu="file",
+        do=Do.quit,
+        keys=("Ctrl+Q",),
+        starts_group=True,
+    ),
 )
+_EDIT = (
+    Command(
+        id="undo",
+        text=QT_TRANSLATE_NOOP("commands", "&Undo"),
+        menu="edit",
+        do=Do.undo,
+        keys=("Ctrl+Z",),
+        needs_document=True,
+    ),
+    Command(
+        id="redo",
+        text=QT_TRANSLATE_NOOP("commands", "&Redo"),
+        menu="edit",
+        do=Do.redo,
+        keys=("Ctrl+Y", "Ctrl+Shift+Z"),
+        needs_document=True,
+    ),
+    Command(
+        id="find",
+        text=QT_TRANSLATE_NOOP("commands", "&Find anything…"),
+        menu="edit",
+        do=Do.find,
+        keys=("Ctrl+K", "Ctrl+F"),
+        tip=QT_TRANSLATE_NOOP("commands", "Find a question, a lesson, a word or a command"),
+        needs_document=True,
+        starts_group=True,
+    ),
+)
+_GO = (
+    Command(
+        id="next",
+        text=QT_TRANSLATE_NOOP("commands", "&Next question"),
+        menu="go",
+        do=Do.next,
+        keys=("Alt+Right",),
+        needs_document=True,
+    ),
+    Command(
+        id="previous",
+        text=QT_TRANSLATE_NOOP("commands", "&Previous question"),
+        menu="go",
+        do=Do.previous,
+        keys=("Alt+Left",),
+        needs_document=True,
+    ),
+    Command(
+        id="unanswered",
+        text=QT_TRANSLATE_NOOP("commands", "Next &unanswered"),
+        menu="go",
+        do=Do.unanswered,
+        keys=("Ctrl+Return",),
+        needs_document=True,
+    ),
+)
+_PAGES = tuple(
+    Command(
+        id=page.id,
+        text=page.title,
+        menu="go",
+        do=partial(Do.go_to, place=page.id),
+        keys=page.keys,
+        context="pages",
+        needs_document=True,
+        starts_group=number == 0 or page.section != PAGES[number - 1].section,
+    )
+    for number, page in enumerate(PAGES)
+)
+_VIEW: tuple[Command | Submenu, ...] = (
+    Submenu("language", QT_TRANSLATE_NOOP("commands", "&Language"), "view"),
+    Command(
+        id="dark",
+        text=QT_TRANSLATE_NOOP("commands", "&Dark colours"),
+        menu="view",
+        do=Do.dark,
+        starts_group=True,
+        checkable=True,
+    ),
+    Command(
+        id="larger",
+        text=QT_TRANSLATE_NOOP("commands", "Lar&ger text"),
+        menu="view",
+        do=Do.larger,
+        keys=("Ctrl++", "Ctrl+="),
+        starts_group=True,
+    ),
+    Command(
+        id="smaller",
+        text=QT_TRANSLATE_NOOP("commands", "&Smaller text"),
+        menu="view",
+        do=Do.smaller,
+        keys=("Ctrl+-",),
+    ),
+    Command(
+        id="normal",
+        text=QT_TRANSLATE_NOOP("commands", "&Normal text size"),
+        menu="view",
+        do=Do.normal,
+        keys=("Ctrl+0",),
+    ),
+)
+_HELP = (
+    Command(
+        id="keys", text=QT_TRANSLATE_NOOP("commands", "&Keyboard"), menu="help", do=Do.keys, keys=("F1",)
+    ),
+    Command(id="about", text=QT_TRANSLATE_NOOP("commands", "&About Muster"), menu="help", do=Do.about),
+)
+
+ROWS: tuple[Command | Submenu, ...] = (*_FILE, *_EDIT, *_GO, *_PAGES, *_VIEW, *_HELP)
+COMMANDS = {row.id: row for row in ROWS if isinstance(row, Command)}

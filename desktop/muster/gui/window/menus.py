@@ -8,10 +8,8 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QUndoStack
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from muster.gui.languages import LANGUAGES
-from muster.gui.pages.start import StartEntry
-from muster.gui.window.command_table import COMMANDS, MENUS, Command
-
-LISTS = ("recent", "examples")
+from muster.gui.models.start_entry import StartEntry
+from muster.gui.window.command_table import COMMANDS, MENUS, ROWS, Command
 
 
 class Menus(QObject):
@@ -37,22 +35,25 @@ class Menus(QObject):
         bar.clear()
         for name, text in MENUS:
             self._menus[name] = bar.addMenu(QCoreApplication.translate("commands", text))
-        for command in COMMANDS:
-            self._add(command, self._menus[command.menu], language)
+        for row in ROWS:
+            menu = self._menus[row.menu]
+            if row.starts_group:
+                menu.addSeparator()
+            if isinstance(row, Command):
+                self._add(row, menu)
+            else:
+                self._menus[row.id] = menu.addMenu(QCoreApplication.translate("commands", row.text))
+        self._add_languages(self._menus["language"], language)
         self._menus["file"].aboutToShow.connect(self.fill_lists)
 
-    def _add(self, command: Command, menu: QMenu, language: str) -> None:
-        text = QCoreApplication.translate("commands", command.text)
-        if command.starts_group:
-            menu.addSeparator()
-        if command.id in (*LISTS, "language"):
-            self._menus[command.id] = menu.addMenu(text)
-            if command.id == "language":
-                self._add_languages(self._menus["language"], language)
-            return
-        action = QAction(text, self)
+    def _add(self, command: Command, menu: QMenu) -> None:
+        action = QAction(QCoreApplication.translate(command.context, command.text), self)
         action.setShortcuts([QKeySequence(keys) for keys in command.keys])
         action.setCheckable(command.checkable)
+        if command.tip:
+            tip = QCoreApplication.translate(command.context, command.tip)
+            action.setToolTip(tip)
+            action.setStatusTip(tip)
         action.triggered.connect(lambda _checked=False, name=command.id: self.wanted.emit(name))
         menu.addAction(action)
         self.actions[command.id] = action
@@ -75,18 +76,16 @@ class Menus(QObject):
             menu = self._menus[name]
             menu.clear()
             menu.setEnabled(bool(entries))
-            for found in entries:
-                action = menu.addAction(found.title.replace("&", "&&"))
-                action.setToolTip(str(found.path))
-                action.triggered.connect(lambda _checked=False, path=found.path, go=wanted: go.emit(path))
+            for entry in entries:
+                action = menu.addAction(entry.title.replace("&", "&&"))
+                action.setToolTip(str(entry.path))
+                action.triggered.connect(lambda _checked=False, path=entry.path, go=wanted: go.emit(path))
 
     def show_state(self, *, document: bool, readable: bool) -> None:
         """Enable what can be done: with a document, with one that can only be read, or with none."""
-        for command in COMMANDS:
+        for command in COMMANDS.values():
             if command.needs_document:
-                enabled = document or (readable and command.id in ("save_as", "close"))
-                self.actions[command.id].setEnabled(enabled)
-        self.actions["find"].setEnabled(document)
+                self.actions[command.id].setEnabled(document or (readable and command.reads))
 
     def show_steps(self, stack: QUndoStack | None) -> None:
         """Name the steps that can be taken back and done again."""

@@ -1,4 +1,4 @@
-"""What is told above the pages when a document opens: strangers among the answers, a newer question bank."""
+"""What is told above the pages when a document opens: unknown answers, a newer question bank."""
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
@@ -6,9 +6,10 @@ from PySide6.QtWidgets import QWidget
 from muster.gui.prompts import Prompts
 from muster.gui.session.document import Document
 from muster.gui.session.edits import MissionEdits
-from muster.gui.session.open_save import Files
+from muster.gui.session.opening import Opening
 from muster.gui.widgets.notice import Notice
 from muster.model import Framework, FrameworkRef, bank_changes
+from muster.storage.assessments import unknown_questions
 
 MOST_NAMES = 8
 
@@ -17,11 +18,12 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("notices", text)
 
 
-def _strangers(document: Document, files: Files) -> Notice | None:
-    found = [fault.key.removeprefix("answers.") for fault in files.strangers(document)]
-    if not found:
+def _unknown_answers(document: Document) -> Notice | None:
+    faults = unknown_questions(document.assessment, document.framework)
+    if not faults:
         return None
-    names = ", ".join(found[:MOST_NAMES]) + ("…" if len(found) > MOST_NAMES else "")
+    ids = [fault.key.removeprefix("answers.") for fault in faults]
+    names = ", ".join(ids[:MOST_NAMES]) + ("…" if len(ids) > MOST_NAMES else "")
     return Notice(
         _tr(
             "Answers to questions that {framework} does not have are kept in the file and not scored: {names}"
@@ -43,8 +45,8 @@ def changes_text(old: Framework, new: Framework) -> str:
     return "\n\n".join(lines) or _tr("Every question is the same.")
 
 
-def _newer(document: Document, files: Files, prompts: Prompts) -> Notice | None:
-    new = files.newer(document)
+def _newer(document: Document, opening: Opening, prompts: Prompts) -> Notice | None:
+    new = opening.newer_bank(document)
     if new is None:
         return None
     notice = Notice(
@@ -69,7 +71,7 @@ def _newer(document: Document, files: Files, prompts: Prompts) -> Notice | None:
     return notice
 
 
-def document_notices(document: Document, files: Files, prompts: Prompts) -> list[QWidget]:
+def document_notices(document: Document, opening: Opening, prompts: Prompts) -> list[QWidget]:
     """Return the notices that this document needs now."""
-    found = (_strangers(document, files), _newer(document, files, prompts))
-    return [notice for notice in found if notice is not None]
+    notices = (_unknown_answers(document), _newer(document, opening, prompts))
+    return [notice for notice in notices if notice is not None]

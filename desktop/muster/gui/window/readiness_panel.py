@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from muster.gui import phrases
-from muster.gui.chances import Chances
+from muster.gui.session.chances import Chances
 from muster.gui.session.document import ChangeSet, Document
 from muster.gui.theme import Appearance
 from muster.gui.widgets.interval_bar import IntervalBar
@@ -25,7 +25,7 @@ class ReadinessPanel(QScrollArea):
         self,
         document: Document,
         appearance: Appearance,
-        chances: Chances | None = None,
+        chances: Chances,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -34,7 +34,7 @@ class ReadinessPanel(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._document = document
-        self._chances = chances or Chances(document, self)
+        self._chances = chances
         self._chances.ready.connect(self.show_readiness)
         self._question = ""
         body = QWidget()

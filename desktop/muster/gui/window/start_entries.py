@@ -1,11 +1,8 @@
 """What the start page and the File menu offer to open: recent files and the shipped examples."""
 
 import json
-from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
-
-from muster.gui.pages.start import StartEntry
+from muster.gui.models.start_entry import StartEntry
 from muster.gui.settings import Settings
 from muster.resources import resource
 
@@ -17,33 +14,6 @@ def recent_entries(settings: Settings) -> list[StartEntry]:
         for path in settings.recent
         if path.is_file()
     ]
-
-
-def recovered_entries(journals: Path) -> list[StartEntry]:
-    """Return what crashes left unsaved, newest first; the path is that of the journal's folder."""
-    # Brings the model: only after a crash.
-    from muster.storage.safety.journal import is_sealed_journal, left_behind, orphans
-
-    entries = []
-    for found in left_behind(journals):
-        moment = QDateTime.fromSecsSinceEpoch(int(found.time.timestamp()))
-        where = found.path.name if found.path else QCoreApplication.translate("recovery", "never saved")
-        detail = QCoreApplication.translate("recovery", "{count} changes until {time}; {file}").format(
-            count=found.changes,
-            time=QLocale().toString(moment, QLocale.FormatType.ShortFormat),
-            file=where,
-        )
-        entries.append(StartEntry(found.assessment.title, detail, found.folder))
-    entries += [
-        StartEntry(
-            QCoreApplication.translate("recovery", "A confidential assessment"),
-            QCoreApplication.translate("recovery", "opens with its passphrase"),
-            folder,
-        )
-        for folder in orphans(journals)
-        if is_sealed_journal(folder)
-    ]
-    return entries
 
 
 def example_entries(language: str) -> list[StartEntry]:

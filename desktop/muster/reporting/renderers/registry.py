@@ -1,12 +1,21 @@
 """Which renderer makes which kind of file; each is loaded only when it is wanted."""
 
+from typing import Literal
+
+from muster.model.problems import Problem
 from muster.reporting.content import ReportContent
 
 FORMATS = {".pdf": "pdf", ".docx": "docx", ".xlsx": "xlsx", ".html": "html"}
 
 
-class ReportUnmade(Exception):
-    """The report could not be made; one plain sentence says why."""
+ReportCode = Literal["not_typeset"]
+
+
+class ReportUnmade(Problem):
+    """The report could not be made; its cause is chained to it."""
+
+    def __init__(self, code: ReportCode, /) -> None:
+        super().__init__(code, {})
 
 
 def render(content: ReportContent, kind: str) -> bytes:
@@ -20,7 +29,7 @@ def render(content: ReportContent, kind: str) -> bytes:
         try:
             return to_pdf(content)
         except RuntimeError as problem:
-            raise ReportUnmade(f"the report could not be typeset: {problem}") from problem
+            raise ReportUnmade("not_typeset") from problem
     if kind == "docx":
         from muster.reporting.renderers.docx import to_docx
 

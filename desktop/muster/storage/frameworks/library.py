@@ -1,15 +1,17 @@
 """Frameworks on disk: TOML folders that analysts write, JSON releases, and the shipped library."""
 
 import json
+import re
 import tomllib
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from muster.model import Assessment, Fault, Framework, FrameworkRef, framework_faults
+from muster.model.problems import Term
 from muster.storage.errors import FrameworkUnreadable
 from muster.storage.frameworks.translation import FIELDS, translated, translation_faults
-from muster.storage.strict_json import decode_json, decode_text, read_bytes, shown_name
+from muster.storage.strict_json import DEPTH_LIMIT, decode_json, decode_text, read_bytes
 
 HEAD = "framework.toml"
 RELEASED = "released"
@@ -21,10 +23,23 @@ def _read_toml(path: Path) -> dict[str, Any]:
     try:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        what = str(error)
-        raise FrameworkUnreadable(str(path), f"is not TOML: {what[:1].lower()}{what[1:]}") from None
+        raise _not_toml(str(path), text, str(error)) from None
     except RecursionError:
-        raise FrameworkUnreadable(str(path), "is nested too deeply") from None
+        raise FrameworkUnreadable(str(path), "too_deep", limit=DEPTH_LIMIT) from None
+
+
+TomlKey = Literal["twice", "syntax"]
+_PLACE = re.compile(r"line (\d+), column (\d+)")
+_TWICE = ("Cannot overwrite", "Cannot declare", "Cannot mutate", "Cannot redefine")
+
+
+def _not_toml(name: str, text: str, told: str) -> FrameworkUnreadable:
+    """Return the place of a fault, and whether something stands there twice; no place means the end."""
+    place = _PLACE.search(told)
+    lines = text.split("\n")
+    line, column = (int(place[1]), int(place[2])) if place else (len(lines), len(lines[-1]) + 1)
+    key: TomlKey = "twice" if told.startswith(_TWICE) else "syntax"
+    return FrameworkUnreadable(name, "not_toml", line=line, column=column, what=Term("toml", key))
 
 
 def _category_files(folder: Path) -> list[Path]:
@@ -38,7 +53,7 @@ def read_folder(folder: Path) -> tuple[dict[str, Any], dict[str, str]]:
     `category` takes the name of its file.
     """
     if not (folder / HEAD).is_file():
-        raise FrameworkUnreadable(str(folder), f"is a folder without a {HEAD}, so it is not a framework")
+        raise FrameworkUnreadable(str(folder), "no_head", head=HEAD)
     raw = _read_toml(folder / HEAD)
     categories = raw.get("categories")
     order = (
@@ -58,7 +73,7 @@ def read_folder(folder: Path) -> tuple[dict[str, Any], dict[str, str]]:
         for key in ("lessons", "questions"):
             rows = part.get(key, [])
             if not isinstance(rows, list):
-                raise FrameworkUnreadable(str(path), f"has {key} that are not a list of tables: [[{key}]]")
+                raise FrameworkUnreadable(str(path), "not_tables", key=key)
             for row in rows:
                 if isinstance(row, dict):
                     row.setdefault("category", path.stem)
@@ -72,8 +87,8 @@ def _with_file(fault: Fault, places: dict[str, str]) -> Fault:
     """Put the file's name before the key: a fault in a folder of six files must say in which."""
     for start in (".".join(fault.key.split(".")[:2]),):
         if start in places:
-            return Fault(f"{places[start]}: {fault.key}", fault.sentence)
-    return Fault(f"{HEAD}: {fault.key}", fault.sentence)
+            return Fault(f"{places[start]}: {fault.key}", fault.code, fault.values)
+    return Fault(f"{HEAD}: {fault.key}", fault.code, fault.values)
 
 
 def languages(folder: Path) -> list[str]:
@@ -109,14 +124,10 @@ def load_folder(folder: Path, language: str | None = None) -> Framework:
     for name in languages(folder) if not shapeless else ():
         faults += translation_faults(raw, read_locale(folder, name), f"{LOCALE}/{name}")
     if faults:
-        raise FrameworkUnreadable(str(folder), _summary(faults), faults)
+        raise FrameworkUnreadable(str(folder), "faulty_framework", faults=faults)
     if language and language != raw.get("language", "en"):
         raw = translated(raw, read_locale(folder, language), language)
     return Framework.model_validate_json(json.dumps(raw))
-
-
-def _summary(faults: list[Fault]) -> str:
-    return f"cannot be used: {faults[0]}" + (f" (and {len(faults) - 1} more)" if len(faults) > 1 else "")
 
 
 def load_framework(path: Path | str) -> Framework:
@@ -129,14 +140,14 @@ def load_framework(path: Path | str) -> Framework:
         return load_folder(place)
     if place.name == HEAD:
         return load_folder(place.parent)
-    name = shown_name(path)
+    name = str(path)
     text = decode_text(read_bytes(path, FrameworkUnreadable), name, FrameworkUnreadable)
     raw = decode_json(text, name, FrameworkUnreadable)
     if not isinstance(raw, dict) or "questions" not in raw:
-        raise FrameworkUnreadable(name, "is not a framework: it has no questions")
+        raise FrameworkUnreadable(name, "no_questions")
     faults = framework_faults(raw)
     if faults:
-        raise FrameworkUnreadable(name, _summary(faults), faults)
+        raise FrameworkUnreadable(name, "faulty_framework", faults=faults)
     return Framework.model_validate_json(text)
 
 
@@ -173,9 +184,7 @@ class FrameworkLibrary:
         """
         if not self.has(reference):
             known = ", ".join(f"{name} {version}" for name in self.ids() for version in self.versions(name))
-            raise FrameworkUnreadable(
-                reference.label, f"is not a framework that this Muster knows; it has: {known or 'none'}"
-            )
+            raise FrameworkUnreadable(reference.label, "unknown_framework", known=known)
         folder = self.root / reference.id / RELEASED
         path = folder / f"{reference.version}.{language}.json"
         if not path.is_file():
@@ -184,7 +193,7 @@ class FrameworkLibrary:
             try:
                 self._read[path] = Framework.model_validate_json(path.read_bytes())
             except (OSError, ValueError) as error:
-                raise FrameworkUnreadable(str(path), f"is damaged: {error}") from error
+                raise FrameworkUnreadable(str(path), "damaged_framework") from error
         return self._read[path]
 
     def current(self, language: str = "en") -> Framework:
@@ -205,6 +214,6 @@ def same_ids(frameworks: Iterable[tuple[str, Framework]]) -> list[tuple[str, Fau
     for name, framework in frameworks:
         if framework.label in seen:
             taken = seen[framework.label]
-            faults.append((name, Fault("id", f"{framework.label} is also the id and version of {taken}")))
+            faults.append((name, Fault("id", "same_label", {"label": framework.label, "taken": taken})))
         seen.setdefault(framework.label, name)
     return faults

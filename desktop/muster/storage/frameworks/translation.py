@@ -44,29 +44,26 @@ def translation_faults(raw: dict[str, Any], locale: dict[str, Any], where: str) 
     for table, row, words in _rows(raw, locale):
         key = table if table == "framework" else f"{table}.{row.get('id')}"
         if not isinstance(words, dict):
-            faults.append(Fault(f"{where}: {key}", "has no translation"))
+            faults.append(Fault(f"{where}: {key}", "untranslated"))
             continue
         fields = HEAD_FIELDS if table == "framework" else FIELDS[table]
         faults += [
-            Fault(f"{where}: {key}.{field}", "has no translation")
+            Fault(f"{where}: {key}.{field}", "untranslated")
             for field in fields
             if str(row.get(field) or "").strip() and not str(words.get(field) or "").strip()
         ]
         for part in ("levels", "scale", "points"):
             wanted, found = row.get(part) or (), words.get(part) or ()
             if len(wanted) != len(found):
-                faults.append(Fault(f"{where}: {key}.{part}", f"has {len(found)} texts, not {len(wanted)}"))
+                values = {"count": len(found), "wanted": len(wanted)}
+                faults.append(Fault(f"{where}: {key}.{part}", "texts_missing", values))
         if STAMP in words and words[STAMP] != (stamp := digest(row, table)):
-            faults.append(
-                Fault(f"{where}: {key}", f'is older than the text it translates (which is of = "{stamp}")')
-            )
+            faults.append(Fault(f"{where}: {key}", "translation_old", {"stamp": stamp}))
     for table, rows in locale.items():
         known = {row.get("id") for row in raw.get(table) or ()} if table in FIELDS else set()
         if table in FIELDS:
             faults += [
-                Fault(f"{where}: {table}.{name}", "translates something that is not there")
-                for name in rows
-                if name not in known
+                Fault(f"{where}: {table}.{name}", "translation_stray") for name in rows if name not in known
             ]
     return faults
 

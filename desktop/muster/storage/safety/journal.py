@@ -21,8 +21,10 @@ from uuid import uuid4
 from pydantic import ValidationError
 
 from muster.model import Assessment
+from muster.model.problems import Term
 from muster.storage.atomic_write import write_whole
 from muster.storage.encryption import SessionKey
+from muster.storage.errors import system_reason
 
 FILE = "journal.jsonl"
 FORMAT = "muster-journal"
@@ -102,7 +104,7 @@ class Journal:
 
     def __init__(self, root: Path, wait: float = WAIT) -> None:
         self.folder = root / uuid4().hex
-        self.problem = ""
+        self.problem: Term | None = None
         self._key: SessionKey | None = None
         self._wait = wait
         self._lock = threading.Condition()
@@ -184,10 +186,10 @@ class Journal:
                 stream.write((self._sealed(line) + "\n").encode())
                 stream.flush()
                 os.fsync(stream.fileno())
-            self.problem = ""
+            self.problem = None
         except OSError as problem:
             self._written = before  # tried again with the next change
-            self.problem = problem.strerror or str(problem)
+            self.problem = system_reason(problem)
 
     def close(self) -> None:
         """Stop and clean up: the document was closed as its user wished."""

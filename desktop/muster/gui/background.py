@@ -1,0 +1,117 @@
+"""The one background worker: long work off the window's thread, the newest wish wins, errors are told."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+
+THREADS = 2  # so that the chances of an answer need not wait for a report
+
+
+class Job:
+    """One piece of work under way; long work asks `is_wanted` between its steps and stops when it is not."""
+
+    def __init__(
+        self,
+        purpose: str,
+        work: Callable[[Job], Any],
+        done: Callable[[Any], object],
+        failed: Callable[[Exception], object],
+    ) -> None:
+        self.purpose = purpose
+        self._work, self._done, self._failed = work, done, failed
+        self._unwanted = threading.Event()
+        self._result: Any = None
+        self._error: Exception | None = None
+
+    @property
+    def is_wanted(self) -> bool:
+        """Whether anybody still waits for the result."""
+        return not self._unwanted.is_set()
+
+    def cancel(self) -> None:
+        """Tell the work that nobody waits for it any more; its result is dropped."""
+        self._unwanted.set()
+
+    def run(self) -> None:
+        """Do the work; called in a thread of the pool."""
+        if self.is_wanted:
+            try:
+                self._result = self._work(self)
+            except Exception as error:
+                self._error = error
+
+    def deliver(self) -> None:
+        """Hand over the result or the error; called in the window's thread."""
+        if self._error is not None:
+            self._failed(self._error)
+        else:
+            self._done(self._result)
+
+
+class _Task(QRunnable):
+    def __init__(self, job: Job, ended: Callable[[Job], None]) -> None:
+        super().__init__()
+        self._job, self._ended = job, ended
+
+    def run(self) -> None:
+        self._job.run()
+        self._ended(self._job)
+
+
+class Background(QObject):
+    """Runs one job a purpose (`chances`, `plan`, `report` …): a newer one cancels the one before.
+
+    `done` and `failed` are called in the window's thread, and only for the newest job of a purpose.
+    """
+
+    broke = Signal(Exception)  # work failed in a way that nobody had reckoned with
+    _ended = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(THREADS)
+        self._newest: dict[str, Job] = {}
+        self._ended.connect(self._deliver)
+
+    def run(
+        self,
+        purpose: str,
+        work: Callable[[Job], Any],
+        done: Callable[[Any], object],
+        failed: Callable[[Exception], object] | None = None,
+    ) -> Job:
+        """Start `work` in the background and return its job; `work` gets the job, `done` what it returned.
+
+        What `work` raises goes to `failed`, else to `broke`. Both belong to the window's thread.
+        """
+        self.cancel(purpose)
+        job = Job(purpose, work, done, failed or self.broke.emit)
+        self._newest[purpose] = job
+        self._pool.start(_Task(job, self._ended.emit))
+        return job
+
+    def is_busy(self, *purposes: str) -> bool:
+        """Return whether a result for one of these purposes is still to come."""
+        return any(purpose in self._newest for purpose in purposes)
+
+    def cancel(self, purpose: str) -> None:
+        """Drop the job of a purpose: its result will not be delivered."""
+        job = self._newest.pop(purpose, None)
+        if job is not None:
+            job.cancel()
+
+    def finish(self) -> None:
+        """Cancel everything and wait for what is under way, before the window goes."""
+        for purpose in list(self._newest):
+            self.cancel(purpose)
+        self._pool.waitForDone()
+
+    def _deliver(self, job: Job) -> None:
+        if self._newest.get(job.purpose) is job:
+            del self._newest[job.purpose]
+            job.deliver()

@@ -1,0 +1,48 @@
+"""What every page of the workspace has in common: the places it leads to, and how it is entered and left."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+
+class Page(QWidget):
+    """A page is given what it shows and knows no other page: it tells by signals where it leads to.
+
+    `followed` names a question, `explain` a topic of the method, `moved` the part of the page that is in
+    sight now, `place_wanted` any place (`readiness`, `lessons/L03`), `command_wanted` a command's id.
+    """
+
+    followed = Signal(str)
+    explain = Signal(str)
+    moved = Signal(str)
+    place_wanted = Signal(str)
+    command_wanted = Signal(str)
+    link_wanted = Signal(str)
+
+    def show_place(self, rest: str, *, focus: bool = False) -> str:
+        """Show a part of the page, and return the id of what is shown; most pages have one part only.
+
+        `rest` is the place without the page's name: `CAP-08` of `walk/CAP-08`. With `focus` the keyboard
+        goes there too.
+        """
+        if focus:
+            self.focus_first()
+        return ""
+
+    def focus_first(self) -> None:
+        """Put the keyboard on the first thing that takes it."""
+        for widget in self.findChildren(QWidget):
+            takes_tab = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+            if takes_tab and widget.isEnabled() and widget.isVisibleTo(self):
+                widget.setFocus(Qt.FocusReason.TabFocusReason)
+                return
+
+    def prepare(self) -> None:
+        """Take the look that it will have, before it is seen: its first visit is as quick as the next."""
+        self.ensurePolished()
+        for part in self.findChildren(QWidget):
+            part.ensurePolished()
+        if (layout := self.layout()) is not None:
+            layout.activate()
+
+    def finish(self) -> None:
+        """Stop what is under way, before the document goes."""

@@ -1,0 +1,89 @@
+"""The chances of the verdicts for the open document: worked out in the background, never on the key press."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from muster.gui.background import Background, Job
+from muster.gui.session.document import Document
+from muster.model import Assessment
+from muster.scoring import Readiness
+
+PURPOSE = "chances"
+PAUSE = 30  # ms after a change: the answer is on the screen first, and a key held down asks once
+
+
+class Chances(QObject):
+    """Tells the full readiness of a document; `ready` says when it is there for the newest answers."""
+
+    ready = Signal()
+
+    def __init__(
+        self,
+        document: Document,
+        background: Background,
+        parent: QObject | None = None,
+        purpose: str = PURPOSE,
+    ) -> None:
+        super().__init__(parent)
+        self._purpose = purpose
+        self._document = document
+        self._background = background
+        self._full: Readiness | None = None
+        self._of: Assessment | None = None
+        self._pause = QTimer(self, interval=PAUSE, singleShot=True)
+        self._pause.timeout.connect(self._ask)
+        document.changed.connect(self._changed)
+
+    @property
+    def are_coming(self) -> bool:
+        """Whether the figures of the newest answers are still being worked out."""
+        return self._of is not self._document.assessment
+
+    def readiness(self) -> Readiness:
+        """Return the readiness of the newest answers; its chances are the last known until `ready`.
+
+        So nothing on the screen goes out and on again while they are worked out.
+        """
+        plain, known = self._document.readiness, self._full
+        if known is None or plain.bounds is None:
+            return plain
+        if not self.are_coming:
+            return known
+        return replace(
+            plain,
+            likely=known.likely,
+            chances=known.chances,
+            weight_robustness=known.weight_robustness,
+            agreement=known.agreement,
+        )
+
+    def load(self) -> None:
+        """Work them out for the answers as they are; the first time this imports numpy, in the worker."""
+        if self.are_coming and not self._pause.isActive():
+            self._ask()
+
+    def _changed(self, _change: object) -> None:
+        self._pause.start()
+
+    def _ask(self) -> None:
+        document = self._document
+        framework, assessment, plain = document.framework, document.assessment, document.readiness
+
+        def work(_job: Job) -> Readiness:
+            from muster.scoring.likelihood import full_readiness  # brings numpy
+
+            return full_readiness(framework, assessment, plain)
+
+        def done(full: Readiness) -> None:
+            self._full, self._of = full, assessment
+            self.ready.emit()
+
+        self._background.run(self._purpose, work, done)
+
+    def finish(self) -> None:
+        """Ask for nothing more, before the document goes."""
+        self._pause.stop()
+        self._background.cancel(self._purpose)

@@ -1,0 +1,25 @@
+"""Where a document lies on the disk: its file, what was in it last, and the passphrase that opens it."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from muster.model import Assessment
+from muster.model.assessment import VERSION
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """The document as it lies on the disk; a new one without a file has `path` None.
+
+    `saved` is the assessment as it was read or written last, which a merge starts from; `digest` the
+    SHA-256 of the file's bytes then, empty without a file; `version` that of the format it was in.
+    `passphrase` is kept in memory only. `is_recovered`: `saved` is what a crash had not lost yet, and
+    the present state has never been saved.
+    """
+
+    saved: Assessment
+    path: Path | None = None
+    digest: str = ""
+    version: int = VERSION
+    passphrase: str | None = field(default=None, repr=False)
+    is_recovered: bool = False

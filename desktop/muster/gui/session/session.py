@@ -1,0 +1,221 @@
+"""The session: the one open document, what protects it, and the services that open, save and export it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from functools import cached_property, partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from muster.gui.background import Background
+from muster.gui.prompts import Prompts
+from muster.gui.session.conflicts import Conflicts
+from muster.gui.session.document import Document
+from muster.gui.session.earlier_versions import EarlierVersions
+from muster.gui.session.opening import Opening, WithoutBank
+from muster.gui.session.protection import Protection
+from muster.gui.session.recovery import Recovery
+from muster.gui.session.saving import Saving
+from muster.resources import resource
+from muster.storage import FrameworkLibrary
+from muster.storage.safety.backups import Backups
+
+if TYPE_CHECKING:
+    from muster.gui.session.export import Export
+    from muster.gui.session.redaction import Redaction
+
+JOURNALS = "journals"
+EARLIER = "earlier"
+
+
+def _now() -> datetime:
+    return datetime.now(UTC).replace(microsecond=0)
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """Something to tell above the pages, with a button to act on it where there is something to do."""
+
+    text: str
+    action: str = ""
+    act: Callable[[], object] | None = None
+
+
+class Session(QObject):
+    """Owns document and protection; `opened`, `closed` and `noticed` tell what happens to them.
+
+    `state` is the folder of journals and earlier versions, `language` tells that of the window.
+    """
+
+    opened = Signal(Document, str)  # the document, and the place to show it at
+    without_bank = Signal(WithoutBank)
+    closed = Signal()
+    noticed = Signal(Note)
+
+    def __init__(
+        self,
+        prompts: Prompts,
+        background: Background,
+        state: Path,
+        language: Callable[[], str],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._prompts = prompts
+        self._background = background
+        self._state = state
+        self._language = language
+        self.document: Document | None = None
+        self.protection: Protection | None = None
+        self.readable: WithoutBank | None = None
+
+    # --- services
+
+    @cached_property
+    def opening(self) -> Opening:
+        """What turns files into documents."""
+        library = FrameworkLibrary(resource("frameworks"))
+        return Opening(library, self._prompts, self._language, _now, self)
+
+    @cached_property
+    def _backups(self) -> Backups:
+        return Backups(self._state / EARLIER)
+
+    @cached_property
+    def conflicts(self) -> Conflicts:
+        """What asks about others' work on the same file."""
+        return Conflicts(self._prompts, self.opening.read, self)
+
+    @cached_property
+    def saving(self) -> Saving:
+        """What turns documents into files."""
+        return Saving(self._prompts, self.conflicts, self._backups, _now, self)
+
+    @cached_property
+    def earlier_versions(self) -> EarlierVersions:
+        """What lists the kept versions of a file."""
+        return EarlierVersions(self._prompts, self._backups, self)
+
+    @cached_property
+    def recovery(self) -> Recovery:
+        """What a crash left."""
+        return Recovery(self._prompts, self.opening, self)
+
+    @cached_property
+    def export(self) -> Export:
+        """What makes reports; it brings the reporting modules."""
+        from muster.gui.session.export import Export
+
+        references = self.opening.references
+        export = Export(
+            self._prompts,
+            self._background,
+            self._language,
+            _now,
+            lambda document: partial(references, document),
+            self,
+        )
+        export.saved.connect(self._tell_report)
+        return export
+
+    @cached_property
+    def redaction(self) -> Redaction:
+        """What makes copies to give away."""
+        from muster.gui.session.redaction import Redaction
+
+        return Redaction(self._prompts, self.saving, self)
+
+    # --- the open document
+
+    def may_leave(self) -> bool:
+        """Return whether the open document may go: nothing unsaved, saved now, or given up by the user."""
+        document = self.document
+        if document is None or not document.is_modified:
+            return True
+        choice = self._prompts.confirm_discard(document.name)
+        if choice == "save":
+            return self.save()
+        return choice == "discard"
+
+    def begin(self, document: Document, place: str) -> bool:
+        """Close what is open and work on this document; False when its lock keeps the user from it."""
+        self.end()
+        protection = Protection(document, self._state / JOURNALS, self)
+        if not self.conflicts.may_open(document, protection):
+            protection.close()
+            protection.deleteLater()
+            document.deleteLater()
+            return False
+        protection.changed_behind.connect(self._tell_changed)
+        protection.lock_lost.connect(self._tell_lock_lost)
+        document.refused.connect(self._tell_read_only)
+        self.document, self.protection = document, protection
+        self.opened.emit(document, place)
+        return True
+
+    def read_only(self, found: WithoutBank) -> None:
+        """Close what is open and show an assessment whose question bank is not here."""
+        self.end()
+        self.readable = found
+        self.without_bank.emit(found)
+
+    def end(self) -> None:
+        """Close the document as its user wished: journal and lock go with it."""
+        document, protection = self.document, self.protection
+        self.document = self.protection = self.readable = None
+        self.closed.emit()
+        if protection is not None:
+            protection.close()
+            protection.deleteLater()
+        if document is not None:
+            document.deleteLater()
+
+    def save(self) -> bool:
+        """Save the document where it came from, or ask; return whether it was."""
+        return self.document is not None and self._kept(self.saving.save(self.document))
+
+    def save_as(self) -> bool:
+        """Ask where and save; return whether it was."""
+        if self.readable is not None:
+            return self.saving.save_copy(self.readable.assessment, self.readable.path) is not None
+        return self.document is not None and self._kept(self.saving.save_as(self.document))
+
+    def _kept(self, saved: bool) -> bool:
+        if saved and self.protection is not None:
+            self.protection.take_lock(over=True)
+        return saved
+
+    def recover(self, folder: Path, place: Callable[[str], str]) -> None:
+        """Open what a crash left unsaved, as changed; `place` tells where one was in an assessment."""
+        recovered = self.recovery.recovered(folder) if self.may_leave() else None
+        if recovered is None:
+            return
+        document, changes = recovered
+        if self.begin(document, place(document.assessment.id)):
+            self.recovery.done_with(folder)
+            text = self.tr("Recovered after a crash: {count} changes that were not saved. Look, and save.")
+            self.noticed.emit(Note(text.format(count=changes)))
+
+    # --- what is told
+
+    def _tell_changed(self) -> None:
+        text = self.tr("The file has been changed on the disk by somebody else. What you have here is kept.")
+        self.noticed.emit(Note(text, self.tr("Merge now"), self._merge_now))
+
+    def _merge_now(self) -> None:
+        if self.document is not None and self.document.path is not None:
+            self.conflicts.merge_with(self.document, self.document.path)
+
+    def _tell_report(self, path: Path) -> None:
+        self.noticed.emit(Note(self.tr("The report has been saved as “{name}”.").format(name=path.name)))
+
+    def _tell_lock_lost(self) -> None:
+        self.noticed.emit(Note(self.tr("Somebody has taken over this file. Save a copy, or save and merge.")))
+
+    def _tell_read_only(self) -> None:
+        text = self.tr("Read only: somebody else has this file open. Nothing was changed.")
+        self.noticed.emit(Note(text, self.tr("Save a copy as…"), self.save_as))

@@ -1,0 +1,87 @@
+"""The line above the pages: what is open, whether it is saved, and the buttons that are always at hand."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QDateTime, Qt
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from muster.gui import phrases
+from muster.gui.session.document import Document
+from muster.gui.widgets.layout import row
+from muster.gui.widgets.text import ElidedLabel
+
+
+class Header(QWidget):
+    """Shows the document's names and steps; `run` carries out a command by its id."""
+
+    def __init__(
+        self, document: Document, run: Callable[[str], object], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("header")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._document = document
+        self._run = run
+        self._name = ElidedLabel("h3")
+        self._title = ElidedLabel("muted")
+        self._saved = ElidedLabel("muted")
+        self.undo = self._button("↶", self.tr("Undo"), "undo")
+        self.redo = self._button("↷", self.tr("Redo"), "redo")
+        self.find_button = self._button(self.tr("Find  Ctrl+K"), self.tr("Find anything"), "find")
+        self.report_button = self._button(
+            self.tr("Print report"), self.tr("See, save and print the report"), "report"
+        )
+        self.report_button.setObjectName("primary")
+        line = row(
+            self._name,
+            self._title,
+            1,
+            self._saved,
+            self.undo,
+            self.redo,
+            self.find_button,
+            self.report_button,
+        )
+        line.setContentsMargins(16, 7, 16, 7)
+        self.setLayout(line)
+        document.stack.indexChanged.connect(self._show_steps)
+        document.saved_state_changed.connect(self.show_saved)
+        self._show_steps()
+        self.show_names()
+        self.show_saved()
+
+    def _button(self, text: str, tip: str, command: str) -> QPushButton:
+        button = QPushButton(text)
+        button.setAccessibleName(tip)
+        button.setToolTip(tip)
+        button.clicked.connect(lambda _checked=False: self._run(command))
+        return button
+
+    def show_names(self) -> None:
+        """Show the mission, and the assessment's title where it says more."""
+        assessment = self._document.assessment
+        self._name.setText(assessment.mission.name)
+        self._title.setText(assessment.title if assessment.title != assessment.mission.name else "")
+
+    def show_saved(self) -> None:
+        """Show whether there is anything to save, else when it was saved."""
+        document = self._document
+        if document.is_modified:
+            text = self.tr("● Unsaved changes")
+        elif document.path is None:
+            text = self.tr("Not saved yet")
+        else:
+            moment = document.assessment.modified
+            time = QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))
+            today = time.date() == QDateTime.currentDateTime().date()
+            when = phrases.clock(time) if today else phrases.day(moment.astimezone().date())
+            text = self.tr("Saved {time}").format(time=when)
+        self._saved.setText(text)
+
+    def _show_steps(self, _index: int = 0) -> None:
+        stack = self._document.stack
+        self.undo.setEnabled(stack.canUndo())
+        self.redo.setEnabled(stack.canRedo())
+        undo, redo = self.tr("Undo: {step}"), self.tr("Redo: {step}")
+        self.undo.setToolTip(undo.format(step=stack.undoText()) if stack.canUndo() else self.tr("Undo"))
+        self.redo.setToolTip(redo.format(step=stack.redoText()) if stack.canRedo() else self.tr("Redo"))

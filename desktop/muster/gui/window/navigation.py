@@ -1,0 +1,218 @@
+"""Which screen is in sight: start page, new assessment, the workspace of a document, or a reader."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from muster.gui.background import Background
+from muster.gui.models.start_entry import StartEntry
+from muster.gui.pages.new import NewPage
+from muster.gui.pages.start import StartPage
+from muster.gui.prompts import Prompts
+from muster.gui.settings import Settings
+from muster.gui.theme import Appearance
+from muster.gui.widgets.notice import Notice
+from muster.gui.window.start_entries import example_entries, recent_entries
+
+if TYPE_CHECKING:
+    from muster.gui.pages.reader import ReaderPage
+    from muster.gui.session.document import Document
+    from muster.gui.session.opening import WithoutBank
+    from muster.gui.session.session import Note, Session
+    from muster.gui.window.workspace import Workspace
+    from muster.model import Assessment, Framework
+
+
+class Navigation(QObject):
+    """Makes the screens and puts one in sight; `changed` tells that another one is, or is named anew.
+
+    `left_behind` tells what crashes left unsaved, for the start page. `run` carries out a command.
+    """
+
+    changed = Signal()
+    link_wanted = Signal(str)
+
+    def __init__(
+        self,
+        screens: QStackedWidget,
+        appearance: Appearance,
+        settings: Settings,
+        prompts: Prompts,
+        background: Background,
+        left_behind: Callable[[], list[StartEntry]],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.screens = screens
+        self._appearance = appearance
+        self._settings = settings
+        self._prompts = prompts
+        self._background = background
+        self._left_behind = left_behind
+        self._session: Session | None = None
+        self._run: Callable[[str], object] = lambda _command: None
+        self.language = ""
+        self.own_bank: Framework | None = None
+        self.workspace: Workspace | None = None
+        self.reader: ReaderPage | None = None
+        self.start: StartPage
+        self.new_page: NewPage
+
+    def build(self, language: str, run: Callable[[str], object]) -> None:
+        """Make start page and new page in a language; `run` carries out a command by its id."""
+        self.language, self._run = language, run
+        self.start = StartPage()
+        self.new_page = NewPage()
+        self.screens.addWidget(self.start)
+        self.screens.addWidget(self.new_page)
+        self.start.new_wanted.connect(lambda: run("new"))
+        self.start.open_wanted.connect(lambda: run("open"))
+        self.new_page.cancelled.connect(self.show_start)
+
+    def listen(self, session: Session) -> None:
+        """Follow a session from now on."""
+        self._session = session
+        session.opened.connect(self._show_document)
+        session.without_bank.connect(self._show_reader)
+        session.closed.connect(self._clear)
+        session.noticed.connect(self._tell)
+
+    @property
+    def document(self) -> Document | None:
+        """The open document."""
+        return self.workspace.document if self.workspace else None
+
+    # --- screens
+
+    def _end(self) -> None:
+        if self._session is not None:
+            self._session.end()
+
+    def show_start(self) -> None:
+        """Close what is open and show the start page."""
+        self._end()
+        self.show_entries()
+        self.screens.setCurrentWidget(self.start)
+        self.start.new.setFocus()
+        self.changed.emit()
+
+    def show_entries(self) -> None:
+        """Fill the lists of the start page."""
+        self.start.show_entries(
+            recent_entries(self._settings), example_entries(self.language), self._left_behind()
+        )
+
+    def show_new(self, own_bank: Framework | None) -> None:
+        """Close what is open and ask for a new assessment, on a question bank of one's own if given."""
+        self._end()
+        self.own_bank = own_bank
+        self.screens.setCurrentWidget(self.new_page)
+        self.new_page.begin(f"{own_bank.title} {own_bank.version}" if own_bank is not None else "")
+        self.changed.emit()
+
+    def _show_document(self, document: Document, place: str) -> None:
+        document.framework_changed.connect(self._framework_changed)
+        self._furnish(document, place)
+
+    def _furnish(self, document: Document, place: str) -> None:
+        """Make the workspace of a document and show it at a place."""
+        from muster.gui.session.chances import Chances
+        from muster.gui.session.file_names import documents_folder
+        from muster.gui.window.notices import document_notices
+        from muster.gui.window.page_table import PageTools
+        from muster.gui.window.workspace import Workspace
+
+        assert self._session is not None
+        session, opening = self._session, self._session.opening
+
+        def ask_other() -> tuple[str, Assessment, Framework] | None:
+            recent = self._settings.recent
+            return opening.other(document, recent[0].parent if recent else documents_folder())
+
+        tools = PageTools(
+            document=document,
+            appearance=self._appearance,
+            language=self.language,
+            references=partial(opening.references, document),
+            ask_other=ask_other,
+            chances=Chances(document, self._background),
+            background=self._background,
+            make_report=lambda done, failed: session.export.make(document, "pdf", done, failed),
+        )
+        workspace = Workspace(tools, self._run, document_notices(document, opening, self._prompts))
+        tools.chances.setParent(workspace)
+        workspace.link_wanted.connect(self.link_wanted)
+        workspace.place_changed.connect(partial(self._settings.remember_place, document.assessment.id))
+        self.workspace = workspace
+        self._put(workspace)
+        workspace.go_to(place)
+
+    def _put(self, screen: QWidget) -> None:
+        self.screens.addWidget(screen)
+        self.screens.setCurrentWidget(screen)
+        self.changed.emit()
+
+    def _framework_changed(self, place: str) -> None:
+        """Make the workspace again for another question bank, outside of the click that asked for it."""
+        QTimer.singleShot(0, self, partial(self._refurnish, self.workspace, place))
+
+    def _refurnish(self, old: Workspace | None, place: str) -> None:
+        if old is not None and old is self.workspace:
+            document = old.document
+            place = place or old.place
+            self._remove(old)
+            old.finish()
+            self._furnish(document, place)
+
+    def _show_reader(self, found: WithoutBank) -> None:
+        from muster.gui.pages.reader import ReaderPage
+
+        sentence = self.tr(
+            "This Muster does not have the question bank {framework}. "
+            "The answers are shown by id and can be saved as a copy, but not changed."
+        ).format(framework=found.assessment.framework.label)
+        self.reader = ReaderPage(found.assessment, sentence)
+        self.reader.save_wanted.connect(lambda: self._run("save_as"))
+        self.reader.close_wanted.connect(lambda: self._run("close"))
+        self._put(self.reader)
+
+    def _clear(self) -> None:
+        """Take away the screens of a document that is closed."""
+        if self.workspace is not None:
+            self.workspace.finish()
+            self._remove(self.workspace)
+            self.workspace = None
+        if self.reader is not None:
+            self._remove(self.reader)
+            self.reader = None
+
+    def _remove(self, screen: QWidget) -> None:
+        self.screens.removeWidget(screen)
+        screen.deleteLater()
+
+    def replace_screens(self, *old: QWidget, at_start: bool) -> None:
+        """Take away screens that were made anew in another language, and show what was in sight again."""
+        for gone in old:
+            self._remove(gone)
+        session = self._session
+        if self.workspace is not None and session is not None:
+            document = self.workspace.document
+            document.show_framework(session.opening.bank_of(document.assessment), self.workspace.place)
+        elif session is not None and session.readable is not None:
+            session.read_only(session.readable)
+        elif at_start:
+            self.show_start()
+
+    def _tell(self, note: Note) -> None:
+        if self.workspace is not None:
+            notice = Notice(note.text, note.action)
+            if note.act is not None:
+                act = note.act
+                notice.acted.connect(notice.hide)
+                notice.acted.connect(lambda: act())
+            self.workspace.add_notice(notice)

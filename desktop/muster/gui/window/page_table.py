@@ -1,0 +1,202 @@
+"""Every page of the workspace, one row each: it feeds the Go menu, the side bar, Find and the page stack."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from muster.gui.background import Background
+    from muster.gui.pages.compare import Opened
+    from muster.gui.pages.page import Page
+    from muster.gui.session.chances import Chances
+    from muster.gui.session.document import Document, Yardsticks
+    from muster.gui.theme import Appearance
+
+
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
+    """Return the text; the name marks it for the translation tools, which read this file, not run it."""
+    return text
+
+
+@dataclass(frozen=True, slots=True)
+class PageTools:
+    """What pages are made of: the document and what may be done with it.
+
+    `make_report` starts to make the PDF and hands its bytes to the first function, a sentence to the second.
+    """
+
+    document: Document
+    appearance: Appearance
+    language: str
+    references: Yardsticks
+    ask_other: Callable[[], Opened | None]
+    chances: Chances
+    background: Background
+    make_report: Callable[[Callable[[bytes], object], Callable[[str], object]], None]
+
+
+@dataclass(frozen=True, slots=True)
+class PageRow:
+    """One page. `title` carries the menu's mnemonic; `section` is the id of its heading in the side bar.
+
+    `note` tells what stands at the right of its row in the side bar. `ahead`: made and polished before it
+    is first wanted. `by_category`: the side bar shows the bank's categories in its place.
+    """
+
+    id: str
+    title: str
+    section: str
+    make: Callable[[PageTools], Page]
+    keys: tuple[str, ...] = ()
+    note: Callable[[Document], str] | None = None
+    ahead: bool = False
+    by_category: bool = False
+
+
+SECTIONS = (
+    ("prepare", QT_TRANSLATE_NOOP("pages", "Prepare")),
+    ("walk", QT_TRANSLATE_NOOP("pages", "Walk the lessons")),
+    ("decide", QT_TRANSLATE_NOOP("pages", "Decide")),
+    ("learn", QT_TRANSLATE_NOOP("pages", "Learn")),
+)
+
+
+def _profile(tools: PageTools) -> Page:
+    from muster.gui.pages.profile import ProfilePage
+
+    return ProfilePage(tools.document)
+
+
+def _assessors(tools: PageTools) -> Page:
+    from muster.gui.pages.assessors import AssessorsPage
+
+    return AssessorsPage(tools.document)
+
+
+def _walk(tools: PageTools) -> Page:
+    from muster.gui.pages.walk import WalkPage
+
+    return WalkPage(tools.document, tools.appearance)
+
+
+def _readiness(tools: PageTools) -> Page:
+    from muster.gui.pages.readiness.page import ResultsPage
+
+    return ResultsPage(tools.document, tools.appearance, tools.references, tools.chances)
+
+
+def _plan(tools: PageTools) -> Page:
+    from muster.gui.pages.plan import PlanPage
+
+    return PlanPage(tools.document, tools.appearance, tools.background)
+
+
+def _what_if(tools: PageTools) -> Page:
+    from muster.gui.pages.what_if import WhatIfPage
+
+    return WhatIfPage(tools.document, tools.appearance, tools.chances, tools.background)
+
+
+def _compare(tools: PageTools) -> Page:
+    from muster.gui.pages.compare import ComparePage
+
+    return ComparePage(tools.document, tools.appearance, tools.references, tools.ask_other)
+
+
+def _weights(tools: PageTools) -> Page:
+    from muster.gui.pages.weights import WeightsPage
+
+    return WeightsPage(tools.document, tools.appearance)
+
+
+def _report(tools: PageTools) -> Page:
+    from muster.gui.pages.report import ReportPage  # brings the PDF modules
+
+    return ReportPage(tools.document, tools.make_report)
+
+
+def _lessons(tools: PageTools) -> Page:
+    from muster.gui.pages.lessons import LessonsPage
+
+    return LessonsPage(tools.document, tools.appearance)
+
+
+def _strength(tools: PageTools) -> Page:
+    from muster.gui.pages.strength import StrengthPage
+    from muster.resources import resource
+    from muster.storage.strength_series import read_strength
+
+    book = read_strength(resource("references", "strength.json"), tools.language)
+    return StrengthPage(book, tools.appearance)
+
+
+def _explain(tools: PageTools) -> Page:
+    from muster.gui.pages.explain import ExplainPage
+
+    return ExplainPage(tools.language)
+
+
+def _history(tools: PageTools) -> Page:
+    from muster.gui.pages.history import HistoryPage
+
+    return HistoryPage(tools.document, tools.appearance)
+
+
+def _assessor_count(document: Document) -> str:
+    return str(len(document.assessment.assessors))
+
+
+def _own_weights(document: Document) -> str:
+    return "≠" if document.assessment.weights.reason else ""
+
+
+PAGES = (
+    PageRow(
+        "profile",
+        QT_TRANSLATE_NOOP("pages", "&Mission profile"),
+        "prepare",
+        _profile,
+        ("Ctrl+1",),
+        ahead=True,
+    ),
+    PageRow(
+        "assessors",
+        QT_TRANSLATE_NOOP("pages", "Who is &assessing"),
+        "prepare",
+        _assessors,
+        ("Ctrl+2",),
+        _assessor_count,
+        ahead=True,
+    ),
+    PageRow(
+        "walk",
+        QT_TRANSLATE_NOOP("pages", "&Walk the lessons"),
+        "walk",
+        _walk,
+        ("Ctrl+3",),
+        ahead=True,
+        by_category=True,
+    ),
+    PageRow(
+        "readiness",
+        QT_TRANSLATE_NOOP("pages", "&Readiness"),
+        "decide",
+        _readiness,
+        ("Ctrl+4",),
+        ahead=True,
+    ),
+    PageRow("plan", QT_TRANSLATE_NOOP("pages", "What to &fix first"), "decide", _plan, ("Ctrl+8",)),
+    PageRow("what-if", QT_TRANSLATE_NOOP("pages", "W&hat if…"), "decide", _what_if, ("Ctrl+9",)),
+    PageRow("compare", QT_TRANSLATE_NOOP("pages", "&Compare"), "decide", _compare, ("Ctrl+Shift+C",)),
+    PageRow("weights", QT_TRANSLATE_NOOP("pages", "We&ights"), "decide", _weights, (), _own_weights),
+    PageRow("report", QT_TRANSLATE_NOOP("pages", "Rep&ort"), "decide", _report, ("Ctrl+5",)),
+    PageRow("lessons", QT_TRANSLATE_NOOP("pages", "&Lessons"), "learn", _lessons, ("Ctrl+6",), ahead=True),
+    PageRow(
+        "strength", QT_TRANSLATE_NOOP("pages", "How long it really &takes"), "learn", _strength, ("Ctrl+7",)
+    ),
+    PageRow("explain", QT_TRANSLATE_NOOP("pages", "The m&ethod"), "learn", _explain),
+    PageRow("history", QT_TRANSLATE_NOOP("pages", "Histor&y"), "learn", _history),
+)
+PAGE_BY_ID = {row.id: row for row in PAGES}

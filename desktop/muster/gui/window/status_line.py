@@ -1,0 +1,62 @@
+"""The line below the pages: how much is answered, the verdict where the panel has no room, bank, marking."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from muster.gui import phrases
+from muster.gui.session.document import Document
+from muster.gui.widgets.layout import row
+from muster.gui.widgets.text import ElidedLabel
+from muster.model.marking import banner
+
+MARKING_WIDTH = 560
+
+
+class StatusLine(QWidget):
+    """Shows what has to be in sight on every page."""
+
+    def __init__(self, document: Document, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("status")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._document = document
+        self._answered = ElidedLabel("small")
+        self._verdict = ElidedLabel("small")
+        self._bank = ElidedLabel("small")
+        self.marking = ElidedLabel("marking")
+        line = row(self._answered, self._verdict, self._bank, 1, self.marking, spacing=22)
+        line.setContentsMargins(16, 4, 16, 4)
+        self.setLayout(line)
+        self.show_figures()
+        self.show_names()
+
+    def show_figures(self) -> None:
+        """Show how much is answered, and the verdict."""
+        result = self._document.readiness
+        self._answered.setText(phrases.coverage(result.answered, result.applicable))
+        self._verdict.setText(
+            self.tr("Readiness {score} · {verdict}").format(
+                score=phrases.points(result.score), verdict=phrases.verdict_title(result.verdict)
+            )
+        )
+
+    def show_verdict(self, shown: bool) -> None:
+        """Show or hide the verdict."""
+        self._verdict.setVisible(shown)
+
+    def show_names(self) -> None:
+        """Show the question bank and the marking."""
+        framework = self._document.framework
+        self._bank.setText(
+            self.tr("Question bank: {title} {version}").format(
+                title=framework.title, version=framework.version
+            )
+        )
+        self.marking.setText(banner(self._document.assessment) or self.tr("Not marked"))
+        self.fit_marking()
+
+    def fit_marking(self) -> None:
+        """Give the marking the room that it needs: it is the last thing to be cut."""
+        self.marking.ensurePolished()  # bold letters are wider
+        wide = self.marking.fontMetrics().horizontalAdvance(self.marking.text()) + 16
+        self.marking.setMinimumWidth(min(wide, MARKING_WIDTH))
