@@ -1,7 +1,6 @@
 """Nothing is lost: crashes, two people with one file, changes behind our back, earlier versions."""
 
 from collections.abc import Callable
-from dataclasses import asdict
 from datetime import UTC, datetime
 from json import dumps
 from pathlib import Path
@@ -19,8 +18,9 @@ from muster.gui.widgets.notice import Notice
 from muster.gui.window.main_window import MainWindow
 from muster.model import Answer
 from muster.storage import open_assessment
-from muster.storage.safety.journal import Journal, read
-from muster.storage.safety.lock import Holder, lock_path
+from muster.storage.safety.journal import Journal, Start
+from muster.storage.safety.left_behind import LeftBehind
+from muster.storage.safety.lock import lock_path
 from tests.gui.support import PATIENCE, AnsweringPrompts, page_of
 
 LEFT = Qt.MouseButton.LeftButton
@@ -43,19 +43,22 @@ def level(path: Path, name: str = "FOR-1") -> int | None:
 def crashed(state: Path, saved: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A journal whose program is gone: two changes that were never saved."""
     base = open_assessment(saved)
-    journal = Journal(state / "journals", wait=0)
-    journal.begin(base.assessment, saved, base.digest)
+    journal = Journal(state / "journals", base.assessment.id, wait=0)
+    journal.begin(Start(base.assessment, saved, base.digest))
     after = base.assessment
     for number in (3, 4):
         after = after.with_answer("FOR-1", Answer(state="answered", level=number))
         journal.note(after)
         journal.flush()
-    monkeypatch.setattr("muster.storage.safety.journal.owner_lives", lambda _folder: False)
-    return journal.folder
+    place = state / "journals" / f"{journal.folder.name}-left"
+    journal.folder.rename(place)
+    journal.close()
+    monkeypatch.setattr(LeftBehind, "is_written_now", property(lambda left: left.folder != place))
+    return place
 
 
 def test_after_a_crash_the_start_page_offers_what_was_unsaved(
-    crashed: Path, window: MainWindow, saved: Path
+    crashed: Path, window: MainWindow, saved: Path, qtbot: QtBot
 ) -> None:
     before = saved.read_bytes()
     [button] = window.start.recover_buttons
@@ -67,10 +70,10 @@ def test_after_a_crash_the_start_page_offers_what_was_unsaved(
     assert document.is_modified
     assert saved.read_bytes() == before, "the file is not touched"
     assert any("2 changes that were not saved" in notice.text for notice in notices(window))
-    assert not crashed.exists()
     assert window.session.protection is not None
     window.session.protection.journal.flush()
-    again = read(window.session.protection.journal.folder)
+    qtbot.waitUntil(lambda: not crashed.exists(), timeout=PATIENCE)
+    again = LeftBehind(window.session.protection.journal.folder).read()
     assert again is not None
     assert again.assessment == document.assessment, "it is journalled again at once"
     window.run("save")
@@ -104,43 +107,45 @@ def test_what_a_crash_left_can_be_thrown_away(
 
 
 def test_every_change_is_journalled_and_a_clean_close_leaves_nothing(
-    window: MainWindow, saved: Path, state: Path, prompts: AnsweringPrompts
+    window: MainWindow, saved: Path, state: Path, prompts: AnsweringPrompts, qtbot: QtBot
 ) -> None:
     window.open_path(saved)
     assert window.document is not None
     assert window.session.protection is not None
     AnswerEdits(window.document).set_note("FOR-2", "Seen in Gao.")
     window.session.protection.journal.flush()
-    found = read(window.session.protection.journal.folder)
-    assert found is not None
-    assert found.assessment.answer("FOR-2").note == "Seen in Gao."
+    left = LeftBehind(window.session.protection.journal.folder).read()
+    assert left is not None
+    assert left.assessment.answer("FOR-2").note == "Seen in Gao."
     prompts.discard = "discard"
     window.run("close")
-    assert list((state / "journals").iterdir()) == []
+    qtbot.waitUntil(lambda: list((state / "journals").iterdir()) == [], timeout=PATIENCE)
     assert not lock_path(saved).exists()
 
 
 def test_an_untitled_document_is_journalled_too(window: MainWindow) -> None:
     QTest.mouseClick(window.start.example_buttons[0], LEFT)
     assert window.session.protection is not None
-    found = read(window.session.protection.journal.folder)
-    assert found is not None
-    assert found.path is None
+    window.session.protection.journal.flush()
+    left = LeftBehind(window.session.protection.journal.folder).read()
+    assert left is not None
+    assert left.path is None
+    assert not left.is_new, "an example that was only looked at is not offered after a crash"
 
 
 # --- two people
 
 
 @pytest.fixture
-def elsewhere(saved: Path) -> Holder:
+def elsewhere(saved: Path) -> str:
     """Somebody on another computer has the file open."""
-    other = Holder("amina", "pc-7", 1, "", datetime.now(UTC).isoformat(), "t")
-    lock_path(saved).write_text(dumps(asdict(other)), "utf-8")
-    return other
+    other = {"who": "amina", "host": "pc-7", "pid": 1, "since": datetime.now(UTC).isoformat(), "token": "t"}
+    lock_path(saved).write_text(dumps(other), "utf-8")
+    return dumps(other)
 
 
 def test_the_second_opener_may_read(
-    window: MainWindow, prompts: AnsweringPrompts, saved: Path, elsewhere: Holder, tmp_path: Path
+    window: MainWindow, prompts: AnsweringPrompts, saved: Path, elsewhere: str, tmp_path: Path
 ) -> None:
     prompts.lock = "read"
     window.open_path(saved)
@@ -159,7 +164,7 @@ def test_the_second_opener_may_read(
 
 @pytest.mark.parametrize("choice", ["copy", "over", "cancel"])
 def test_the_second_opener_may_copy_take_over_or_leave(
-    window: MainWindow, prompts: AnsweringPrompts, saved: Path, elsewhere: Holder, choice: str
+    window: MainWindow, prompts: AnsweringPrompts, saved: Path, elsewhere: str, choice: str
 ) -> None:
     prompts.lock = choice  # type: ignore[assignment]
     window.open_path(saved)
@@ -172,11 +177,11 @@ def test_the_second_opener_may_copy_take_over_or_leave(
         assert ("amina" in lock_path(saved).read_text("utf-8")) is (choice == "copy")
 
 
-def test_a_lock_that_is_taken_over_is_noticed(window: MainWindow, saved: Path, elsewhere: Holder) -> None:
+def test_a_lock_that_is_taken_over_is_noticed(window: MainWindow, saved: Path, elsewhere: str) -> None:
     lock_path(saved).unlink()
     window.open_path(saved)
     assert window.session.protection is not None
-    lock_path(saved).write_text(dumps(asdict(elsewhere)), "utf-8")
+    lock_path(saved).write_text(elsewhere, "utf-8")
     window.session.protection._give_sign()
     assert any("taken over" in notice.text for notice in notices(window))
 
