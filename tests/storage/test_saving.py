@@ -185,7 +185,9 @@ def test_another_hard_link_keeps_the_old_content(old: Path, new: Assessment, tmp
 
 
 @pytest.mark.skipif(os.name != "posix", reason="modes of Unix")
-def test_what_is_private_is_so_from_its_first_byte_on(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_is_private_is_so_from_its_first_byte_on(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     modes: list[int] = []
     real = os.fsync
 

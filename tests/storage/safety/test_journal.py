@@ -76,9 +76,7 @@ def test_it_is_the_users_alone(made: Journal) -> None:
         assert stat.S_IMODE(folder.stat().st_mode) == 0o700
 
 
-def test_nobody_waits_for_the_disk_or_for_a_key(
-    made: Journal, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_nobody_waits_for_the_disk_or_for_a_key(made: Journal, monkeypatch: pytest.MonkeyPatch) -> None:
     """The disk stands still: what the window calls comes back all the same."""
     entered, go_on = threading.Event(), threading.Event()
     real = os.fsync

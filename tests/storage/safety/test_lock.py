@@ -100,7 +100,9 @@ def test_taking_over_takes_from_that_holder_only(path: Path) -> None:
     assert taken(path, "me", over=other).is_mine
 
 
-@pytest.mark.parametrize("content", [b"", b"rubbish", b"[]", b"7", b"[" * 4000, b'{"pid": 1e999}', b"\xff" * 99])
+@pytest.mark.parametrize(
+    "content", [b"", b"rubbish", b"[]", b"7", b"[" * 4000, b'{"pid": 1e999}', b"\xff" * 99]
+)
 def test_a_lock_that_cannot_be_read_is_somebodys_until_it_is_silent(path: Path, content: bytes) -> None:
     lock_path(path).write_bytes(content)
     assert Lock.take(path, "me") == NOBODY_KNOWN

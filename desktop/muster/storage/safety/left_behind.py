@@ -203,9 +203,7 @@ def _valid(raw: Any) -> Assessment | None:
         return None
 
 
-def _latest(
-    base: dict[str, Any], saved: Assessment, changes: list[dict[str, Any]]
-) -> tuple[Assessment, int]:
+def _latest(base: dict[str, Any], saved: Assessment, changes: list[dict[str, Any]]) -> tuple[Assessment, int]:
     """Return the state after all changes, or after as many as make a valid one, and how many those are."""
 
     def after(count: int) -> Assessment | None:
