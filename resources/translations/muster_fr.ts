@@ -316,6 +316,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>La mienne : {what}</translation>
         </message>
         <message>
+            <source>Save and take over</source>
+            <translation>Enregistrer et reprendre la main</translation>
+        </message>
+        <message>
             <source>Take the file from the disk</source>
             <translation>Prendre le fichier du disque</translation>
         </message>
@@ -324,8 +328,16 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>La leur : {what}</translation>
         </message>
         <message>
+            <source>They will be told when they save, and can merge.</source>
+            <translation>Cette personne en sera avertie en enregistrant et pourra fusionner.</translation>
+        </message>
+        <message>
             <source>{key} was changed by both ({number} of {count}). Which one counts?</source>
             <translation>{key} a été modifié par les deux ({number} sur {count}). Laquelle compte ?</translation>
+        </message>
+        <message>
+            <source>{who} has “{name}” open. Save over it and take it over?</source>
+            <translation>{who} a ouvert « {name} ». Enregistrer par-dessus et en reprendre la main ?</translation>
         </message>
     </context>
     <context>
@@ -1145,6 +1157,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Cela ne peut être annulé.</translation>
         </message>
         <message>
+            <source>This unsaved work cannot be read: it is damaged. It has been kept as “{place}”.</source>
+            <translation>Ce travail non enregistré est illisible : il est endommagé. Il a été conservé sous « {place} ».</translation>
+        </message>
+        <message>
             <source>Throw away</source>
             <translation>Jeter</translation>
         </message>
@@ -1237,8 +1253,16 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Fusionner</translation>
         </message>
         <message>
+            <source>Of what was unsaved, {count} parts could not be read: they are damaged. All else is here; what is damaged has been kept beside the earlier versions.</source>
+            <translation>De ce qui n’était pas enregistré, {count} parties endommagées n’ont pas pu être lues. Tout le reste est là ; ce qui est endommagé a été conservé à côté des versions antérieures.</translation>
+        </message>
+        <message>
             <source>Read only: somebody else has this file open. Nothing was changed.</source>
             <translation>Lecture seule : quelqu’un d’autre a ce fichier ouvert. Rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>Recover it</source>
+            <translation>Le récupérer</translation>
         </message>
         <message>
             <source>Recovered after a crash: {count} changes that were not saved. Look, and save.</source>
@@ -1259,6 +1283,18 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>The report has been saved as “{name}”.</source>
             <translation>Le rapport a été enregistré sous « {name} ».</translation>
+        </message>
+        <message>
+            <source>There is unsaved work on this assessment, left by a crash.</source>
+            <translation>Il y a sur cette évaluation du travail non enregistré, laissé par un arrêt brutal.</translation>
+        </message>
+        <message>
+            <source>Your changes are kept safe against a crash again.</source>
+            <translation>Vos modifications sont de nouveau protégées contre un arrêt brutal.</translation>
+        </message>
+        <message>
+            <source>Your changes cannot be kept safe against a crash: {reason} ({place}). Save often, and free some space or mend the folder; Muster goes on trying.</source>
+            <translation>Vos modifications ne peuvent pas être protégées contre un arrêt brutal : {reason} ({place}). Enregistrez souvent, et libérez de la place ou réparez le dossier ; Muster continue d’essayer.</translation>
         </message>
     </context>
     <context>
@@ -2300,6 +2336,14 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>A confidential assessment</source>
             <translation>Une évaluation confidentielle</translation>
+        </message>
+        <message>
+            <source>Unsaved work</source>
+            <translation>Travail non enregistré</translation>
+        </message>
+        <message>
+            <source>damaged; written last at {time}</source>
+            <translation>endommagé ; écrit en dernier le {time}</translation>
         </message>
         <message>
             <source>never saved</source>

@@ -1,7 +1,6 @@
 """A window of one's own for each test: settings in a temporary file, questions answered from a list."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import asdict
 from datetime import UTC, datetime
 from json import dumps
 from pathlib import Path
@@ -20,7 +19,7 @@ from muster.gui.session.edits import AnswerEdits
 from muster.gui.window.main_window import MainWindow
 from muster.model import Answer, Assessment, Framework
 from muster.storage import open_assessment
-from muster.storage.safety.lock import Holder, lock_path
+from muster.storage.safety.lock import lock_path
 from tests.gui.support import PATIENCE, AnsweringPrompts, answered, embedded, page_of, small_framework
 
 
@@ -163,8 +162,8 @@ def page(window: MainWindow, saved: Path, qtbot: QtBot) -> ReportPage:
 
 
 @pytest.fixture
-def elsewhere(saved: Path) -> Holder:
+def elsewhere(saved: Path) -> str:
     """Somebody on another computer has the file open."""
-    other = Holder("amina", "pc-7", 1, "", datetime.now(UTC).isoformat(), "t")
-    lock_path(saved).write_text(dumps(asdict(other)), "utf-8")
-    return other
+    other = {"who": "amina", "host": "pc-7", "pid": 1, "since": datetime.now(UTC).isoformat(), "token": "t"}
+    lock_path(saved).write_text(dumps(other), "utf-8")
+    return dumps(other)

@@ -16,6 +16,18 @@ Behind = Literal["theirs", "mine", "merge", "cancel"]
 Locked = Literal["read", "copy", "over", "cancel"]
 
 
+def told_apart(lines: list[str]) -> list[str]:
+    """Return the lines, those that are alike numbered: a list is chosen from by its text."""
+    shown: list[str] = []
+    for line in lines:
+        text, number = line, 1
+        while text in shown:
+            number += 1
+            text = f"{line} ({number})"
+        shown.append(text)
+    return shown
+
+
 class Prompts(Protocol):
     """What the program may ask; each call blocks until the user has answered."""
 
@@ -202,10 +214,11 @@ class WindowPrompts(QObject):
 
     def choose(self, question: str, options: list[str]) -> int | None:
         """Ask with a list; Enter takes the line, Escape none."""
+        lines = told_apart(options)
         text, taken = QInputDialog.getItem(
-            self._window, "Muster", tip(question), options, 0, False, Qt.WindowType.Dialog
+            self._window, "Muster", tip(question), lines, 0, False, Qt.WindowType.Dialog
         )
-        return options.index(text) if taken and text in options else None
+        return lines.index(text) if taken and text in lines else None
 
     def choose_printer(self, printer: "QPrinter", pages: int) -> bool:
         """Ask with the system's print dialog, page range allowed."""
