@@ -97,4 +97,5 @@ class Menus(QObject):
             text = getattr(stack, f"{name}Text")() if stack else ""
             action = self.actions[name]
             action.setText(named.format(step=text.replace("&", "&&")) if text else plain)
+            action.setToolTip(tip(text))  # else Qt takes the text, which may look like markup
             action.setEnabled(bool(text))
