@@ -18,14 +18,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from muster.gui.pages.profile import ProfilePage
 from muster.gui.prompts import WindowPrompts
 from muster.gui.session.edits import AnswerEdits
 from muster.gui.tips import tip
 from muster.gui.widgets.chart import Chart
 from muster.gui.widgets.strength_chart import StrengthChart
 from muster.gui.window.main_window import MainWindow
+from muster.gui.window.page_table import PAGES as ROWS
 from muster.model import Assessment
-from tests.gui.support import PAGES, small_framework
+from tests.gui.support import page_of, small_framework
 
 BAIT = '<img src="file:///dev/zero"><b>bait</b>'
 KEPT = {
@@ -42,6 +44,8 @@ KEPT = {
     "category",
 }
 KEPT |= {"applies_when", "created", "modified", "time", "date", "review_by", "due", "question", "language"}
+
+PAGES = [row.id for row in ROWS]
 
 
 Labels = Callable[[Callable[[WindowPrompts], object]], list[tuple[str, Qt.TextFormat]]]
@@ -151,7 +155,7 @@ def test_no_page_reads_markup(window: MainWindow, hostile: Path, tips: list[str]
         workspace.go_to(page)
         for _ in range(3):
             QApplication.processEvents()
-        for chart in workspace.rooms.findChildren(QWidget):
+        for chart in workspace.pages.findChildren(QWidget):
             if isinstance(chart, Chart | StrengthChart) and chart.isVisible():
                 hover(chart)
         check(window, seen)
@@ -165,7 +169,7 @@ def test_steps_and_recent_files_are_no_markup(window: MainWindow, hostile: Path)
     assert window.workspace is not None
     document = window.workspace.document
     window.workspace.go_to("profile")
-    host = window.workspace.rooms.profile.profile["host"]
+    host = page_of(window.workspace, "profile", ProfilePage).profile["host"]
     host.buttons["no"].click()
     AnswerEdits(document).set_level("MON-2", 2)
     document.stack.undo()
