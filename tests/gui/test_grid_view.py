@@ -135,7 +135,7 @@ def test_what_is_clicked_is_large_enough(
         for column in range(table.model().columnCount()):
             place = table.visualRect(table.model().index(row, column))
             assert min(place.width(), place.height()) >= TARGET
-    assert table.height() >= table.verticalHeader().length()
+    assert table.viewport().height() >= table.verticalHeader().length(), "every row is in sight"
 
 
 def contrast(one: QColor, other: QColor) -> float:
@@ -302,6 +302,24 @@ def test_long_texts_wrap_and_figures_stay_whole(appearance: Appearance, shown: S
     QApplication.processEvents()
     assert table.rowHeight(1) > before
     assert table.height() == table.sizeHint().height()
+    assert table.viewport().height() >= table.verticalHeader().length()
+
+
+@pytest.mark.parametrize("size", [100, 200])
+def test_long_heads_wrap_and_push_no_row_out_of_sight(size: int, appearance: Appearance, shown: Show) -> None:
+    appearance.set_size(size)
+    columns = [
+        Column("The chance of a long head"),
+        Column("Another long head", is_figure=True),
+        Column("What"),
+    ]
+    table = TableView(appearance, "Heads", TableModel(columns), sorts=True)
+    table.show_rows([TableRow("", (Cell("a"), Cell("1"), Cell("b"))) for _ in range(3)])
+    shown(table)
+    head = table.horizontalHeader()
+    assert head.height() > 2 * table.fontMetrics().height() * 0.78
+    assert head.sectionSize(0) < table.fontMetrics().horizontalAdvance("The chance of a long head")
+    assert table.viewport().height() >= table.verticalHeader().length()
 
 
 def test_only_what_changed_is_painted_anew(appearance: Appearance, shown: Show, qtbot: QtBot) -> None:
