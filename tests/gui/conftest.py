@@ -5,11 +5,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, QSettings, QTranslator
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QTableView
 from pytestqt.qtbot import QtBot
 
 from muster.gui.app import make_window
 from muster.gui.session.document import Document
+from muster.gui.theme import Appearance
+from muster.gui.widgets.layout import ScrollColumn
 from muster.gui.window.main_window import MainWindow
 from muster.model import Assessment, Framework
 from tests.gui.support import PATIENCE, AnsweringPrompts, answered, embedded, small_framework
@@ -112,3 +114,33 @@ def saved(tmp_path: Path, assessment: Assessment) -> Path:
     path = tmp_path / "mission.muster.json"
     path.write_text(answered(assessment, FOR_1=1, FOR_2=3, MON_1=4).to_json(), encoding="utf-8")
     return path
+
+
+@pytest.fixture
+def appearance(qapp: QApplication) -> Appearance:
+    """The look, at a hundred per cent."""
+    return Appearance(qapp)
+
+
+@pytest.fixture
+def shown_table(qtbot: QtBot) -> Iterator[Callable[[QTableView], QTableView]]:
+    """Show a table in the column of a page, with the keyboard on it."""
+    pages: list[ScrollColumn] = []
+
+    def show(table: QTableView) -> QTableView:
+        page = ScrollColumn(700)
+        pages.append(page)
+        page.column.addWidget(table)
+        page.column.addSpacing(2000)
+        qtbot.addWidget(page)
+        page.resize(760, 300)
+        page.show()
+        qtbot.waitExposed(page)
+        page.activateWindow()
+        qtbot.waitUntil(page.isActiveWindow, timeout=PATIENCE)
+        table.setFocus()
+        QApplication.processEvents()
+        return table
+
+    yield show
+    pages.clear()
