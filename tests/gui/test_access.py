@@ -20,12 +20,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from muster.gui.languages import Translations
 from muster.gui.widgets.chart import Chart
+from muster.gui.widgets.grid_view import GridView
 from muster.gui.window.main_window import MainWindow
 from muster.gui.window.page_table import PAGES as ROWS
 from muster.gui.window.workspace import Workspace
 from muster.model import Assessment, Assessor, Evidence, LogEntry
-from tests.gui.support import NOW, answered
+from muster.resources import resource
+from tests.gui.support import NOW, PAGES, answered
 
 USABLE = (
     QAbstractButton,
@@ -44,7 +47,7 @@ PAGES = [row.id for row in ROWS]
 
 @pytest.fixture
 def at(window: MainWindow, assessment: Assessment, tmp_path: Path) -> Shown:
-    """Open a file with something of everything at a page, at a text size and a size of the window."""
+    """Open a file with something of everything at a page, at a text size; or the example."""
     answers = answered(assessment, FOR_1=1, FOR_2=3, MON_1=4, MON_2=2)
     sure = answers.answer("FOR-2").changed(evidence=(Evidence(title="Visit report", link="a.pdf"),))
     saved = tmp_path / "full.muster.json"
@@ -56,11 +59,14 @@ def at(window: MainWindow, assessment: Assessment, tmp_path: Path) -> Shown:
     )
     saved.write_text(full.to_json(), encoding="utf-8")
 
-    def shown(page: str, size: int = 100, width: int = 1366, height: int = 768) -> Workspace:
+    def shown(page: str, size: int = 100, *, example: bool = False) -> Workspace:
         window.appearance.set_size(size)
-        window.open_path(saved)
+        if example:
+            window.open_example(resource("references", "afisma-2013.muster.json"))
+        else:
+            window.open_path(saved)
         assert window.workspace is not None
-        window.resize(width, height)
+        window.resize(1366, 768)
         window.workspace.go_to(page)
         for _ in range(3):
             QApplication.processEvents()
@@ -151,10 +157,14 @@ def clipped(part: QWidget, window: QWidget) -> bool:
     return left < 0 or left + part.width() > frame.width()
 
 
+@pytest.mark.parametrize("language", ["en", "fr"])
 @pytest.mark.parametrize("size", [100, 200])
 @pytest.mark.parametrize("page", PAGES)
-def test_nothing_is_cut_off(window: MainWindow, at: Shown, page: str, size: int) -> None:
-    workspace = at(page, size)
+def test_nothing_is_cut_off(
+    window: MainWindow, qapp: QApplication, at: Shown, page: str, size: int, language: str
+) -> None:
+    Translations(qapp).use(language)
+    workspace = at(page, size, example=True)
     assert window.width() == 1366, "the window keeps its size"
     parts = [part for part in usable(workspace) if not is_head(part)]
     parts += [part for part in workspace.pages.findChildren(QLabel) if part.isVisible() and part.text()]
@@ -162,6 +172,10 @@ def test_nothing_is_cut_off(window: MainWindow, at: Shown, page: str, size: int)
     cut = [name_of(part) or getattr(part, "text", str)() for part in parts if clipped(part, window)]
     assert cut == []
     for part in parts:
+        if isinstance(part, GridView):
+            rows, columns = part.verticalHeader().length(), part.horizontalHeader().length()
+            assert part.viewport().height() >= rows, name_of(part)
+            assert part.viewport().width() >= columns, name_of(part)
         if isinstance(part, QAbstractButton) and part.text():
             assert part.width() >= min(part.minimumSizeHint().width(), 400), name_of(part)
 

@@ -79,6 +79,6 @@ class SideModel(QAbstractListModel):
             return row.text
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return row.spoken
-        if role == Qt.ItemDataRole.ToolTipRole and row.place:
+        if role == Qt.ItemDataRole.ToolTipRole:
             return tip(row.spoken)
         return row if role == ROW_ROLE else None

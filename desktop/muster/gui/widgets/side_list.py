@@ -49,9 +49,10 @@ class _SideDelegate(QStyledItemDelegate):
             painter.setFont(self._appearance.font(0.78, bold=True))
             painter.setPen(QColor(theme.muted))
             area = inner.adjusted(10, 0, -6, -4)
-            painter.drawText(
-                area, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignBottom, row.text.upper()
+            shown = painter.fontMetrics().elidedText(
+                row.text.upper(), Qt.TextElideMode.ElideRight, area.width()
             )
+            painter.drawText(area, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignBottom, shown)
             painter.restore()
             return
         selected = bool(state & QStyle.StateFlag.State_Selected)
