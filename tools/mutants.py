@@ -20,7 +20,6 @@ FLOORS = {"model": 95, "scoring": 95, "storage": 90}  # % of the changes that a 
 PACKAGES = tuple(FLOORS)
 NOTICED = ("killed", "timeout")  # a test that would never end notices too
 COLUMNS = ("killed", "timeout", "survived", "no tests")
-SUPPORT = ("__init__.py", "conftest.py", "factory.py", "examples.py")
 # mutmut follows packages below src/, and a pytest of its own needs no window and no coverage.
 SETTINGS = """
 [tool.pytest.ini_options]
@@ -34,7 +33,6 @@ only_mutate = [{wanted}]
 also_copy = ["resources", "docs"]
 pytest_add_cli_args = ["--hypothesis-profile=short"]
 pytest_add_cli_args_test_selection = [{tests}]
-mutate_only_covered_lines = true
 """
 
 
@@ -55,8 +53,8 @@ def lay_out(wanted: list[str]) -> None:
             PLACE / "tests" / package,
             ignore=shutil.ignore_patterns("__pycache__"),
         )
-    for name in SUPPORT:
-        shutil.copy(ROOT / "tests" / name, PLACE / "tests" / name)
+    for shared in (ROOT / "tests").glob("*.py"):
+        shutil.copy(shared, PLACE / "tests" / shared.name)
     patterns = [f"src/muster/{name}" if name.endswith(".py") else f"src/muster/{name}/*" for name in wanted]
     tests = [f"tests/{package}" for package in PACKAGES]
     (PLACE / "pyproject.toml").write_text(
@@ -66,7 +64,7 @@ def lay_out(wanted: list[str]) -> None:
 
 def mutate() -> None:
     """Make the changes and run the tests that cover each, on every core."""
-    environment = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
+    environment = {**os.environ, "PYTHONPATH": str(PLACE / "mutants" / "src")}  # for children of tests
     command = [sys.executable, "-m", "mutmut", "run", "--max-children", str(os.cpu_count() or 1)]
     with LOG.open("wb") as log:
         done = subprocess.run(command, cwd=PLACE, env=environment, stdout=log, stderr=log, check=False)

@@ -28,7 +28,7 @@ from muster.gui.window.page_table import PAGES as ROWS
 from muster.gui.window.workspace import Workspace
 from muster.model import Assessment, Assessor, Evidence, LogEntry
 from muster.resources import resource
-from tests.gui.support import NOW, PAGES, answered
+from tests.gui.support import NOW, answered
 
 USABLE = (
     QAbstractButton,
@@ -62,7 +62,7 @@ def at(window: MainWindow, assessment: Assessment, tmp_path: Path) -> Shown:
     def shown(page: str, size: int = 100, *, example: bool = False) -> Workspace:
         window.appearance.set_size(size)
         if example:
-            window.open_example(resource("references", "afisma-2013.muster.json"))
+            window.handlers.open_example(resource("references", "afisma-2013.muster.json"))
         else:
             window.open_path(saved)
         assert window.workspace is not None
