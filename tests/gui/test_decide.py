@@ -24,7 +24,8 @@ from muster.gui.widgets.copying import copy_picture, copy_table, picture_svg
 from muster.gui.window.main_window import MainWindow
 from muster.gui.window.workspace import Workspace
 from muster.scoring.likelihood import full_readiness
-from muster.scoring.plan import Limits, plan
+from muster.scoring.planning.limits import Limits
+from muster.scoring.planning.solve import plan
 from muster.storage import open_assessment
 from tests.gui.support import PATIENCE, AnsweringPrompts, page_of, press
 

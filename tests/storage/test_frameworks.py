@@ -7,6 +7,7 @@ import pytest
 
 from muster.model import FrameworkRef, framework_faults
 from muster.resources import resource
+from muster.scoring.planning.efforts import step_efforts
 from muster.storage import FrameworkLibrary, FrameworkUnreadable, References, StorageError
 from muster.storage.frameworks.library import languages, load_folder, load_framework, same_ids
 from muster.storage.frameworks.translation import digest
@@ -229,7 +230,7 @@ def test_the_shipped_bank_is_whole(library: FrameworkLibrary) -> None:
         assert row.evidence, row.id
         assert len(row.title) <= 45, row.id
         assert all(level.title and level.detail for level in row.levels), row.id
-        assert row.effort_weeks > 0, row.id
+        assert all(step_efforts(row)), row.id
         assert row.lead_time_weeks > 0, row.id
         brief = {source.ref for source in row.sources if source.kind == "brief"}
         cited = {str(p) for p in bank.lesson_by_id[row.lesson].paragraphs}

@@ -6,7 +6,10 @@ from PySide6.QtCore import QObject, Signal
 
 from muster.gui.background import Background, Job
 from muster.model import Assessment, Framework
-from muster.scoring.plan import Limits, Plan, curve, plan
+from muster.scoring.planning.frontier import frontier
+from muster.scoring.planning.limits import Limits
+from muster.scoring.planning.result import Plan
+from muster.scoring.planning.solve import plan
 
 PURPOSES = ("plan", "curve")
 
@@ -39,8 +42,8 @@ class Planner(QObject):
             self.solved.emit(Solved(solved, ()))
             self._background.run(
                 "curve",
-                lambda job: curve(framework, assessment, limits, wanted=lambda: job.is_wanted),
-                lambda points: self.solved.emit(Solved(solved, points)),
+                lambda _job: frontier(framework, assessment, limits),
+                lambda line: self.solved.emit(Solved(solved, line.points)),
             )
 
         self._background.run("plan", first, then)

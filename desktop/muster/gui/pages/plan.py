@@ -20,7 +20,8 @@ from muster.gui.widgets.table import figure, put_heads, put_row
 from muster.gui.widgets.text import label
 from muster.gui.widgets.verdict_box import LinkLine, LinkList
 from muster.model import Action
-from muster.scoring.plan import Fix, Limits, Plan, WhyNot
+from muster.scoring.planning.limits import Limits
+from muster.scoring.planning.result import Fix, Plan, WhyNot
 
 MOST_WEEKS = 100_000.0
 
@@ -189,7 +190,9 @@ class PlanPage(Page):
     def _show_plan(self, plan: Plan) -> None:
         if not plan.reached:
             self.headline.setText(self.tr("No plan gets there"))
-            subject = plan.why_not.subject if plan.why_not and plan.why_not.kind in ("gate", "pinned") else ""
+            subject = (
+                plan.why_not.subject if plan.why_not and plan.why_not.kind in ("gate", "zero", "kept") else ""
+            )
             self._reason.show_lines([(subject or "", self._why_not(plan.why_not))])
         else:
             self._reason.show_lines([])
@@ -316,7 +319,7 @@ class PlanPage(Page):
                 wanted=phrases.number(stopped.wanted or 0),
             )
         question = framework.by_id[stopped.subject or ""]
-        if stopped.kind == "pinned":
+        if stopped.kind == "kept":
             return self.tr("{id} {name} is kept in the plan, and its lead time ends too late.").format(
                 id=question.id, name=question.name
             )
