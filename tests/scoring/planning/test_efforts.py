@@ -29,8 +29,8 @@ def test_whole_units_are_exact_and_the_largest_that_are(asked: list[Row]) -> Non
     bank, _ = small(asked)
     units, week = whole_efforts(bank.questions)
     denominators = set()
-    for question in bank.questions:
-        for step, (below, above) in zip(step_efforts(question), pairwise(units[question.id]), strict=True):
+    for row in bank.questions:
+        for step, (below, above) in zip(step_efforts(row), pairwise(units[row.id]), strict=True):
             assert Fraction(above - below, week) == step
             denominators.add(step.denominator)
     assert all(week % part == 0 for part in denominators)

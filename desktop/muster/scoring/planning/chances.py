@@ -29,10 +29,17 @@ def chance_of_target(framework: Framework, assessment: Assessment, target: Targe
     """Return what tells the chance (0-1) of the target or better once some questions are raised.
 
     It is asked with the raised questions and their levels. They are taken as known with medium confidence,
-    the rest stays as it is, open questions open.
+    the rest stays as it is, open questions open. What was asked before is answered at once.
     """
+    asked: dict[frozenset[tuple[str, int]], float] = {}
 
     def chance(raised: Mapping[str, int]) -> float:
+        key = frozenset(raised.items())
+        if key not in asked:
+            asked[key] = worked_out(raised)
+        return asked[key]
+
+    def worked_out(raised: Mapping[str, int]) -> float:
         from muster.scoring.likelihood import likelihood
 
         after = assessment
