@@ -20,12 +20,16 @@ failed=0
 [ "$(id -u)" -eq 0 ] || { echo "try_fresh.sh needs root, for chroot." >&2; exit 1; }
 mkdir -p "$work"
 
-stop() {
-    [ -z "${screen:-}" ] || kill "$screen" 2>/dev/null || true
+stop_mounts() {
+    local mounted
     for mounted in "$work"/try/proc "$work"/try/tmp/.X11-unix; do umount "$mounted" 2>/dev/null || true; done
 }
+stop() {
+    [ -z "${screen:-}" ] || kill "$screen" 2>/dev/null || true
+    stop_mounts
+}
 trap stop EXIT
-Xvfb :97 -screen 0 1400x900x24 -ac >"$work/xvfb.log" 2>&1 &
+Xvfb :97 -noreset -screen 0 1400x900x24 -ac >"$work/xvfb.log" 2>&1 &
 screen=$!
 
 # A bare system, made once.
@@ -48,9 +52,8 @@ system() {
     mount -t proc proc "$work/try/proc"
     mount --bind /tmp/.X11-unix "$work/try/tmp/.X11-unix"
     chroot "$work/try" useradd -m planner
-    chown -R "$2" "$work/try$place"
+    chroot "$work/try" chown -R "$2" "$place"
 }
-stop_mounts() { for mounted in "$work"/try/proc "$work"/try/tmp/.X11-unix; do umount "$mounted" 2>/dev/null || true; done; }
 
 # Runs a command in the checkout as a user: as USER COMMAND…
 as() {
@@ -67,6 +70,8 @@ row() {
     printf '%-10s %-16s %-34s %-6s %5s s\n' "$1" "$2" "$3" "$4" "$5"
 }
 
+shown() { DISPLAY=:97 xwininfo -root -tree | grep -q '"Muster'; }
+
 # Whether "make run" gets a window on the screen: window USER [PREFIX…]
 window() {
     local user=$1 begun=$SECONDS child result=no
@@ -76,7 +81,7 @@ window() {
         make -C "$place" run >"$work/run.log" 2>&1 &
     child=$!
     while kill -0 "$child" 2>/dev/null && [ $((SECONDS - begun)) -lt 900 ]; do
-        if DISPLAY=:97 xwininfo -root -tree | grep -q '"Muster'; then
+        if shown; then
             result=yes
             break
         fi
@@ -85,6 +90,7 @@ window() {
     taken=$((SECONDS - begun))
     kill -KILL -- "-$child" 2>/dev/null || true
     wait "$child" 2>/dev/null || true
+    while shown; do sleep 0.2; done
     outcome=$result
 }
 
@@ -136,4 +142,5 @@ for release in "${releases[@]}"; do
 done
 stop_mounts
 rm -rf "$work/try"
-[ "$failed" -eq 0 ] && echo "All as it should be." || { echo "$failed not as it should be; see $work/*.log"; exit 1; }
+[ "$failed" -eq 0 ] || { echo "$failed not as it should be; see $work/*.log" >&2; exit 1; }
+echo "All as it should be."

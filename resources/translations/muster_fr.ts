@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
     <context>
+        <name>AnswerBox</name>
+        <message>
+            <source>Don’t know: it stays open and widens the range.</source>
+            <translation>Ne sait pas : elle reste ouverte et élargit l’étendue.</translation>
+        </message>
+        <message>
+            <source>How sure?</source>
+            <translation>Confiance</translation>
+        </message>
+        <message>
+            <source>Mark as not applicable</source>
+            <translation>Marquer sans objet</translation>
+        </message>
+        <message>
+            <source>Not applicable: {note}</source>
+            <translation>Sans objet : {note}</translation>
+        </message>
+        <message>
+            <source>This question does not count: {reason}. Its answer is kept.</source>
+            <translation>Cette question ne compte pas : {reason}. Sa réponse est gardée.</translation>
+        </message>
+        <message>
+            <source>Why does this question not apply to the mission?</source>
+            <translation>Pourquoi cette question ne s’applique-t-elle pas à la mission ?</translation>
+        </message>
+    </context>
+    <context>
         <name>AssessorsPage</name>
         <message>
             <source>Add an assessor</source>
@@ -91,6 +118,61 @@
         </message>
     </context>
     <context>
+        <name>CarryOverCard</name>
+        <message>
+            <source>Fully</source>
+            <translation>Pleinement</translation>
+        </message>
+        <message>
+            <source>How far does it carry over to this mission?</source>
+            <translation>Jusqu’où se transpose-t-il à cette mission ?</translation>
+        </message>
+        <message>
+            <source>In part</source>
+            <translation>En partie</translation>
+        </message>
+        <message>
+            <source>Its questions ({count}) do not count; their answers are kept.</source>
+            <translation>Ses questions ({count}) ne comptent pas ; leurs réponses sont gardées.</translation>
+        </message>
+        <message>
+            <source>Its questions count as they are.</source>
+            <translation>Ses questions comptent telles quelles.</translation>
+        </message>
+        <message>
+            <source>Its questions count; your reason is shown and printed beside them.</source>
+            <translation>Ses questions comptent ; votre raison est montrée et imprimée à côté.</translation>
+        </message>
+        <message>
+            <source>Leave its questions out</source>
+            <translation>Écarter ses questions</translation>
+        </message>
+        <message>
+            <source>Not at all</source>
+            <translation>Pas du tout</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Raison</translation>
+        </message>
+        <message>
+            <source>Reason for {lesson}</source>
+            <translation>Raison pour {lesson}</translation>
+        </message>
+        <message>
+            <source>What is like Somalia here, and what is not</source>
+            <translation>Ce qui ressemble ici à la Somalie, et ce qui n’y ressemble pas</translation>
+        </message>
+        <message>
+            <source>Why does this lesson not carry over?</source>
+            <translation>Pourquoi cet enseignement ne se transpose-t-il pas ?</translation>
+        </message>
+        <message>
+            <source>“Not at all” needs a reason; the last one is kept.</source>
+            <translation>« Pas du tout » demande une raison ; la dernière est gardée.</translation>
+        </message>
+    </context>
+    <context>
         <name>ChanceCard</name>
         <message>
             <source>Being worked out…</source>
@@ -151,6 +233,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Un autre fichier…</translation>
         </message>
         <message>
+            <source>Categories</source>
+            <translation>Catégories</translation>
+        </message>
+        <message>
             <source>Category</source>
             <translation>Catégorie</translation>
         </message>
@@ -175,12 +261,20 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Aucune question n’a de réponse dans les deux.</translation>
         </message>
         <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
             <source>Now</source>
             <translation>À présent</translation>
         </message>
         <message>
             <source>On the {count} questions answered in both, each with its own weights.</source>
             <translation>Sur les {count} questions répondues dans les deux, chacune avec ses propres poids.</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Question</translation>
         </message>
         <message>
             <source>Questions</source>
@@ -195,12 +289,12 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Alors</translation>
         </message>
         <message>
-            <source>{category}: {before} → {after}</source>
-            <translation>{category} : {before} → {after}</translation>
+            <source>What moved</source>
+            <translation>Ce qui a bougé</translation>
         </message>
         <message>
-            <source>{sign} {id} {name}: {before} → {after}</source>
-            <translation>{sign} {id} {name} : {before} → {after}</translation>
+            <source>{category}: {before} → {after}</source>
+            <translation>{category} : {before} → {after}</translation>
         </message>
         <message>
             <source>{title}: {before}; this assessment: {after}</source>
@@ -294,6 +388,33 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         </message>
     </context>
     <context>
+        <name>FixesCard</name>
+        <message>
+            <source>+{gain}</source>
+            <translation>+{gain}</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>De</translation>
+        </message>
+        <message>
+            <source>Gain</source>
+            <translation>Gain</translation>
+        </message>
+        <message>
+            <source>If this moves to level 4</source>
+            <translation>Si ceci passe au niveau 4</translation>
+        </message>
+        <message>
+            <source>Nothing answered can be raised.</source>
+            <translation>Aucune réponse ne peut être relevée.</translation>
+        </message>
+        <message>
+            <source>What would lift the score most</source>
+            <translation>Ce qui relèverait le plus le score</translation>
+        </message>
+    </context>
+    <context>
         <name>Header</name>
         <message>
             <source>Find  Ctrl+K</source>
@@ -341,6 +462,29 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         </message>
     </context>
     <context>
+        <name>HeatCard</name>
+        <message>
+            <source>Every question at a glance</source>
+            <translation>Toutes les questions d’un coup d’œil</translation>
+        </message>
+        <message>
+            <source>Figure and colour show the level, ✕ a failed gate, ? an open question, – one that does not apply. Click a question to open it.</source>
+            <translation>Chiffre et couleur montrent le niveau, ✕ un seuil manqué, ? une question ouverte, – une question sans objet. Cliquez sur une question pour l’ouvrir.</translation>
+        </message>
+        <message>
+            <source>{id} {name}: level {level}, {title}</source>
+            <translation>{id} {name} : niveau {level}, {title}</translation>
+        </message>
+        <message>
+            <source>{id} {name}: open</source>
+            <translation>{id} {name} : ouverte</translation>
+        </message>
+        <message>
+            <source>{id} {name}: {reason}</source>
+            <translation>{id} {name} : {reason}</translation>
+        </message>
+    </context>
+    <context>
         <name>HistoryModel</name>
         <message>
             <source>What</source>
@@ -380,60 +524,16 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
     <context>
         <name>LessonsPage</name>
         <message>
-            <source>Fully</source>
-            <translation>Pleinement</translation>
-        </message>
-        <message>
-            <source>How far does it carry over to this mission?</source>
-            <translation>Jusqu’où se transpose-t-il à cette mission ?</translation>
-        </message>
-        <message>
-            <source>In part</source>
-            <translation>En partie</translation>
-        </message>
-        <message>
-            <source>Its questions ({count}) do not count; their answers are kept.</source>
-            <translation>Ses questions ({count}) ne comptent pas ; leurs réponses sont gardées.</translation>
-        </message>
-        <message>
-            <source>Its questions count as they are.</source>
-            <translation>Ses questions comptent telles quelles.</translation>
-        </message>
-        <message>
-            <source>Its questions count; your reason is shown and printed beside them.</source>
-            <translation>Ses questions comptent ; votre raison est montrée et imprimée à côté.</translation>
-        </message>
-        <message>
-            <source>Leave its questions out</source>
-            <translation>Écarter ses questions</translation>
-        </message>
-        <message>
             <source>Lessons</source>
             <translation>Enseignements</translation>
-        </message>
-        <message>
-            <source>Not at all</source>
-            <translation>Pas du tout</translation>
         </message>
         <message>
             <source>Questions of this lesson</source>
             <translation>Questions de cet enseignement</translation>
         </message>
         <message>
-            <source>Reason</source>
-            <translation>Raison</translation>
-        </message>
-        <message>
-            <source>What is like Somalia here, and what is not</source>
-            <translation>Ce qui ressemble ici à la Somalie, et ce qui n’y ressemble pas</translation>
-        </message>
-        <message>
             <source>What the brief says</source>
             <translation>Ce que dit la note</translation>
-        </message>
-        <message>
-            <source>Why does this lesson not carry over?</source>
-            <translation>Pourquoi cet enseignement ne se transpose-t-il pas ?</translation>
         </message>
         <message>
             <source>level {level}, {title}</source>
@@ -444,12 +544,15 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>ouverte</translation>
         </message>
         <message>
-            <source>“Not at all” needs a reason; the last one is kept.</source>
-            <translation>« Pas du tout » demande une raison ; la dernière est gardée.</translation>
-        </message>
-        <message>
             <source>‹ Back to {question}</source>
             <translation>‹ Retour à {question}</translation>
+        </message>
+    </context>
+    <context>
+        <name>LevelGridModel</name>
+        <message>
+            <source>Question</source>
+            <translation>Question</translation>
         </message>
     </context>
     <context>
@@ -1017,6 +1120,25 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         </message>
     </context>
     <context>
+        <name>ReasonsCard</name>
+        <message>
+            <source>Nothing stands in the way</source>
+            <translation>Rien ne s’y oppose</translation>
+        </message>
+        <message>
+            <source>Show all {count}</source>
+            <translation>Tout montrer ({count})</translation>
+        </message>
+        <message>
+            <source>Show fewer</source>
+            <translation>En montrer moins</translation>
+        </message>
+        <message>
+            <source>What stands between this mission and ready</source>
+            <translation>Ce qui sépare cette mission de « prête »</translation>
+        </message>
+    </context>
+    <context>
         <name>Recovery</name>
         <message>
             <source>This cannot be undone.</source>
@@ -1090,117 +1212,6 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         </message>
     </context>
     <context>
-        <name>ResultsPage</name>
-        <message>
-            <source>+{gain}</source>
-            <translation>+{gain}</translation>
-        </message>
-        <message>
-            <source>0 to 100; with conditions from {conditional}, ready from {ready}</source>
-            <translation>De 0 à 100 ; sous conditions à partir de {conditional}, prête à partir de {ready}</translation>
-        </message>
-        <message>
-            <source>0–100, bar = range</source>
-            <translation>0–100, barre = étendue</translation>
-        </message>
-        <message>
-            <source>Adds</source>
-            <translation>Apporte</translation>
-        </message>
-        <message>
-            <source>Answered</source>
-            <translation>Répondues</translation>
-        </message>
-        <message>
-            <source>Category</source>
-            <translation>Catégorie</translation>
-        </message>
-        <message>
-            <source>Every question at a glance</source>
-            <translation>Toutes les questions d’un coup d’œil</translation>
-        </message>
-        <message>
-            <source>Figure and colour show the level, ✕ a failed gate, ? an open question, – one that does not apply. Click a question to open it.</source>
-            <translation>Chiffre et couleur montrent le niveau, ✕ un seuil manqué, ? une question ouverte, – une question sans objet. Cliquez sur une question pour l’ouvrir.</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>De</translation>
-        </message>
-        <message>
-            <source>Gain</source>
-            <translation>Gain</translation>
-        </message>
-        <message>
-            <source>If this moves to level 4</source>
-            <translation>Si ceci passe au niveau 4</translation>
-        </message>
-        <message>
-            <source>Nothing answered can be raised.</source>
-            <translation>Aucune réponse ne peut être relevée.</translation>
-        </message>
-        <message>
-            <source>Nothing stands in the way</source>
-            <translation>Rien ne s’y oppose</translation>
-        </message>
-        <message>
-            <source>Readiness</source>
-            <translation>État de préparation</translation>
-        </message>
-        <message>
-            <source>Readiness {score} of 100, range {span}, {coverage}.</source>
-            <translation>Préparation {score} sur 100, entre {span}, {coverage}.</translation>
-        </message>
-        <message>
-            <source>Score</source>
-            <translation>Score</translation>
-        </message>
-        <message>
-            <source>Show all {count}</source>
-            <translation>Tout montrer ({count})</translation>
-        </message>
-        <message>
-            <source>Show fewer</source>
-            <translation>En montrer moins</translation>
-        </message>
-        <message>
-            <source>Verdict</source>
-            <translation>Verdict</translation>
-        </message>
-        <message>
-            <source>Weight</source>
-            <translation>Poids</translation>
-        </message>
-        <message>
-            <source>What stands between this mission and ready</source>
-            <translation>Ce qui sépare cette mission de « prête »</translation>
-        </message>
-        <message>
-            <source>What would lift the score most</source>
-            <translation>Ce qui relèverait le plus le score</translation>
-        </message>
-        <message>
-            <source>Where the score comes from</source>
-            <translation>D’où vient le score</translation>
-        </message>
-        <message>
-            <source>{id} {name}: level {level}, {title}</source>
-            <translation>{id} {name} : niveau {level}, {title}</translation>
-        </message>
-        <message>
-            <source>{id} {name}: open</source>
-            <translation>{id} {name} : ouverte</translation>
-        </message>
-        <message>
-            <source>{id} {name}: {reason}</source>
-            <translation>{id} {name} : {reason}</translation>
-        </message>
-        <message>
-            <source>{share} %</source>
-            <translation>{share} %</translation>
-        </message>
-    </context>
-    <context>
         <name>Saving</name>
         <message>
             <source>Anybody who has the file “{name}” can read it.</source>
@@ -1248,6 +1259,45 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>The report has been saved as “{name}”.</source>
             <translation>Le rapport a été enregistré sous « {name} ».</translation>
+        </message>
+    </context>
+    <context>
+        <name>SourcesCard</name>
+        <message>
+            <source>0–100, bar = range</source>
+            <translation>0–100, barre = étendue</translation>
+        </message>
+        <message>
+            <source>Adds</source>
+            <translation>Apporte</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>Répondues</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Catégorie</translation>
+        </message>
+        <message>
+            <source>Readiness</source>
+            <translation>État de préparation</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Score</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>Poids</translation>
+        </message>
+        <message>
+            <source>Where the score comes from</source>
+            <translation>D’où vient le score</translation>
+        </message>
+        <message>
+            <source>{share} %</source>
+            <translation>{share} %</translation>
         </message>
     </context>
     <context>
@@ -1360,34 +1410,14 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         </message>
     </context>
     <context>
-        <name>WalkPage</name>
-        <message>
-            <source> · critical, needs level {gate}</source>
-            <translation> · critique, exige le niveau {gate}</translation>
-        </message>
-        <message>
-            <source>Clear</source>
-            <translation>Effacer</translation>
-        </message>
-        <message>
-            <source>Don’t know  U</source>
-            <translation>Ne sait pas  U</translation>
-        </message>
-        <message>
-            <source>Don’t know: it stays open and widens the range.</source>
-            <translation>Ne sait pas : elle reste ouverte et élargit l’étendue.</translation>
-        </message>
+        <name>SupportBox</name>
         <message>
             <source>Evidence</source>
             <translation>Justificatifs</translation>
         </message>
         <message>
-            <source>How sure?</source>
-            <translation>Confiance</translation>
-        </message>
-        <message>
-            <source>Mark as not applicable</source>
-            <translation>Marquer sans objet</translation>
+            <source>Evidence for {question}</source>
+            <translation>Preuves pour {question}</translation>
         </message>
         <message>
             <source>Marking of this answer</source>
@@ -1398,24 +1428,16 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Marquage de cette réponse, le cas échéant</translation>
         </message>
         <message>
-            <source>Next ›  Enter</source>
-            <translation>Suivante ›  Entrée</translation>
-        </message>
-        <message>
-            <source>Not applicable  N</source>
-            <translation>Sans objet  N</translation>
-        </message>
-        <message>
-            <source>Not applicable: {note}</source>
-            <translation>Sans objet : {note}</translation>
+            <source>Marking of {question}</source>
+            <translation>Marquage de {question}</translation>
         </message>
         <message>
             <source>Note</source>
             <translation>Note</translation>
         </message>
         <message>
-            <source>Question {place} of {total}</source>
-            <translation>Question {place} sur {total}</translation>
+            <source>Note on {question}</source>
+            <translation>Note sur {question}</translation>
         </message>
         <message>
             <source>Review by</source>
@@ -1426,24 +1448,12 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Réexaminer cette réponse avant</translation>
         </message>
         <message>
-            <source>Take the answer back (Delete)</source>
-            <translation>Retirer la réponse (Suppr)</translation>
+            <source>Review {question} by</source>
+            <translation>Revoir {question} avant le</translation>
         </message>
         <message>
             <source>The date is past: is the answer still true?</source>
             <translation>La date est passée : la réponse est-elle encore vraie ?</translation>
-        </message>
-        <message>
-            <source>This lesson carries over in part: {note}</source>
-            <translation>Cet enseignement se transpose en partie : {note}</translation>
-        </message>
-        <message>
-            <source>This question does not count: {reason}. Its answer is kept.</source>
-            <translation>Cette question ne compte pas : {reason}. Sa réponse est gardée.</translation>
-        </message>
-        <message>
-            <source>To the readiness ›  Enter</source>
-            <translation>Vers l’état de préparation ›  Entrée</translation>
         </message>
         <message>
             <source>What was said, assumed or left open</source>
@@ -1454,20 +1464,57 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Ce qui le prouverait : {evidence}</translation>
         </message>
         <message>
-            <source>Why does this question not apply to the mission?</source>
-            <translation>Pourquoi cette question ne s’applique-t-elle pas à la mission ?</translation>
-        </message>
-        <message>
             <source>“Not applicable” needs a note that says why.</source>
             <translation>« Sans objet » demande une note qui dit pourquoi.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TableView</name>
+        <message>
+            <source>Sort by {column}</source>
+            <translation>Trier par {column}</translation>
+        </message>
+    </context>
+    <context>
+        <name>VerdictCard</name>
+        <message>
+            <source>0 to 100; with conditions from {conditional}, ready from {ready}</source>
+            <translation>De 0 à 100 ; sous conditions à partir de {conditional}, prête à partir de {ready}</translation>
+        </message>
+        <message>
+            <source>Readiness {score} of 100, range {span}, {coverage}.</source>
+            <translation>Préparation {score} sur 100, entre {span}, {coverage}.</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>Verdict</translation>
+        </message>
+    </context>
+    <context>
+        <name>WalkPage</name>
+        <message>
+            <source> · critical, needs level {gate}</source>
+            <translation> · critique, exige le niveau {gate}</translation>
+        </message>
+        <message>
+            <source>Next ›  Enter</source>
+            <translation>Suivante ›  Entrée</translation>
+        </message>
+        <message>
+            <source>Question {place} of {total}</source>
+            <translation>Question {place} sur {total}</translation>
+        </message>
+        <message>
+            <source>This lesson carries over in part: {note}</source>
+            <translation>Cet enseignement se transpose en partie : {note}</translation>
+        </message>
+        <message>
+            <source>To the readiness ›  Enter</source>
+            <translation>Vers l’état de préparation ›  Entrée</translation>
         </message>
         <message>
             <source>‹ Previous  Alt+←</source>
             <translation>‹ Précédente  Alt+←</translation>
-        </message>
-        <message>
-            <source>⚑ Flag for discussion  F</source>
-            <translation>⚑ À discuter  F</translation>
         </message>
     </context>
     <context>
@@ -1612,16 +1659,16 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Et si…</translation>
         </message>
         <message>
+            <source>What moved</source>
+            <translation>Ce qui a bougé</translation>
+        </message>
+        <message>
             <source>{id} {name}: {before} → {after}</source>
             <translation>{id} {name} : {before} → {after}</translation>
         </message>
     </context>
     <context>
         <name>WhyBox</name>
-        <message>
-            <source>&lt;b&gt;Why we ask.&lt;/b&gt; {why}</source>
-            <translation>&lt;b&gt;Pourquoi cette question.&lt;/b&gt; {why}</translation>
-        </message>
         <message>
             <source>Hide the lesson ▾</source>
             <translation>Masquer l’enseignement ▾</translation>
@@ -1641,6 +1688,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>What this lesson means ▸</source>
             <translation>Ce que dit l’enseignement ▸</translation>
+        </message>
+        <message>
+            <source>Why we ask</source>
+            <translation>Pourquoi cette question</translation>
         </message>
         <message>
             <source>brief {paragraphs}</source>
@@ -2261,6 +2312,89 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>{count} changes until {time}; {file}</source>
             <translation>{count} modifications jusqu’à {time} ; {file}</translation>
+        </message>
+    </context>
+    <context>
+        <name>walk_keys</name>
+        <message>
+            <source>Answer 0</source>
+            <translation>Répondre 0</translation>
+        </message>
+        <message>
+            <source>Answer 1</source>
+            <translation>Répondre 1</translation>
+        </message>
+        <message>
+            <source>Answer 2</source>
+            <translation>Répondre 2</translation>
+        </message>
+        <message>
+            <source>Answer 3</source>
+            <translation>Répondre 3</translation>
+        </message>
+        <message>
+            <source>Answer 4</source>
+            <translation>Répondre 4</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>Effacer</translation>
+        </message>
+        <message>
+            <source>Don’t know</source>
+            <translation>Ne sait pas</translation>
+        </message>
+        <message>
+            <source>Flag the question, or take the flag off</source>
+            <translation>Marquer la question, ou ôter la marque</translation>
+        </message>
+        <message>
+            <source>Go on to the next question that applies</source>
+            <translation>Passer à la question suivante qui s’applique</translation>
+        </message>
+        <message>
+            <source>Leave the question open: it widens the range</source>
+            <translation>Laisser la question ouverte : elle élargit l’étendue</translation>
+        </message>
+        <message>
+            <source>Leave the question out, and say why</source>
+            <translation>Laisser la question de côté, et dire pourquoi</translation>
+        </message>
+        <message>
+            <source>Level 0</source>
+            <translation>Niveau 0</translation>
+        </message>
+        <message>
+            <source>Level 1</source>
+            <translation>Niveau 1</translation>
+        </message>
+        <message>
+            <source>Level 2</source>
+            <translation>Niveau 2</translation>
+        </message>
+        <message>
+            <source>Level 3</source>
+            <translation>Niveau 3</translation>
+        </message>
+        <message>
+            <source>Level 4</source>
+            <translation>Niveau 4</translation>
+        </message>
+        <message>
+            <source>Next question</source>
+            <translation>Question suivante</translation>
+        </message>
+        <message>
+            <source>Not applicable</source>
+            <translation>Sans objet</translation>
+        </message>
+        <message>
+            <source>Take the answer back (Delete)</source>
+            <translation>Retirer la réponse (Suppr)</translation>
+        </message>
+        <message>
+            <source>⚑ Flag for discussion</source>
+            <translation>⚑ À discuter</translation>
         </message>
     </context>
     <context>

@@ -20,11 +20,12 @@ from muster.gui.pages.what_if import WhatIfPage
 from muster.gui.session.edits import AnswerEdits
 from muster.gui.widgets.chart import Chart
 from muster.gui.widgets.copying import copy_picture, copy_table, picture_svg
+from muster.gui.widgets.weight_table import WeightTable
 from muster.gui.window.main_window import MainWindow
 from muster.gui.window.workspace import Workspace
 from muster.scoring.likelihood import full_readiness
 from muster.storage import open_assessment
-from tests.gui.support import PATIENCE, AnsweringPrompts, page_of, press
+from tests.gui.support import PATIENCE, AnsweringPrompts, cells, click_cell, focused, page_of, press
 
 LEFT = Qt.MouseButton.LeftButton
 Key = Qt.Key
@@ -47,6 +48,15 @@ def example(window: MainWindow) -> Workspace:
     QTest.mouseClick(window.start.example_buttons[0], LEFT)
     assert window.workspace is not None
     return window.workspace
+
+
+def set_weight(table: WeightTable, row: int, weight: int) -> None:
+    """Type a weight into a row, as a planner would."""
+    table.setFocus()
+    table.setCurrentIndex(table.model().index(row, 0))
+    QTest.keyClicks(table, str(weight)[0])
+    QTest.keyClicks(focused(), str(weight)[1:])
+    press(Key.Key_Return)
 
 
 def seen(widget: QWidget) -> str:
@@ -146,20 +156,22 @@ def test_a_what_if_changes_nothing_until_it_is_taken_over(workspace: Workspace) 
     workspace.go_to("what-if")
     page = page_of(workspace, "what-if", WhatIfPage)
     before = document.assessment
-    spot = page.grid.cell_place(0, 4).center().toPoint()
-    QTest.mouseClick(page.grid, LEFT, Qt.KeyboardModifier.NoModifier, spot)
+    click_cell(page.grid, 0, 5)
     assert page.is_touched
     assert document.assessment is before
     assert [line.text() for line in page.changed.lines if line.isVisible()] == ["FOR-1 Title of FOR-1: 1 → 4"]
-    shown = [[cell.text() for cell in cells] for cells in page._cells]
-    assert shown[0] != shown[1]
+    as_it_is, what_if = cells(page.difference)
+    assert (as_it_is[0], what_if[0]) == ("As it is", "What if")
+    assert float(what_if[1]) > float(as_it_is[1])
     QTest.mouseClick(page.drop, LEFT)
     assert not page.is_touched
     page.grid.setFocus()
-    press(Key.Key_Up)
+    page.grid.setCurrentIndex(page.grid.rows.index(0, 1))
     press(Key.Key_3)
     press(Key.Key_Down)
-    press(Key.Key_Left)
+    press(Key.Key_Right)
+    press(Key.Key_Right)
+    press(Key.Key_Space)
     press(Key.Key_Down)
     press(Key.Key_Delete)
     assert document.assessment is before
@@ -180,11 +192,11 @@ def test_weights_need_a_reason_and_can_be_taken_back(workspace: Workspace) -> No
     workspace.go_to("weights")
     page = page_of(workspace, "weights", WeightsPage)
     score = document.readiness.score
-    page.categories["money"].setValue(90)
+    set_weight(page.categories, 1, 90)
     assert document.readiness.score == score, "only tried so far"
     assert "→" in page.effect.text()
     assert not page.apply.isEnabled()
-    page.questions["FOR-2"].setValue(5)
+    set_weight(page.questions, 1, 5)
     page.reason.setText("The donor conference failed.")
     assert page.apply.isEnabled()
     QTest.mouseClick(page.apply, LEFT)
@@ -194,9 +206,9 @@ def test_weights_need_a_reason_and_can_be_taken_back(workspace: Workspace) -> No
     assert document.readiness.score != score
     QTest.mouseClick(page.reset, LEFT)
     assert document.readiness.score == score
-    assert page.categories["money"].value() == 40
+    assert cells(page.categories)[1] == ["Money", "40", "40 %", "40"]
     document.stack.undo()
-    assert page.categories["money"].value() == 90
+    assert cells(page.categories)[1] == ["Money", "90", "60 %", "40"]
 
 
 # --- compare
@@ -211,8 +223,12 @@ def test_comparing_with_a_reference_and_another_file(
     page.chosen.setCurrentIndex(1)
     assert "AMISOM – Somalia, 2012" in page.headline.text()
     assert "questions answered in both" in page._hint.text()
-    moves = [line for line in page.moves.lines if line.isVisible()]
-    assert any(line.text().startswith("▼ CAP-08") and "¶13" in line.text() for line in moves)
+    moves = cells(page.moves)
+    assert any(row[0].startswith("▼ CAP-08") and "¶13" in row[3] for row in moves)
+    index = next(n for n, row in enumerate(moves) if row[0].startswith("▼ CAP-08"))
+    click_cell(page.moves, index, 0)
+    assert example.place == "walk/CAP-08"
+    example.go_to("compare")
     QTest.mouseClick(page.copy, LEFT)
     assert "Capacity\t" in QGuiApplication.clipboard().text()
     prompts.open_path = saved
@@ -226,8 +242,7 @@ def test_comparing_with_a_reference_and_another_file(
     assert "A month later" in page.headline.text()
     assert "0 higher, 0 lower, 23 the same" in seen(page)
     assert open_assessment(other).assessment == later
-    moves[0].click()
-    assert example.place.startswith("walk/")
+    assert cells(page.moves) == []
 
 
 def test_nothing_to_compare_with_is_told(workspace: Workspace) -> None:
@@ -257,22 +272,27 @@ def test_each_figure_explains_itself_and_leads_back(workspace: Workspace) -> Non
 def test_every_chart_can_be_copied(workspace: Workspace, qtbot: QtBot) -> None:
     with qtbot.waitSignal(page_of(workspace, "plan", PlanPage).solved, timeout=PATIENCE):
         workspace.go_to("plan")
+    qtbot.waitUntil(lambda: page_of(workspace, "plan", PlanPage).pictures.curve.count() > 0, timeout=PATIENCE)
     workspace.go_to("readiness")
     QApplication.processEvents()
     charts: list[QWidget] = [
         page_of(workspace, "readiness", ResultsPage).why.tornado,
         page_of(workspace, "readiness", ResultsPage).heat_map,
-        page_of(workspace, "readiness", ResultsPage)._bar,
-        page_of(workspace, "readiness", ResultsPage).chances.bar,
+        page_of(workspace, "readiness", ResultsPage).verdict.bar,
+        page_of(workspace, "readiness", ResultsPage).chances.strip,
+        page_of(workspace, "readiness", ResultsPage).sources.table,
         page_of(workspace, "plan", PlanPage).schedule.chart,
         page_of(workspace, "plan", PlanPage).pictures.curve,
     ]
     for chart in charts:
         assert chart.accessibleName(), chart
         assert picture_svg(chart).lstrip().startswith(b"<?xml")
-        assert chart.table() is not None  # type: ignore[attr-defined]
-        if isinstance(chart, Chart) and chart.count():
-            assert all(chart.told(row) for row in range(chart.count()))
+        rows = chart.table()  # type: ignore[attr-defined]
+        assert rows, chart.accessibleName()
+        assert all(any(text.strip() for text in row) for row in rows), chart.accessibleName()
+        if isinstance(chart, Chart):
+            assert chart.count() > 0, chart.accessibleName()
+            assert all(chart.told(row).strip() for row in range(chart.count()))
     copy_picture(charts[0])
     assert QGuiApplication.clipboard().mimeData().hasImage()
     assert QGuiApplication.clipboard().mimeData().hasFormat("image/svg+xml")

@@ -10,10 +10,7 @@ from typing import Annotated, Literal, NamedTuple
 from pydantic import Discriminator, Field, Tag
 
 from muster.model.base import Model
-
-LEVELS = (0, 1, 2, 3, 4)
-TOP_LEVEL = 4
-DEFAULT_GATE = 2
+from muster.model.levels import DEFAULT_GATE, LEVELS, TOP
 
 # A number keeps the kind it was written in: 25 is not turned into 25.0.
 Points = Annotated[float, Field(ge=0, le=100)] | Annotated[int, Field(ge=0, le=100)]
@@ -102,12 +99,12 @@ class Question(Model):
     text: str
     why: str = ""
     title: str = ""
-    levels: Annotated[tuple[Level, ...], Field(min_length=5, max_length=5)]
+    levels: Annotated[tuple[Level, ...], Field(min_length=len(LEVELS), max_length=len(LEVELS))]
     weight: Annotated[int, Field(ge=1, le=5)] = 1
     weight_reason: str = ""
     core: bool = False
     critical: bool = False
-    gate: Annotated[int, Field(ge=0, le=4)] | None = None
+    gate: Annotated[int, Field(ge=0, le=TOP)] | None = None
     applies_when: str | None = None
     evidence: str = ""
     owner: str = ""

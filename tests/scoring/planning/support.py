@@ -10,10 +10,10 @@ from hypothesis import strategies as st
 
 from muster.model import Assessment, Framework
 from muster.scoring import VERDICTS
-from muster.scoring.exact_score import integers
+from muster.scoring.exact_score import exact_score
 from muster.scoring.planning.efforts import step_efforts
 from muster.scoring.planning.limits import Limits
-from muster.scoring.verdict import exact
+from muster.scoring.weights import exact
 from tests.factory import assessment, framework, question
 
 START = date(2026, 3, 2)
@@ -82,7 +82,7 @@ class Candidate:
 
 def candidates(bank: Framework, case: Assessment, limits: Limits) -> Iterator[Candidate]:
     """Yield every set of levels that keeps to the date, to what is kept and to what is left out."""
-    whole = integers(bank, case)
+    whole = exact_score(bank, case)
     base = {item.id: item.level or 0 for item in whole.rows}
     ranges = []
     for name, level in base.items():
@@ -113,7 +113,7 @@ def reaches(bank: Framework, case: Assessment, limits: Limits, candidate: Candid
         return False
     if limits.target is None:
         return True
-    verdict = integers(bank, case).verdict(candidate.levels)
+    verdict = exact_score(bank, case).verdict(candidate.levels)
     if VERDICTS.index(verdict) < VERDICTS.index(limits.target):
         return False
     return limits.target != "ready" or limits.allow_zero or min(candidate.levels.values()) > 0

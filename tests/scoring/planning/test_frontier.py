@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from muster.model import Answer
-from muster.scoring.exact_score import integers
+from muster.scoring.exact_score import exact_score
 from muster.scoring.planning import frontier as module
 from muster.scoring.planning.frontier import frontier
 from muster.scoring.planning.limits import Limits
@@ -22,7 +22,7 @@ AWKWARD_WEIGHTS = (0.1, 0.7)
 def best_of_all(asked: list[Row], limits: Limits) -> list[tuple[float, float]]:
     """Return the frontier by looking at every plan; rises too small for a float are none."""
     bank, case = small(asked, AWKWARD_WEIGHTS)
-    whole = integers(bank, case)
+    whole = exact_score(bank, case)
     line: list[tuple[float, float]] = []
     for one in sorted(candidates(bank, case, limits), key=lambda one: (one.effort, -one.amount)):
         effort, score = float(one.effort), whole.points(one.amount)

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from muster.model import Answer
-from muster.scoring.exact_score import integers
+from muster.scoring.exact_score import exact_score
 from muster.scoring.planning.limits import Limits, Target
 from muster.scoring.planning.result import Plan
 from muster.scoring.planning.solve import plan
@@ -52,7 +52,7 @@ def test_the_cheapest_plan_is_the_cheapest_there_is(
         assert made.ready_by is None
         return
     best = min(enough, key=cheapest)
-    whole = integers(bank, case)
+    whole = exact_score(bank, case)
     levels = after(made, {item.id: item.level or 0 for item in whole.rows})
     mine = next(one for one in enough if one.levels == levels)
     assert cheapest(mine) == cheapest(best)
@@ -74,7 +74,7 @@ def test_the_best_plan_within_an_effort_is_the_best_there_is(
     best = min(
         (one for one in candidates(bank, case, limits) if reaches(bank, case, limits, one)), key=richest
     )
-    levels = after(made, {item.id: item.level or 0 for item in integers(bank, case).rows})
+    levels = after(made, {item.id: item.level or 0 for item in exact_score(bank, case).rows})
     mine = next(one for one in candidates(bank, case, limits) if one.levels == levels)
     assert richest(mine) == richest(best)
     assert made.reached

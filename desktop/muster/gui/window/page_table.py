@@ -108,7 +108,7 @@ def _compare(tools: PageTools) -> Page:
 def _weights(tools: PageTools) -> Page:
     from muster.gui.pages.weights import WeightsPage
 
-    return WeightsPage(tools.document)
+    return WeightsPage(tools.document, tools.appearance)
 
 
 def _report(tools: PageTools) -> Page:
@@ -141,7 +141,7 @@ def _explain(tools: PageTools) -> Page:
 def _history(tools: PageTools) -> Page:
     from muster.gui.pages.history import HistoryPage
 
-    return HistoryPage(tools.document)
+    return HistoryPage(tools.document, tools.appearance)
 
 
 def _assessor_count(document: Document) -> str:

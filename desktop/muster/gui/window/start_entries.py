@@ -2,7 +2,7 @@
 
 import json
 
-from muster.gui.pages.start import StartEntry
+from muster.gui.models.start_entry import StartEntry
 from muster.gui.settings import Settings
 from muster.resources import resource
 

@@ -30,7 +30,10 @@ def category_fronts(task: Problem) -> dict[str, CategoryFront]:
 def effort_fronts(task: Problem, by_category: Mapping[str, CategoryFront]) -> list[Front]:
     """Return the categories' states as effort in whole units against overall amounts."""
     return [
-        [Point(state.effort, task.whole.factors[name] * state.amount, state.raised) for state in front.states]
+        [
+            Point(state.effort, task.whole.scale.factors[name] * state.amount, state.raised)
+            for state in front.states
+        ]
         for name, front in by_category.items()
     ]
 

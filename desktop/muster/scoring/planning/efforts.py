@@ -6,8 +6,8 @@ from itertools import accumulate
 from math import lcm
 
 from muster.model import Question
-from muster.scoring.exact_score import TOP
-from muster.scoring.verdict import exact
+from muster.model.levels import TOP
+from muster.scoring.weights import exact
 
 Steps = tuple[int, ...]
 

@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Literal
 
-Target = Literal["ready", "conditional"]
+from muster.scoring.verdict import Passing
+
+Target = Passing  # the verdicts that a plan can aim at
 
 DEFAULT_STAFF = 10  # persons
 DEFAULT_CHANCE = 0.8  # of the target or better, where a chance is asked for and none is named

@@ -5,11 +5,12 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from muster.model import Assessment, Framework
-from muster.scoring.exact_score import TOP, Integers, integers
+from muster.model.levels import TOP
+from muster.scoring.exact_score import ExactScore, exact_score
 from muster.scoring.planning.dates import is_late
 from muster.scoring.planning.efforts import Steps, whole_efforts
 from muster.scoring.planning.limits import Limits, Target
-from muster.scoring.verdict import exact
+from muster.scoring.weights import exact
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +55,7 @@ NOTHING_ASKED = Asked({}, {}, 0)
 class Problem:
     """Works in the order of their ids, so that the order of a file changes no plan."""
 
-    whole: Integers
+    whole: ExactScore
     works: tuple[Work, ...]
     asked: Asked
     unit: int
@@ -63,7 +64,7 @@ class Problem:
         """Return the works of each category, categories in the order of their ids."""
         return {
             name: tuple(work for work in self.works if work.category == name)
-            for name in sorted(self.whole.factors)
+            for name in sorted(self.whole.scale.factors)
         }
 
     def weeks(self, units: int) -> Fraction:
@@ -71,19 +72,18 @@ class Problem:
         return Fraction(units, self.unit)
 
 
-def asked_by(whole: Integers, target: Target | None, *, allow_zero: bool) -> Asked:
+def asked_by(whole: ExactScore, target: Target | None, *, allow_zero: bool) -> Asked:
     """Return what a target asks for; nothing without one."""
     if target is None:
         return NOTHING_ASKED
-    gates = {item.id: item.gate for item in whole.rows if item.gate is not None}
     bar = whole.bars[target]
-    return Asked(gates, bar.floors, bar.overall, target == "ready" and not allow_zero)
+    return Asked(bar.gates, bar.floors, bar.overall, target == "ready" and not allow_zero)
 
 
-def harder(whole: Integers, asked: Asked, overall: int, gates_up: int) -> Asked:
+def harder(whole: ExactScore, asked: Asked, overall: int, gates_up: int) -> Asked:
     """Return the same demand with R at least `overall` points and every gate `gates_up` levels higher."""
     gates = {name: min(TOP, gate + gates_up) for name, gate in asked.gates.items()}
-    return replace(asked, gates=gates, overall=max(asked.overall, -(-overall * whole.full // 100)))
+    return replace(asked, gates=gates, overall=max(asked.overall, -(-overall * whole.scale.full // 100)))
 
 
 def problem(
@@ -98,7 +98,7 @@ def problem(
     `asked` stands in for what `limits.target` asks for; `open_level` is where open questions start from.
     A question that may not be raised, because it is left out or would be late, keeps `top` at its level.
     """
-    whole = integers(framework, assessment)
+    whole = exact_score(framework, assessment)
     wanted = asked or asked_by(whole, limits.target, allow_zero=limits.allow_zero)
     efforts, unit = whole_efforts(framework.by_id[item.id] for item in whole.rows)
     works = []

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from muster.model import Assessment, Framework
-from muster.scoring.exact_score import integers
+from muster.scoring.exact_score import exact_score
 from muster.scoring.planning.result import Fix, Plan
 from muster.scoring.verdict import Verdict
 
@@ -30,7 +30,7 @@ def roadmap(
 
     The plan was made for this framework and assessment. Nothing is returned when no question applies.
     """
-    whole = integers(framework, assessment)
+    whole = exact_score(framework, assessment)
     if not whole.rows:
         return ()
     levels = {item.id: item.level or 0 for item in whole.rows}

@@ -13,7 +13,8 @@ from muster.scoring.planning.limits import Limits
 from muster.scoring.planning.problem import Asked, Problem, problem
 from muster.scoring.planning.result import Fix, Plan, WhyNot
 from muster.scoring.planning.why_not import why_not
-from muster.scoring.verdict import VERDICTS, exact
+from muster.scoring.verdict import VERDICTS
+from muster.scoring.weights import exact
 
 OPEN_LEVELS = (1, 2)  # what open questions might turn out at
 

@@ -4,10 +4,11 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from muster.model import Assessment, Framework
-from muster.scoring.exact_score import TOP
+from muster.model.levels import TOP
 from muster.scoring.planning.limits import Limits
 from muster.scoring.planning.problem import Problem, Work, problem
 from muster.scoring.planning.result import Because, WhyNot
+from muster.scoring.verdict import threshold
 
 
 def why_not(framework: Framework, assessment: Assessment, limits: Limits, task: Problem) -> WhyNot | None:
@@ -39,7 +40,7 @@ def _because(work: Work, limits: Limits) -> Because:
 
 def _amounts(task: Problem) -> dict[str, int]:
     """Return each category's greatest amount."""
-    amounts = dict.fromkeys(task.whole.factors, 0)
+    amounts = dict.fromkeys(task.whole.scale.factors, 0)
     for work in task.works:
         amounts[work.category] += work.weight * work.top
     return amounts
@@ -53,7 +54,7 @@ def _reaches(task: Problem, category: str | None) -> bool:
 
 
 def _overall(task: Problem, amounts: Mapping[str, int]) -> int:
-    return sum(task.whole.factors[name] * amount for name, amount in amounts.items())
+    return sum(task.whole.scale.factors[name] * amount for name, amount in amounts.items())
 
 
 def _too_low(framework: Framework, assessment: Assessment, limits: Limits, task: Problem) -> WhyNot | None:
@@ -64,8 +65,8 @@ def _too_low(framework: Framework, assessment: Assessment, limits: Limits, task:
     # Without the date, and what was left out still left out: does that alone mend it?
     undated = problem(framework, assessment, replace(limits, by=None), task.asked)
     because: Because = "left_out" if limits.by is None or not _reaches(undated, low) else "date"
-    thresholds = framework.thresholds
-    wanted = thresholds.ready if limits.target == "ready" else thresholds.conditional
+    assert limits.target is not None, "without a target nothing asks for points"
+    wanted = threshold(framework.thresholds, limits.target)
     if low is not None:
         weight = sum(work.weight for work in task.works if work.category == low)
         return WhyNot("category", low, 100 * amounts[low] / (TOP * weight), wanted.category, because)

@@ -1,0 +1,132 @@
+"""Opening: every bad file gets one plain sentence that names file and place, and stays as it was."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from muster.model import Answer
+from muster.storage import AssessmentUnreadable, open_assessment, save_assessment
+from muster.storage.assessments import unknown_questions
+from tests.factory import assessment, framework, question
+from tests.wording import told
+
+BANK = framework([question("A1", "a"), question("A2", "a")])
+
+
+GOOD: dict[str, Any] = json.loads(assessment(BANK, {"A1": 3}).to_json())
+
+
+def without(key: str) -> dict[str, Any]:
+    return {name: value for name, value in GOOD.items() if name != key}
+
+
+def answer(**fields: Any) -> dict[str, Any]:
+    return {**GOOD, "answers": {"A1": fields}}
+
+
+BAD: dict[str, tuple[object, str]] = {
+    "empty": (b"", "is empty"),
+    "blanks": (b"  \n ", "is empty"),
+    "not JSON": (b'{\n  "format": oops', "is not JSON: line 2, column 13"),
+    "cut off": (b'{"format": "muster-assessment"', "is not JSON: line 1, column 31: a comma is missing"),
+    "a list": (b"[1, 2]", "its outermost value is not an object"),
+    "a number": (b"7", "its outermost value is not an object"),
+    "another format": ({**GOOD, "format": "quiz"}, "its format is “quiz”"),
+    "no format": (without("format"), "it has no format key"),
+    "a framework": (GOOD["framework"], "is a question bank, not an assessment"),
+    "newer": ({**GOOD, "version": 7}, "version 7, and this one reads up to version 1"),
+    "version 0": ({**GOOD, "version": 0}, "has no usable version"),
+    "version true": ({**GOOD, "version": True}, "has no usable version"),
+    "version text": ({**GOOD, "version": "1"}, "has no usable version"),
+    "level 7": (answer(state="answered", level=7), "answers.A1.level: must be at most 4, not 7"),
+    "level text": (answer(state="answered", level="3"), "answers.A1.level: must be a whole number, not '3'"),
+    "level 1.5": (answer(state="answered", level=1.5), "answers.A1.level"),
+    "no level": (answer(state="answered"), "answers.A1: is “answered” but has no level"),
+    "level without state": (answer(level=3), "answers.A1: has level 3"),
+    "no reason": (answer(state="not_applicable"), "has no note saying why"),
+    "range apart": (answer(state="answered", level=1, range=[2, 3]), "does not contain its level 1"),
+    "range turned": (answer(state="unknown", range=[3, 2]), "below its start"),
+    "unknown state": (answer(state="perhaps"), "answers.A1.state: must be 'answered'"),
+    "no name": ({**GOOD, "mission": {}}, "mission.name: is missing"),
+    "empty name": ({**GOOD, "mission": {"name": ""}}, "mission.name: must not be empty"),
+    "no zone": ({**GOOD, "created": "2013-01-14T09:00:00"}, "created: must be a time with a zone"),
+    "no date": ({**GOOD, "mission": {"name": "x", "proposed_start": "2013-02-30"}}, "proposed_start"),
+    "lesson not": ({**GOOD, "lessons": {"L1": {"applies": "not"}}}, "lessons.L1: is marked"),
+    "weight 0": ({**GOOD, "weights": {"categories": {"a": 0}}}, "weights.categories.a: must be more than 0"),
+    "embedded faults": (
+        {**GOOD, "framework": {**GOOD["framework"], "questions": []}},
+        "framework.questions: must have 1 entry, but has 0",
+    ),
+    "duplicate key": (
+        b'{"format": "a",\n "x": {"level": 1, "level": 2}}',
+        "has the key “level” twice in one object (line 2)",
+    ),
+    "NaN": (b'{\n"format": NaN}', "has NaN in line 2"),
+    "infinity": (b'{"x": -Infinity}', "has -Infinity in line 1"),
+    "bad UTF-8": (b'{"a":\n"\xff"}', "is not UTF-8 text: byte 8, in line 2"),
+    "UTF-16": ("{}".encode("utf-16"), "is not UTF-8 text"),
+    "deep objects": (b'{"a":' * 100_000, "is nested more than 64 levels deep"),
+    "deep lists": (b"[" * 100_000 + b"]" * 100_000, "is nested more than 64 levels deep"),
+    "huge number": (b'{"x": ' + b"9" * 10_000 + b"}", "has a number that is too long"),
+    "a picture": (b"\x89PNG\r\n\x1a\n\x00\x00", "is not UTF-8 text"),
+    "null bytes": (b"\x00" * 50, "is not JSON"),
+}
+
+
+@pytest.mark.parametrize("name", BAD)
+def test_a_bad_file_is_told_in_one_sentence_and_left_alone(name: str, tmp_path: Path) -> None:
+    content, expected = BAD[name]
+    raw = content if isinstance(content, bytes) else json.dumps(content).encode()
+    path = tmp_path / "mission.muster.json"
+    path.write_bytes(raw)
+    with pytest.raises(AssessmentUnreadable) as caught:
+        open_assessment(path)
+    assert expected in told(caught.value)
+    assert told(caught.value).startswith(f"“{path}” ")
+    assert "\n" not in told(caught.value)
+    assert path.read_bytes() == raw
+
+
+def test_every_fault_is_listed(tmp_path: Path) -> None:
+    path = tmp_path / "mission.muster.json"
+    broken = {**answer(state="answered", level=9, confidence="sure"), "title": 3, "marking": None}
+    path.write_text(json.dumps(broken))
+    with pytest.raises(AssessmentUnreadable) as caught:
+        open_assessment(path)
+    assert {fault.key for fault in caught.value.faults} == {
+        "title",
+        "marking",
+        "answers.A1.level",
+        "answers.A1.confidence",
+    }
+
+
+def test_answers_to_unknown_questions_are_kept_and_reported(tmp_path: Path) -> None:
+    path = tmp_path / "mission.muster.json"
+    stranger = assessment(BANK, {"A1": 3}).with_answer("ZZ-9", Answer(state="answered", level=2, note="kept"))
+    path.write_text(stranger.to_json(), encoding="utf-8")
+    opened = open_assessment(path).assessment
+    assert [fault.key for fault in unknown_questions(opened, BANK)] == ["answers.ZZ-9"]
+    save_assessment(opened, path)
+    assert open_assessment(path).assessment.answer("ZZ-9").note == "kept"
+
+
+def test_unknown_keys_are_written_back_at_every_level(tmp_path: Path) -> None:
+    raw = json.loads(json.dumps(GOOD))
+    raw["later"] = {"a": [1, 2.5, None, "é"]}
+    raw["mission"]["call_sign"] = "Serval"
+    raw["mission"]["profile"] = {"host": False}
+    raw["answers"]["A1"]["seen_by"] = ["x"]
+    raw["answers"]["A1"]["evidence"] = [{"title": "T", "grade": 1}]
+    raw["framework"]["questions"][0]["colour"] = "red"
+    path = tmp_path / "mission.muster.json"
+    path.write_text(json.dumps(raw))
+    save_assessment(open_assessment(path).assessment, path)
+    again = json.loads(path.read_text(encoding="utf-8"))
+    assert again["later"] == raw["later"]
+    assert again["mission"]["call_sign"] == "Serval"
+    assert again["answers"]["A1"]["seen_by"] == ["x"]
+    assert again["answers"]["A1"]["evidence"][0]["grade"] == 1
+    assert again["framework"]["questions"][0]["colour"] == "red"
