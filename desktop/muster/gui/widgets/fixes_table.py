@@ -25,6 +25,9 @@ from muster.gui.models.fixes_model import BOXES, Column, FixesModel, Index
 from muster.gui.theme import Appearance
 
 PAD = 5  # px, as in the heads
+LEAST_NAME = 24  # letters of a name that are always in sight
+GIVE_WAY = (Column.WEEKS, Column.GAIN, Column.EFFORT)  # what a narrow table does without, in this order
+SPARE = 6  # px: what a column is wider than its widest text
 TARGET = 28  # px: no row is lower, so that boxes are easy to hit
 
 
@@ -114,6 +117,7 @@ class FixesTable(QTableView):
     ) -> None:
         super().__init__(parent)
         self._model, self._appearance = model, appearance
+        self._wide = [0] * len(Column)  # px of each column of figures, shown or not
         self.setObjectName("fixes")
         self.setAccessibleName(name)
         self.setModel(model)
@@ -136,17 +140,20 @@ class FixesTable(QTableView):
         appearance.changed.connect(self._fit)
         model.rowsInserted.connect(self._fit)
         model.rowsRemoved.connect(self._fit)
+        model.dataChanged.connect(self._fit)
         self._fit()
 
-    def _fit(self) -> None:
+    def _fit(self, *_changed: object) -> None:
         """Fit rows to the text, columns to their heads, and the table to its rows."""
         metrics = QFontMetrics(self._appearance.font())
         self.verticalHeader().setDefaultSectionSize(max(TARGET, round(metrics.height() * 1.7)))
         heads = QFontMetrics(self._appearance.font(0.85, bold=True))
         for column in range(1, len(Column)):
-            title = str(self._model.headerData(column, Qt.Orientation.Horizontal))
-            least = metrics.horizontalAdvance("0000,0")
-            self.setColumnWidth(column, max(least, heads.horizontalAdvance(title)) + 2 * PAD)
+            title = heads.horizontalAdvance(str(self._model.headerData(column, Qt.Orientation.Horizontal)))
+            cells = (self._model.index(row, column).data() for row in range(self._model.rowCount()))
+            widest = max((metrics.horizontalAdvance(str(text)) for text in cells), default=0)
+            self._wide[column] = max(title, widest) + 2 * PAD + SPARE
+            self.setColumnWidth(column, self._wide[column])
         self._stretch()
         rows = self._model.rowCount() * self.verticalHeader().defaultSectionSize()
         self.setFixedHeight(
@@ -159,10 +166,14 @@ class FixesTable(QTableView):
         return self.horizontalScrollBar().sizeHint().height() if needed > self.viewport().width() + 1 else 0
 
     def _stretch(self) -> None:
-        """Give the names what the figures leave, though never less than a good part of a name."""
-        taken = sum(self.columnWidth(column) for column in range(1, len(Column)))
-        least = QFontMetrics(self._appearance.font()).averageCharWidth() * 24
-        self.setColumnWidth(Column.FIX, max(least, self.viewport().width() - taken))
+        """Give the names what the figures leave; where that is too little, do without some of the figures."""
+        least = QFontMetrics(self._appearance.font()).averageCharWidth() * LEAST_NAME
+        left = self.viewport().width() - sum(self._wide)
+        for column in GIVE_WAY:
+            self.setColumnHidden(column, left < least)
+            if left < least:
+                left += self._wide[column]
+        self.setColumnWidth(Column.FIX, max(least, left))
 
     def resizeEvent(self, event: object) -> None:
         """Share out the new width."""
