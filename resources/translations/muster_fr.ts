@@ -406,6 +406,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>+{gain}</translation>
         </message>
         <message>
+            <source>Fixes</source>
+            <translation>Mesures</translation>
+        </message>
+        <message>
             <source>From</source>
             <translation>De</translation>
         </message>
@@ -422,8 +426,87 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Aucune réponse ne peut être relevée.</translation>
         </message>
         <message>
+            <source>Nothing kept or left out by hand</source>
+            <translation>Rien n’est gardé ni écarté à la main</translation>
+        </message>
+        <message>
+            <source>Put into the action plan</source>
+            <translation>Mettre au plan d’action</translation>
+        </message>
+        <message>
+            <source>Reset</source>
+            <translation>Réinitialiser</translation>
+        </message>
+        <message>
+            <source>Reset: keep nothing and leave nothing out</source>
+            <translation>Réinitialiser : ne rien garder, ne rien écarter</translation>
+        </message>
+        <message>
+            <source>See the report</source>
+            <translation>Voir le rapport</translation>
+        </message>
+        <message>
             <source>What would lift the score most</source>
             <translation>Ce qui relèverait le plus le score</translation>
+        </message>
+    </context>
+    <context>
+        <name>FixesModel</name>
+        <message>
+            <source>Effort</source>
+            <translation>Effort</translation>
+        </message>
+        <message>
+            <source>Fix</source>
+            <translation>Mesure</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>De</translation>
+        </message>
+        <message>
+            <source>Gain</source>
+            <translation>Gain</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Garder</translation>
+        </message>
+        <message>
+            <source>Keep {question} in the plan</source>
+            <translation>Garder {question} dans le plan</translation>
+        </message>
+        <message>
+            <source>Lead time in weeks</source>
+            <translation>Délai en semaines</translation>
+        </message>
+        <message>
+            <source>Leave out</source>
+            <translation>Écarter</translation>
+        </message>
+        <message>
+            <source>Leave {question} out of the plan</source>
+            <translation>Écarter {question} du plan</translation>
+        </message>
+        <message>
+            <source>Person-weeks</source>
+            <translation>Semaines-personnes</translation>
+        </message>
+        <message>
+            <source>Points of readiness</source>
+            <translation>Points de préparation</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>À</translation>
+        </message>
+        <message>
+            <source>Weeks</source>
+            <translation>Semaines</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>ouverte</translation>
         </message>
     </context>
     <context>
@@ -709,178 +792,57 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         </message>
     </context>
     <context>
-        <name>PlanPage</name>
+        <name>PicturesCard</name>
         <message>
-            <source>Being worked out…</source>
-            <translation>Calcul en cours…</translation>
+            <source>Chance against effort</source>
+            <translation>Probabilité selon l’effort</translation>
         </message>
         <message>
-            <source>Done</source>
-            <translation>Achevé</translation>
-        </message>
-        <message>
-            <source>Effort</source>
-            <translation>Effort</translation>
-        </message>
-        <message>
-            <source>Every fix done by</source>
-            <translation>Tout achevé avant</translation>
-        </message>
-        <message>
-            <source>Explain this</source>
-            <translation>Expliquer</translation>
-        </message>
-        <message>
-            <source>Fix</source>
-            <translation>Mesure</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>De</translation>
-        </message>
-        <message>
-            <source>Gain</source>
-            <translation>Gain</translation>
-        </message>
-        <message>
-            <source>It takes {wanted} person-weeks, and only {found} are allowed.</source>
-            <translation>Il faut {wanted} semaines-personnes, et {found} seulement sont permises.</translation>
-        </message>
-        <message>
-            <source>Keep</source>
-            <translation>Garder</translation>
-        </message>
-        <message>
-            <source>Keep {question} in the plan</source>
-            <translation>Garder {question} dans le plan</translation>
-        </message>
-        <message>
-            <source>Leave out</source>
-            <translation>Écarter</translation>
-        </message>
-        <message>
-            <source>Leave {question} out of the plan</source>
-            <translation>Écarter {question} du plan</translation>
-        </message>
-        <message>
-            <source>Let go of all pins</source>
-            <translation>Tout libérer</translation>
-        </message>
-        <message>
-            <source>No plan gets there</source>
-            <translation>Aucun plan n’y parvient</translation>
-        </message>
-        <message>
-            <source>No question applies to this mission.</source>
-            <translation>Aucune question ne s’applique à cette mission.</translation>
-        </message>
-        <message>
-            <source>Nothing needs to be done.</source>
-            <translation>Rien n’est à faire.</translation>
-        </message>
-        <message>
-            <source>Person-weeks at most</source>
-            <translation>Semaines-personnes au plus</translation>
-        </message>
-        <message>
-            <source>Pinned in or out: {count}</source>
-            <translation>Fixées, dedans ou dehors : {count}</translation>
-        </message>
-        <message>
-            <source>Put into the action plan</source>
-            <translation>Mettre au plan d’action</translation>
-        </message>
-        <message>
-            <source>Question</source>
-            <translation>Question</translation>
+            <source>Plans that aim higher than the verdict asks. Pick a point to ask for its chance.</source>
+            <translation>Des plans qui visent plus haut que le verdict ne l’exige. Choisir un point pour demander sa probabilité.</translation>
         </message>
         <message>
             <source>Readiness against effort</source>
             <translation>État de préparation selon l’effort</translation>
         </message>
         <message>
-            <source>Ready</source>
-            <translation>Prête</translation>
+            <source>The best score for every effort, gates and floors not asked. Pick a point to plan for it.</source>
+            <translation>Le meilleur résultat pour chaque effort, sans seuils ni planchers. Choisir un point pour en faire un plan.</translation>
         </message>
         <message>
-            <source>Ready with conditions</source>
-            <translation>Prête sous conditions</translation>
-        </message>
-        <message>
-            <source>Start of the work</source>
-            <translation>Début des travaux</translation>
-        </message>
-        <message>
-            <source>Take over the plan ({count} actions)</source>
-            <translation>Reprendre le plan ({count} actions)</translation>
-        </message>
-        <message>
-            <source>The most within means</source>
-            <translation>Le plus à moyens limités</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>À</translation>
-        </message>
-        <message>
-            <source>Weeks</source>
-            <translation>Semaines</translation>
-        </message>
-        <message>
-            <source>What is wanted</source>
-            <translation>Ce qui est voulu</translation>
-        </message>
-        <message>
-            <source>What to fix first</source>
-            <translation>Par quoi commencer</translation>
-        </message>
-        <message>
-            <source>When each fix is done</source>
-            <translation>Quand chaque mesure est achevée</translation>
-        </message>
-        <message>
-            <source>With every allowed fix the overall score is {found}, below {wanted}.</source>
-            <translation>Avec toutes les mesures permises, le score global est de {found}, sous {wanted}.</translation>
-        </message>
-        <message>
-            <source>With every allowed fix {category} scores {found}, below its floor of {wanted}.</source>
-            <translation>Avec toutes les mesures permises, {category} est à {found}, sous son plancher de {wanted}.</translation>
-        </message>
-        <message>
-            <source>no limit</source>
-            <translation>sans limite</translation>
-        </message>
-        <message>
-            <source>on</source>
-            <translation>le</translation>
+            <source>The best score for some efforts, gates and floors not asked. Pick a point to plan for it.</source>
+            <translation>Le meilleur résultat pour certains efforts, sans seuils ni planchers. Choisir un point pour en faire un plan.</translation>
         </message>
         <message>
             <source>person-weeks</source>
             <translation>semaines-personnes</translation>
         </message>
         <message>
-            <source>{count} actions are in the plan and in the report.</source>
-            <translation>{count} actions sont dans le plan et dans le rapport.</translation>
-        </message>
-        <message>
-            <source>{effort} person-weeks, done by {day}: readiness {score}, {verdict}</source>
-            <translation>{effort} semaines-personnes, achevé le {day} : préparation {score}, {verdict}</translation>
+            <source>{effort} person-weeks: chance {chance}</source>
+            <translation>{effort} semaines-personnes : probabilité {chance}</translation>
         </message>
         <message>
             <source>{effort} person-weeks: readiness {score}</source>
             <translation>{effort} semaines-personnes : préparation {score}</translation>
         </message>
+    </context>
+    <context>
+        <name>PlanPage</name>
         <message>
-            <source>{id} {name} can only reach level {found} in time, and its gate is {wanted}.</source>
-            <translation>{id} {name} ne peut atteindre à temps que le niveau {found}, et son seuil est {wanted}.</translation>
+            <source>Explain this</source>
+            <translation>Expliquer</translation>
         </message>
         <message>
-            <source>{id} {name} is kept in the plan, and its lead time ends too late.</source>
-            <translation>{id} {name} est gardée dans le plan, et son délai finit trop tard.</translation>
+            <source>Take over the plan ({count} actions)</source>
+            <translation>Reprendre le plan ({count} actions)</translation>
         </message>
         <message>
-            <source>{id} {name}: {weeks} weeks, done {day}</source>
-            <translation>{id} {name} : {weeks} semaines, achevée le {day}</translation>
+            <source>What to fix first</source>
+            <translation>Par quoi commencer</translation>
+        </message>
+        <message>
+            <source>{count} actions are in the plan and in the report.</source>
+            <translation>{count} actions sont dans le plan et dans le rapport.</translation>
         </message>
         <message>
             <source>{name}: reach “{level}”</source>
@@ -1228,6 +1190,48 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         </message>
     </context>
     <context>
+        <name>ResultCard</name>
+        <message>
+            <source>Being worked out…</source>
+            <translation>Calcul en cours…</translation>
+        </message>
+    </context>
+    <context>
+        <name>RoadmapCard</name>
+        <message>
+            <source>After {days} days, {day}</source>
+            <translation>Après {days} jours, {day}</translation>
+        </message>
+        <message>
+            <source>All done, {day}</source>
+            <translation>Tout achevé, {day}</translation>
+        </message>
+        <message>
+            <source>By date</source>
+            <translation>Par date</translation>
+        </message>
+        <message>
+            <source>Open questions count as level 0 until they are fixed.</source>
+            <translation>Les questions ouvertes comptent au niveau 0 jusqu’à leur traitement.</translation>
+        </message>
+        <message>
+            <source>Start of the mission, {day}</source>
+            <translation>Début de la mission, {day}</translation>
+        </message>
+        <message>
+            <source>Start of the work, {day}</source>
+            <translation>Début des travaux, {day}</translation>
+        </message>
+        <message>
+            <source>{id} {name} to {level}</source>
+            <translation>{id} {name} à {level}</translation>
+        </message>
+        <message>
+            <source>{when}: readiness {score}, {verdict}</source>
+            <translation>{when} : préparation {score}, {verdict}</translation>
+        </message>
+    </context>
+    <context>
         <name>Saving</name>
         <message>
             <source>Anybody who has the file “{name}” can read it.</source>
@@ -1244,6 +1248,29 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>Write this confidential assessment without a passphrase?</source>
             <translation>Écrire cette évaluation confidentielle sans phrase secrète ?</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScheduleCard</name>
+        <message>
+            <source>Done</source>
+            <translation>Achevé</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Question</translation>
+        </message>
+        <message>
+            <source>Weeks</source>
+            <translation>Semaines</translation>
+        </message>
+        <message>
+            <source>When each fix is done</source>
+            <translation>Quand chaque mesure est achevée</translation>
+        </message>
+        <message>
+            <source>{id} {name}: {weeks} weeks, done {day}</source>
+            <translation>{id} {name} : {weeks} semaines, achevée le {day}</translation>
         </message>
     </context>
     <context>
@@ -1909,6 +1936,65 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         </message>
     </context>
     <context>
+        <name>Wishes</name>
+        <message>
+            <source> %</source>
+            <translation> %</translation>
+        </message>
+        <message>
+            <source>Best result for this much effort</source>
+            <translation>Le meilleur résultat pour cet effort</translation>
+        </message>
+        <message>
+            <source>Chance of the verdict at least</source>
+            <translation>Probabilité minimale du verdict</translation>
+        </message>
+        <message>
+            <source>Every fix done by</source>
+            <translation>Tout achevé avant</translation>
+        </message>
+        <message>
+            <source>People who do the work</source>
+            <translation>Personnes à l’œuvre</translation>
+        </message>
+        <message>
+            <source>Person-weeks at most</source>
+            <translation>Semaines-personnes au plus</translation>
+        </message>
+        <message>
+            <source>Questions may stay at level 0</source>
+            <translation>Des questions peuvent rester au niveau 0</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>Prête</translation>
+        </message>
+        <message>
+            <source>Ready with conditions</source>
+            <translation>Prête sous conditions</translation>
+        </message>
+        <message>
+            <source>Start of the work</source>
+            <translation>Début des travaux</translation>
+        </message>
+        <message>
+            <source>What is wanted</source>
+            <translation>Ce qui est voulu</translation>
+        </message>
+        <message>
+            <source>With a chance of at least</source>
+            <translation>Avec une probabilité d’au moins</translation>
+        </message>
+        <message>
+            <source>no limit</source>
+            <translation>sans limite</translation>
+        </message>
+        <message>
+            <source>on</source>
+            <translation>le</translation>
+        </message>
+    </context>
+    <context>
         <name>Workspace</name>
         <message>
             <source>Pages and categories</source>
@@ -2322,6 +2408,117 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>Who is &amp;assessing</source>
             <translation>Qui é&amp;value</translation>
+        </message>
+    </context>
+    <context>
+        <name>plan</name>
+        <message>
+            <source>By lead times done on {day}; with {staff} at work not before the year 10000.</source>
+            <translation>D’après les délais, achevé le {day} ; à {staff} personnes, pas avant l’an 10000.</translation>
+        </message>
+        <message>
+            <source>By lead times done on {day}; with {staff} at work not before {later}.</source>
+            <translation>D’après les délais, achevé le {day} ; à {staff} personnes, pas avant le {later}.</translation>
+        </message>
+        <message>
+            <source>Chance that the mission is ready then, with conditions or without: {chance}.</source>
+            <translation>Probabilité que la mission soit alors prête, sous conditions ou non : {chance}.</translation>
+        </message>
+        <message>
+            <source>Chance that the mission is ready then: {chance}.</source>
+            <translation>Probabilité que la mission soit alors prête : {chance}.</translation>
+        </message>
+        <message>
+            <source>Done on {day}: by lead times, and with {staff} at work.</source>
+            <translation>Achevé le {day}, d’après les délais comme à {staff} personnes.</translation>
+        </message>
+        <message>
+            <source>Find out first: {open} of these person-weeks go to questions that nobody has answered. If all of those turned out at level 1, the plan would take {one} person-weeks; at level 2, {two}.</source>
+            <translation>À vérifier d’abord : {open} de ces semaines-personnes vont à des questions sans réponse. Si toutes se révélaient au niveau 1, le plan demanderait {one} semaines-personnes ; au niveau 2, {two}.</translation>
+        </message>
+        <message>
+            <source>It takes {wanted} person-weeks, and only {found} are allowed.</source>
+            <translation>Il faut {wanted} semaines-personnes, et {found} seulement sont permises.</translation>
+        </message>
+        <message>
+            <source>No plan gets there</source>
+            <translation>Aucun plan n’y parvient</translation>
+        </message>
+        <message>
+            <source>No question applies to this mission.</source>
+            <translation>Aucune question ne s’applique à cette mission.</translation>
+        </message>
+        <message>
+            <source>Nothing needs to be done.</source>
+            <translation>Rien n’est à faire.</translation>
+        </message>
+        <message>
+            <source>The highest chance that a plan was found for is {found}; {wanted} are wanted.</source>
+            <translation>La plus haute probabilité trouvée pour un plan est {found} ; il en faut {wanted}.</translation>
+        </message>
+        <message>
+            <source>This is the best plan found; a better one is not ruled out.</source>
+            <translation>C’est le meilleur plan trouvé ; un meilleur n’est pas exclu.</translation>
+        </message>
+        <message>
+            <source>This is the cheapest plan found for that chance.</source>
+            <translation>C’est le plan le moins coûteux trouvé pour cette probabilité.</translation>
+        </message>
+        <message>
+            <source>With all that ends in time the overall score is {found}, below {wanted}.</source>
+            <translation>Avec tout ce qui s’achève à temps, le résultat d’ensemble est {found}, inférieur à {wanted}.</translation>
+        </message>
+        <message>
+            <source>With all that ends in time {category} scores {found}, below its floor of {wanted}.</source>
+            <translation>Avec tout ce qui s’achève à temps, {category} obtient {found}, sous son plancher de {wanted}.</translation>
+        </message>
+        <message>
+            <source>With all that is not left out the overall score is {found}, below {wanted}.</source>
+            <translation>Avec tout ce qui n’est pas écarté, le résultat d’ensemble est {found}, inférieur à {wanted}.</translation>
+        </message>
+        <message>
+            <source>With all that is not left out {category} scores {found}, below its floor of {wanted}.</source>
+            <translation>Avec tout ce qui n’est pas écarté, {category} obtient {found}, sous son plancher de {wanted}.</translation>
+        </message>
+        <message>
+            <source>{effort} person-weeks: readiness {score}, {verdict}</source>
+            <translation>{effort} semaines-personnes : préparation {score}, {verdict}</translation>
+        </message>
+        <message>
+            <source>{id} {name} can only reach level {found} in time, and its gate is {wanted}.</source>
+            <translation>{id} {name} ne peut atteindre à temps que le niveau {found}, et son seuil est {wanted}.</translation>
+        </message>
+        <message>
+            <source>{id} {name} cannot leave level 0 in time, and nothing may stay there.</source>
+            <translation>{id} {name} ne peut quitter à temps le niveau 0, où rien ne doit rester.</translation>
+        </message>
+        <message>
+            <source>{id} {name} is both kept in the plan and left out of it.</source>
+            <translation>{id} {name} est à la fois gardée dans le plan et écartée.</translation>
+        </message>
+        <message>
+            <source>{id} {name} is kept in the plan, and its lead time ends too late.</source>
+            <translation>{id} {name} est gardée dans le plan, et son délai finit trop tard.</translation>
+        </message>
+        <message>
+            <source>{id} {name} is left out at level 0, and nothing may stay there.</source>
+            <translation>{id} {name} est écartée au niveau 0, où rien ne doit rester.</translation>
+        </message>
+        <message>
+            <source>{id} {name} is left out at level {found}, and its gate is {wanted}.</source>
+            <translation>{id} {name} est écartée au niveau {found}, et son seuil est {wanted}.</translation>
+        </message>
+        <message>
+            <source>{kept} kept</source>
+            <translation>gardées : {kept}</translation>
+        </message>
+        <message>
+            <source>{kept} kept, {left_out} left out</source>
+            <translation>gardées : {kept}, écartées : {left_out}</translation>
+        </message>
+        <message>
+            <source>{left_out} left out</source>
+            <translation>écartées : {left_out}</translation>
         </message>
     </context>
     <context>
