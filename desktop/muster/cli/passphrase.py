@@ -1,30 +1,16 @@
 """Opening the file of a command: a sealed one asks on the terminal, or is told a passphrase file."""
 
 import getpass
-import os
-import stat
 import sys
+from pathlib import Path
 
 from muster.cli.errors import CommandError
 from muster.model import Assessment
 from muster.storage import open_assessment
 from muster.storage.encryption import PassphraseNeeded
+from muster.storage.regular_file import read_regular
 
 MOST = 64 * 1024  # bytes of a passphrase file
-# A pipe is looked at, not waited for; Windows changes no byte.
-_FLAGS = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
-
-
-def _content_of(file: str) -> bytes:
-    """Return the content of an ordinary file of at most `MOST` bytes; raises `OSError` or `ValueError`."""
-    with os.fdopen(os.open(file, os.O_RDONLY | _FLAGS), "rb") as stream:
-        about = os.fstat(stream.fileno())
-        if not stat.S_ISREG(about.st_mode):
-            raise ValueError("not an ordinary file")
-        content = stream.read(MOST + 1)
-    if len(content) > MOST:
-        raise ValueError("too large")
-    return content
 
 
 def passphrase_from(file: str) -> str:
@@ -33,9 +19,12 @@ def passphrase_from(file: str) -> str:
     Raises `CommandError` when it is not an ordinary text file of at most 64 kB, or its first line is empty.
     """
     try:
-        line = _content_of(file).partition(b"\n")[0].decode("utf-8-sig").rstrip("\r")
+        content = read_regular(Path(file), MOST + 1)
+        line = content.partition(b"\n")[0].decode("utf-8-sig").rstrip("\r")
     except (OSError, ValueError):
         raise CommandError("passphrase_unreadable", name=file) from None
+    if len(content) > MOST:
+        raise CommandError("passphrase_unreadable", name=file)
     if not line:
         raise CommandError("passphrase_empty", name=file)
     return line

@@ -7,7 +7,7 @@ is told by `faults.framework_faults`, which lists everything at once.
 from functools import cached_property
 from typing import Annotated, Literal, NamedTuple
 
-from pydantic import Field
+from pydantic import Discriminator, Field, Tag
 
 from muster.model.base import Model
 from muster.model.levels import DEFAULT_GATE, LEVELS, TOP
@@ -15,7 +15,12 @@ from muster.model.levels import DEFAULT_GATE, LEVELS, TOP
 # A number keeps the kind it was written in: 25 is not turned into 25.0.
 Points = Annotated[float, Field(ge=0, le=100)] | Annotated[int, Field(ge=0, le=100)]
 Positive = Annotated[float, Field(gt=0)] | Annotated[int, Field(gt=0)]
-NotNegative = Annotated[float, Field(ge=0)] | Annotated[int, Field(ge=0)]
+Effort = Annotated[float, Field(ge=0, le=10_000)] | Annotated[int, Field(ge=0, le=10_000)]
+EffortSteps = Annotated[
+    Annotated[Effort, Tag("one")] | Annotated[tuple[Effort, Effort, Effort, Effort], Tag("four")],
+    Discriminator(lambda value: "four" if isinstance(value, list | tuple) else "one"),
+]
+LeadTime = Annotated[float, Field(ge=0, le=1_000)] | Annotated[int, Field(ge=0, le=1_000)]
 Identifier = Annotated[str, Field(min_length=1)]
 
 
@@ -103,8 +108,9 @@ class Question(Model):
     applies_when: str | None = None
     evidence: str = ""
     owner: str = ""
-    lead_time_weeks: NotNegative = 0
-    effort_weeks: NotNegative = 0
+    lead_time_weeks: LeadTime = 0
+    # Person-weeks: the same for each level raised, or each step's own, to reach level 1, 2, 3 and 4.
+    effort_weeks: EffortSteps = 0
     estimate_basis: str = ""
     sources: tuple[Source, ...] = ()
 

@@ -75,7 +75,6 @@ class SessionKey:
     """
 
     def __init__(self, passphrase: str) -> None:
-        self._passphrase: str | None = passphrase
         self._key = secrets.token_bytes(KEY)
         self.wrapped = base64.b64encode(seal(self._key, passphrase)).decode()
 
@@ -90,12 +89,8 @@ class SessionKey:
         if len(key) != KEY:
             raise StorageError(name, "sealed_damaged")
         made = cls.__new__(cls)
-        made._key, made.wrapped, made._passphrase = key, wrapped, passphrase
+        made._key, made.wrapped = key, wrapped
         return made
-
-    def is_of(self, passphrase: str) -> bool:
-        """Return whether this passphrase opens the key."""
-        return self._passphrase == passphrase
 
     def seal(self, line: str) -> str:
         """Return a line that only this key opens, as text without line breaks."""

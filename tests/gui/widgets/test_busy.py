@@ -21,7 +21,9 @@ def test_it_shows_while_there_is_a_text(qtbot: QtBot) -> None:
     assert busy.isVisible()
     assert busy.text.textFormat() is Qt.TextFormat.PlainText
     assert window.rect().contains(busy.geometry())
-    assert QApplication.overrideCursor().shape() is Qt.CursorShape.WaitCursor
+    pointer = QApplication.overrideCursor()
+    assert pointer is not None
+    assert pointer.shape() is Qt.CursorShape.WaitCursor
     busy.show_text("")
     assert busy.isHidden()
     assert QApplication.overrideCursor() is None

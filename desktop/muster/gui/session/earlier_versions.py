@@ -48,7 +48,8 @@ class EarlierVersions(QObject):
         lines = []
         for backup, other in zip(kept, self._wait(read, text) if document.is_sealed else read(), strict=True):
             moment = QDateTime.fromSecsSinceEpoch(int(backup.time.timestamp()))
-            when = QLocale().toString(moment, QLocale.FormatType.ShortFormat)
+            day = QLocale().toString(moment.date(), QLocale.FormatType.ShortFormat)
+            when = f"{day} {moment.toString('HH:mm:ss')}"
             lines.append(f"{when} – {self._compared(document, other)}")
         chosen = self._prompts.choose(self.tr("Open an earlier version as a copy"), lines)
         return None if chosen is None else kept[chosen].path

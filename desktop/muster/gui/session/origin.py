@@ -15,7 +15,8 @@ class Origin:
     SHA-256 of the file's bytes then, empty without a file; `version` that of the format it was in.
     `passphrase` is kept in memory only; with one the document is sealed, whatever its file is called, and
     all that is written of it. `is_resealed`: it was sealed since it was saved. `is_recovered`: `saved` is
-    what a crash had not lost yet, and the present state has never been saved.
+    what a crash had not lost yet, and the present state has never been saved. `is_new`: it was begun here
+    and has never been saved.
     """
 
     saved: Assessment
@@ -24,6 +25,7 @@ class Origin:
     version: int = VERSION
     passphrase: str | None = field(default=None, repr=False)
     is_recovered: bool = False
+    is_new: bool = False
     is_resealed: bool = False
 
     @property

@@ -25,7 +25,9 @@ from muster.storage.atomic_write import SUFFIX, write_whole
 from muster.storage.encryption import SUFFIX as SEALED
 from muster.storage.encryption import has_sealed_name, is_sealed, seal
 from muster.storage.migrations import keep_original
+from muster.storage.regular_file import read_regular
 from muster.storage.safety.backups import Backups
+from muster.storage.strict_json import SIZE_LIMIT
 
 
 def is_same_file(one: Path, two: Path | None) -> bool:
@@ -49,6 +51,7 @@ class Saving(QObject):
         conflicts: Conflicts,
         backups: Backups,
         now: Callable[[], datetime],
+        may_write: Callable[[Path], bool],
         markings: Markings,
         wait: Wait = at_once,
         parent: QObject | None = None,
@@ -58,13 +61,14 @@ class Saving(QObject):
         self._conflicts = conflicts
         self._backups = backups
         self._now = now
+        self._may_write = may_write
         self._markings = markings
         self._wait = wait
         self.sealing = Sealing(prompts, self)
 
     def save(self, document: Document) -> bool:
         """Save where the document came from, or ask; return whether it has been saved."""
-        if document.path is None:
+        if document.path is None or document.is_read_only:
             return self.save_as(document)
         if not document.is_sealed and has_sealed_name(document.path.name):
             return self._write_as(document, document.path)  # sealed by its name, asking for a passphrase
@@ -114,7 +118,7 @@ class Saving(QObject):
             return None
         marking = banner(assessment, self._markings)
         how = self.sealing.for_file(path, marking, known=known, warns=is_sealed)
-        if how is None:
+        if how is None or not self._may_write(path):
             return None
         try:
             self._put(assessment, path, how)
@@ -162,6 +166,8 @@ class Saving(QObject):
         return how is not None and self._write(document, path, how)
 
     def _write(self, document: Document, path: Path, how: Seal) -> bool:
+        if not self._may_write(path):
+            return False
         if path == document.path and not self._conflicts.may_replace(document, path):
             return False
         present, origin = document.assessment, document.origin
@@ -202,7 +208,7 @@ class Saving(QObject):
     def _seal_earlier(self, path: Path, passphrase: str) -> None:
         for backup in self._backups.all(path):
             with suppress(OSError):
-                content = backup.path.read_bytes()
+                content = read_regular(backup.path, SIZE_LIMIT + 1)
                 if not is_sealed(content):
                     write_whole(backup.path, seal(content, passphrase))
 
