@@ -22,7 +22,7 @@ def _entry(left: LeftBehind) -> StartEntry:
     moment = QDateTime.fromSecsSinceEpoch(int(left.time.timestamp()))
     time = QLocale().toString(moment, QLocale.FormatType.ShortFormat)
     if left.is_sealed:
-        return StartEntry(_tr("A confidential assessment"), _tr("opens with its passphrase"), left.folder)
+        return StartEntry(_tr("A sealed assessment"), _tr("opens with its passphrase"), left.folder)
     if left.clear is None:
         detail = _tr("damaged; written last at {time}").format(time=time)
         return StartEntry(_tr("Unsaved work"), detail, left.folder)
