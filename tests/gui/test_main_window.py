@@ -439,4 +439,4 @@ def test_the_verdict_stays_in_sight_when_the_panel_gives_way(window: MainWindow,
     QApplication.processEvents()
     assert not workspace.panel.isVisible()
     assert workspace._verdict.isVisible()
-    assert workspace._verdict.text() == "Readiness 63 · ✕ Not ready to deploy"
+    assert workspace._verdict.text() == "Readiness 62 · ✕ Not ready to deploy"

@@ -16,7 +16,7 @@ from muster.model.faults import FaultCode
 from muster.model.problems import Problem, Term
 from muster.phrases import LANGUAGES, phrases_in
 from muster.phrases.errors import fault_line, sentence
-from muster.reporting.renderers.registry import ReportCode
+from muster.reporting.errors import ReportCode
 from muster.storage import AssessmentUnreadable, StorageError
 from muster.storage.errors import StorageCode, SystemKey, system_reason
 from muster.storage.frameworks.library import TomlKey
@@ -68,7 +68,7 @@ def calls() -> Iterator[tuple[str, str, set[str]]]:
             elif name == "_senseless":
                 yield "faults", texts[0], given
             elif name == "failure" or name.endswith(
-                ("Unreadable", "Unsaved", "Error", "Needed", "Passphrase")
+                ("Unreadable", "Unsaved", "Unmade", "Error", "Needed", "Passphrase")
             ):
                 for code in ERRORS & set(texts):
                     more = {"name"} if code in leaves(StorageCode) else set()

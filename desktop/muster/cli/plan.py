@@ -1,41 +1,57 @@
 """`muster plan`: what to fix first, as text or JSON."""
 
-import json
-import sys
-from datetime import date
+import argparse
+from datetime import date, datetime
+from math import isfinite
 from typing import Any
 
+from muster.cli.errors import CommandError
+from muster.cli.exit_codes import ExitCode
+from muster.cli.output import write, write_json
 from muster.cli.passphrase import open_file
 from muster.model import Framework
+from muster.phrases import Phrases
+from muster.phrases.plans import effort, lead_time, why_not
+from muster.phrases.results import verdict_name
 from muster.resources import resource
-from muster.scoring.plan import Limits, Plan, Target, WhyNot, plan
+from muster.scoring.plan import Fix, Limits, Plan, Target, plan
 from muster.storage import FrameworkLibrary
 
-NOT_REACHED = 3
+YEARS = range(1900, 2900)  # dates that a mission can have: years later there is still room for a lead time
 
 
-def why_not(stopped: WhyNot, framework: Framework) -> str:
-    """Return in one sentence what stops a plan."""
-    if stopped.kind == "nothing":
-        return "no question applies to this mission"
-    if stopped.kind == "effort":
-        return f"it takes {stopped.wanted:g} person-weeks, and only {stopped.found:g} are allowed"
-    if stopped.kind == "overall":
-        return f"with every allowed fix the overall score is {stopped.found:.1f}, below {stopped.wanted:g}"
-    if stopped.kind == "category":
-        title = framework.category_by_id[stopped.subject or ""].title
-        score = f"{stopped.found:.1f}, below its floor of {stopped.wanted:g}"
-        return f"with every allowed fix {title} scores {score}"
-    question = framework.by_id[stopped.subject or ""]
-    if stopped.kind == "pinned":
-        return f"{question.id} {question.name} is wanted in the plan, and its lead time ends too late"
-    return (
-        f"{question.id} {question.name} can only reach level {stopped.found:g} in time, "
-        f"and its gate is {stopped.wanted:g}"
-    )
+def _weeks(text: str) -> float:
+    try:
+        number = float(text)
+    except ValueError:
+        number = -1.0
+    if not (number >= 0 and isfinite(number)):
+        raise CommandError("not_weeks", text=text)
+    return number
 
 
-def as_data(found: Plan, framework: Framework) -> dict[str, Any]:
+def _day(text: str) -> date:
+    try:
+        day = date.fromisoformat(text)
+    except ValueError:
+        raise CommandError("not_a_day", text=text) from None
+    if day.year not in YEARS:
+        raise CommandError("not_a_day", text=text)
+    return day
+
+
+def add_arguments(parser: argparse.ArgumentParser, phrases: Phrases) -> None:
+    """Add the file and what is wished for."""
+    number, day = phrases("command.meta_number"), phrases("command.meta_date")
+    parser.add_argument("file", metavar=phrases("command.meta_file"), help=phrases("command.file"))
+    parser.add_argument("--target", choices=("ready", "conditional"), help=phrases("command.plan_target"))
+    parser.add_argument("--effort", metavar=number, type=_weeks, help=phrases("command.plan_effort"))
+    parser.add_argument("--by", metavar=day, type=_day, help=phrases("command.plan_by"))
+    parser.add_argument("--from", dest="start", metavar=day, type=_day, help=phrases("command.plan_from"))
+    parser.add_argument("--json", action="store_true", help=phrases("command.json"))
+
+
+def as_data(found: Plan, framework: Framework, phrases: Phrases) -> dict[str, Any]:
     """Return the plan in the shape of `muster plan --json`."""
     return {
         "target": found.target,
@@ -55,42 +71,53 @@ def as_data(found: Plan, framework: Framework) -> dict[str, Any]:
             }
             for fix in found.fixes
         ],
-        "why_not": why_not(found.why_not, framework) if found.why_not else None,
+        "why_not": why_not(found.why_not, framework, phrases) if found.why_not else None,
     }
 
 
-def as_text(found: Plan, framework: Framework) -> str:
+def _fix(fix: Fix, framework: Framework, phrases: Phrases) -> str:
+    return phrases(
+        "plan.fix",
+        id=fix.question,
+        title=framework.by_id[fix.question].name,
+        before=fix.before,
+        after=fix.after,
+        effort=effort(fix.effort_weeks, phrases),
+        weeks=lead_time(fix.lead_time_weeks, phrases),
+        gain=phrases.figures.points(fix.gain, 1),
+    )
+
+
+def as_text(found: Plan, framework: Framework, phrases: Phrases) -> str:
     """Return the plan as plain text."""
     if not found.reached:
-        reason = why_not(found.why_not, framework) if found.why_not else "it cannot be reached"
-        return f"No plan reaches {found.target or 'anything'}: {reason}.\n"
-    verdict = found.verdict_after.replace("_", " ")
-    work = f"{found.effort_weeks:g} person-weeks, done by {found.ready_by}"
-    lines = [f"{work}: readiness {found.score_after:.1f}, {verdict}"]
-    lines += [
-        f"  {fix.question} {framework.by_id[fix.question].name}: level {fix.before} to {fix.after}, "
-        f"{fix.effort_weeks:g} person-weeks, {fix.lead_time_weeks:g} weeks, +{fix.gain:.1f}"
-        for fix in found.fixes
-    ]
-    return "\n".join(lines if found.fixes else [*lines, "  Nothing needs to be done."]) + "\n"
+        reason = why_not(found.why_not, framework, phrases)
+        if found.target is None:
+            return f"{reason}\n"
+        target = verdict_name(found.target, phrases)
+        return phrases("plan.unreached", target=target, reason=reason) + "\n"
+    if not found.fixes:
+        return phrases("plan.nothing_to_do") + "\n"
+    summary = phrases(
+        "plan.summary",
+        effort=effort(found.effort_weeks, phrases),
+        day=found.ready_by or "",
+        score=phrases.figures.points(found.score_after, 1),
+        verdict=verdict_name(found.verdict_after, phrases),
+    )
+    return "".join([f"{summary}\n", *(f"  {_fix(fix, framework, phrases)}\n" for fix in found.fixes)])
 
 
-def make_plan(
-    file: str,
-    *,
-    target: Target | None,
-    effort: float | None,
-    by: date | None,
-    start: date,
-    as_json: bool,
-    passphrase_file: str | None = None,
-) -> int:
-    """Print the best plan for the assessment in `file`; return 3 when none reaches the target."""
-    assessment = open_file(file, passphrase_file)
-    framework = FrameworkLibrary(resource("frameworks")).of(assessment)
-    found = plan(framework, assessment, Limits(start, target, effort, by))
-    if as_json:
-        sys.stdout.write(json.dumps(as_data(found, framework), indent=2, allow_nan=False) + "\n")
+def run(options: argparse.Namespace, phrases: Phrases) -> ExitCode:
+    """Print the best plan; `NOT_REACHED` when none reaches the target. Raises `Problem`."""
+    # Without any wish the question is how to become ready; with means alone, how far they reach.
+    target: Target | None = options.target or ("ready" if options.effort is None else None)
+    start = options.start or datetime.now().astimezone().date()
+    assessment = open_file(options.file, phrases, options.passphrase_file)
+    framework = FrameworkLibrary(resource("frameworks")).of(assessment, phrases.language)
+    found = plan(framework, assessment, Limits(start, target, options.effort, options.by))
+    if options.json:
+        write_json(as_data(found, framework, phrases))
     else:
-        sys.stdout.write(as_text(found, framework))
-    return 0 if found.reached else NOT_REACHED
+        write(as_text(found, framework, phrases))
+    return ExitCode.DONE if found.reached else ExitCode.NOT_REACHED

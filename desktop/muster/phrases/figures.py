@@ -49,6 +49,10 @@ class Figures:
         pattern = "#,##0" + ("." + "0" * decimals if decimals else "")
         return format_decimal(text, format=pattern, locale=self._locale)
 
+    def points(self, value: float | None, decimals: int = 0) -> str:
+        """Return points of 0-100; a dash when there is no score."""
+        return self.fixed(value, decimals)
+
     def plain(self, value: float) -> str:
         """Return a figure with no more decimals than it has, at most six digits in all."""
         if isinstance(value, int):

@@ -14,7 +14,7 @@ from muster.gui.session.protection import digest_of, user_name
 from muster.model import Answer, Assessment, Fault, Framework, FrameworkRef, LogEntry, Mission, new_assessment
 from muster.model.assessment import VERSION
 from muster.phrases import errors, phrases_in
-from muster.reporting import FORMATS, ReportUnmade, build_report, render
+from muster.reporting import FORMATS, ReportUnmade, build_report, format_of
 from muster.resources import resource
 from muster.storage import (
     FrameworkLibrary,
@@ -390,14 +390,14 @@ class Files(QObject):
 
     def save_report(self, document: Document, suggestion: Path) -> Path | None:
         """Ask where, and write the report in the kind that the name's ending picks."""
-        kinds = ";;".join(f"{ending.removeprefix('.').upper()} (*{ending})" for ending in FORMATS)
+        titled = phrases_in(self.language)
+        kinds = ";;".join(f"{titled(f'format.{row.name}')} (*{row.ending})" for row in FORMATS)
         path = self._prompts.ask_save(suggestion, kinds)
         if path is None:
             return None
-        kind = FORMATS.get(path.suffix.lower())
+        kind = format_of(path)
         if kind is None:
-            path = path.with_name(path.name + ".pdf")
-            kind = "pdf"
+            path, kind = path.with_name(path.name + FORMATS[0].ending), FORMATS[0]
         content = build_report(
             document.framework,
             document.assessment,
@@ -407,7 +407,7 @@ class Files(QObject):
             beside=self.yardsticks(document),
         )
         try:
-            write_whole(path, render(content, kind))
+            write_whole(path, kind.render(content))
         except ReportUnmade as problem:
             self._prompts.show_problem(errors.sentence(problem, phrases_in(self.language)))
             return None
