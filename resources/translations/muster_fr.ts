@@ -238,10 +238,6 @@
             <translation>Prendre le fichier du disque</translation>
         </message>
         <message>
-            <source>The report could not be saved as “{name}”: {reason}.</source>
-            <translation>Le rapport n’a pas pu être enregistré sous « {name} » : {reason}.</translation>
-        </message>
-        <message>
             <source>Theirs: {what}</source>
             <translation>La leur : {what}</translation>
         </message>

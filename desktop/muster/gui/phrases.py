@@ -143,6 +143,11 @@ def clock(moment: QDateTime) -> str:
     return spoken().figures.clock(time_of_day(time.hour(), time.minute()))
 
 
+def moment(value: datetime) -> str:
+    """Return day and time of a moment with a zone, as clocks here show it."""
+    return spoken().figures.moment(value)
+
+
 def category_level(readiness: Readiness, category: str) -> int | None:
     """Return the level (0-4) a category's score is nearest to, None without a score."""
     for row in readiness.categories:

@@ -5,7 +5,7 @@ thousand has no grouping: there the decimal mark is all that differs, and the ca
 """
 
 from collections.abc import Mapping, Sequence
-from datetime import date, time
+from datetime import date, datetime, time
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -81,6 +81,12 @@ class Figures:
         from babel.dates import format_time
 
         return format_time(value, "short", locale=self._locale)
+
+    def moment(self, value: datetime) -> str:
+        """Return day and time of a moment with a zone, as clocks here show it: `09/09/2013, 09:05`."""
+        from babel.dates import format_datetime
+
+        return format_datetime(value.astimezone().replace(tzinfo=None), "short", locale=self._locale)
 
     def either(self, choices: Sequence[str]) -> str:
         """Return `a, b or c`."""

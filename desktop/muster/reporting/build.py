@@ -7,6 +7,7 @@ from fractions import Fraction
 from muster.model import Assessment, Framework
 from muster.model.marking import banner
 from muster.phrases import Phrases, phrases_in
+from muster.phrases.actions import status_name
 from muster.phrases.reasons import reason_sign, reason_text, spot_subject, spot_text, why_not_applicable
 from muster.phrases.results import (
     coverage,
@@ -165,7 +166,7 @@ def _tables(framework: Framework, assessment: Assessment, phrases: Phrases) -> t
                 f"{a.question}: {a.title}" if a.question else a.title,
                 a.owner,
                 phrases.figures.day(a.due) if a.due else "",
-                a.status,
+                status_name(a.status, phrases),
             )
             for a in assessment.actions
         ]

@@ -4,8 +4,6 @@ from typing import Any
 
 from PySide6.QtCore import (
     QAbstractTableModel,
-    QDateTime,
-    QLocale,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -13,6 +11,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QHeaderView, QTableView, QVBoxLayout, QWidget
 
+from muster.gui import phrases
 from muster.gui.session.document import ChangeSet, Document
 from muster.gui.widgets.text import label
 from muster.model import LogEntry
@@ -55,8 +54,7 @@ class HistoryModel(QAbstractTableModel):
             return None
         entry = self._entries[len(self._entries) - 1 - index.row()]
         if index.column() == 0:
-            moment = QDateTime.fromSecsSinceEpoch(int(entry.time.timestamp()))
-            return QLocale().toString(moment, QLocale.FormatType.ShortFormat)
+            return phrases.moment(entry.time)
         return entry.who if index.column() == 1 else entry.text
 
 

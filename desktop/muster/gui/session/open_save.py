@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QDateTime, QLocale, QObject
+from PySide6.QtCore import QObject
 
+from muster.gui.phrases import moment, spoken
 from muster.gui.prompts import Prompts
 from muster.gui.session.document import Document
 from muster.gui.session.protection import digest_of, user_name
@@ -27,7 +28,7 @@ from muster.storage import (
 from muster.storage.atomic_write import SUFFIX
 from muster.storage.encryption import SUFFIX as SEALED
 from muster.storage.encryption import PassphraseNeeded, WrongPassphrase
-from muster.storage.errors import FrameworkUnreadable
+from muster.storage.errors import FrameworkUnreadable, system_reason
 from muster.storage.frameworks.library import load_framework
 from muster.storage.migrations import keep_original
 from muster.storage.redaction import clean_copy, markings_inside, releasable_copy
@@ -45,7 +46,7 @@ def _now() -> datetime:
 
 def _told(value: object) -> str:
     if isinstance(value, Answer):
-        level = value.state if value.level is None else str(value.level)
+        level = spoken()(f"answer.{value.state}") if value.level is None else str(value.level)
         return f"{level} – {value.note}" if value.note else level
     text = str(value)
     return text if len(text) <= MOST_TEXT else text[: MOST_TEXT - 1] + "…"
@@ -353,11 +354,7 @@ class Files(QObject):
         if document.path is None or self._backups is None:
             return None
         found = self._backups.all(document.path)
-        lines = []
-        for backup in found:
-            moment = QDateTime.fromSecsSinceEpoch(int(backup.time.timestamp()))
-            when = QLocale().toString(moment, QLocale.FormatType.ShortFormat)
-            lines.append(f"{when} – {self._compared(document, backup.path)}")
+        lines = [f"{moment(row.time)} – {self._compared(document, row.path)}" for row in found]
         if not found:
             self._prompts.about(self.tr("There is no earlier version yet: one is kept with every save."))
             return None
@@ -412,10 +409,6 @@ class Files(QObject):
             self._prompts.show_problem(errors.sentence(problem, phrases_in(self.language)))
             return None
         except OSError as problem:
-            self._prompts.show_problem(
-                self.tr("The report could not be saved as “{name}”: {reason}.").format(
-                    name=path.name, reason=problem.strerror or problem
-                )
-            )
+            self._tell(StorageError(str(path), "unwritable", reason=system_reason(problem)))
             return None
         return path

@@ -3,7 +3,7 @@
 import json
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from muster.gui.pages.start import StartEntry
 from muster.gui.settings import Settings
@@ -22,15 +22,15 @@ def recent_entries(settings: Settings) -> list[StartEntry]:
 def recovered_entries(journals: Path) -> list[StartEntry]:
     """Return what crashes left unsaved, newest first; the path is that of the journal's folder."""
     # Brings the model: only after a crash.
+    from muster.gui.phrases import moment
     from muster.storage.safety.journal import is_sealed_journal, left_behind, orphans
 
     entries = []
     for found in left_behind(journals):
-        moment = QDateTime.fromSecsSinceEpoch(int(found.time.timestamp()))
         where = found.path.name if found.path else QCoreApplication.translate("recovery", "never saved")
         detail = QCoreApplication.translate("recovery", "{count} changes until {time}; {file}").format(
             count=found.changes,
-            time=QLocale().toString(moment, QLocale.FormatType.ShortFormat),
+            time=moment(found.time),
             file=where,
         )
         entries.append(StartEntry(found.assessment.title, detail, found.folder))
