@@ -4,13 +4,27 @@ import ast
 import re
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Literal, get_type_hints
 
 import pytest
 from babel import Locale
 
 import muster
+from muster.cli import COMMANDS
+from muster.cli.errors import CommandCode
+from muster.model import Mission, Point
+from muster.model.assessment import Confidence, State
+from muster.model.faults import FaultCode
 from muster.phrases import LANGUAGES, Phrases, phrases_in
+from muster.reporting import FORMATS
+from muster.reporting.errors import ReportCode
 from muster.resources import resource
+from muster.scoring import Applicability, Verdict
+from muster.scoring.blind_spots import Kind as SpotKind
+from muster.scoring.plan import WhyNot
+from muster.scoring.reasons import Kind as ReasonKind
+from muster.storage.errors import StorageCode
+from tests.phrases.literals import leaves
 from tests.phrases.placeholders import placeholders
 
 ENGLISH = phrases_in("en")
@@ -93,6 +107,21 @@ def test_a_section_is_parsed_only_when_it_is_asked_for() -> None:
 # --- the catalogue and the source beside each other
 
 
+# What may be put into a key: the kinds of results, the codes of errors, and names of files and commands.
+KINDS = (
+    StorageCode | CommandCode | ReportCode | FaultCode,
+    Verdict | Literal["open"],
+    ReasonKind | SpotKind | Applicability,
+    Confidence | State,
+    get_type_hints(WhyNot)["kind"],
+    Point.model_fields["kind"].annotation,
+    Mission.model_fields["set"].annotation,
+    Literal["up", "down", "doing", "done", "dropped"],  # moves of a level, states of an action
+)
+VALUES = {*COMMANDS, *(row.name for row in FORMATS)}.union(*(leaves(kind) for kind in KINDS))
+PUT_IN = f"(?:{'|'.join(sorted(VALUES, key=len, reverse=True))})"
+
+
 def _spoken(node: ast.AST) -> ast.expr | None:
     """Return the key of a call `phrases(key, …)`, or of one that ends in `phrases` or `spoken()`."""
     if not isinstance(node, ast.Call) or not node.args:
@@ -103,13 +132,13 @@ def _spoken(node: ast.AST) -> ast.expr | None:
 
 
 def _patterns(key: ast.expr) -> list[str]:
-    """Return the key as a regular expression, `.+` for what is put in; both of an alternative."""
+    """Return the key as a regular expression, `PUT_IN` for what is put in; both of an alternative."""
     if isinstance(key, ast.IfExp):
         return _patterns(key.body) + _patterns(key.orelse)
     if isinstance(key, ast.Constant):
         return [re.escape(str(key.value))]
     if isinstance(key, ast.JoinedStr):
-        parts = (re.escape(str(p.value)) if isinstance(p, ast.Constant) else ".+" for p in key.values)
+        parts = (re.escape(str(p.value)) if isinstance(p, ast.Constant) else PUT_IN for p in key.values)
         return ["".join(parts)]
     return []
 
@@ -118,17 +147,15 @@ def _calls() -> Iterator[tuple[str, ast.Call, list[str]]]:
     """Yield (place, call, patterns of its key) for each sentence that the source asks for."""
     for path in sorted(Path(muster.__file__).parent.rglob("*.py")):
         tree = ast.parse(path.read_text(encoding="utf-8"))
-        named = {  # names that hold a key, such as `key = f"reason.{reason.kind}"`
-            ast.unparse(target): value
-            for node in ast.walk(tree)
-            if isinstance(node, ast.Assign)
-            for target, value in _pairs(node)
-        }
+        named: dict[str, list[str]] = {}  # names that hold a key, such as `key = f"reason.{reason.kind}"`
+        for node in ast.walk(tree):
+            for target, value in _pairs(node) if isinstance(node, ast.Assign) else ():
+                named.setdefault(ast.unparse(target), []).extend(_patterns(value))
         for node in ast.walk(tree):
             key = _spoken(node)
             if key is not None and isinstance(node, ast.Call):
-                value = named.get(ast.unparse(key), key)
-                yield f"{path.name}:{node.lineno}", node, _patterns(value)
+                held = named.get(ast.unparse(key), []) if isinstance(key, ast.Name) else _patterns(key)
+                yield f"{path.name}:{node.lineno}", node, [pattern for pattern in held if "\\." in pattern]
 
 
 def _pairs(node: ast.Assign) -> Iterator[tuple[ast.expr, ast.expr]]:
@@ -145,8 +172,8 @@ def test_every_key_that_is_asked_for_is_there_and_every_key_is_asked_for() -> No
     for place, _, patterns in _calls():
         for pattern in patterns:
             hit = {key for key in keys if re.fullmatch(pattern, key)}
-            assert hit or pattern.startswith("."), f"{place}: no sentence {pattern}"
-            asked |= hit if not pattern.startswith(".") else set()
+            assert hit or pattern.startswith(PUT_IN), f"{place}: no sentence {pattern}"
+            asked |= hit if not pattern.startswith(PUT_IN) else set()
     templates = "".join(
         path.read_text(encoding="utf-8")
         for folder, kind in ((resource("reports"), "*.typ"), (SOURCE / "reporting", "*.py"))
@@ -162,7 +189,7 @@ def test_a_sentence_is_given_just_what_it_wants() -> None:
     looked_at = 0
     for place, call, patterns in _calls():
         given = {keyword.arg for keyword in call.keywords}
-        if None in given or len(patterns) != 1 or ".+" in patterns[0]:
+        if None in given or len(patterns) != 1 or PUT_IN in patterns[0]:
             continue
         section, _, key = patterns[0].replace("\\", "").partition(".")
         assert placeholders(ENGLISH.section(section)[key]) <= given, place

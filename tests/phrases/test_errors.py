@@ -5,7 +5,6 @@ import errno
 from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, get_args
 
 import pytest
 
@@ -21,17 +20,10 @@ from muster.storage import AssessmentUnreadable, StorageError
 from muster.storage.errors import StorageCode, SystemKey, system_reason
 from muster.storage.frameworks.library import TomlKey
 from muster.storage.strict_json import JsonKey
+from tests.phrases.literals import leaves
 from tests.phrases.placeholders import placeholders
 
 SOURCE = Path(muster.__file__).parent
-
-
-def leaves(literal: Any) -> set[str]:
-    """Return every text of a literal type, or of a union of them."""
-    found: set[str] = set()
-    for part in get_args(literal):
-        found |= {part} if isinstance(part, str) else leaves(part)
-    return found
 
 
 ERRORS = leaves(StorageCode) | leaves(CommandCode) | leaves(ReportCode)
