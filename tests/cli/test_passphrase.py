@@ -6,6 +6,8 @@ from pathlib import Path
 import pytest
 
 from muster.__main__ import main
+from muster.cli.errors import CommandError
+from muster.cli.passphrase import LONGEST, passphrase_from
 from muster.storage import open_assessment, save_assessment
 from tests.cli.support import run
 
@@ -27,3 +29,41 @@ def test_a_confidential_file_takes_a_passphrase_file(
     assert done.returncode == 2
     assert "--passphrase-file FILE" in done.stderr
     assert main(["score", str(place), "--passphrase-file", str(tmp_path / "gone")]) == 2
+
+
+@pytest.mark.parametrize(
+    ("content", "passphrase"),
+    [
+        (b"correct horse\n", "correct horse"),
+        (b"caf\xc3\xa9\r\nmore", "café"),
+        (b" a b ", " a b "),
+    ],
+)
+def test_the_first_line_is_the_passphrase(tmp_path: Path, content: bytes, passphrase: str) -> None:
+    place = tmp_path / "pw"
+    place.write_bytes(content)
+    assert passphrase_from(str(place)) == passphrase
+
+
+@pytest.mark.parametrize(
+    ("content", "code"),
+    [
+        (b"", "passphrase_empty"),
+        (b"\nsecond", "passphrase_empty"),
+        (b"\xff\n", "passphrase_unreadable"),
+        (b"x" * LONGEST, "passphrase_unreadable"),
+    ],
+)
+def test_a_file_without_a_passphrase_is_told(tmp_path: Path, content: bytes, code: str) -> None:
+    place = tmp_path / "pw"
+    place.write_bytes(content)
+    with pytest.raises(CommandError) as caught:
+        passphrase_from(str(place))
+    assert caught.value.code == code
+    assert caught.value.values == {"name": str(place)}
+
+
+@pytest.mark.skipif(not Path("/dev/zero").exists(), reason="a device without an end")
+def test_a_device_without_an_end_is_told() -> None:
+    with pytest.raises(CommandError):
+        passphrase_from("/dev/zero")
