@@ -1,6 +1,9 @@
 """Confidential files on the command line."""
 
+import getpass
 import subprocess
+import sys
+from io import StringIO
 from pathlib import Path
 
 import pytest
@@ -67,3 +70,34 @@ def test_a_file_without_a_passphrase_is_told(tmp_path: Path, content: bytes, cod
 def test_a_device_without_an_end_is_told() -> None:
     with pytest.raises(CommandError):
         passphrase_from("/dev/zero")
+
+
+class Terminal(StringIO):
+    """A standard input that somebody sits at."""
+
+    def isatty(self) -> bool:
+        return True
+
+
+def test_somebody_at_the_terminal_is_asked_in_the_users_language(
+    saved: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    place = tmp_path / "s.muster.json.age"
+    save_assessment(open_assessment(saved).assessment, place, "correct horse")
+    monkeypatch.setattr(sys, "stdin", Terminal())
+    asked = []
+
+    def answer(prompt: str) -> str:
+        asked.append(prompt)
+        return "correct horse"
+
+    monkeypatch.setattr(getpass, "getpass", answer)
+    assert main(["score", str(place), "--lang", "fr"]) == 0
+    assert asked == ["Phrase secrète\u00a0: "]
+
+    def leave(_prompt: str) -> str:
+        raise EOFError
+
+    monkeypatch.setattr(getpass, "getpass", leave)
+    assert main(["score", str(place)]) == 2
+    assert "--passphrase-file FILE" in capsys.readouterr().err
