@@ -1,10 +1,13 @@
 """The first steps of the program: window or command, and what neither of them loads."""
 
+import gc
 import os
 import subprocess
 import sys
 
 import pytest
+
+from muster.__main__ import main
 
 
 def test_the_domain_never_loads_qt() -> None:
@@ -25,6 +28,11 @@ def test_a_score_as_text_loads_nothing_heavy() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
     assert (done.returncode, done.stderr.split()) == (0, [])
+
+
+def test_rubbish_is_collected_again_once_a_command_is_loaded(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--version"]) == 0
+    assert gc.isenabled()
 
 
 def test_the_window_is_up_before_the_model_is_loaded() -> None:

@@ -4,11 +4,17 @@ import json
 import os
 import subprocess
 import sys
+from contextlib import chdir, redirect_stderr, redirect_stdout
+from io import StringIO
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from muster.__main__ import main
+from muster.cli import COMMANDS
 from muster.cli.exit_codes import ExitCode
 from tests.cli.support import BANK, example, run
 from tests.factory import assessment
@@ -115,6 +121,30 @@ def test_errors_speak_the_language_asked_for(capsys: pytest.CaptureFixture[str])
             said = capsys.readouterr().err
             assert told in said, command
             assert said.count("\n") == 1
+
+
+ODD = (
+    *("gone", "x" * 300, "é" * 200, "", ".", "/", "-", "--", "a\nb", "%s", "{0}", "\udc80abc", "/dev/null"),
+    *("--lang", "fr", "xx", "--json", "--blank", "-o", "--output=x.html", "/nope/x.html", "--help"),
+    *("--effort", "1e308", "-1", "nan", "--by", "--from", "9999-12-31", "--target", "ready"),
+    *("--passphrase-file", "/dev/full", "--version", "--x=%s"),
+)
+
+
+@settings(deadline=None)
+@given(st.sampled_from(COMMANDS), st.lists(st.sampled_from(ODD), max_size=5))
+def test_no_arguments_end_in_a_traceback(command: str, arguments: list[str]) -> None:
+    with (
+        TemporaryDirectory() as folder,
+        chdir(folder),
+        redirect_stdout(StringIO()),
+        redirect_stderr(StringIO()) as told,
+    ):
+        code = main([command, *arguments])
+    assert code in set(ExitCode)
+    lines = told.getvalue().splitlines()
+    assert all(line.startswith("muster: ") for line in lines)
+    assert len(lines) == (1 if code == ExitCode.REFUSED else 0) or command == "validate"
 
 
 def test_an_interruption_has_the_code_of_shells(saved: Path, monkeypatch: pytest.MonkeyPatch) -> None:

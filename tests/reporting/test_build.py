@@ -87,6 +87,7 @@ def test_more_reasons_than_fit_are_counted() -> None:
     assert verdict.reasons[-1] == "et 10 autres, aux pages suivantes"
 
 
+@settings(deadline=None)
 @given(st.lists(st.integers(1, 1000), min_size=2, max_size=9))
 def test_the_weights_sum_to_a_hundred(weights: list[int]) -> None:
     names = [f"c{n}" for n in range(len(weights))]

@@ -49,7 +49,12 @@ def write_json(plain: Any) -> None:
 def tell(sentence: str) -> None:
     """Write one sentence to standard error, after the program's name; nobody may be there to read it."""
     with suppress(OSError):
-        print(f"muster: {sentence}", file=sys.stderr, flush=True)
+        print(f"muster: {on_one_line(sentence)}", file=sys.stderr, flush=True)
+
+
+def on_one_line(text: str) -> str:
+    """Return the text without line breaks: a file's name can hold any."""
+    return " ".join(text.splitlines())
 
 
 def let_go() -> None:

@@ -10,13 +10,22 @@ from muster.phrases import Phrases
 from muster.storage import open_assessment
 from muster.storage.encryption import PassphraseNeeded
 
+LONGEST = 4096  # bytes of a passphrase, its line's end among them
+
 
 def passphrase_from(file: str) -> str:
-    """Return the first line of a file; raises `CommandError` when it cannot be read or is empty."""
+    """Return the first line of a file; raises `CommandError` when it cannot be read, is empty or endless.
+
+    No more than that line is read: a pipe may go on, and a device has no end.
+    """
     try:
-        line = Path(file).read_text(encoding="utf-8").partition("\n")[0].rstrip("\r")
+        with Path(file).open("rb") as stream:
+            first = stream.readline(LONGEST)
+        line = first.decode("utf-8").rstrip("\r\n")
     except (OSError, ValueError):
         raise CommandError("passphrase_unreadable", name=file) from None
+    if len(first) == LONGEST:
+        raise CommandError("passphrase_unreadable", name=file)
     if not line:
         raise CommandError("passphrase_empty", name=file)
     return line

@@ -5,7 +5,7 @@ import json
 from pathlib import Path
 
 from muster.cli.exit_codes import ExitCode
-from muster.cli.output import tell, write
+from muster.cli.output import on_one_line, tell, write
 from muster.model import Assessment, Fault, Framework
 from muster.phrases import Phrases
 from muster.phrases.errors import fault_line, file_name, sentence
@@ -25,11 +25,13 @@ def add_arguments(parser: argparse.ArgumentParser, phrases: Phrases) -> None:
 
 def _is_framework(file: str) -> bool:
     path = Path(file)
-    if file != "-" and (path.is_dir() or path.suffix == ".toml"):
-        return True
-    if file == "-" or not path.is_file() or path.stat().st_size > SIZE_LIMIT:
+    if file == "-":
         return False
     try:
+        if path.is_dir() or path.suffix == ".toml":
+            return True
+        if not path.is_file() or path.stat().st_size > SIZE_LIMIT:
+            return False
         raw = json.loads(path.read_bytes())
     except (OSError, ValueError, RecursionError):
         return False
@@ -91,7 +93,7 @@ def run(options: argparse.Namespace, phrases: Phrases) -> ExitCode:
     code = ExitCode.DONE
     told: list[tuple[str, Fault]] = []
     for file in options.files:
-        name = file_name(file, phrases)
+        name = on_one_line(file_name(file, phrases))
         try:
             faults, framework = _faults_of(file, library)
         except StorageError as problem:
