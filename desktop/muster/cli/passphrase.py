@@ -6,31 +6,33 @@ from pathlib import Path
 
 from muster.cli.errors import CommandError
 from muster.model import Assessment
+from muster.phrases import Phrases
 from muster.storage import open_assessment
 from muster.storage.encryption import PassphraseNeeded
 from muster.storage.regular_file import read_regular
 
-MOST = 64 * 1024  # bytes of a passphrase file
+LONGEST = 4096  # bytes of a passphrase, its line's end among them
 
 
 def passphrase_from(file: str) -> str:
     """Return the first line of a file, without a byte-order mark.
 
-    Raises `CommandError` when it is not an ordinary text file of at most 64 kB, or its first line is empty.
+    Raises `CommandError` when it is not an ordinary file (a pipe is not waited for), no UTF-8, empty or
+    longer than `LONGEST` bytes. No more than that is read.
     """
     try:
-        content = read_regular(Path(file), MOST + 1)
-        line = content.partition(b"\n")[0].decode("utf-8-sig").rstrip("\r")
+        first, ended, _ = read_regular(Path(file), LONGEST).partition(b"\n")
+        line = first.decode("utf-8-sig").rstrip("\r")
     except (OSError, ValueError):
         raise CommandError("passphrase_unreadable", name=file) from None
-    if len(content) > MOST:
+    if not ended and len(first) == LONGEST:
         raise CommandError("passphrase_unreadable", name=file)
     if not line:
         raise CommandError("passphrase_empty", name=file)
     return line
 
 
-def open_file(name: str, passphrase_file: str | None = None) -> Assessment:
+def open_file(name: str, phrases: Phrases, passphrase_file: str | None = None) -> Assessment:
     """Return the assessment in a file; raises `StorageError` or `CommandError`.
 
     Without `passphrase_file` a sealed file asks on the terminal; where there is none, it says how.
@@ -39,6 +41,9 @@ def open_file(name: str, passphrase_file: str | None = None) -> Assessment:
     try:
         return open_assessment(name, known).assessment
     except PassphraseNeeded:
-        if name == "-" or not sys.stdin.isatty():
+        if name == "-" or sys.stdin is None or not sys.stdin.isatty():
             raise CommandError("passphrase_how", name=name) from None
-        return open_assessment(name, getpass.getpass("Passphrase: ")).assessment
+        try:
+            return open_assessment(name, getpass.getpass(phrases("command.passphrase"))).assessment
+        except EOFError:
+            raise CommandError("passphrase_how", name=name) from None

@@ -3,8 +3,9 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QDateTime, QLocale, QObject
+from PySide6.QtCore import QObject
 
+from muster.gui import phrases
 from muster.gui.background import Wait, at_once
 from muster.gui.prompts import Prompts
 from muster.gui.session.document import Document
@@ -47,9 +48,7 @@ class EarlierVersions(QObject):
         text = self.tr("Looking at earlier versions…")
         lines = []
         for backup, other in zip(kept, self._wait(read, text) if document.is_sealed else read(), strict=True):
-            moment = QDateTime.fromSecsSinceEpoch(int(backup.time.timestamp()))
-            day = QLocale().toString(moment.date(), QLocale.FormatType.ShortFormat)
-            when = f"{day} {moment.toString('HH:mm:ss')}"
+            when = phrases.spoken().figures.moment_to_the_second(backup.time)
             lines.append(f"{when} – {self._compared(document, other)}")
         chosen = self._prompts.choose(self.tr("Open an earlier version as a copy"), lines)
         return None if chosen is None else kept[chosen].path

@@ -7,18 +7,19 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from muster.gui import phrases
 from muster.gui.background import Background, Job
 from muster.gui.file_endings import clear_place, kinds_of
 from muster.gui.prompts import Prompts
 from muster.gui.session.document import Document, Yardsticks
 from muster.gui.session.file_names import suggested
-from muster.gui.session.problems import worded
+from muster.gui.session.problems import tell, worded
 from muster.gui.session.sealing import Seal, Sealing
 from muster.model.marking import Markings, banner
-from muster.reporting import FORMATS, ReportUnmade, build_report, render
-from muster.storage import write_whole
-from muster.storage.encryption import SUFFIX as SEALED
-from muster.storage.encryption import has_sealed_name, seal
+from muster.reporting import FORMATS, ReportUnmade, build_report, format_of, render
+from muster.storage import StorageError, write_whole
+from muster.storage.encryption import seal
+from muster.storage.errors import system_reason
 
 
 class Export(QObject):
@@ -93,34 +94,32 @@ class Export(QObject):
 
         Of a sealed document it is sealed too; in clear, and of a marked one, only after a question.
         """
+        titled = phrases.spoken()
         kinds = kinds_of(
-            ";;".join(f"{ending.removeprefix('.').upper()} (*{ending})" for ending in FORMATS),
+            ";;".join(f"{titled(f'format.{row.name}')} (*{row.ending})" for row in FORMATS),
             self.tr("PDF, sealed with a passphrase (*.pdf.age)"),
             sealed_first=document.is_sealed,
         )
-        path = self._prompts.ask_save(suggested(document, ".pdf"), kinds)
+        path = self._prompts.ask_save(suggested(document, FORMATS[0].ending), kinds)
         if path is None:
             return
-        kind = FORMATS.get(clear_place(path).suffix.lower())
-        if kind is None:
-            sealed = has_sealed_name(path.name)
-            path = clear_place(path).with_name(clear_place(path).name + ".pdf" + (SEALED if sealed else ""))
-            kind = "pdf"
+        clear = clear_place(path)
+        picked = format_of(clear)
+        if picked is None:
+            picked = FORMATS[0]
+            path = clear.with_name(clear.name + picked.ending + path.name[len(clear.name) :])
         marking = banner(document.assessment, self._markings)
         warns = document.is_sealed or not self._markings.is_open(marking)
         how = self._sealing.for_file(path, marking, known=document.origin.passphrase, warns=warns)
         if how is not None:
-            self.make(document, kind, partial(self._write, path), self._prompts.show_problem, "export", how)
+            write, told = partial(self._write, path), self._prompts.show_problem
+            self.make(document, picked.name, write, told, "export", how)
 
     def _write(self, path: Path, content: bytes) -> None:
         try:
             write_whole(path, content)
         except OSError as problem:
-            self._prompts.show_problem(
-                self.tr("The report could not be saved as “{name}”: {reason}.").format(
-                    name=path.name, reason=problem.strerror or problem
-                )
-            )
+            tell(self._prompts, StorageError(str(path), "unwritable", reason=system_reason(problem)))
         else:
             self.saved.emit(path)
 
