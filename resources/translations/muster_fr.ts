@@ -2643,6 +2643,22 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <source>What this Muster does not know</source>
             <translation>Ce que ce Muster ne connaît pas</translation>
         </message>
+        <message>
+            <source>answered</source>
+            <translation>répondue</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>non</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>oui</translation>
+        </message>
+        <message>
+            <source>{what}: {text}</source>
+            <translation>{what} : {text}</translation>
+        </message>
     </context>
     <context>
         <name>walk_keys</name>

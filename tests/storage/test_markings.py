@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from muster.resources import resource
+from muster.storage import open_assessment
 from muster.storage.markings import SchemeUnreadable, load_markings, read_scheme, shipped_markings
 from tests.wording import refused, told
 
@@ -62,6 +64,15 @@ def test_what_was_let_out_is_not_any_more(marking: str, most: str) -> None:
 def test_what_the_shipped_schemes_know(marking: str, most: str) -> None:
     assert MARKINGS.is_within(marking, most)
     assert MARKINGS.is_known(marking)
+
+
+def test_what_the_shipped_examples_are_marked_with_is_open() -> None:
+    for path in resource("references").rglob("*.muster.json"):
+        marking = open_assessment(path).assessment.marking
+        assert MARKINGS.is_open(marking), (path, marking)
+    assert MARKINGS.is_open("")
+    assert not MARKINGS.is_open("OFFICIAL")
+    assert not MARKINGS.is_open("SECRET//NOFORN")
 
 
 OWN = """

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from datetime import datetime
 from enum import StrEnum
 from typing import Any, NamedTuple
 
@@ -87,6 +88,8 @@ def part_of(field: str) -> Part:
 def _text(value: Any) -> str:
     if isinstance(value, Model):
         return str(value.model_dump_json())
+    if isinstance(value, datetime):
+        return value.isoformat(sep=" ", timespec="minutes")
     if isinstance(value, tuple):
         return "–".join(str(part) for part in value)
     return str(value)

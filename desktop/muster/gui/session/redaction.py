@@ -6,6 +6,7 @@ from functools import cache, partial
 
 from PySide6.QtCore import QCoreApplication, QObject
 
+from muster.gui import phrases
 from muster.gui.prompts import Prompts
 from muster.gui.session.document import Document
 from muster.gui.session.file_names import documents_folder
@@ -65,9 +66,20 @@ def extra_name(extra: Extra) -> str:
     }[extra]
 
 
+def _words(part: Part, text: str) -> str:
+    """Return an entry's values in the window's language, where they are the format's own words."""
+    if part not in (Part.ANSWERS, Part.VOTES, Part.PROFILE):
+        return text
+    spoken = phrases.spoken()
+    known = {state: spoken(f"answer.{state}") for state in ("unanswered", "unknown", "not_applicable")}
+    known |= {name: phrases.confidence_name(name) for name in ("low", "medium", "high")}
+    known |= {"answered": _tr("answered"), "True": _tr("yes"), "False": _tr("no")}
+    return " · ".join(known.get(value, value) for value in text.split(" · "))
+
+
 def _line(entry: Entry) -> str:
-    head = f"{part_name(entry.part)}: {entry.of}" if entry.of else part_name(entry.part)
-    return f"{head}: {entry.text}"
+    head = f"{part_name(entry.part)} – {entry.of}" if entry.of else part_name(entry.part)
+    return _tr("{what}: {text}").format(what=head, text=_words(entry.part, entry.text))
 
 
 def what_goes(copy: Assessment) -> list[str]:
@@ -83,7 +95,8 @@ def what_stays(assessment: Assessment, copy: Assessment) -> list[str]:
         of = [entry.of for entry in stays if entry.part is part]
         if of:
             names = ", ".join(dict.fromkeys(name for name in of if name))
-            lines.append(f"{part_name(part)}: {len(of)}" + (f" ({names})" if names else ""))
+            count = f"{len(of)} ({names})" if names else str(len(of))
+            lines.append(_tr("{what}: {text}").format(what=part_name(part), text=count))
     return lines
 
 
