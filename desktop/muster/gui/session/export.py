@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from muster.gui import phrases
 from muster.gui.background import Background, Job
 from muster.gui.prompts import Prompts
-from muster.gui.session.document import Document, Yardsticks
+from muster.gui.session.document import Document, ReferenceMissions
 from muster.gui.session.file_names import suggested
 from muster.gui.session.problems import tell, worded
 from muster.reporting import FORMATS, ReportUnmade, build_report, format_of, render
@@ -29,7 +29,7 @@ class Export(QObject):
         background: Background,
         language: Callable[[], str],
         now: Callable[[], datetime],
-        references: Callable[[Document], Yardsticks],
+        references: Callable[[Document], ReferenceMissions],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
