@@ -76,29 +76,6 @@
         </message>
     </context>
     <context>
-        <name>BesideCard</name>
-        <message>
-            <source>Beside earlier missions</source>
-            <translation>À côté de missions antérieures</translation>
-        </message>
-        <message>
-            <source>On the questions answered in both</source>
-            <translation>Sur les questions répondues dans les deux</translation>
-        </message>
-        <message>
-            <source>Questions</source>
-            <translation>Questions</translation>
-        </message>
-        <message>
-            <source>That mission</source>
-            <translation>L’autre mission</translation>
-        </message>
-        <message>
-            <source>This mission</source>
-            <translation>Cette mission</translation>
-        </message>
-    </context>
-    <context>
         <name>BlindSpotsCard</name>
         <message>
             <source>Blind spots</source>
@@ -303,6 +280,29 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>{up} higher, {down} lower, {same} the same</source>
             <translation>{up} plus haut, {down} plus bas, {same} inchangées</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComparisonCard</name>
+        <message>
+            <source>Beside earlier missions</source>
+            <translation>À côté de missions antérieures</translation>
+        </message>
+        <message>
+            <source>On the questions answered in both</source>
+            <translation>Sur les questions répondues dans les deux</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>Questions</translation>
+        </message>
+        <message>
+            <source>That mission</source>
+            <translation>L’autre mission</translation>
+        </message>
+        <message>
+            <source>This mission</source>
+            <translation>Cette mission</translation>
         </message>
     </context>
     <context>
@@ -644,8 +644,8 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Rien encore : le premier enregistrement écrit les premières lignes.</translation>
         </message>
         <message>
-            <source>Who changed what, written into the file with every save. File → Save a clean copy leaves it out, with names and notes.</source>
-            <translation>Qui a modifié quoi, écrit dans le fichier à chaque enregistrement. Fichier → Enregistrer une copie nette l’écarte, avec noms et notes.</translation>
+            <source>Who changed what, written into the file with every save. File → Save without names and notes… leaves it out.</source>
+            <translation>Qui a modifié quoi, écrit dans le fichier à chaque enregistrement. Fichier → Enregistrer sans noms ni notes… l’écarte.</translation>
         </message>
     </context>
     <context>

@@ -184,7 +184,7 @@ def _tables(framework: Framework, assessment: Assessment, phrases: Phrases) -> t
     return tuple(tables)
 
 
-def _yardsticks(
+def _references(
     framework: Framework, assessment: Assessment, beside: Sequence[tuple[str, Assessment]], phrases: Phrases
 ) -> tuple[Table, ...]:
     rows = []
@@ -305,7 +305,7 @@ def build_report(
         chapters=_chapters(framework, assessment, result, phrases),
         elsewhere=_elsewhere(framework, assessment, phrases),
         tables=(
-            *_yardsticks(framework, assessment, beside, phrases),
+            *_references(framework, assessment, beside, phrases),
             *_blind_spots(framework, assessment, printed, phrases),
             *_tables(framework, assessment, phrases),
         ),

@@ -11,7 +11,7 @@ from muster.gui import phrases
 from muster.gui.background import Background, Job
 from muster.gui.file_endings import clear_place, kinds_of
 from muster.gui.prompts import Prompts
-from muster.gui.session.document import Document, Yardsticks
+from muster.gui.session.document import Document, ReferenceMissions
 from muster.gui.session.file_names import suggested
 from muster.gui.session.problems import tell, worded
 from muster.gui.session.sealing import Seal, Sealing
@@ -33,7 +33,7 @@ class Export(QObject):
         background: Background,
         language: Callable[[], str],
         now: Callable[[], datetime],
-        references: Callable[[Document], Yardsticks],
+        references: Callable[[Document], ReferenceMissions],
         markings: Markings,
         sealing: Sealing,
         parent: QObject | None = None,
