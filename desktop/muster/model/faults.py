@@ -49,7 +49,8 @@ class Fault:
     values: Mapping[str, Value] = field(default_factory=dict)
 
 
-_UNION_TAGS = {"named", "whole", "int", "float", "str", "constrained-int", "constrained-float"}
+_UNION_TAGS = {"named", "whole", "for_each", "by_step", "int", "float", "str"}
+_UNION_TAGS |= {"constrained-int", "constrained-float"}
 _KINDS: dict[str, ShapeCode] = {
     "string_type": "not_text",
     "int_type": "not_whole",

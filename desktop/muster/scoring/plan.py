@@ -85,7 +85,7 @@ class _Problem:
 
     whole: ExactScore
     base: dict[str, int]
-    effort: dict[str, Fraction]
+    effort: dict[str, tuple[Fraction, ...]]  # of reaching level 1, 2, 3, 4
     lead: dict[str, Fraction]
     top: dict[str, int]
     columns: dict[tuple[str, int], int] = field(default_factory=dict)
@@ -99,7 +99,7 @@ class _Problem:
 def _problem(framework: Framework, assessment: Assessment, limits: Limits) -> _Problem:
     whole = exact_score(framework, assessment)
     base = {item.id: item.level or 0 for item in whole.rows}
-    effort = {item.id: exact(framework.by_id[item.id].effort_weeks) for item in whole.rows}
+    effort = {item.id: tuple(map(exact, framework.by_id[item.id].step_efforts)) for item in whole.rows}
     lead = {item.id: exact(framework.by_id[item.id].lead_time_weeks) for item in whole.rows}
     weeks = None if limits.by is None else Fraction((limits.by - limits.start).days, DAYS_A_WEEK)
     top = {
@@ -198,8 +198,12 @@ def _pinned_rows(problem: _Problem, limits: Limits) -> list[Row]:
 
 def _whole_efforts(problem: _Problem) -> tuple[dict[int, int], int]:
     """Return each column's effort as a whole number, and how many of it make one person-week."""
-    unit = lcm(*(effort.denominator for effort in problem.effort.values())) if problem.effort else 1
-    return {column: int(problem.effort[name] * unit) for (name, _), column in problem.columns.items()}, unit
+    unit = lcm(*(effort.denominator for steps in problem.effort.values() for effort in steps))
+    efforts = {
+        column: int(problem.effort[name][level - 1] * unit)
+        for (name, level), column in problem.columns.items()
+    }
+    return efforts, unit
 
 
 def _gate_columns(problem: _Problem) -> dict[int, int]:
@@ -284,7 +288,7 @@ def _as_plan(problem: _Problem, limits: Limits, found: list[int]) -> Plan:
                     item.id,
                     before,
                     level,
-                    float(problem.effort[item.id] * (level - before)),
+                    float(sum(problem.effort[item.id][before:level])),
                     float(weeks),
                     whole.points(whole.coefficient(item) * (level - before)),
                     limits.start + timedelta(days=ceil(weeks * DAYS_A_WEEK)),
@@ -296,7 +300,7 @@ def _as_plan(problem: _Problem, limits: Limits, found: list[int]) -> Plan:
     return Plan(
         limits.target,
         reached,
-        float(sum((problem.effort[fix.question] * (fix.after - fix.before) for fix in fixes), Fraction(0))),
+        float(sum((sum(problem.effort[fix.question][fix.before : fix.after]) for fix in fixes), Fraction(0))),
         max((fix.done for fix in fixes), default=limits.start) if reached else None,
         whole.points(whole.amount(after)),
         verdict,
@@ -348,7 +352,7 @@ def curve(
     """
     problem = _problem(framework, assessment, limits)
     whole = sum(
-        (problem.effort[name] * (problem.top[name] - level) for name, level in problem.base.items()),
+        (sum(problem.effort[name][level : problem.top[name]]) for name, level in problem.base.items()),
         Fraction(0),
     )
     points: list[tuple[float, float]] = []
