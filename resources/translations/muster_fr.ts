@@ -97,8 +97,8 @@
             <translation>Calcul en cours…</translation>
         </message>
         <message>
-            <source>Chance of ready {ready}, with conditions {conditional}, not ready {not_ready}. Likely between {low} and {high} (nine of ten draws).</source>
-            <translation>Chance d’être prête {ready}, sous conditions {conditional}, pas prête {not_ready}. Probablement entre {low} et {high} (neuf tirages sur dix).</translation>
+            <source>Chance of ready {ready}, with conditions {conditional}, not ready {not_ready}. Likely between {low} and {high} (nine times in ten).</source>
+            <translation>Chance d’être prête {ready}, sous conditions {conditional}, pas prête {not_ready}. Probablement entre {low} et {high} (neuf fois sur dix).</translation>
         </message>
         <message>
             <source>Chances of the verdicts</source>
@@ -119,10 +119,6 @@
         <message>
             <source>Open questions can still change the verdict, so weights are not tried yet.</source>
             <translation>Des questions ouvertes peuvent encore changer le verdict : les poids ne sont pas encore essayés.</translation>
-        </message>
-        <message>
-            <source>The score counts what is answered; the draws let every open question be anything.</source>
-            <translation>Le score compte ce qui est répondu ; les tirages laissent toute question ouverte prendre n’importe quel niveau.</translation>
         </message>
         <message>
             <source>The verdict holds under {share} of all weightings of the categories.</source>
@@ -2442,6 +2438,14 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>{id} {name}: to be reviewed by {day}, which is past</source>
             <translation>{id} {name} : à réexaminer avant le {day}, date passée</translation>
+        </message>
+        <message>
+            <source>{id}: the condition has no owner</source>
+            <translation>{id} : la condition n’a pas de responsable</translation>
+        </message>
+        <message>
+            <source>{id}: the condition was due by {day}</source>
+            <translation>{id} : la condition était attendue pour le {day}</translation>
         </message>
         <message>
             <source>{value} %</source>

@@ -2,6 +2,7 @@
 
 import json
 import sys
+from dataclasses import replace
 from typing import Any
 
 from muster.cli.passphrase import open_file
@@ -34,7 +35,17 @@ def as_data(assessment: Assessment, framework: Framework, result: Readiness) -> 
             "value": verdict.value,
             "low": verdict.low,
             "high": verdict.high,
+            "firm": verdict.firm,
         },
+        "conditions": [
+            {
+                "action": state.action,
+                "question": state.question,
+                "counts": state.counts,
+                "why_not": state.why_not,
+            }
+            for state in result.conditions
+        ],
         "chances": result.chances,
         "weight_robustness": result.weight_robustness,
         "gates": [
@@ -60,6 +71,7 @@ def as_data(assessment: Assessment, framework: Framework, result: Readiness) -> 
                 "shortfall": row.shortfall,
                 "if_0": row.if_0,
                 "if_4": row.if_4,
+                "moves_chance": None if result.moves_chance is None else result.moves_chance[row.id],
             }
             for row in result.questions
         ],
@@ -131,10 +143,12 @@ def score(file: str, *, as_json: bool, passphrase_file: str | None = None) -> in
     framework = FrameworkLibrary(resource("frameworks")).of(assessment)
     result = readiness(framework, assessment)
     if as_json:
-        # The draws need numpy, which costs half as much again as all the rest: text does without.
+        # Chances need numpy, which costs half as much again as all the rest: text does without.
+        from muster.scoring.ask_next import moves_chance
         from muster.scoring.likelihood import full_readiness
 
         result = full_readiness(framework, assessment, result)
+        result = replace(result, moves_chance=moves_chance(framework, assessment))
         sys.stdout.write(json.dumps(as_data(assessment, framework, result), indent=2, allow_nan=False) + "\n")
     else:
         sys.stdout.write(as_text(assessment, framework, result))

@@ -183,6 +183,13 @@ def blind_spot(spot: BlindSpot, framework: Framework) -> str:
         return _tr(
             "Lesson “{lesson}” is said to carry over fully, and none of its questions is answered"
         ).format(lesson=framework.lesson_by_id[spot.subject].title)
+    if spot.kind in ("condition_overdue", "condition_orphaned"):
+        text = (
+            _tr("{id}: the condition was due by {day}")
+            if spot.kind == "condition_overdue"
+            else _tr("{id}: the condition has no owner")
+        )
+        return text.format(id=spot.question or spot.subject, day=day(spot.day))
     question = framework.by_id[spot.subject]
     text = {
         "no_evidence": _tr("{id} {name}: a high level without evidence"),
