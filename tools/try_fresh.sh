@@ -29,7 +29,7 @@ stop() {
     stop_mounts
 }
 trap stop EXIT
-Xvfb :97 -screen 0 1400x900x24 -ac >"$work/xvfb.log" 2>&1 &
+Xvfb :97 -noreset -screen 0 1400x900x24 -ac >"$work/xvfb.log" 2>&1 &
 screen=$!
 
 # A bare system, made once.

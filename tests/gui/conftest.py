@@ -1,14 +1,13 @@
 """A window of one's own for each test: settings in a temporary file, questions answered from a list."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import asdict
 from datetime import UTC, datetime
 from json import dumps
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, QSettings, QTranslator
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QTableView
 from pytestqt.qtbot import QtBot
 
 from muster.gui.app import make_window
@@ -17,10 +16,12 @@ from muster.gui.pages.report import ReportPage
 from muster.gui.session.chances import Chances
 from muster.gui.session.document import Document
 from muster.gui.session.edits import AnswerEdits
+from muster.gui.theme import Appearance
+from muster.gui.widgets.layout import ScrollColumn
 from muster.gui.window.main_window import MainWindow
 from muster.model import Answer, Assessment, Framework
 from muster.storage import open_assessment
-from muster.storage.safety.lock import Holder, lock_path
+from muster.storage.safety.lock import lock_path
 from tests.gui.support import PATIENCE, AnsweringPrompts, answered, embedded, page_of, small_framework
 
 
@@ -163,8 +164,38 @@ def page(window: MainWindow, saved: Path, qtbot: QtBot) -> ReportPage:
 
 
 @pytest.fixture
-def elsewhere(saved: Path) -> Holder:
+def elsewhere(saved: Path) -> str:
     """Somebody on another computer has the file open."""
-    other = Holder("amina", "pc-7", 1, "", datetime.now(UTC).isoformat(), "t")
-    lock_path(saved).write_text(dumps(asdict(other)), "utf-8")
-    return other
+    other = {"who": "amina", "host": "pc-7", "pid": 1, "since": datetime.now(UTC).isoformat(), "token": "t"}
+    lock_path(saved).write_text(dumps(other), "utf-8")
+    return dumps(other)
+
+
+@pytest.fixture
+def appearance(qapp: QApplication) -> Appearance:
+    """The look, at a hundred per cent."""
+    return Appearance(qapp)
+
+
+@pytest.fixture
+def shown_table(qtbot: QtBot) -> Iterator[Callable[[QTableView], QTableView]]:
+    """Show a table in the column of a page, with the keyboard on it."""
+    pages: list[ScrollColumn] = []
+
+    def show(table: QTableView) -> QTableView:
+        page = ScrollColumn(700)
+        pages.append(page)
+        page.column.addWidget(table)
+        page.column.addSpacing(2000)
+        qtbot.addWidget(page)
+        page.resize(760, 300)
+        page.show()
+        qtbot.waitExposed(page)
+        page.activateWindow()
+        qtbot.waitUntil(page.isActiveWindow, timeout=PATIENCE)
+        table.setFocus()
+        QApplication.processEvents()
+        return table
+
+    yield show
+    pages.clear()

@@ -1,11 +1,10 @@
 """Deciding: how likely, why, what to fix first, what if, weights, compare, and the method explained."""
 
 from collections.abc import Callable
-from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QDate, QPoint, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QWidget
@@ -14,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from muster.gui import phrases
 from muster.gui.pages.compare import ComparePage
 from muster.gui.pages.explain import ExplainPage
-from muster.gui.pages.plan import PlanPage
+from muster.gui.pages.plan.page import PlanPage
 from muster.gui.pages.readiness.page import ResultsPage
 from muster.gui.pages.weights import WeightsPage
 from muster.gui.pages.what_if import WhatIfPage
@@ -25,7 +24,6 @@ from muster.gui.widgets.weight_table import WeightTable
 from muster.gui.window.main_window import MainWindow
 from muster.gui.window.workspace import Workspace
 from muster.scoring.likelihood import full_readiness
-from muster.scoring.plan import Limits, plan
 from muster.storage import open_assessment
 from tests.gui.support import PATIENCE, AnsweringPrompts, cells, click_cell, focused, page_of, press
 
@@ -148,84 +146,6 @@ def test_the_answer_that_decides_is_named(workspace: Workspace) -> None:
         if line.isVisible()
     ]
     assert opened == ["MON-2 Title of MON-2: by 13.3 points"]
-
-
-# --- what to fix first
-
-
-@pytest.fixture
-def planned(example: Workspace, qtbot: QtBot) -> PlanPage:
-    """The plan page of the example, solved."""
-    page = page_of(example, "plan", PlanPage)
-    with qtbot.waitSignal(page.solved, timeout=PATIENCE):
-        example.go_to("plan")
-    return page
-
-
-def test_the_cheapest_plan_is_shown_and_becomes_actions(
-    example: Workspace, planned: PlanPage, qtbot: QtBot
-) -> None:
-    document = example.document
-    with qtbot.waitSignal(planned.solved, timeout=PATIENCE):
-        QTest.mouseClick(planned.target.buttons["conditional"], LEFT)
-    expected = plan(document.framework, document.assessment, Limits(phrases.today(), "conditional"))
-    assert planned.plan == expected
-    assert planned.headline.text().startswith(
-        f"{phrases.number(expected.effort_weeks)} person-weeks, done by"
-    )
-    assert planned.schedule.count() == len(expected.fixes)
-    qtbot.waitUntil(lambda: planned.curve.count() > 3, timeout=PATIENCE)
-    QTest.mouseClick(planned.take, LEFT)
-    actions = document.assessment.actions
-    assert len(actions) == len(expected.fixes)
-    assert {action.question for action in actions} == {fix.question for fix in expected.fixes}
-    assert all(action.due and action.target_level for action in actions)
-    assert document.stack.undoText() == f"Take over the plan ({len(actions)} actions)"
-    QTest.mouseClick(planned.take, LEFT)
-    assert len(document.assessment.actions) == len(expected.fixes), "taken twice is not doubled"
-    document.stack.undo()
-
-
-def test_pins_solve_again(planned: PlanPage, qtbot: QtBot) -> None:
-    assert planned.plan is not None
-    out = planned.plan.fixes[0].question
-    with qtbot.waitSignal(planned.solved, timeout=PATIENCE):
-        planned.bar(out)
-    assert out not in {fix.question for fix in planned.plan.fixes}
-    assert planned.pins.text() == "Pinned in or out: 1"
-    kept = planned.plan.fixes[0].question
-    with qtbot.waitSignal(planned.solved, timeout=PATIENCE):
-        planned.pin(kept, pinned=True)
-    with qtbot.waitSignal(planned.solved, timeout=PATIENCE):
-        QTest.mouseClick(planned.free, LEFT)
-    assert out in {fix.question for fix in planned.plan.fixes}
-
-
-def test_what_stops_a_plan_is_told_and_leads_there(
-    example: Workspace, planned: PlanPage, qtbot: QtBot
-) -> None:
-    with qtbot.waitSignal(planned.solved, timeout=PATIENCE):
-        planned.by.show_day(phrases.today())
-        day = phrases.today() + timedelta(weeks=2)
-        planned.by.edit.setDate(QDate(day.year, day.month, day.day))
-    assert planned.headline.text() == "No plan gets there"
-    line = planned._reason.lines[0]
-    assert "can only reach level" in line.text()
-    assert not planned.take.isEnabled()
-    line.click()
-    assert example.place == f"walk/{line.key}"
-
-
-def test_means_limit_the_plan(planned: PlanPage, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(planned.solved, timeout=PATIENCE):
-        QTest.mouseClick(planned.target.buttons["most"], LEFT)
-    with qtbot.waitSignal(planned.solved, timeout=PATIENCE):
-        planned.effort.setValue(20)
-    assert planned.plan is not None
-    assert 0 < planned.plan.effort_weeks <= 20
-    with qtbot.waitSignal(planned.solved, timeout=PATIENCE):
-        QTest.mouseClick(planned.target.buttons["ready"], LEFT)
-    assert "and only 20 are allowed" in planned._reason.lines[0].text()
 
 
 # --- what if
@@ -352,7 +272,7 @@ def test_each_figure_explains_itself_and_leads_back(workspace: Workspace) -> Non
 def test_every_chart_can_be_copied(workspace: Workspace, qtbot: QtBot) -> None:
     with qtbot.waitSignal(page_of(workspace, "plan", PlanPage).solved, timeout=PATIENCE):
         workspace.go_to("plan")
-    qtbot.waitUntil(lambda: page_of(workspace, "plan", PlanPage).curve.count() > 0, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: page_of(workspace, "plan", PlanPage).pictures.curve.count() > 0, timeout=PATIENCE)
     workspace.go_to("readiness")
     QApplication.processEvents()
     charts: list[QWidget] = [
@@ -361,8 +281,8 @@ def test_every_chart_can_be_copied(workspace: Workspace, qtbot: QtBot) -> None:
         page_of(workspace, "readiness", ResultsPage).verdict.bar,
         page_of(workspace, "readiness", ResultsPage).chances.strip,
         page_of(workspace, "readiness", ResultsPage).sources.table,
-        page_of(workspace, "plan", PlanPage).schedule,
-        page_of(workspace, "plan", PlanPage).curve,
+        page_of(workspace, "plan", PlanPage).schedule.chart,
+        page_of(workspace, "plan", PlanPage).pictures.curve,
     ]
     for chart in charts:
         assert chart.accessibleName(), chart

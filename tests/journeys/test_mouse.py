@@ -79,7 +79,7 @@ def test_a_mission_with_the_mouse(
     asked = document.applicable_ids()
     assert len(asked) < len(document.framework.questions)
     for number in range(len(asked)):
-        click(page_of(workspace, "walk", WalkPage).levels.cards[(number * 2 + 1) % 5])
+        click(page_of(workspace, "walk", WalkPage).answer.levels.cards[(number * 2 + 1) % 5])
         click(page_of(workspace, "walk", WalkPage).next)
     assert document.readiness.answered == len(asked)
     assert workspace.place == "readiness"
@@ -88,7 +88,7 @@ def test_a_mission_with_the_mouse(
     click_row(workspace, document.framework.categories[1].title)
     question = page_of(workspace, "walk", WalkPage).question_id
     level = document.assessment.answer(question).level
-    click(page_of(workspace, "walk", WalkPage).unknown)
+    click(page_of(workspace, "walk", WalkPage).answer.unknown)
     assert document.assessment.answer(question).state == "unknown"
     click(workspace.header.undo)
     assert document.assessment.answer(question).level == level

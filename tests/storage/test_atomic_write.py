@@ -3,13 +3,19 @@
 import errno
 import os
 import stat
-from collections.abc import Callable
+import struct
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 
 from muster.model import Assessment
-from muster.storage import AssessmentUnsaved, open_assessment, save_assessment
+from muster.storage import AssessmentUnsaved, atomic_write, open_assessment, save_assessment
+from muster.storage.atomic_write import private_folder, write_whole
 from tests.factory import assessment, framework, question
 from tests.wording import refused, told
 
@@ -104,3 +110,142 @@ def test_permissions_and_links_are_kept(old: Path, new: Assessment, tmp_path: Pa
     assert link.is_symlink()
     assert stat.S_IMODE(old.stat().st_mode) == 0o640
     assert open_assessment(old).assessment == new
+
+
+# --- what a file has besides its content
+
+
+@pytest.mark.skipif(os.name != "posix" or os.geteuid() != 0, reason="only root gives files to others")
+def test_owner_group_mode_and_attributes_are_kept(old: Path, new: Assessment) -> None:
+    os.chown(old, 1234, 5678)
+    old.chmod(0o660)
+    os.setxattr(old, "user.origin", b"planning")
+    save_assessment(new, old)
+    after = old.stat()
+    assert (after.st_uid, after.st_gid, stat.S_IMODE(after.st_mode)) == (1234, 5678, 0o660)
+    assert os.getxattr(old, "user.origin") == b"planning"
+
+
+SAVE_AS_BOB = """
+import os, sys
+from pathlib import Path
+from muster.storage.atomic_write import write_whole
+os.setgroups([5678]); os.setgid(4321); os.setuid(4321)
+write_whole(Path(sys.argv[1]), b"bob's")
+"""
+
+
+@pytest.fixture
+def group_folder() -> Iterator[Path]:
+    """A folder in which everybody of a group may write."""
+    with TemporaryDirectory() as name:  # pytest's own folders are closed to others
+        os.chown(name, 0, 5678)
+        Path(name).chmod(0o2775)
+        yield Path(name)
+
+
+@pytest.mark.skipif(os.name != "posix" or os.geteuid() != 0, reason="needs two users")
+def test_a_colleague_is_not_locked_out_of_a_group_folder(group_folder: Path) -> None:
+    """Alice's file of the team is saved by Bob: it is Bob's then, but still the team's, to read and write."""
+    path = group_folder / "a.muster.json"
+    path.write_bytes(b"alice's")
+    os.chown(path, 1234, 5678)
+    path.chmod(0o660)
+    subprocess.run([sys.executable, "-c", SAVE_AS_BOB, str(path)], check=True)
+    after = path.stat()
+    assert path.read_bytes() == b"bob's"
+    assert (after.st_uid, after.st_gid, stat.S_IMODE(after.st_mode)) == (4321, 5678, 0o660)
+    new = group_folder / "new.muster.json"
+    subprocess.run([sys.executable, "-c", SAVE_AS_BOB, str(new)], check=True)
+    assert new.stat().st_gid == 5678, "a new file belongs to the folder's group"
+
+
+@pytest.mark.skipif(not hasattr(os, "setxattr"), reason="access lists are attributes on Linux")
+def test_an_access_list_is_kept(old: Path, new: Assessment) -> None:
+    """user::rw- user:1234:rw- group::r-- mask::rw- other::---, as the kernel stores it."""
+    entries = [(0x01, 6, 2**32 - 1), (0x02, 6, 1234), (0x04, 4, 2**32 - 1), (0x10, 6, 2**32 - 1)]
+    entries.append((0x20, 0, 2**32 - 1))
+    access = struct.pack("<I", 2) + b"".join(struct.pack("<HHI", *entry) for entry in entries)
+    try:
+        os.setxattr(old, "system.posix_acl_access", access)
+    except OSError:
+        pytest.skip("this file system has no access lists")
+    save_assessment(new, old)
+    assert os.getxattr(old, "system.posix_acl_access") == access
+
+
+@pytest.mark.skipif(os.name != "posix", reason="hard links of Unix")
+def test_another_hard_link_keeps_the_old_content(old: Path, new: Assessment, tmp_path: Path) -> None:
+    other = tmp_path / "other.muster.json"
+    os.link(old, other)
+    before = old.read_bytes()
+    save_assessment(new, old)
+    assert other.read_bytes() == before
+    assert open_assessment(old).assessment == new
+
+
+@pytest.mark.skipif(os.name != "posix", reason="modes of Unix")
+def test_what_is_private_is_so_from_its_first_byte_on(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    modes: list[int] = []
+    real = os.fsync
+
+    def look(descriptor: int) -> None:
+        modes.append(stat.S_IMODE(os.fstat(descriptor).st_mode))
+        real(descriptor)
+
+    monkeypatch.setattr(os, "fsync", look)
+    write_whole(tmp_path / "a", b"x", private=True)
+    assert modes[0] == 0o600
+    (tmp_path / "a").chmod(0o644)
+    write_whole(tmp_path / "a", b"y", private=True)
+    assert stat.S_IMODE((tmp_path / "a").stat().st_mode) == 0o600, "one that was open to all is closed"
+
+
+@pytest.mark.parametrize("number", [errno.EINVAL, errno.EACCES, errno.ENOTSUP, errno.EPERM, errno.EBADF])
+def test_a_folder_that_cannot_be_synced_is_no_error(
+    old: Path, new: Assessment, monkeypatch: pytest.MonkeyPatch, number: int
+) -> None:
+    real = os.fsync
+
+    def refuse(descriptor: int) -> None:
+        if stat.S_ISDIR(os.fstat(descriptor).st_mode):
+            raise OSError(number, os.strerror(number))
+        real(descriptor)
+
+    monkeypatch.setattr(os, "fsync", refuse)
+    save_assessment(new, old)
+    assert open_assessment(old).assessment == new
+
+
+def test_a_disk_that_fails_on_the_folder_is_told(
+    old: Path, new: Assessment, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(descriptor: int) -> None:
+        if stat.S_ISDIR(os.fstat(descriptor).st_mode):
+            raise OSError(errno.EIO, os.strerror(errno.EIO))
+
+    monkeypatch.setattr(os, "fsync", refuse)
+    with refused(AssessmentUnsaved, "the disk reports an error"):
+        save_assessment(new, old)
+
+
+def test_half_written_files_of_long_ago_go_with_the_next_save(old: Path, new: Assessment) -> None:
+    recent, left, other = (old.with_name(name) for name in (".muster-1.part", ".muster-2.part", "x.part"))
+    for place in (recent, left, other):
+        place.write_text("half")
+    then = time.time() - atomic_write.LEFT_AFTER - 60
+    for place in (left, other):
+        os.utime(place, (then, then))
+    save_assessment(new, old)
+    assert {place.name for place in old.parent.iterdir()} == {old.name, recent.name, other.name}
+
+
+@pytest.mark.skipif(os.name != "posix", reason="modes of Unix")
+def test_a_private_folder_is_closed_and_an_open_one_is_made_so(tmp_path: Path) -> None:
+    (tmp_path / "old").mkdir()
+    private_folder(tmp_path / "old")
+    private_folder(tmp_path / "x" / "y")
+    for name in ("old", "x", "x/y"):
+        assert stat.S_IMODE((tmp_path / name).stat().st_mode) == 0o700

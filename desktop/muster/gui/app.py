@@ -1,5 +1,6 @@
 """The composition root: makes the application, wires the window, and runs it."""
 
+import os
 import sys
 import threading
 from importlib import import_module
@@ -70,12 +71,18 @@ def _warm_up() -> None:
         import_module(name)
 
 
+def _for_qt(argument: str) -> str:
+    """Return an argument as text: Qt breaks down over a file name of bytes that are no UTF-8."""
+    return os.fsencode(argument).decode("utf-8", "replace")
+
+
 def run(arguments: list[str]) -> int:
     """Open the window, with a file when one is named, and return the exit code when it is closed."""
     QApplication.setApplicationName("Muster")
     QApplication.setApplicationVersion(__version__)
     QApplication.setOrganizationName("Muster")
-    application = QApplication([sys.argv[0], *arguments])
+    given = {_for_qt(argument): argument for argument in arguments}
+    application = QApplication([_for_qt(sys.argv[0]), *given])
     application.setStyle("Fusion")
     window = make_window(
         application, QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "Muster", "Muster")
@@ -85,7 +92,7 @@ def run(arguments: list[str]) -> int:
     if sys.platform == "darwin":  # the only system that sends files as events
         application.installEventFilter(opener)
     window.show()
-    names = [Path(name) for name in application.arguments()[1:]]
+    names = [Path(given.get(name, name)) for name in application.arguments()[1:]]  # without Qt's options
     if names:
         QTimer.singleShot(0, lambda: window.open_path(names[0]))
     else:

@@ -49,8 +49,7 @@ class Fault:
     values: Mapping[str, Value] = field(default_factory=dict)
 
 
-_UNION_TAGS = {"named", "whole", "for_each", "by_step", "int", "float", "str"}
-_UNION_TAGS |= {"constrained-int", "constrained-float"}
+_UNION_TAGS = {"named", "whole", "one", "four", "int", "float", "str", "constrained-int", "constrained-float"}
 _KINDS: dict[str, ShapeCode] = {
     "string_type": "not_text",
     "int_type": "not_whole",

@@ -5,7 +5,7 @@ is told by `faults.framework_faults`, which lists everything at once.
 """
 
 from functools import cached_property
-from typing import Annotated, Any, Literal, NamedTuple
+from typing import Annotated, Literal, NamedTuple
 
 from pydantic import Discriminator, Field, Tag
 
@@ -17,9 +17,12 @@ DEFAULT_CONDITIONS = 3
 # A number keeps the kind it was written in: 25 is not turned into 25.0.
 Points = Annotated[float, Field(ge=0, le=100)] | Annotated[int, Field(ge=0, le=100)]
 CategoryWeight = Annotated[float, Field(ge=0.001, le=1000)] | Annotated[int, Field(ge=1, le=1000)]
-LeadTime = Annotated[float, Field(ge=0, le=1000)] | Annotated[int, Field(ge=0, le=1000)]
 Effort = Annotated[float, Field(ge=0, le=10_000)] | Annotated[int, Field(ge=0, le=10_000)]
-Efforts = Annotated[tuple[Effort, ...], Field(min_length=TOP, max_length=TOP)]
+EffortSteps = Annotated[
+    Annotated[Effort, Tag("one")] | Annotated[tuple[Effort, Effort, Effort, Effort], Tag("four")],
+    Discriminator(lambda value: "four" if isinstance(value, list | tuple) else "one"),
+]
+LeadTime = Annotated[float, Field(ge=0, le=1_000)] | Annotated[int, Field(ge=0, le=1_000)]
 Identifier = Annotated[str, Field(min_length=1)]
 
 
@@ -89,10 +92,6 @@ class Source(Model):
     ref: str
 
 
-def _kind_of_effort(value: Any) -> str:
-    return "by_step" if isinstance(value, list | tuple) else "for_each"
-
-
 class Question(Model):
     """One thing asked, with five observable levels (0 nothing ... 4 in place and verified).
 
@@ -116,10 +115,8 @@ class Question(Model):
     evidence: str = ""
     owner: str = ""
     lead_time_weeks: LeadTime = 0
-    effort_weeks: Annotated[
-        Annotated[Effort, Tag("for_each")] | Annotated[Efforts, Tag("by_step")],
-        Discriminator(_kind_of_effort),
-    ] = 0
+    # Person-weeks: the same for each level raised, or each step's own, to reach level 1, 2, 3 and 4.
+    effort_weeks: EffortSteps = 0
     estimate_basis: str = ""
     sources: tuple[Source, ...] = ()
 
@@ -129,12 +126,6 @@ class Question(Model):
         if not self.critical:
             return None
         return DEFAULT_GATE if self.gate is None else self.gate
-
-    @property
-    def step_efforts(self) -> tuple[float, ...]:
-        """The person-weeks that it takes to reach level 1, 2, 3 and 4, each from the level below."""
-        effort = self.effort_weeks
-        return effort if isinstance(effort, tuple) else (effort,) * TOP
 
     @property
     def name(self) -> str:

@@ -4,14 +4,18 @@ import contextlib
 import errno
 import hashlib
 import os
-import tempfile
+import time
 from pathlib import Path
+from uuid import uuid4
 
 from muster.model import Assessment
 from muster.storage.encryption import seal
 from muster.storage.errors import AssessmentUnsaved, StorageCode, system_reason
 
 SUFFIX = ".muster.json"
+PART = ".part"
+LEFT_AFTER = 24 * 3600.0  # seconds, after which a half-written file is nobody's any more
+PRIVATE = 0o600
 
 # What can be done about it is told with the reason, so each has a sentence of its own.
 _UNSAVED: dict[int, StorageCode] = {
@@ -26,50 +30,95 @@ _UNSAVED: dict[int, StorageCode] = {
     errno.ENOTDIR: "unsaved_folder_gone",
     errno.EIO: "unsaved_disk_error",
 }
+# What a disk says that has failed; anything else only means that this system does not sync folders.
+_DISK_FAILED = (errno.EIO, errno.ENOSPC, errno.EDQUOT)
 
 
 def _sync_folder(folder: Path) -> None:
-    """Put the new name on the disk too; systems that do not let a folder be opened see to it themselves."""
+    """Put the new name on the disk too, where a folder can be opened and synced; raises for a failed disk."""
     if os.name != "posix":
         return
-    descriptor = os.open(folder, os.O_RDONLY)
     try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+    except OSError as problem:
+        if problem.errno in _DISK_FAILED:
+            raise
 
 
-def write_whole(path: Path, content: bytes) -> None:
+def _keep_rights(descriptor: int, target: Path) -> None:
+    """Give the open new file what the old one has: owner and group, mode, access list, attributes.
+
+    Each as far as the system lets us: who is not the owner cannot give a file away, but can keep its group.
+    """
+    old = target.stat()
+    if os.name == "posix":
+        for owner, group in ((-1, old.st_gid), (old.st_uid, -1)):
+            with contextlib.suppress(OSError):
+                os.fchown(descriptor, owner, group)
+        os.fchmod(descriptor, old.st_mode & 0o7777)
+    if hasattr(os, "listxattr"):
+        with contextlib.suppress(OSError):  # a file system without any
+            for name in os.listxattr(target):
+                with contextlib.suppress(OSError):
+                    os.setxattr(descriptor, name, os.getxattr(target, name))
+
+
+def _sweep(folder: Path) -> None:
+    """Delete half-written files that a crash or a power cut left here long ago."""
+    with contextlib.suppress(OSError), os.scandir(folder) as entries:
+        for entry in entries:
+            if entry.name.startswith(".muster-") and entry.name.endswith(PART):
+                with contextlib.suppress(OSError):
+                    if time.time() - entry.stat(follow_symlinks=False).st_mtime > LEFT_AFTER:
+                        Path(entry.path).unlink()
+
+
+def write_whole(path: Path, content: bytes, *, private: bool = False) -> None:
     """Replace the file at `path` in one step: after a power cut either the old or the new content is there.
 
-    The new file keeps the old one's permissions; a symbolic link stays a link and its target is
-    replaced. Raises `OSError`, and then the old file is as it was.
+    The new file keeps owner, group, mode, access list and extended attributes of the old one as far as
+    the system allows; a new file gets what its folder gives, or is the user's alone when it is `private`.
+    A symbolic link stays a link and its target is replaced; another hard link keeps the old content.
+    Raises `OSError`, and then the old file is as it was, unless it was the folder's sync that failed.
     """
     target = Path(os.path.realpath(path))
     if target.is_dir():
         raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
-    if target.exists() and not os.access(target, os.W_OK):
+    replaces = target.exists()
+    if replaces and not os.access(target, os.W_OK):
         raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path))
-    descriptor, name = tempfile.mkstemp(prefix=".muster-", suffix=".part", dir=target.parent)
-    part = Path(name)
+    part = target.parent / f".muster-{uuid4().hex}{PART}"
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+    # A mode given when the file is made leaves masks and access lists to the folder, as they should be.
+    descriptor = os.open(part, flags, PRIVATE if private or replaces else 0o666)
     try:
         with os.fdopen(descriptor, "wb") as stream:
             stream.write(content)
             stream.flush()
+            if replaces and not private:
+                _keep_rights(stream.fileno(), target)
             os.fsync(stream.fileno())
-        part.chmod(target.stat().st_mode & 0o777 if target.exists() else 0o666 & ~_umask())
         part.replace(target)
     except BaseException:
         with contextlib.suppress(OSError):
             part.unlink()
         raise
+    _sweep(target.parent)
     _sync_folder(target.parent)
 
 
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask
+def private_folder(folder: Path) -> None:
+    """Make a folder, and those above it that are missing, for the user alone. Raises `OSError`."""
+    if not folder.parent.is_dir():
+        private_folder(folder.parent)
+    folder.mkdir(mode=0o700, exist_ok=True)
+    with contextlib.suppress(OSError):  # one that an older Muster made for all to read
+        if os.name == "posix" and folder.stat().st_mode & 0o077:
+            folder.chmod(0o700)
 
 
 def save_assessment(assessment: Assessment, path: Path, passphrase: str | None = None) -> str:

@@ -2,13 +2,13 @@
 
 import json
 import re
-import stat
 import sys
 from pathlib import Path
 from typing import Any, Literal, NoReturn
 
 from muster.model.problems import Term
 from muster.storage.errors import StorageError, system_reason
+from muster.storage.regular_file import NotRegular, read_regular
 
 SIZE_LIMIT = 32 * 1024 * 1024
 DEPTH_LIMIT = 64
@@ -29,19 +29,12 @@ def read_bytes(path: Path | str, failure: type[StorageError]) -> bytes:
         if len(content) > SIZE_LIMIT:
             raise _too_large(name, failure)
         return content
-    place = Path(path)
     try:
-        found = place.stat()
-        if stat.S_ISDIR(found.st_mode):
-            raise failure(name, "folder")
-        if not stat.S_ISREG(found.st_mode):
-            raise failure(name, "not_ordinary")
-        if found.st_size > SIZE_LIMIT:
-            raise _too_large(name, failure)
-        with place.open("rb") as stream:
-            content = stream.read(found.st_size + 1)  # no more is set aside than is there
-            if len(content) > found.st_size:  # it has grown since
-                content += stream.read(SIZE_LIMIT + 1 - len(content))
+        content = read_regular(Path(path), SIZE_LIMIT + 1)
+    except IsADirectoryError:
+        raise failure(name, "folder") from None
+    except NotRegular:
+        raise failure(name, "not_ordinary") from None
     except FileNotFoundError:
         raise failure(name, "missing") from None
     except PermissionError:

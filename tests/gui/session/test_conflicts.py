@@ -8,14 +8,14 @@ from PySide6.QtTest import QTest
 
 from muster.gui.session.edits import AnswerEdits
 from muster.gui.window.main_window import MainWindow
-from muster.storage.safety.lock import Holder, lock_path
+from muster.storage.safety.lock import lock_path
 from tests.gui.support import AnsweringPrompts, level, notices
 
 LEFT = Qt.MouseButton.LeftButton
 
 
 def test_the_second_opener_may_read(
-    window: MainWindow, prompts: AnsweringPrompts, saved: Path, elsewhere: Holder, tmp_path: Path
+    window: MainWindow, prompts: AnsweringPrompts, saved: Path, elsewhere: str, tmp_path: Path
 ) -> None:
     prompts.lock = "read"
     window.open_path(saved)
@@ -34,7 +34,7 @@ def test_the_second_opener_may_read(
 
 @pytest.mark.parametrize("choice", ["copy", "over", "cancel"])
 def test_the_second_opener_may_copy_take_over_or_leave(
-    window: MainWindow, prompts: AnsweringPrompts, saved: Path, elsewhere: Holder, choice: str
+    window: MainWindow, prompts: AnsweringPrompts, saved: Path, elsewhere: str, choice: str
 ) -> None:
     prompts.lock = choice  # type: ignore[assignment]
     window.open_path(saved)

@@ -22,7 +22,7 @@ def test_links_open_after_a_question_and_only_harmless_ones(
     workspace.go_to("walk/FOR-2")
     opened: list[str] = []
     window.links.open_url = lambda url: opened.append(url.toString())
-    evidence = page_of(workspace, "walk", WalkPage).evidence
+    evidence = page_of(workspace, "walk", WalkPage).support.evidence
     assert not evidence.open_button(0).isVisible()
     evidence.fields(0)["link"].setFocus()
     QTest.keyClicks(evidence.fields(0)["link"], "https://example.org/a")

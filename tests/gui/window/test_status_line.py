@@ -30,11 +30,11 @@ def test_the_banner_rises_with_the_answers(window: MainWindow, saved: Path) -> N
     assert document is not None
     assert workspace is not None
     workspace.go_to("walk/FOR-2")
-    page_of(workspace, "walk", WalkPage).marking.setFocus()
-    QTest.keyClicks(page_of(workspace, "walk", WalkPage).marking, "SECRET")
+    page_of(workspace, "walk", WalkPage).support.marking.setFocus()
+    QTest.keyClicks(page_of(workspace, "walk", WalkPage).support.marking, "SECRET")
     assert document.assessment.answer("FOR-2").marking == "SECRET"
     assert workspace.status.marking.text() == "SECRET"
-    page_of(workspace, "walk", WalkPage).marking.selectAll()
-    QTest.keyClick(page_of(workspace, "walk", WalkPage).marking, Qt.Key.Key_Delete)
+    page_of(workspace, "walk", WalkPage).support.marking.selectAll()
+    QTest.keyClick(page_of(workspace, "walk", WalkPage).support.marking, Qt.Key.Key_Delete)
     assert document.assessment.answer("FOR-2").marking is None
     assert workspace.status.marking.text() == "Not marked"

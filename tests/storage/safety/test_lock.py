@@ -1,4 +1,4 @@
-"""The lock: held by one, left by a crash, held by another computer."""
+"""A lock is held by one, survives hostile neighbours, and is never taken from a living holder unasked."""
 
 import json
 import os
@@ -6,55 +6,219 @@ import socket
 import subprocess
 import sys
 import time
-from dataclasses import asdict
 from pathlib import Path
+from typing import Any
 
-from muster.storage.safety.lock import Holder, Lock, holder, is_silent, lock_path
+import pytest
+
+from muster.storage.safety import lock as module
+from muster.storage.safety.lock import NOBODY_KNOWN, Holder, Lock, holder, is_silent, lock_path
+from muster.storage.safety.process import MOST_LETTERS
+
+LONG_AGO = 3600.0
 
 
-def test_a_lock_is_held_by_one(tmp_path: Path) -> None:
-    path = tmp_path / "a.muster.json"
-    mine = Lock.take(path, "me")
-    assert isinstance(mine, Lock)
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    """A document's place."""
+    return tmp_path / "a.muster.json"
+
+
+def write(path: Path, **values: Any) -> None:
+    """Lay a lock beside a document; by default of a program on another computer."""
+    content = {"who": "me", "since": "2026-01-01T00:00:00", "token": "t", "host": "elsewhere", "pid": 1}
+    lock_path(path).write_text(json.dumps(content | values), "utf-8")
+
+
+def age(path: Path) -> None:
+    then = time.time() - LONG_AGO
+    os.utime(lock_path(path), (then, then), follow_symlinks=False)
+
+
+def taken(path: Path, who: str, over: Holder | None = None) -> Lock:
+    made = Lock.take(path, who, over=over)
+    assert isinstance(made, Lock)
+    return made
+
+
+def test_a_lock_is_held_by_one(path: Path) -> None:
+    mine = taken(path, "me")
     assert mine.is_mine
     held = Lock.take(path, "you")
     assert isinstance(held, Holder)
-    assert (held.who, held.host, held.pid) == ("me", socket.gethostname(), os.getpid())
-    yours = Lock.take(path, "you", over=True)
-    assert isinstance(yours, Lock)
+    assert held.process is not None
+    assert (held.who, held.host, held.process.pid) == ("me", socket.gethostname(), os.getpid())
+    yours = taken(path, "you", over=held)
     assert not mine.beat()
     mine.release()
     assert yours.beat(), "letting go of a lost lock does not break the other's"
     yours.release()
-    assert not lock_path(path).exists()
+    assert list(path.parent.iterdir()) == []
 
 
-def test_a_lock_left_by_a_crash_is_no_lock(tmp_path: Path) -> None:
-    path = tmp_path / "a.muster.json"
-    gone = subprocess.run(
+def gone_pid() -> int:
+    ended = subprocess.run(
         [sys.executable, "-c", "import os; print(os.getpid())"], capture_output=True, check=True
     )
-    left = Holder("me", socket.gethostname(), int(gone.stdout), "", "2026-01-01T00:00:00", "t")
-    lock_path(path).write_text(json.dumps(asdict(left)), "utf-8")
+    return int(ended.stdout)
+
+
+def test_a_lock_left_by_a_crash_is_no_lock(path: Path) -> None:
+    write(path, host=socket.gethostname(), pid=gone_pid())
     assert holder(path) is None
-    assert isinstance(Lock.take(path, "you"), Lock)
+    assert taken(path, "you").is_mine
 
 
-def test_a_lock_of_another_computer_is_respected_and_grows_silent(tmp_path: Path) -> None:
-    path = tmp_path / "a.muster.json"
-    other = Holder("me", "elsewhere", 1, "", "2026-01-01T00:00:00", "t")
-    lock_path(path).write_text(json.dumps(asdict(other)), "utf-8")
-    assert holder(path) == other
-    assert not is_silent(path)
-    long_ago = time.time() - 3600
-    os.utime(lock_path(path), (long_ago, long_ago))
-    assert is_silent(path)
-    assert isinstance(Lock.take(path, "you"), Holder), "silent or not: taking over is the user's word"
-    lock_path(path).write_text("rubbish", "utf-8")
+def test_after_a_crash_the_hosts_new_name_counts_once_the_lock_is_silent(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("muster.storage.safety.process.machine_id", lambda: "m1")
+    write(path, host="the-old-name", machine="m1", pid=gone_pid())
+    assert holder(path) is not None, "it may be that of a twin of this computer"
+    age(path)
+    assert holder(path) is None
+
+
+def test_a_lock_of_another_computer_is_respected_and_grows_silent(path: Path) -> None:
+    write(path)
     held = holder(path)
     assert held is not None
-    assert held.who == "?"
+    assert (held.who, held.host) == ("me", "elsewhere")
+    assert not is_silent(path)
+    age(path)
+    assert is_silent(path)
+    assert isinstance(Lock.take(path, "you"), Holder), "silent or not: taking over is the user's word"
+
+
+def test_taking_over_takes_from_that_holder_only(path: Path) -> None:
+    write(path, token="first")
+    first = holder(path)
+    write(path, token="second")
+    other = Lock.take(path, "me", over=first)
+    assert isinstance(other, Holder)
+    assert other.token == "second"
+    assert taken(path, "me", over=other).is_mine
+
+
+@pytest.mark.parametrize(
+    "content", [b"", b"rubbish", b"[]", b"7", b"[" * 4000, b'{"pid": 1e999}', b"\xff" * 99]
+)
+def test_a_lock_that_cannot_be_read_is_somebodys_until_it_is_silent(path: Path, content: bytes) -> None:
+    lock_path(path).write_bytes(content)
+    assert Lock.take(path, "me") == NOBODY_KNOWN
+    age(path)
+    assert taken(path, "me").is_mine
+
+
+def test_names_are_cut_and_numbers_bounded(path: Path) -> None:
+    write(path, who="x" * 1000)
+    held = holder(path)
+    assert held is not None
+    assert len(held.who) == MOST_LETTERS
+    write(path, who="x" * 100_000)
+    assert holder(path) == NOBODY_KNOWN, "more than is read of a lock"
+    write(path, pid=10**30)
+    assert holder(path) == NOBODY_KNOWN
+
+
+@pytest.mark.skipif(os.name != "posix", reason="pipes, devices and links of Unix")
+def test_what_is_no_file_is_not_read_and_gives_way_when_silent(path: Path) -> None:
+    place = lock_path(path)
+    os.mkfifo(place)
+    assert Lock.take(path, "me") == NOBODY_KNOWN
+    age(path)
+    taken(path, "me").release()
+    place.symlink_to("/dev/zero")
+    assert Lock.take(path, "me") == NOBODY_KNOWN
+    age(path)
+    taken(path, "me").release()
+    place.mkdir()
+    age(path)
+    assert taken(path, "me").is_mine
+    assert Path("/dev/zero").exists()
+
+
+def test_a_lock_taken_in_between_is_put_back(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Two programs see the same stale lock; the second is slow and comes when the first has taken it."""
+    write(path, host=socket.gethostname(), pid=gone_pid())
+    winners: list[Lock] = []
+    real = module._put_away
+
+    def slow(place: Path, held: Holder | None) -> bool:
+        monkeypatch.setattr(module, "_put_away", real)
+        winners.append(taken(path, "first"))
+        return real(place, held)
+
+    monkeypatch.setattr(module, "_put_away", slow)
+    second = Lock.take(path, "second")
+    assert isinstance(second, Holder)
+    assert second.who == "first"
+    assert winners[0].is_mine
+    assert [entry.name for entry in path.parent.iterdir()] == [lock_path(path).name], "nothing lies about"
+
+
+@pytest.mark.parametrize("number", [1, 95])
+def test_without_hard_links_it_is_put_back_too(
+    path: Path, monkeypatch: pytest.MonkeyPatch, number: int
+) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise OSError(number, os.strerror(number))
+
+    monkeypatch.setattr(os, "link", refuse)
+    test_a_lock_taken_in_between_is_put_back(path, monkeypatch)
+
+
+def test_many_at_once_make_one_owner(path: Path) -> None:
+    write(path, host=socket.gethostname(), pid=gone_pid())
+    code = (
+        "import sys; from pathlib import Path; from muster.storage.safety.lock import Lock\n"
+        "print('ready', flush=True); sys.stdin.readline()\n"
+        "got = Lock.take(Path(sys.argv[1]), 'x'); print(isinstance(got, Lock), flush=True)\n"
+        "sys.stdin.readline()"
+    )
+    children = [
+        subprocess.Popen(
+            [sys.executable, "-c", code, str(path)],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+        for _ in range(4)
+    ]
+    for child in children:
+        assert child.stdout is not None
+        assert child.stdout.readline() == "ready\n"
+    for child in children:
+        assert child.stdin is not None
+        child.stdin.write("\n")
+        child.stdin.flush()
+    got = [child.stdout.readline().strip() for child in children if child.stdout is not None]
+    for child in children:
+        child.communicate("\n")
+    assert sorted(got) == ["False", "False", "False", "True"]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="links of Unix")
+def test_a_links_lock_lies_beside_what_it_leads_to(tmp_path: Path) -> None:
+    real, link = tmp_path / "real" / "a.muster.json", tmp_path / "link.muster.json"
+    real.parent.mkdir()
+    real.write_text("{}")
+    link.symlink_to(real)
+    mine = taken(link, "me")
+    assert isinstance(Lock.take(real, "you"), Holder)
+    assert mine.is_of(real)
+    assert not mine.is_of(tmp_path / "other.muster.json")
 
 
 def test_without_permission_there_is_no_lock_and_no_error(tmp_path: Path) -> None:
     assert Lock.take(tmp_path / "gone" / "a.muster.json", "me") is None
+
+
+def test_a_full_disk_leaves_no_empty_lock(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(descriptor: int, *_: object, **__: object) -> None:
+        os.close(descriptor)
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, "fdopen", full)
+    assert Lock.take(path, "me") is None
+    assert not lock_path(path).exists()

@@ -1,11 +1,13 @@
 """Merging two descendants, and joining copies as votes."""
 
-from datetime import date
+from datetime import date, timedelta
 
+import pytest
 from hypothesis import given
 
-from muster.model import Answer, Assessor, Evidence, Vote
+from muster.model import Answer, Assessor, Evidence, LogEntry, Vote
 from muster.storage.safety.merge import as_votes, merge
+from tests.factory import NOW
 from tests.storage.support import BANK, case, changed, changes
 
 
@@ -89,3 +91,48 @@ def test_votes_in_copies_are_joined_as_they_are() -> None:
     assert conflicts == []
     assert result.answer("A0").votes == (vote,)
     assert result.assessors == (), "nobody of that name has voted"
+
+
+def test_both_logs_are_joined_in_the_order_of_time() -> None:
+    base = case(A0=1)
+    entries = [
+        LogEntry(time=NOW + timedelta(minutes=minute), who="x", text=f"Step {minute}") for minute in range(4)
+    ]
+    mine = base.model_copy(update={"log": (entries[0], entries[2])})
+    theirs = base.model_copy(update={"log": (entries[0], entries[1], entries[3])})
+    assert merge(base, mine, theirs).assessment.log == tuple(entries)
+    assert merge(base, theirs, mine).assessment.log == tuple(entries)
+
+
+@pytest.mark.parametrize(("first", "second"), [(1, 2), (2, 1)])
+def test_the_later_change_is_when_it_was_changed(first: int, second: int) -> None:
+    base = case(A0=1)
+    mine = base.model_copy(update={"modified": NOW + timedelta(hours=first)})
+    theirs = base.model_copy(update={"modified": NOW + timedelta(hours=second)})
+    merged = merge(base, mine, theirs)
+    assert merged.assessment.modified == NOW + timedelta(hours=2)
+    assert (merged.conflicts, merged.taken) == ((), ())
+
+
+def test_what_both_changed_alike_is_no_conflict() -> None:
+    base = case(A0=1)
+    both = base.with_answer("A0", Answer(state="answered", level=3)).model_copy(update={"title": "Both"})
+    merged = merge(base, both, both)
+    assert (merged.conflicts, merged.taken, merged.assessment) == ((), (), both)
+
+
+def test_a_field_that_both_changed_is_a_conflict_that_can_be_decided() -> None:
+    base = case()
+    mine, theirs = (base.model_copy(update={"title": title}) for title in ("Mine", "Theirs"))
+    merged = merge(base, mine, theirs)
+    [conflict] = merged.conflicts
+    assert (conflict.key, conflict.base, conflict.mine, conflict.theirs) == (
+        "title",
+        "Test",
+        "Mine",
+        "Theirs",
+    )
+    assert not conflict.is_answer
+    assert merged.assessment.title == "Mine"
+    assert merged.decide({}).title == "Mine"
+    assert merged.decide({"title": True}).title == "Theirs"

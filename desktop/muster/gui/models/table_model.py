@@ -13,6 +13,7 @@ CELL_ROLE = Qt.ItemDataRole.UserRole + 1
 KEY_ROLE = Qt.ItemDataRole.UserRole + 2
 ORDER_ROLE = Qt.ItemDataRole.UserRole + 3
 TOTAL_ROLE = Qt.ItemDataRole.UserRole + 4
+WRAP_ROLE = Qt.ItemDataRole.UserRole + 5
 Role = Qt.ItemDataRole
 
 
@@ -100,7 +101,7 @@ class TableModel(QAbstractTableModel):
         if role == Role.DisplayRole:
             return self.columns[section].head
         if role == Role.TextAlignmentRole:
-            return self._alignment(section)
+            return self._alignment(section) | int(Qt.TextFlag.TextWordWrap)
         return None
 
     def _alignment(self, column: int) -> int:
@@ -125,6 +126,8 @@ class TableModel(QAbstractTableModel):
             return row.key
         if role == ORDER_ROLE:
             return cell.text if cell.order is None else cell.order
+        if role == WRAP_ROLE:
+            return self.columns[index.column()].stretches
         if role == TOTAL_ROLE:
             return row.is_total
         if role == Role.AccessibleTextRole:

@@ -12,6 +12,7 @@ from muster.gui.pages.page import Page
 from muster.gui.session.document import ChangeSet, Document, Yardsticks
 from muster.gui.theme import Appearance
 from muster.gui.widgets.copying import copy_table
+from muster.gui.widgets.flow import FlowLayout
 from muster.gui.widgets.layout import ScrollColumn, card, row
 from muster.gui.widgets.table_view import TableView
 from muster.gui.widgets.text import label
@@ -49,12 +50,12 @@ class ComparePage(Page):
         self.chosen = QComboBox()
         self.chosen.setAccessibleName(self.tr("Compare with"))
         self.chosen.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.chosen.setMinimumContentsLength(16)  # a long title may be cut here: the headline tells it whole
+        self.chosen.setMinimumContentsLength(28)  # a long title may be cut here: the headline tells it whole
         self.open = QPushButton(self.tr("Another file…"))
         self.copy = QPushButton(self.tr("Copy as table"))
-        line = row(label(self.tr("Compare with"), wrap=False), self.chosen, self.open, self.copy)
-        line.setStretch(1, 1)
-        column.addLayout(line)
+        choice = QWidget()
+        choice.setLayout(row(label(self.tr("Compare with"), wrap=False), self.chosen))
+        column.addLayout(FlowLayout(choice, self.open, self.copy))
         column.addWidget(self._build_categories())
         column.addWidget(self._build_moves())
         column.addStretch(1)

@@ -12,7 +12,7 @@ from muster.gui.session.document import Document
 from muster.gui.session.origin import Origin
 from muster.gui.session.protection import Protection, digest_of
 from muster.model import Answer
-from muster.storage.safety.lock import is_silent
+from muster.storage.safety.lock import Holder, is_silent
 from muster.storage.safety.merge import merge
 
 if TYPE_CHECKING:
@@ -53,8 +53,18 @@ class Conflicts(QObject):
         elif choice == "copy":
             document.come_from(Origin(document.origin.saved, passphrase=document.origin.passphrase))
         elif choice == "over":
-            protection.take_lock(over=True)
+            protection.take_lock(over=held)
         return choice != "cancel"
+
+    def may_overrule(self, path: Path, held: Holder) -> bool:
+        """Ask whether to save over a file that somebody else has open; return whether to."""
+        return self._prompts.confirm(
+            self.tr("{who} has “{name}” open. Save over it and take it over?").format(
+                who=f"{held.who} ({held.host})", name=path.name
+            ),
+            self.tr("They will be told when they save, and can merge."),
+            self.tr("Save and take over"),
+        )
 
     def may_replace(self, document: Document, path: Path) -> bool:
         """Ask about a file that was changed behind our back; return whether to go on saving over it."""

@@ -29,7 +29,8 @@ class EarlierVersions(QObject):
         lines = []
         for backup in kept:
             moment = QDateTime.fromSecsSinceEpoch(int(backup.time.timestamp()))
-            when = QLocale().toString(moment, QLocale.FormatType.ShortFormat)
+            day = QLocale().toString(moment.date(), QLocale.FormatType.ShortFormat)
+            when = f"{day} {moment.toString('HH:mm:ss')}"
             lines.append(f"{when} – {self._compared(document, backup.path)}")
         chosen = self._prompts.choose(self.tr("Open an earlier version as a copy"), lines)
         return None if chosen is None else kept[chosen].path

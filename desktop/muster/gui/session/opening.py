@@ -18,7 +18,7 @@ from muster.storage import FrameworkLibrary, Opened, StorageError, open_assessme
 from muster.storage.errors import FrameworkUnreadable
 from muster.storage.frameworks.library import load_framework
 from muster.storage.references import References
-from muster.storage.safety.journal import Found
+from muster.storage.safety.left_behind import Recovered
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +62,7 @@ class Opening(QObject):
         assessment = new_assessment(framework, mission, marking=fields.get("marking", ""), now=self._now())
         if own is not None:
             assessment = assessment.model_copy(update={"framework": own})
-        return self._document(framework, assessment, Origin(saved=assessment))
+        return self._document(framework, assessment, Origin(saved=assessment, is_new=True))
 
     def bank_of(self, assessment: Assessment) -> Framework:
         """Return the question bank of an assessment in the window's language.
@@ -103,14 +103,16 @@ class Opening(QObject):
         document.come_from(Origin(origin.saved, passphrase=origin.passphrase))
         return document
 
-    def recovered(self, left: Found, passphrase: str | None = None) -> Document | None:
+    def recovered(self, left: Recovered, passphrase: str | None = None) -> Document | None:
         """Return what a crash left unsaved as a changed document, or None after telling why it cannot be."""
         try:
             framework = self.bank_of(left.assessment)
         except FrameworkUnreadable as problem:
             tell(self._prompts, problem)
             return None
-        origin = Origin(left.saved, left.path, left.digest, passphrase=passphrase, is_recovered=True)
+        origin = Origin(
+            left.saved, left.path, left.digest, passphrase=passphrase, is_recovered=True, is_new=left.is_new
+        )
         return self._document(framework, left.assessment, origin)
 
     def own_bank(self, path: Path) -> Framework | None:

@@ -14,7 +14,7 @@ class Origin:
     `saved` is the assessment as it was read or written last, which a merge starts from; `digest` the
     SHA-256 of the file's bytes then, empty without a file; `version` that of the format it was in.
     `passphrase` is kept in memory only. `is_recovered`: `saved` is what a crash had not lost yet, and
-    the present state has never been saved.
+    the present state has never been saved. `is_new`: it was begun here and has never been saved.
     """
 
     saved: Assessment
@@ -23,3 +23,4 @@ class Origin:
     version: int = VERSION
     passphrase: str | None = field(default=None, repr=False)
     is_recovered: bool = False
+    is_new: bool = False

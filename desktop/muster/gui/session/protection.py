@@ -1,5 +1,6 @@
 """Protects one open document: journal, lock, and a watch on its file for what others do to it."""
 
+import contextlib
 import getpass
 import hashlib
 from pathlib import Path
@@ -7,10 +8,12 @@ from pathlib import Path
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
 from muster.gui.session.document import ChangeSet, Document
-from muster.model import Assessment
-from muster.storage.errors import system_reason
-from muster.storage.safety.journal import Journal
+from muster.gui.session.origin import Origin
+from muster.model.problems import Term
+from muster.storage.regular_file import read_regular
+from muster.storage.safety.journal import Journal, Start
 from muster.storage.safety.lock import BEAT, Holder, Lock
+from muster.storage.strict_json import SIZE_LIMIT
 
 
 def user_name() -> str:
@@ -22,41 +25,55 @@ def user_name() -> str:
 
 
 def digest_of(path: Path) -> str:
-    """Return the SHA-256 of a file, empty where it cannot be read."""
+    """Return the SHA-256 of a file, of its first bytes where it is larger than any document.
+
+    Empty where it cannot be read.
+    """
     try:
-        return hashlib.sha256(path.read_bytes()).hexdigest()
-    except OSError:
+        return hashlib.sha256(read_regular(path, SIZE_LIMIT + 1)).hexdigest()
+    except (OSError, ValueError):
         return ""
 
 
 class Protection(QObject):
-    """Made with a document and closed with it; `changed_behind` tells that the file is another one now."""
+    """Made with a document and closed with it.
+
+    `changed_behind` tells that the file is another one now, `journal_told` why the journal cannot be
+    written (a `Term`), or None when it can again.
+    """
 
     changed_behind = Signal()
     lock_lost = Signal()
+    journal_told = Signal(object)
 
     def __init__(self, document: Document, journals: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._document = document
-        self.journal = Journal(journals)
+        self._origin: Origin | None = None
+        self.journal = Journal(journals, document.assessment.id, self._tell)
         self.lock: Lock | None = None
         self._watcher = QFileSystemWatcher(self)
         self._watcher.fileChanged.connect(self._file_changed)
         self._beat = QTimer(self, interval=int(BEAT * 1000))
         self._beat.timeout.connect(self._give_sign)
-        self._begin(document.origin.saved)
-        self.journal.note(document.assessment)
+        self._begin()
         document.changed.connect(self._changed)
         document.framework_changed.connect(self._framework_changed)
-        document.saved_state_changed.connect(self._saved)
+        document.saved_state_changed.connect(self._begin)
 
-    def _begin(self, base: Assessment) -> None:
-        document = self._document
-        try:
-            origin = document.origin
-            self.journal.begin(base, origin.path, origin.digest, origin.passphrase)
-        except OSError as problem:
-            self.journal.problem = system_reason(problem)
+    def _tell(self, problem: Term | None) -> None:
+        """Called from the journal's thread."""
+        with contextlib.suppress(RuntimeError):  # the document was closed meanwhile
+            self.journal_told.emit(problem)
+
+    def _begin(self) -> None:
+        """Begin the journal anew when the document comes from another file, or from the same one anew."""
+        origin = self._document.origin
+        if origin is self._origin:
+            return
+        self._origin = origin
+        start = Start(origin.saved, origin.path, origin.digest, origin.passphrase, origin.is_new)
+        self.journal.begin(start, self._document.assessment)
         self._watch()
 
     def _watch(self) -> None:
@@ -69,16 +86,24 @@ class Protection(QObject):
         if new:
             self._watcher.addPaths(new)
 
-    def take_lock(self, *, over: bool = False) -> Holder | None:
-        """Take the lock of the document's file; return who holds it otherwise."""
+    def holds(self, held: Holder) -> bool:
+        """Return whether a lock is the one that is held here."""
+        return self.lock is not None and self.lock.token == held.token
+
+    def take_lock(self, *, over: Holder | None = None) -> Holder | None:
+        """Take the lock of the document's file, and let go of another one; return who holds it otherwise.
+
+        `over` takes it over from that holder.
+        """
         path = self._document.path
-        if path is None:
+        if path is None or (self.lock is not None and self.lock.is_of(path) and self.lock.is_mine):
             return None
+        if self.lock is not None:
+            self.lock.release()
+            self.lock = None
         taken = Lock.take(path, user_name(), over=over)
         if isinstance(taken, Holder):
             return taken
-        if self.lock is not None and self.lock is not taken:
-            self.lock.release()
         self.lock = taken
         if taken is not None:
             self._beat.start()
@@ -95,11 +120,6 @@ class Protection(QObject):
 
     def _framework_changed(self, _place: str) -> None:
         self.journal.note(self._document.assessment)
-
-    def _saved(self) -> None:
-        document = self._document
-        if not document.is_modified and document.origin.saved is document.assessment:
-            self._begin(document.assessment)
 
     def _file_changed(self, name: str) -> None:
         path = Path(name)

@@ -9,31 +9,33 @@ from muster.gui.prompts import Prompts
 from muster.gui.session.document import Document
 from muster.gui.session.opening import Opening
 from muster.gui.session.passphrases import open_with_passphrase
-from muster.storage.safety.journal import Found, discard, is_sealed_journal, left_behind, orphans, read
+from muster.storage.safety.left_behind import LeftBehind, Recovered, left_behind
+
+MOST_LETTERS = 120  # of a title: what a journal holds may be anything
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("recovery", text)
+
+
+def _entry(left: LeftBehind) -> StartEntry:
+    moment = QDateTime.fromSecsSinceEpoch(int(left.time.timestamp()))
+    time = QLocale().toString(moment, QLocale.FormatType.ShortFormat)
+    if left.is_sealed:
+        return StartEntry(_tr("A confidential assessment"), _tr("opens with its passphrase"), left.folder)
+    if left.clear is None:
+        detail = _tr("damaged; written last at {time}").format(time=time)
+        return StartEntry(_tr("Unsaved work"), detail, left.folder)
+    where = left.clear.path.name if left.clear.path else _tr("never saved")
+    detail = _tr("{count} changes until {time}; {file}").format(
+        count=left.clear.changes, time=time, file=where[:MOST_LETTERS]
+    )
+    return StartEntry(left.clear.assessment.title[:MOST_LETTERS], detail, left.folder)
 
 
 def recovered_entries(journals: Path) -> list[StartEntry]:
     """Return what crashes left unsaved, newest first; the path is that of the journal's folder."""
-    entries = []
-    for left in left_behind(journals):
-        moment = QDateTime.fromSecsSinceEpoch(int(left.time.timestamp()))
-        where = left.path.name if left.path else QCoreApplication.translate("recovery", "never saved")
-        detail = QCoreApplication.translate("recovery", "{count} changes until {time}; {file}").format(
-            count=left.changes,
-            time=QLocale().toString(moment, QLocale.FormatType.ShortFormat),
-            file=where,
-        )
-        entries.append(StartEntry(left.assessment.title, detail, left.folder))
-    entries += [
-        StartEntry(
-            QCoreApplication.translate("recovery", "A confidential assessment"),
-            QCoreApplication.translate("recovery", "opens with its passphrase"),
-            folder,
-        )
-        for folder in orphans(journals)
-        if is_sealed_journal(folder)
-    ]
-    return entries
+    return [_entry(left) for left in left_behind(journals)]
 
 
 class Recovery(QObject):
@@ -44,22 +46,31 @@ class Recovery(QObject):
         self._prompts = prompts
         self._opening = opening
 
-    def recovered(self, folder: Path) -> tuple[Document, int] | None:
-        """Return what a journal holds as a changed document, and the count of its unsaved changes.
+    def recovered(self, folder: Path) -> tuple[Document, Recovered] | None:
+        """Return what a journal holds as a changed document, and what was read of it.
 
-        None where it cannot be read or the user gave up. The journal stays until `done_with`.
+        None where it cannot be read (then it is set aside, and told where) or the user gave up. The
+        journal stays until `done_with`.
         """
-        name = self.tr("a confidential assessment")
-        opened = open_with_passphrase(self._prompts, name, lambda known: read(folder, known))
-        if opened is None or opened[0] is None:
+        left = LeftBehind(folder)
+        opened = open_with_passphrase(self._prompts, self.tr("a confidential assessment"), left.read)
+        if opened is None:
             return None
-        left: Found = opened[0]
-        document = self._opening.recovered(left, opened[1])
-        return None if document is None else (document, left.changes)
+        content, passphrase = opened
+        if content is None:
+            text = self.tr("This unsaved work cannot be read: it is damaged. It has been kept as “{place}”.")
+            self._prompts.show_problem(text.format(place=left.set_aside()))
+            return None
+        document = self._opening.recovered(content, passphrase)
+        return None if document is None else (document, content)
 
-    def done_with(self, folder: Path) -> None:
-        """Delete a journal whose content is open and journalled again."""
-        discard(folder)
+    def done_with(self, content: Recovered) -> None:
+        """Delete a journal whose content is on the disk again; one with broken lines is set aside."""
+        left = LeftBehind(content.folder)
+        if content.broken:
+            left.set_aside()
+        else:
+            left.discard()
 
     def throw_away(self, folder: Path) -> bool:
         """Delete a journal after a question; return whether it was."""
@@ -69,5 +80,5 @@ class Recovery(QObject):
             self.tr("Throw away"),
         )
         if sure:
-            discard(folder)
+            LeftBehind(folder).discard()
         return sure

@@ -31,6 +31,7 @@ class Saving(QObject):
         conflicts: Conflicts,
         backups: Backups,
         now: Callable[[], datetime],
+        may_write: Callable[[Path], bool],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -38,10 +39,11 @@ class Saving(QObject):
         self._conflicts = conflicts
         self._backups = backups
         self._now = now
+        self._may_write = may_write
 
     def save(self, document: Document) -> bool:
         """Save where the document came from, or ask; return whether it has been saved."""
-        if document.path is None:
+        if document.path is None or document.is_read_only:
             return self.save_as(document)
         return self._write(document, document.path)
 
@@ -53,8 +55,10 @@ class Saving(QObject):
     def save_copy(self, assessment: Assessment, suggestion: Path) -> Path | None:
         """Ask where, and write an assessment just as it is; return the place, or None."""
         path = self._ask_place(suggestion)
-        if path is None:
+        if path is None or not self._may_write(path):
             return None
+        with suppress(OSError):
+            self._backups.keep(path)
         try:
             save_assessment(assessment, path)
         except StorageError as problem:
@@ -74,6 +78,8 @@ class Saving(QObject):
         return path
 
     def _write(self, document: Document, path: Path) -> bool:
+        if not self._may_write(path):
+            return False
         if path == document.path and not self._conflicts.may_replace(document, path):
             return False
         assessment = self._with_log(document)

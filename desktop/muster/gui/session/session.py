@@ -17,12 +17,16 @@ from muster.gui.session.conflicts import Conflicts
 from muster.gui.session.document import Document
 from muster.gui.session.earlier_versions import EarlierVersions
 from muster.gui.session.opening import Opening, WithoutBank
+from muster.gui.session.problems import window_phrases
 from muster.gui.session.protection import Protection
 from muster.gui.session.recovery import Recovery
 from muster.gui.session.saving import Saving
+from muster.model.problems import Term
 from muster.resources import resource
 from muster.storage import FrameworkLibrary
 from muster.storage.safety.backups import Backups
+from muster.storage.safety.left_behind import left_behind
+from muster.storage.safety.lock import Holder, holder
 
 if TYPE_CHECKING:
     from muster.gui.session.export import Export
@@ -72,6 +76,7 @@ class Session(QObject):
         self.document: Document | None = None
         self.protection: Protection | None = None
         self.readable: WithoutBank | None = None
+        self._overruled: Holder | None = None  # whose lock the user said to take over with this save
 
     # --- services
 
@@ -93,7 +98,7 @@ class Session(QObject):
     @cached_property
     def saving(self) -> Saving:
         """What turns documents into files."""
-        return Saving(self._prompts, self.conflicts, self._backups, _now, self)
+        return Saving(self._prompts, self.conflicts, self._backups, _now, self._may_write, self)
 
     @cached_property
     def earlier_versions(self) -> EarlierVersions:
@@ -152,6 +157,7 @@ class Session(QObject):
             return False
         protection.changed_behind.connect(self._tell_changed)
         protection.lock_lost.connect(self._tell_lock_lost)
+        protection.journal_told.connect(self._tell_journal)
         document.refused.connect(self._tell_read_only)
         self.document, self.protection = document, protection
         self.opened.emit(document, place)
@@ -184,9 +190,19 @@ class Session(QObject):
             return self.saving.save_copy(self.readable.assessment, self.readable.path) is not None
         return self.document is not None and self._kept(self.saving.save_as(self.document))
 
+    def _may_write(self, path: Path) -> bool:
+        """Return whether a file may be written: nobody else has it open, or the user says so."""
+        held = holder(path)
+        self._overruled = None
+        if held is None or (self.protection is not None and self.protection.holds(held)):
+            return True
+        if self.conflicts.may_overrule(path, held):
+            self._overruled = held
+        return self._overruled is not None
+
     def _kept(self, saved: bool) -> bool:
         if saved and self.protection is not None:
-            self.protection.take_lock(over=True)
+            self.protection.take_lock(over=self._overruled)
         return saved
 
     def recover(self, folder: Path, place: Callable[[str], str]) -> None:
@@ -194,11 +210,27 @@ class Session(QObject):
         recovered = self.recovery.recovered(folder) if self.may_leave() else None
         if recovered is None:
             return
-        document, changes = recovered
-        if self.begin(document, place(document.assessment.id)):
-            self.recovery.done_with(folder)
-            text = self.tr("Recovered after a crash: {count} changes that were not saved. Look, and save.")
-            self.noticed.emit(Note(text.format(count=changes)))
+        document, content = recovered
+        if not self.begin(document, place(document.assessment.id)) or self.protection is None:
+            return
+        self.protection.journal.when_written(partial(self.recovery.done_with, content))
+        text = self.tr("Recovered after a crash: {count} changes that were not saved. Look, and save.")
+        self.noticed.emit(Note(text.format(count=content.changes)))
+        if content.broken:
+            text = self.tr(
+                "Of what was unsaved, {count} parts could not be read: they are damaged. All else is here; "
+                "what is damaged has been kept beside the earlier versions."
+            )
+            self.noticed.emit(Note(text.format(count=content.broken)))
+
+    def offer_left(self, place: str) -> None:
+        """Tell about unsaved work on the open document that a crash left, with a button to open it."""
+        document = self.document
+        left = left_behind(self._state / JOURNALS, document.assessment.id) if document is not None else []
+        if left:
+            text = self.tr("There is unsaved work on this assessment, left by a crash.")
+            act = partial(self.recover, left[0].folder, lambda _id: place)
+            self.noticed.emit(Note(text, self.tr("Recover it"), act))
 
     # --- what is told
 
@@ -212,6 +244,17 @@ class Session(QObject):
 
     def _tell_report(self, path: Path) -> None:
         self.noticed.emit(Note(self.tr("The report has been saved as “{name}”.").format(name=path.name)))
+
+    def _tell_journal(self, problem: Term | None) -> None:
+        if problem is None:
+            self.noticed.emit(Note(self.tr("Your changes are kept safe against a crash again.")))
+            return
+        text = self.tr(
+            "Your changes cannot be kept safe against a crash: {reason} ({place}). "
+            "Save often, and free some space or mend the folder; Muster goes on trying."
+        )
+        reason = window_phrases()(f"{problem.section}.{problem.key}")
+        self.noticed.emit(Note(text.format(reason=reason, place=self._state)))
 
     def _tell_lock_lost(self) -> None:
         self.noticed.emit(Note(self.tr("Somebody has taken over this file. Save a copy, or save and merge.")))

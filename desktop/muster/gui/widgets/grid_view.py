@@ -73,7 +73,7 @@ class GridView(Copyable, QTableView):
     def sizeHint(self) -> QSize:
         """Return the height of head and rows: the page scrolls, the table does not."""
         head = self.horizontalHeader()
-        above = 0 if head.isHidden() else head.sizeHint().height()
+        above = 0 if head.isHidden() else head.minimumHeight() or head.sizeHint().height()
         return QSize(480, above + self.verticalHeader().length())
 
     def minimumSizeHint(self) -> QSize:

@@ -49,9 +49,10 @@ class _SideDelegate(QStyledItemDelegate):
             painter.setFont(self._appearance.font(0.78, bold=True))
             painter.setPen(QColor(theme.muted))
             area = inner.adjusted(10, 0, -6, -4)
-            painter.drawText(
-                area, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignBottom, row.text.upper()
+            shown = painter.fontMetrics().elidedText(
+                row.text.upper(), Qt.TextElideMode.ElideRight, area.width()
             )
+            painter.drawText(area, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignBottom, shown)
             painter.restore()
             return
         selected = bool(state & QStyle.StateFlag.State_Selected)
@@ -90,9 +91,13 @@ class _SideDelegate(QStyledItemDelegate):
 
 
 class SideList(QWidget):
-    """Shows rows and emits the place that the user went to."""
+    """Shows rows and emits the place that the user went to.
+
+    `entered` tells that the user wants the keyboard there too: a row was clicked, or Enter pressed on it.
+    """
 
     chosen = Signal(str)
+    entered = Signal()
 
     def __init__(
         self, appearance: Appearance, name: str, parent: QWidget | None = None, *, wide: bool = False
@@ -116,7 +121,8 @@ class SideList(QWidget):
         layout.setContentsMargins(0, 6, 1, 6)
         layout.addWidget(self.list)
         self.list.selectionModel().currentChanged.connect(self._moved)
-        self.list.clicked.connect(self._clicked)
+        self.list.clicked.connect(self._enter)
+        self.list.activated.connect(self._enter)
         appearance.changed.connect(self._fit_again)
         self.fit()
 
@@ -143,7 +149,7 @@ class SideList(QWidget):
         if self._showing or not current.isValid():
             return
         if self.model.row_at(current).place:
-            self._clicked(current)
+            self._choose(current)
             return
         step = -1 if before.isValid() and current.row() < before.row() else 1
         beyond = current.row() + step  # a heading is passed over
@@ -152,7 +158,12 @@ class SideList(QWidget):
         elif before.isValid():
             self.list.setCurrentIndex(before)
 
-    def _clicked(self, index: QModelIndex) -> None:
+    def _enter(self, index: QModelIndex) -> None:
+        if self.model.row_at(index).place:
+            self._choose(index)
+            self.entered.emit()
+
+    def _choose(self, index: QModelIndex) -> None:
         place = self.model.row_at(index).place
         if place:
             self.chosen.emit(place)

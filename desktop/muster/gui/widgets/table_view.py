@@ -20,7 +20,9 @@ from muster.gui.models.table_model import (
     KEY_ROLE,
     ORDER_ROLE,
     TOTAL_ROLE,
+    WRAP_ROLE,
     Cell,
+    Column,
     TableModel,
     TableRow,
 )
@@ -36,11 +38,12 @@ LEAST = 110  # px: what the column that stretches keeps in a narrow window
 
 
 class CellDelegate(QStyledItemDelegate):
-    """Paints a cell; the first column of a row that leads somewhere looks like a link."""
+    """Paints a cell; with `links` the first column of a row that has a key looks like a link."""
 
-    def __init__(self, appearance: Appearance, parent: QWidget) -> None:
+    def __init__(self, appearance: Appearance, parent: QWidget, *, links: bool = True) -> None:
         super().__init__(parent)
         self.appearance = appearance
+        self._links = links
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one cell, with the ring of the keyboard round it."""
@@ -61,10 +64,11 @@ class CellDelegate(QStyledItemDelegate):
                 likely=bar.likely,
             )
         else:
-            links = index.column() == 0 and bool(index.data(KEY_ROLE))
+            links = self._links and index.column() == 0 and bool(index.data(KEY_ROLE))
             painter.setFont(self.appearance.font(bold=cell.is_strong))
             painter.setPen(QColor(theme.accent if links else theme.text))
-            flags = index.data(Qt.ItemDataRole.TextAlignmentRole) | int(Qt.TextFlag.TextWordWrap)
+            wraps = Qt.TextFlag.TextWordWrap if index.data(WRAP_ROLE) else Qt.TextFlag.TextSingleLine
+            flags = index.data(Qt.ItemDataRole.TextAlignmentRole) | int(wraps)
             painter.drawText(rect.adjusted(PAD, 0, -PAD, 0), flags, cell.text)
         if option.state & QStyle.StateFlag.State_HasFocus:
             paint_ring(painter, rect, theme)
@@ -141,21 +145,39 @@ class TableView(GridView):
         cell: Cell = self.rows.index(row, column).data(CELL_ROLE)
         if cell.bar is not None or self.rows.columns[column].stretches:
             return 0
-        return QFontMetrics(self.appearance.font(bold=cell.is_strong)).horizontalAdvance(cell.text) + 2 * PAD
+        return (
+            QFontMetrics(self.appearance.font(bold=cell.is_strong)).horizontalAdvance(cell.text) + 2 * PAD + 2
+        )
 
     def fit(self) -> None:
         """Give each column the room that its widest text needs."""
-        head = QFontMetrics(self.appearance.font(0.78, bold=True))
-        mark = 2 * PAD + (head.height() if self.isSortingEnabled() else 0)  # room for the sign of sorting
         for number, column in enumerate(self.rows.columns):
             if not column.stretches:
                 texts = [self._text_width(row, number) for row in range(self.rows.rowCount())]
-                self.setColumnWidth(
-                    number, max(TARGET, head.horizontalAdvance(column.head) + mark, *texts, 0)
-                )
+                self.setColumnWidth(number, max(TARGET, self._head_width(column), *texts, 0))
         self.verticalHeader().setDefaultSectionSize(self._line())
         self._fit_rows()
         super().fit()
+
+    def _head_width(self, column: Column) -> int:
+        """Return the room that the longest word of a head needs, and the sign of sorting beside it."""
+        metrics = QFontMetrics(self.appearance.font(0.78, bold=True))
+        words = (metrics.horizontalAdvance(word) for word in column.head.split())
+        mark = metrics.height() if self.isSortingEnabled() else 0
+        return max(words, default=0) + 2 * PAD + 4 + mark
+
+    def _fit_head(self) -> None:
+        """Make the head as high as the words of its columns need when they wrap."""
+        metrics = QFontMetrics(self.appearance.font(0.78, bold=True))
+        mark = metrics.height() if self.isSortingEnabled() else 0
+        high = metrics.height()
+        for number, column in enumerate(self.rows.columns):
+            room = QRect(0, 0, max(TARGET, self.columnWidth(number) - 2 * PAD - 2 - mark), 10_000)
+            flags = int(Qt.TextFlag.TextWordWrap)
+            high = max(high, metrics.boundingRect(room, flags, column.head).height())
+        if self.horizontalHeader().minimumHeight() != high + 12:
+            self.horizontalHeader().setFixedHeight(high + 12)
+            self.updateGeometry()
 
     def _line(self) -> int:
         return max(TARGET, int(QFontMetrics(self.appearance.font()).height() * 1.45))
@@ -163,6 +185,7 @@ class TableView(GridView):
     def _fit_rows(self) -> None:
         """Make a row higher where its longest text wraps."""
         stretched = [number for number, column in enumerate(self.rows.columns) if column.stretches]
+        self._fit_head()
         before, line = self.verticalHeader().length(), self._line()
         for row in range(self.model().rowCount()):
             cells = [(self.model().index(row, n).data(CELL_ROLE), self.columnWidth(n)) for n in stretched]
@@ -182,7 +205,10 @@ class TableView(GridView):
 
     def minimumSizeHint(self) -> QSize:
         """Keep the texts whole; the column that stretches gives way."""
-        wide = sum(LEAST if c.stretches else self.columnWidth(n) for n, c in enumerate(self.rows.columns))
+        wide = sum(
+            max(LEAST, self._head_width(column)) if column.stretches else self.columnWidth(number)
+            for number, column in enumerate(self.rows.columns)
+        )
         return QSize(wide, self.sizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:

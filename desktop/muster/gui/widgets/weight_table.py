@@ -1,7 +1,7 @@
 """A table whose weights are changed in place: a click, or a figure typed on the row, opens the field."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QDoubleSpinBox, QStyleOptionViewItem, QWidget
 
 from muster.gui.models.table_model import Column
@@ -10,14 +10,14 @@ from muster.gui.theme import Appearance
 from muster.gui.widgets.table_view import CellDelegate, TableView
 
 Index = QModelIndex | QPersistentModelIndex
-LEAST = 90  # px: room for the figure and the arrows of its field
+ARROWS = 40  # px: room for the arrows of the field, beside its figure
 
 
 class _WeightDelegate(CellDelegate):
     """Paints weights with the frame of a field, and opens a spin box on them."""
 
     def __init__(self, appearance: Appearance, rows: WeightModel, decimals: int, parent: QWidget) -> None:
-        super().__init__(appearance, parent)
+        super().__init__(appearance, parent, links=False)
         self._rows, self._decimals = rows, decimals
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -29,6 +29,8 @@ class _WeightDelegate(CellDelegate):
             painter.setBrush(QColor(theme.field))
             painter.drawRoundedRect(QRect(option.rect).adjusted(2, 2, -3, -3), 4, 4)
             painter.restore()
+            option = QStyleOptionViewItem(option)
+            option.rect = QRect(option.rect).adjusted(4, 0, -4, 0)
         super().paint(painter, option, index)
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
@@ -87,7 +89,8 @@ class WeightTable(TableView):
     def fit(self) -> None:
         """Leave room for the field, in width and in height."""
         super().fit()
-        self.setColumnWidth(WEIGHT, max(LEAST, self.columnWidth(WEIGHT)))
+        field = QFontMetrics(self.appearance.font()).horizontalAdvance("10000.0") + ARROWS
+        self.setColumnWidth(WEIGHT, max(field, self.columnWidth(WEIGHT)))
 
     def _line(self) -> int:
         return super()._line() + 8

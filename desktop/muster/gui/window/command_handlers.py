@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -96,7 +97,7 @@ class CommandHandlers(QObject):
         session = self._session()
         opened = session.opening.open(path)
         if opened is None:
-            if not path.exists():
+            if not os.path.exists(path):  # noqa: PTH110 - a name that no system takes is not there either
                 self._settings.forget_file(path)
                 self._navigation.show_entries()
             return False
@@ -106,7 +107,11 @@ class CommandHandlers(QObject):
         if isinstance(opened, WithoutBank):
             session.read_only(opened)
             return True
-        return session.begin(opened, self._settings.place(opened.assessment.id) or "walk")
+        place = self._settings.place(opened.assessment.id) or "walk"
+        if not session.begin(opened, place):
+            return False
+        session.offer_left(place)
+        return True
 
     def open_example(self, path: Path) -> None:
         """Open a shipped example, or an earlier version, as an untitled document."""
@@ -119,6 +124,8 @@ class CommandHandlers(QObject):
     def recover(self, folder: Path) -> None:
         """Open what a crash left unsaved."""
         self._session().recover(folder, lambda name: self._settings.place(name) or "walk")
+        if self._document is None:
+            self._navigation.show_entries()  # what cannot be read has been set aside
 
     def throw_away(self, folder: Path) -> None:
         """Throw away what a crash left, after a question."""

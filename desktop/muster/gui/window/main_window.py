@@ -95,7 +95,10 @@ class MainWindow(QMainWindow):
     def _left_behind(self) -> list[StartEntry]:
         """Return what crashes left unsaved; nothing is loaded when there is nothing."""
         journals = self._state / "journals"
-        if not journals.is_dir() or not any(journals.iterdir()):
+        try:
+            if not any(journals.iterdir()):
+                return []
+        except OSError:  # not there, or something else in its place: told with the first document
             return []
         from muster.gui.session.recovery import recovered_entries
 

@@ -88,7 +88,7 @@ def _readiness(tools: PageTools) -> Page:
 
 
 def _plan(tools: PageTools) -> Page:
-    from muster.gui.pages.plan import PlanPage
+    from muster.gui.pages.plan.page import PlanPage
 
     return PlanPage(tools.document, tools.appearance, tools.background)
 

@@ -1,6 +1,7 @@
 """What the start page and the File menu offer to open: recent files and the shipped examples."""
 
 import json
+from pathlib import Path
 
 from muster.gui.models.start_entry import StartEntry
 from muster.gui.settings import Settings
@@ -12,8 +13,15 @@ def recent_entries(settings: Settings) -> list[StartEntry]:
     return [
         StartEntry(path.name.removesuffix(".json").removesuffix(".muster"), str(path.parent), path)
         for path in settings.recent
-        if path.is_file()
+        if _is_file(path)
     ]
+
+
+def _is_file(path: Path) -> bool:
+    try:
+        return path.is_file()
+    except (OSError, ValueError):  # a name that this system does not take
+        return False
 
 
 def example_entries(language: str) -> list[StartEntry]:

@@ -71,7 +71,7 @@ class Workspace(QWidget):
 
     def _wire(self) -> None:
         self.side.chosen.connect(lambda place: self.go_to(place, focus=False))
-        self.side.list.activated.connect(lambda _index: self.page.focus_first())
+        self.side.entered.connect(lambda: self.page.focus_first())
         self.pages.place_wanted.connect(self.go_to)
         self.pages.moved.connect(self._moved)
         self.pages.command_wanted.connect(self._run)

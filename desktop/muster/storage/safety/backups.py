@@ -2,15 +2,20 @@
 
 import contextlib
 import hashlib
+import os
+import re
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from muster.storage.atomic_write import write_whole
+from muster.storage.atomic_write import private_folder, write_whole
+from muster.storage.regular_file import read_regular
+from muster.storage.strict_json import SIZE_LIMIT
 
 KEPT = 5
 SUFFIX = ".backup"
 STAMP = "%Y%m%dT%H%M%S.%fZ"
+_NAME = re.compile(rf"20\d{{6}}T\d{{6}}\.\d{{6}}Z{re.escape(SUFFIX)}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,18 +26,22 @@ class Backup:
     path: Path
 
 
+def _content(path: Path) -> bytes:
+    return read_regular(path, SIZE_LIMIT + 1)
+
+
 class Backups:
     """Keeps earlier versions in a folder of one's own, by the place of the document.
 
     They lie in the user's state folder, not beside the document: a shared folder stays tidy, and a
-    read-only one is no hindrance.
+    read-only one is no hindrance. Folder and files are the user's alone, whoever may read the document.
     """
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
 
     def _of(self, path: Path) -> Path:
-        name = hashlib.sha256(str(path.absolute()).encode()).hexdigest()[:24]
+        name = hashlib.sha256(os.fsencode(os.path.realpath(path))).hexdigest()[:24]
         return self._folder / name
 
     def keep(self, path: Path) -> Backup | None:
@@ -42,29 +51,37 @@ class Backups:
         """
         if not path.is_file():
             return None
-        content = path.read_bytes()
-        folder = self._of(path)
+        content = _content(path)
+        if len(content) > SIZE_LIMIT:
+            return None  # larger than any document: nothing of ours is replaced
         before = self.all(path)
-        if before and before[0].path.read_bytes() == content:
+        if before and self._holds(before[0], content):
             return None
-        folder.mkdir(parents=True, exist_ok=True)
+        folder = self._of(path)
+        private_folder(folder)
         now = datetime.now(UTC)
         if before and now <= before[0].time:  # the clock was set back: order must not turn round
-            now = before[0].time.replace(microsecond=min(999_999, before[0].time.microsecond + 1))
+            now = before[0].time + timedelta(microseconds=1)
         made = Backup(now, folder / f"{now.strftime(STAMP)}{SUFFIX}")
-        write_whole(made.path, content)
+        write_whole(made.path, content, private=True)
         for old in self.all(path)[KEPT:]:
             with contextlib.suppress(OSError):
                 old.path.unlink()
         return made
 
+    def _holds(self, backup: Backup, content: bytes) -> bool:
+        """Return whether a version holds just this; one that cannot be read does not."""
+        with contextlib.suppress(OSError):
+            return _content(backup.path) == content
+        return False
+
     def all(self, path: Path) -> list[Backup]:
-        """Return the earlier versions of the document at `path`, newest first."""
-        found = []
+        """Return the earlier versions of the document at `path`, newest first; other files do not count."""
+        kept = []
         with contextlib.suppress(OSError):
             for file in self._of(path).iterdir():
-                if file.name.endswith(SUFFIX):
+                if _NAME.fullmatch(file.name):
                     with contextlib.suppress(ValueError):
-                        stamp = file.name.removesuffix(SUFFIX).replace("Z", "+00:00")
-                        found.append(Backup(datetime.fromisoformat(stamp), file))
-        return sorted(found, key=lambda backup: backup.time, reverse=True)
+                        stamp = datetime.strptime(file.name.removesuffix(SUFFIX) + "+0000", f"{STAMP}%z")
+                        kept.append(Backup(stamp.astimezone(UTC), file))
+        return sorted(kept, key=lambda backup: backup.time, reverse=True)

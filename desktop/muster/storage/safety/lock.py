@@ -4,129 +4,188 @@ import contextlib
 import errno
 import json
 import os
-import socket
+import stat
 import time
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from uuid import uuid4
 
-from muster.storage.safety.journal import is_alive, process_mark
+from muster.storage.regular_file import read_regular
+from muster.storage.safety.process import MOST_LETTERS, Process
 
 BEAT = 30.0  # seconds between signs of life
 STALE_AFTER = 180.0  # seconds without one, after which a lock of another computer may be taken over
+LARGEST = 4096  # bytes; ours have a few hundred
 
 
 @dataclass(frozen=True, slots=True)
 class Holder:
-    """Who holds a lock."""
+    """Who holds a lock; `process` is None where that cannot be read."""
 
     who: str
-    host: str
-    pid: int
-    mark: str
     since: str
     token: str
+    process: Process | None
+
+    @property
+    def host(self) -> str:
+        """The name of the holder's computer."""
+        return self.process.host if self.process else "?"
+
+
+NOBODY_KNOWN = Holder("?", "", "", None)
 
 
 def lock_path(path: Path) -> Path:
-    """Return the place of a document's lock: a hidden file beside it."""
-    return path.with_name(f".{path.name}.lock")
+    """Return the place of a document's lock: a hidden file beside it, or beside what a link leads to."""
+    real = Path(os.path.realpath(path))
+    return real.with_name(f".{real.name}.lock")
 
 
 def _read(place: Path) -> Holder | None:
+    """Return who is named in a lock; None where there is none or it is no lock of ours."""
     try:
-        raw = json.loads(place.read_text(encoding="utf-8"))
-        return Holder(
-            str(raw["who"]),
-            str(raw["host"]),
-            int(raw["pid"]),
-            str(raw["mark"]),
-            str(raw["since"]),
-            str(raw["token"]),
-        )
-    except (OSError, ValueError, KeyError, TypeError):
+        raw = json.loads(read_regular(place, LARGEST, follow=False))
+        process = Process.read(raw)
+        who, since, token = (str(raw[name])[:MOST_LETTERS] for name in ("who", "since", "token"))
+        return Holder(who, since, token, process)
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
         return None
+
+
+def _silent_for(place: Path) -> float | None:
+    """Return for how many seconds the lock has given no sign of life; None when there is none."""
+    try:
+        return time.time() - place.lstat().st_mtime
+    except OSError:
+        return None
+
+
+def _held(place: Path) -> Holder | None:
+    silent = _silent_for(place)
+    if silent is None:
+        return None
+    named = _read(place)
+    if named is None or named.process is None:
+        return None if silent > STALE_AFTER else NOBODY_KNOWN
+    gone = named.process.life == "gone" and (named.process.is_of_this_host or silent > STALE_AFTER)
+    return None if gone else named
 
 
 def holder(path: Path) -> Holder | None:
     """Return who else has the document open; None when nobody has, or the lock was left by a crash here.
 
-    A lock that cannot be read counts as held by somebody unknown until it has been silent for long.
+    A lock that cannot be read counts as held by somebody unknown until it has been silent for long; one
+    of a crash under another name of this computer is respected as long, for it may be that of a twin
+    that was copied from this computer.
     """
-    place = lock_path(path)
-    try:
-        silent = time.time() - place.stat().st_mtime
-    except OSError:
-        return None
-    found = _read(place)
-    if found is None:
-        return None if silent > STALE_AFTER else Holder("?", "?", 0, "", "", "")
-    if found.host == socket.gethostname():
-        return found if is_alive(found.pid, found.mark) else None
-    return found
+    return _held(lock_path(path))
 
 
 def is_silent(path: Path) -> bool:
     """Return whether the holder has given no sign of life for so long that the lock may be taken over."""
-    with contextlib.suppress(OSError):
-        return time.time() - lock_path(path).stat().st_mtime > STALE_AFTER
-    return True
+    silent = _silent_for(lock_path(path))
+    return silent is None or silent > STALE_AFTER
 
 
 class Lock:
     """A lock that this program holds."""
 
     def __init__(self, path: Path, token: str) -> None:
-        self._path = path
-        self._token = token
+        self._place = lock_path(path)
+        self.token = token
 
     @classmethod
-    def take(cls, path: Path, who: str, *, over: bool = False) -> "Lock | Holder | None":
+    def take(cls, path: Path, who: str, *, over: Holder | None = None) -> "Lock | Holder | None":
         """Return the lock, or who holds it; None where the folder does not let one be written.
 
-        `over` takes a lock over from whoever has it: only after the user said so.
+        `over` takes it over from that one holder, and from nobody else who came in between: only after
+        the user said so.
         """
-        place = lock_path(path)
-        mine = Holder(
-            who,
-            socket.gethostname(),
-            os.getpid(),
-            process_mark(os.getpid()),
-            datetime.now(UTC).isoformat(timespec="seconds"),
-            uuid4().hex,
-        )
         held = holder(path)
-        if held is not None and not over:
+        if held is not None and (over is None or held.token != over.token):
             return held
-        with contextlib.suppress(OSError):
-            place.unlink(missing_ok=True)
+        place = lock_path(path)
         try:
-            descriptor = os.open(place, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o644)
-        except OSError as problem:
-            if problem.errno == errno.EEXIST:
-                return holder(path) or Holder("?", "?", 0, "", "", "")
+            if not _put_away(place, held):
+                return holder(path) or NOBODY_KNOWN
+            return cls(path, _write_new(place, who))
+        except FileExistsError:
+            return holder(path) or NOBODY_KNOWN
+        except OSError:
             return None
-        with os.fdopen(descriptor, "w", encoding="utf-8") as stream:
-            json.dump(asdict(mine), stream)
-        return cls(path, mine.token)
+
+    def is_of(self, path: Path) -> bool:
+        """Return whether this is the lock of the document at `path`."""
+        return self._place == lock_path(path)
 
     @property
     def is_mine(self) -> bool:
         """Whether the lock is still this program's: somebody may have taken it over."""
-        found = _read(lock_path(self._path))
-        return found is not None and found.token == self._token
+        named = _read(self._place)
+        return named is not None and named.token == self.token
 
     def beat(self) -> bool:
         """Give a sign of life; return whether the lock is still held."""
         if not self.is_mine:
             return False
         with contextlib.suppress(OSError):
-            os.utime(lock_path(self._path))
+            os.utime(self._place)
         return True
 
     def release(self) -> None:
         """Let go of the lock, if it is still this program's."""
         if self.is_mine:
             with contextlib.suppress(OSError):
-                lock_path(self._path).unlink()
+                self._place.unlink()
+
+
+def _put_away(place: Path, held: Holder | None) -> bool:
+    """Take an old lock out of the way; return False when another one has taken its place meanwhile.
+
+    Moved first and looked at then: of two programs only one can move it, and a lock that somebody took
+    since it was looked at last is put back.
+    """
+    aside = place.with_name(f"{place.name}.{uuid4().hex}")
+    try:
+        place.rename(aside)
+    except FileNotFoundError:
+        return True
+    now = _held(aside)
+    if now is not None and (held is None or now.token != held.token):
+        _put_back(aside, place)
+        return False
+    with contextlib.suppress(OSError):
+        if stat.S_ISDIR(aside.lstat().st_mode):
+            aside.rmdir()
+        else:
+            aside.unlink()
+    return True
+
+
+def _put_back(aside: Path, place: Path) -> None:
+    try:
+        os.link(aside, place, follow_symlinks=False)  # never over a third one
+        aside.unlink()
+    except FileExistsError:
+        aside.unlink()
+    except OSError:  # a file system without hard links
+        with contextlib.suppress(OSError):
+            aside.rename(place)
+
+
+def _write_new(place: Path, who: str) -> str:
+    """Write a lock where there is none and return its token; raises `FileExistsError` when there is one."""
+    token = uuid4().hex
+    since = datetime.now(UTC).isoformat(timespec="seconds")
+    content = json.dumps({"who": who, "since": since, "token": token, **Process.this().as_data()})
+    descriptor = os.open(place, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o644)
+    try:
+        with os.fdopen(descriptor, "w", encoding="utf-8") as stream:
+            stream.write(content)
+    except OSError as problem:
+        with contextlib.suppress(OSError):
+            place.unlink()
+        raise OSError(problem.errno or errno.EIO, "the lock cannot be written") from problem
+    return token

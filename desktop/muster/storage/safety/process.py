@@ -1,0 +1,108 @@
+"""Which process of which computer holds a lock or writes a journal, and whether it still runs."""
+
+import os
+import socket
+import sys
+import uuid
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any, Literal
+
+from muster.storage.regular_file import read_regular
+
+APART = 1.0  # seconds: two looks at one process's start never differ by as much
+LARGEST_PID = 2**31 - 1
+MOST_LETTERS = 80
+
+Life = Literal["runs", "gone", "unknown"]
+
+
+@cache
+def machine_id() -> str:
+    """Return what tells this computer from others and outlives a new host name; empty where nothing does."""
+    for place in ("/etc/machine-id", "/var/lib/dbus/machine-id"):
+        try:
+            text = read_regular(Path(place), 64).decode("ascii").strip()
+        except (OSError, ValueError):
+            continue
+        if text:
+            return text
+    node = uuid.getnode()
+    made_up = node >> 40 & 1  # the bit that `uuid` sets in a number that it could only draw by lot
+    return "" if made_up else f"{node:012x}"
+
+
+def started(pid: int) -> float | None:
+    """Return when a process began, None when there is none of this number; nan when that is kept from us.
+
+    Seconds since 1970, or since the start of the computer on Linux, where the former moves with the clock.
+    """
+    import psutil
+
+    try:
+        process = psutil.Process(pid)
+        if process.status() == psutil.STATUS_ZOMBIE:
+            return None
+        moment = process.create_time()
+        return moment - psutil.boot_time() if sys.platform == "linux" else moment
+    except psutil.NoSuchProcess:
+        return None
+    except (psutil.Error, OSError):
+        return float("nan")
+
+
+@dataclass(frozen=True, slots=True)
+class Process:
+    """A process on a computer; `began` is `started`, nan where it is not known."""
+
+    machine: str
+    host: str
+    pid: int
+    began: float
+
+    @classmethod
+    def this(cls) -> "Process":
+        """Return the process that runs this."""
+        began = started(os.getpid())
+        return cls(machine_id(), socket.gethostname(), os.getpid(), float("nan") if began is None else began)
+
+    @classmethod
+    def read(cls, raw: Mapping[str, Any]) -> "Process":
+        """Return the process that a lock or a journal names; raises `ValueError` for what none can be."""
+        pid, began = raw.get("pid"), raw.get("began")
+        if isinstance(pid, bool) or not isinstance(pid, int) or not 0 < pid <= LARGEST_PID:
+            raise ValueError("no process number")
+        known = isinstance(began, int | float) and not isinstance(began, bool) and abs(began) < 1e12
+        return cls(
+            str(raw.get("machine", ""))[:MOST_LETTERS],
+            str(raw.get("host", ""))[:MOST_LETTERS],
+            pid,
+            float(began) if known and began is not None else float("nan"),
+        )
+
+    def as_data(self) -> dict[str, Any]:
+        """Return what `read` reads."""
+        began = self.began if self.began == self.began else None
+        return {"machine": self.machine, "host": self.host, "pid": self.pid, "began": began}
+
+    @property
+    def is_of_this_host(self) -> bool:
+        """Whether it runs, or ran, on this computer under its present name."""
+        return self.host == socket.gethostname() and self.machine in ("", machine_id())
+
+    @property
+    def is_of_this_machine(self) -> bool:
+        """Whether it runs, or ran, on this computer, under whatever name."""
+        return self.is_of_this_host or (bool(self.machine) and self.machine == machine_id())
+
+    @property
+    def life(self) -> Life:
+        """Whether it still runs; not known of processes on other computers."""
+        if not self.is_of_this_machine:
+            return "unknown"
+        now = started(self.pid)
+        if now is None:
+            return "gone"
+        return "gone" if abs(now - self.began) > APART else "runs"  # nan is never apart: in doubt it runs

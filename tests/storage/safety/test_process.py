@@ -1,0 +1,86 @@
+"""Whether the process that holds something still runs: by number and start, on every system."""
+
+import os
+import socket
+import subprocess
+import sys
+
+import psutil
+import pytest
+
+from muster.storage.safety import process
+from muster.storage.safety.process import Process, started
+
+
+def test_this_process_runs_and_is_read_back() -> None:
+    this = Process.this()
+    assert this.life == "runs"
+    assert Process.read(this.as_data()) == this
+    assert (this.pid, this.host) == (os.getpid(), socket.gethostname())
+
+
+def test_a_process_that_ended_is_gone_and_a_later_one_of_its_number_is_another() -> None:
+    ended = subprocess.run(
+        [sys.executable, "-c", "import os; print(os.getpid())"], capture_output=True, check=True
+    )
+    this = Process.this()
+    assert Process(this.machine, this.host, int(ended.stdout), 1.0).life == "gone"
+    assert Process(this.machine, this.host, this.pid, this.began - 60).life == "gone"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="zombies in a form that this test can make")
+def test_a_killed_process_that_nobody_has_waited_for_is_gone() -> None:
+    child = os.fork()
+    if child == 0:
+        os._exit(0)
+    os.waitid(os.P_PID, child, os.WEXITED | os.WNOWAIT)
+    assert started(child) is None
+    os.waitpid(child, 0)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="there the clock is no part of a start")
+def test_a_clock_that_is_set_does_not_end_a_process(monkeypatch: pytest.MonkeyPatch) -> None:
+    this = Process.this()
+    real = psutil.boot_time
+    shifted = real() + 3600
+    monkeypatch.setattr("psutil.boot_time", lambda: shifted)
+    monkeypatch.setattr("psutil._pslinux.boot_time", lambda: shifted)
+    assert this.life == "runs"
+
+
+def test_no_signal_is_sent(monkeypatch: pytest.MonkeyPatch) -> None:
+    def deadly(*_: object) -> None:
+        raise AssertionError("on Windows this ends the other process")
+
+    monkeypatch.setattr(os, "kill", deadly)
+    assert Process.this().life == "runs"
+
+
+def test_a_process_that_may_not_be_looked_into_counts_as_running(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(_process: psutil.Process) -> float:
+        raise psutil.AccessDenied
+
+    monkeypatch.setattr(psutil.Process, "create_time", refuse)
+    assert Process("", socket.gethostname(), os.getpid(), 1.0).life == "runs"
+
+
+def test_the_host_may_be_named_anew(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(process, "machine_id", lambda: "m1")
+    this = Process.this()
+    monkeypatch.setattr(socket, "gethostname", lambda: "another-name")
+    assert this.life == "runs"
+    assert not this.is_of_this_host
+    monkeypatch.setattr(process, "machine_id", lambda: "m2")
+    assert this.life == "unknown"
+
+
+@pytest.mark.parametrize("pid", [0, -1, 10**20, 2**31, True, "7", None, 1.5, float("inf")])
+def test_what_is_no_process_number_is_refused(pid: object) -> None:
+    with pytest.raises(ValueError, match="no process"):
+        Process.read({"pid": pid})
+
+
+def test_hostile_values_are_cut_and_never_believed() -> None:
+    read = Process.read({"pid": 1, "host": "x" * 100_000, "machine": ["x"] * 999, "began": 10**400})
+    assert len(read.host) == len(read.machine) == process.MOST_LETTERS
+    assert read.began != read.began
