@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from muster.gui import phrases
@@ -11,9 +10,9 @@ from muster.gui.session.document import Document, ReferenceMissions
 from muster.gui.theme import Appearance
 from muster.gui.widgets.table_view import TableView
 from muster.gui.widgets.text import label
-from muster.gui.widgets.verdict_box import LinkList
 from muster.model import Assessment
-from muster.scoring import blind_spots, compare
+from muster.scoring import compare
+
 
 class ComparisonCard(QFrame):
     """This mission beside the reference missions, on the questions answered in both."""

@@ -5,8 +5,8 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from muster.gui.pages.page import Page
-from muster.gui.pages.readiness.chance_card import ChanceCard
 from muster.gui.pages.readiness.blind_spots_card import BlindSpotsCard
+from muster.gui.pages.readiness.chance_card import ChanceCard
 from muster.gui.pages.readiness.comparison_card import ComparisonCard
 from muster.gui.pages.readiness.fixes_card import FixesCard
 from muster.gui.pages.readiness.heat_card import HeatCard
