@@ -156,8 +156,8 @@
             <translation>Calcul en cours…</translation>
         </message>
         <message>
-            <source>Chance of ready {ready}, with conditions {conditional}, not ready {not_ready}. Likely between {low} and {high} (nine of ten draws).</source>
-            <translation>Chance d’être prête {ready}, sous conditions {conditional}, pas prête {not_ready}. Probablement entre {low} et {high} (neuf tirages sur dix).</translation>
+            <source>Chance of ready {ready}, with conditions {conditional}, not ready {not_ready}. Likely between {low} and {high} (nine times in ten).</source>
+            <translation>Chance d’être prête {ready}, sous conditions {conditional}, pas prête {not_ready}. Probablement entre {low} et {high} (neuf fois sur dix).</translation>
         </message>
         <message>
             <source>Chances of the verdicts</source>
@@ -178,10 +178,6 @@
         <message>
             <source>Open questions can still change the verdict, so weights are not tried yet.</source>
             <translation>Des questions ouvertes peuvent encore changer le verdict : les poids ne sont pas encore essayés.</translation>
-        </message>
-        <message>
-            <source>The score counts what is answered; the draws let every open question be anything.</source>
-            <translation>Le score compte ce qui est répondu ; les tirages laissent toute question ouverte prendre n’importe quel niveau.</translation>
         </message>
         <message>
             <source>The verdict holds under {share} of all weightings of the categories.</source>
