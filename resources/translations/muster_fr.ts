@@ -2620,6 +2620,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Étendues de niveaux</translation>
         </message>
         <message>
+            <source>Sessions</source>
+            <translation>Séances</translation>
+        </message>
+        <message>
             <source>Times and dates</source>
             <translation>Heures et dates</translation>
         </message>

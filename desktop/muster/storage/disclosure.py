@@ -34,6 +34,7 @@ class Part(StrEnum):
     MARKING = "marking"
     IDENTITY = "identity"
     BANK = "bank"
+    SESSIONS = "sessions"
     LOG = "log"
     UNKNOWN = "unknown"
 
@@ -51,6 +52,11 @@ _PARTS = {
     "mission": Part.MISSION,
     "assessors": Part.NAMES,
     "actions.owner": Part.NAMES,
+    "actions.condition": Part.NAMES,
+    "answers.depends_on": Part.NAMES,
+    "vote_of": Part.NAMES,
+    "assessment": Part.IDENTITY,
+    "sessions": Part.SESSIONS,
     "answers.range": Part.RANGES,
     "answers.note": Part.NOTES,
     "answers.votes.note": Part.NOTES,
@@ -79,8 +85,8 @@ class Entry(NamedTuple):
 
 
 def part_of(field: str) -> Part:
-    """Return the part that a field of the table of copies belongs to."""
-    while field not in _PARTS:
+    """Return the part that a field of the table of copies belongs to; `KeyError` where it has none."""
+    while "." in field and field not in _PARTS:
         field = field.rpartition(".")[0]
     return _PARTS[field]
 

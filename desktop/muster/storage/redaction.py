@@ -79,6 +79,7 @@ FIELDS: Final[dict[str, Rule | Extra]] = {
     "answers.note": Extra.NOTES,  # with "not applicable" a dash for the reason that the format asks for
     "answers.flagged": Rule.NEVER,
     "answers.review_by": Rule.NEVER,
+    "answers.depends_on": Rule.NEVER,  # names a partner
     "answers.evidence.title": Extra.EVIDENCE,
     "answers.evidence.date": Extra.EVIDENCE,
     "answers.evidence.reliability": Extra.EVIDENCE,
@@ -96,6 +97,7 @@ FIELDS: Final[dict[str, Rule | Extra]] = {
     "actions.target_level": Extra.ACTIONS,
     "actions.status": Extra.ACTIONS,
     "actions.note": Rule.NEVER,
+    "actions.condition": Rule.NEVER,  # names who accepted what; the score is worked out anew
     "weights.categories": Extra.WEIGHTS,
     "weights.questions": Extra.WEIGHTS,  # of questions whose answers go
     "weights.reason": Rule.NEVER,
@@ -103,6 +105,9 @@ FIELDS: Final[dict[str, Rule | Extra]] = {
     "lessons.note": Rule.NEVER,
     "decisions": Rule.NEVER,
     "log": Rule.NEVER,
+    "sessions": Rule.NEVER,
+    "vote_of": Rule.NEVER,
+    "assessment": Rule.NEVER,
 }
 
 # What a clean copy begins with: figures, and no word.
