@@ -9,7 +9,7 @@ from benchmarks.line import Line, middle
 from benchmarks.samples import sample
 from muster.model import Answer, Assessment, Evidence, FrameworkRef, LogEntry
 from muster.storage import open_assessment, save_assessment
-from muster.storage.safety.journal import Journal
+from muster.storage.safety.journal import Journal, Start
 
 
 def run() -> list[Line]:
@@ -45,8 +45,8 @@ def run() -> list[Line]:
         log = tuple(LogEntry(time=time, who="j3", text=f"Answer {n}: 1 → 2") for n in range(20_000))
         save_assessment(long.model_copy(update={"log": log}), path)
         lengthy = middle(lambda: open_assessment(path), 3)
-        journal = Journal(Path(name) / "journals")
-        journal.begin(assessment, path, "")
+        journal = Journal(Path(name) / "journals", assessment.id)
+        journal.begin(Start(assessment, path))
         states = [assessment.with_answer("Q-0002", Answer(note=f"{n}")) for n in range(200)]
 
         def note() -> None:

@@ -11,7 +11,8 @@ from muster.resources import resource
 from muster.storage import FrameworkLibrary, FrameworkUnreadable, StorageError
 from muster.storage.assessments import open_assessment, unknown_questions
 from muster.storage.frameworks.library import load_framework, same_ids
-from muster.storage.strict_json import SIZE_LIMIT
+from muster.storage.limits import SIZE_LIMIT, exceeded_before_reading
+from muster.storage.regular_file import read_regular
 
 GOOD, FAULTS, UNREADABLE = 0, 1, 2
 
@@ -20,10 +21,13 @@ def _is_framework(file: str) -> bool:
     path = Path(file)
     if file != "-" and (path.is_dir() or path.suffix == ".toml"):
         return True
-    if file == "-" or not path.is_file() or path.stat().st_size > SIZE_LIMIT:
+    if file == "-":
         return False
     try:
-        raw = json.loads(path.read_bytes())
+        content = read_regular(path, SIZE_LIMIT + 1)
+        if len(content) > SIZE_LIMIT or exceeded_before_reading(content) is not None:
+            return False
+        raw = json.loads(content)
     except (OSError, ValueError, RecursionError):
         return False
     return isinstance(raw, dict) and "questions" in raw and "format" not in raw

@@ -11,6 +11,7 @@ from uuid import uuid4
 from muster.model import Assessment
 from muster.storage.encryption import seal
 from muster.storage.errors import AssessmentUnsaved, StorageCode, system_reason
+from muster.storage.limits import MEGABYTES, SIZE_LIMIT, exceeded_before_reading, limit_faults
 
 SUFFIX = ".muster.json"
 PART = ".part"
@@ -121,12 +122,22 @@ def private_folder(folder: Path) -> None:
             folder.chmod(0o700)
 
 
+def _check_limits(assessment: Assessment, content: bytes, name: str) -> None:
+    """Raise `AssessmentUnsaved` for what could not be opened again."""
+    faults = limit_faults(assessment)
+    if faults:
+        raise AssessmentUnsaved(name, "unsaved_limits", faults=faults)
+    if len(content) > SIZE_LIMIT or exceeded_before_reading(content) is not None:
+        raise AssessmentUnsaved(name, "unsaved_too_large", limit=MEGABYTES)
+
+
 def save_assessment(assessment: Assessment, path: Path, passphrase: str | None = None) -> str:
     """Write the assessment to `path`, sealed with a passphrase, and return the SHA-256 of what was written.
 
     Raises `AssessmentUnsaved`, which says what to do; the old file, if any, is then untouched.
     """
     content = assessment.to_bytes()
+    _check_limits(assessment, content, str(path))
     if passphrase is not None:
         content = seal(content, passphrase)
     try:

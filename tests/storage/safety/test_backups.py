@@ -2,7 +2,7 @@
 
 import os
 import stat
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -45,7 +45,7 @@ def test_a_clock_that_was_set_back_does_not_turn_the_order(
     class Stopped(datetime):
         @classmethod
         def now(cls, tz: object = None) -> "Stopped":
-            return cls(2026, 3, 1, 9, 30, 59, 999_999, tzinfo=module.UTC)
+            return cls(2026, 3, 1, 9, 30, 59, 999_999, tzinfo=UTC)
 
     monkeypatch.setattr(module, "datetime", Stopped)
     for number in range(4):

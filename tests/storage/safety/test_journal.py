@@ -11,6 +11,7 @@ import pytest
 
 from muster.model import Answer, Assessment
 from muster.model.problems import Term
+from muster.storage.encryption import SessionKey
 from muster.storage.safety import journal
 from muster.storage.safety.journal import FILE, Journal, Start
 from muster.storage.safety.journal_lines import read_lines
@@ -90,9 +91,9 @@ def test_nobody_waits_for_the_disk_or_for_a_key(made: Journal, monkeypatch: pyte
         assert threading.current_thread() is not threading.main_thread(), "a key was derived for the window"
 
     monkeypatch.setattr(os, "fsync", stuck)
-    monkeypatch.setattr(journal.SessionKey, "__init__", derive)
-    monkeypatch.setattr(journal.SessionKey, "wrapped", "k", raising=False)
-    monkeypatch.setattr(journal.SessionKey, "seal", lambda _key, text: text)
+    monkeypatch.setattr(SessionKey, "__init__", derive)
+    monkeypatch.setattr(SessionKey, "wrapped", "k", raising=False)
+    monkeypatch.setattr(SessionKey, "seal", lambda _key, text: text)
     made.begin(Start(case(), passphrase="pw"))
     assert entered.wait(PATIENCE)
     made.note(case(A0=1))
@@ -126,7 +127,7 @@ def test_a_disk_that_refuses_is_told_and_tried_again_by_itself(
     with monkeypatch.context() as patch:
         broken_disk(patch, number)
         noted(made, case(A0=1), case(A0=2))
-        assert told == [Term("system", reason)], "once"  # type: ignore[arg-type]
+        assert told == [Term("system", reason)], "once"
         assert content(made).assessment == case().model_copy(update={"id": content(made).saved.id})
     healthy = threading.Event()
     made.when_written(healthy.set)

@@ -11,7 +11,8 @@ from muster.model import Assessment, Fault, Framework, FrameworkRef, framework_f
 from muster.model.problems import Term
 from muster.storage.errors import FrameworkUnreadable
 from muster.storage.frameworks.translation import FIELDS, translated, translation_faults
-from muster.storage.strict_json import DEPTH_LIMIT, decode_json, decode_text, read_bytes
+from muster.storage.limits import DEPTH_LIMIT, TOML_LIMIT, limit_faults
+from muster.storage.strict_json import check_counts, decode_json, decode_text, read_bytes
 
 HEAD = "framework.toml"
 RELEASED = "released"
@@ -19,7 +20,8 @@ LOCALE = "locale"
 
 
 def _read_toml(path: Path) -> dict[str, Any]:
-    text = decode_text(read_bytes(path, FrameworkUnreadable), str(path), FrameworkUnreadable)
+    content = read_bytes(path, FrameworkUnreadable, TOML_LIMIT)
+    text = decode_text(content, str(path), FrameworkUnreadable)
     try:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
@@ -119,7 +121,7 @@ def load_folder(folder: Path, language: str | None = None) -> Framework:
     """
     raw, places = read_folder(folder)
     raw = _plain(raw)
-    faults = [_with_file(fault, places) for fault in framework_faults(raw)]
+    faults = [_with_file(fault, places) for fault in limit_faults(raw) or framework_faults(raw)]
     shapeless = not all(isinstance(raw.get(key, []), list) for key in FIELDS)
     for name in languages(folder) if not shapeless else ():
         faults += translation_faults(raw, read_locale(folder, name), f"{LOCALE}/{name}")
@@ -141,11 +143,13 @@ def load_framework(path: Path | str) -> Framework:
     if place.name == HEAD:
         return load_folder(place.parent)
     name = str(path)
-    text = decode_text(read_bytes(path, FrameworkUnreadable), name, FrameworkUnreadable)
+    content = read_bytes(path, FrameworkUnreadable)
+    check_counts(content, name, FrameworkUnreadable)
+    text = decode_text(content, name, FrameworkUnreadable)
     raw = decode_json(text, name, FrameworkUnreadable)
     if not isinstance(raw, dict) or "questions" not in raw:
         raise FrameworkUnreadable(name, "no_questions")
-    faults = framework_faults(raw)
+    faults = limit_faults(raw) or framework_faults(raw)
     if faults:
         raise FrameworkUnreadable(name, "faulty_framework", faults=faults)
     return Framework.model_validate_json(text)

@@ -9,8 +9,8 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from muster.storage.atomic_write import private_folder, write_whole
+from muster.storage.limits import SIZE_LIMIT
 from muster.storage.regular_file import read_regular
-from muster.storage.strict_json import SIZE_LIMIT
 
 KEPT = 5
 SUFFIX = ".backup"
@@ -76,12 +76,12 @@ class Backups:
         return False
 
     def all(self, path: Path) -> list[Backup]:
-        """Return the earlier versions of the document at `path`, newest first; other files are passed over."""
+        """Return the earlier versions of the document at `path`, newest first; other files do not count."""
         kept = []
         with contextlib.suppress(OSError):
             for file in self._of(path).iterdir():
                 if _NAME.fullmatch(file.name):
                     with contextlib.suppress(ValueError):
-                        stamp = datetime.strptime(file.name.removesuffix(SUFFIX), STAMP)
-                        kept.append(Backup(stamp.replace(tzinfo=UTC), file))
+                        stamp = file.name.removesuffix(SUFFIX).replace("Z", "+00:00")
+                        kept.append(Backup(datetime.fromisoformat(stamp), file))
         return sorted(kept, key=lambda backup: backup.time, reverse=True)

@@ -95,7 +95,7 @@ class Process:
     @property
     def is_of_this_machine(self) -> bool:
         """Whether it runs, or ran, on this computer, under whatever name."""
-        return self.is_of_this_host or bool(self.machine) and self.machine == machine_id()
+        return self.is_of_this_host or (bool(self.machine) and self.machine == machine_id())
 
     @property
     def life(self) -> Life:
