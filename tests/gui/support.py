@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from muster.gui.conflict_dialog import Side
 from muster.gui.pages.page import Page
 from muster.gui.prompts import Behind, Choice, Locked
 from muster.gui.window.main_window import MainWindow
@@ -36,6 +37,8 @@ class AnsweringPrompts:
     choice: int | None = None
     passphrases: list[str] = field(default_factory=list)
     options: list[list[str]] = field(default_factory=list)
+    sides: list[list[Side]] = field(default_factory=list)
+    decided: list[bool] | None = None
     print_to: Path | None = None
     pages: tuple[int, int] | None = None
     copies: int = 1
@@ -85,6 +88,11 @@ class AnsweringPrompts:
         self.asked.append(question)
         self.options.append(options)
         return self.choice
+
+    def decide(self, sides: list[Side]) -> list[bool] | None:
+        self.asked.append("decide " + ", ".join(side.what for side in sides))
+        self.sides.append(sides)
+        return self.decided
 
     def choose_printer(self, printer: QPrinter, pages: int) -> bool:
         self.asked.append(f"print {pages}")

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from muster.gui.conflict_dialog import Side
 from muster.gui.pages.history import HistoryPage
 from muster.gui.pages.walk import WalkPage
 from muster.gui.session.edits import AnswerEdits
@@ -246,16 +247,27 @@ def test_theirs_shows_the_file_and_mine_can_be_had_back(
     assert document.assessment.answer("FOR-1").level == 4
 
 
-@pytest.mark.parametrize(("chosen", "expected"), [(0, 0), (1, 1), (None, None)])
-def test_conflicts_are_asked_one_by_one(
-    behind: Path, window: MainWindow, prompts: AnsweringPrompts, chosen: int | None, expected: int | None
+@pytest.mark.parametrize(("decided", "expected"), [([False], 0), ([True], 1), (None, None)])
+def test_conflicts_are_decided_side_by_side(
+    behind: Path,
+    window: MainWindow,
+    prompts: AnsweringPrompts,
+    decided: list[bool] | None,
+    expected: int | None,
 ) -> None:
     assert window.document is not None
     AnswerEdits(window.document).set_level("MON-1", 0)
-    prompts.behind, prompts.choice = "merge", chosen
+    prompts.behind, prompts.decided = "merge", decided
     window.run("save")
-    assert "MON-1 was changed by both (1 of 1)" in prompts.asked[-1]
-    assert prompts.options[-1] == ["Mine: 0", "Theirs: 1 – Theirs."]
+    assert prompts.sides == [
+        [
+            Side(
+                "MON-1",
+                "state: answered\nlevel: 0\nnote: Theirs.",
+                "state: answered\nlevel: 1\nnote: Theirs.",
+            )
+        ]
+    ]
     if expected is None:
         assert level(behind) == 1, "changed one's mind: nothing is written"
     else:

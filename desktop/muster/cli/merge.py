@@ -6,11 +6,18 @@ from pathlib import Path
 from muster.cli.errors import CommandError
 from muster.storage import open_assessment, save_assessment
 from muster.storage.atomic_write import SUFFIX
-from muster.storage.safety.merge import as_votes
+from muster.storage.safety.votes import CopyConflict, VoteConflict, as_votes
 
 
 def _level(level: int | None) -> str:
     return "don't know" if level is None else str(level)
+
+
+def _told(conflict: VoteConflict | CopyConflict) -> str:
+    if isinstance(conflict, CopyConflict):
+        return f"{conflict.key}: “{conflict.copy}” says otherwise; what stood before was kept"
+    first, second = (_level(level) for level in conflict.levels)
+    return f"{conflict.question}: {conflict.assessor} voted {first} and {second} in round {conflict.round}"
 
 
 def merge_files(base: str, copies: list[str], output: str) -> int:
@@ -28,13 +35,9 @@ def merge_files(base: str, copies: list[str], output: str) -> int:
         if copy.id != start.id:
             raise CommandError("not_a_copy", name=name, base=base)
         opened.append((Path(name).name.removesuffix(".json").removesuffix(".muster"), copy))
-    result, conflicts = as_votes(start, opened)
+    votes = as_votes(start, opened)
     target = Path(output if output.endswith(".json") else output + SUFFIX)
-    save_assessment(result, target)
-    for conflict in conflicts:
-        first, second = (_level(level) for level in conflict.levels)
-        print(
-            f"{conflict.question}: {conflict.assessor} voted {first} and {second} in round {conflict.round}",
-            file=sys.stderr,
-        )
-    return 1 if conflicts else 0
+    save_assessment(votes.assessment, target)
+    for conflict in votes.conflicts:
+        print(_told(conflict), file=sys.stderr)
+    return 1 if votes.conflicts else 0

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QMessageBox,
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
+    from muster.gui.conflict_dialog import Side
+
 Choice = Literal["save", "discard", "cancel"]
 Behind = Literal["theirs", "mine", "merge", "cancel"]
 Locked = Literal["read", "copy", "over", "cancel"]
@@ -67,6 +69,10 @@ class Prompts(Protocol):
 
     def choose(self, question: str, options: list[str]) -> int | None:
         """Let one of several lines be chosen; None when the user changed their mind."""
+        ...
+
+    def decide(self, sides: "list[Side]") -> list[bool] | None:
+        """Let each contradiction be decided, side by side: True takes theirs; None to leave all as it is."""
         ...
 
     def choose_printer(self, printer: "QPrinter", pages: int) -> bool:
@@ -214,6 +220,13 @@ class WindowPrompts(QObject):
             self._window, "Muster", question, lines, 0, False, Qt.WindowType.Dialog
         )
         return lines.index(text) if taken and text in lines else None
+
+    def decide(self, sides: "list[Side]") -> list[bool] | None:
+        """Ask with a table; Escape leaves all as it is."""
+        from muster.gui.conflict_dialog import ConflictDialog
+
+        dialog = ConflictDialog(sides, self._window)
+        return dialog.chosen() if dialog.exec() == ConflictDialog.DialogCode.Accepted else None
 
     def choose_printer(self, printer: "QPrinter", pages: int) -> bool:
         """Ask with the system's print dialog, page range allowed."""

@@ -13,6 +13,7 @@ from muster.gui.session.change_log import ChangeLog
 from muster.gui.session.origin import Origin
 from muster.model import Assessment, Framework, LogEntry
 from muster.scoring import Applicability, Readiness, applicability, readiness
+from muster.storage.safety.merge import joined_log
 
 # What an assessment can be set beside: (title, assessment) of earlier missions on the same bank.
 Yardsticks = Callable[[], Sequence[tuple[str, Assessment]]]
@@ -226,7 +227,9 @@ class Document(QObject):
             self.refused.emit()
             return
         if after.log is not self.assessment.log:
-            self._state = _State(self.framework, self._with_books(self.assessment, _joined(self, after)))
+            self._state = _State(
+                self.framework, self._with_books(self.assessment, joined_log(self.assessment.log, after.log))
+            )
         key = f"{merge}#{self._typing}" if merge else None
         self.stack.push(Edit(self, text, self._with_books(after), place, key))
 
@@ -309,9 +312,3 @@ class Document(QObject):
         self.stack.setClean()
         self.changed.emit(ChangeSet.between(before, origin.saved))
         self.saved_state_changed.emit()
-
-
-def _joined(document: Document, after: Assessment) -> tuple[LogEntry, ...]:
-    known = document.assessment.log
-    new = [entry for entry in after.log if entry not in known]
-    return tuple(sorted((*known, *new), key=lambda entry: entry.time)) if new else known
