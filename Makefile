@@ -1,64 +1,72 @@
 # Two commands do everything: `make run` opens the window, `make test` checks all there is to check.
-PYTHON ?= $(shell for p in python3.11 python3.12 python3.13 python3; do command -v $$p && break; done)
-VENV := .venv
-BIN := $(VENV)/bin
-STAMP := $(VENV)/.stamp
+PYTHON ?= $(shell for p in python3.11 python3.12 python3.13 python3; do command -v $$p && exit; done; echo python3)
+PY := .venv/bin/python
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check lint types contract pytest coverage bench torture format resources lock system clean
+.PHONY: help run test test-long check lint types contract pytest coverage bench torture mutants format resources lock system clean \
+	users developers
 
 help: ## list the commands
-	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
 
-$(STAMP): requirements/dev.txt pyproject.toml tools/setup_system.sh
-	@bash tools/setup_system.sh "$(PYTHON)"
-	@test -x $(BIN)/python || "$(PYTHON)" -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --require-hashes -r requirements/dev.txt
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
-	@touch $(STAMP)
+users:
+	@"$(PYTHON)" tools/make_environment.py run
+developers:
+	@"$(PYTHON)" tools/make_environment.py dev
 
-run: $(STAMP) ## open the window
-	@bash tools/run.sh $(BIN)/python $(FILE)
+run: users ## open the window, with FILE="a mission.muster.json" if you like
+	@bash tools/run.sh $(PY) $(if $(FILE),"$(FILE)")
 
 test: lint types contract pytest ## lint, types, import contract and every test, without a screen
 
 check: test
 
-lint: $(STAMP) ## formatting and lint
-	$(BIN)/ruff format --check .
-	$(BIN)/ruff check .
+lint: developers ## formatting, lint, and whether tests lie where one looks for them
+	$(PY) -m ruff format --check .
+	$(PY) -m ruff check .
+	$(PY) tools/check_test_names.py
 
-types: $(STAMP) ## strict types
-	$(BIN)/mypy
+types: developers ## strict types
+	$(PY) -m mypy
 
-contract: $(STAMP) ## who may import whom
-	$(BIN)/lint-imports --no-cache
+contract: developers ## who may import whom
+	$(PY) -c "from importlinter.cli import lint_imports_command as run; run()" --no-cache
 
-pytest: $(STAMP) ## the tests, on every core, with coverage
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n auto --dist loadgroup --cov --cov-report= $(ARGS)
-	$(BIN)/python tools/coverage_floor.py
+pytest: developers ## the tests, on every core, with coverage
+	$(PY) -m pytest -n auto --dist loadgroup --cov --cov-report= $(ARGS)
+	$(PY) tools/coverage_floor.py
 
-bench: $(STAMP) ## how fast it is, as ratios measured in one run
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m benchmarks
+test-long: developers ## explore: twenty times the examples, at random; SEED=… finds a failure again
+	$(PY) -m pytest -n auto --dist loadgroup -m "" --hypothesis-profile=long $(if $(SEED),--hypothesis-seed=$(SEED)) $(ARGS)
 
-torture: $(STAMP) ## kill, fill and corrupt, and count what is lost
-	$(BIN)/python tools/torture.py $(ARGS)
+mutants: developers ## change the code a line at a time, and see whether a test notices
+	$(PY) tools/mutants.py $(ARGS)
 
-format: $(STAMP) ## put the code in order
-	$(BIN)/ruff format .
-	$(BIN)/ruff check --fix .
+bench: developers ## how fast it is, as ratios measured in one run
+	QT_QPA_PLATFORM=offscreen $(PY) -m benchmarks
 
-resources: $(STAMP) ## make the schema and the released frameworks from their sources
-	$(BIN)/python tools/make_resources.py
-	$(BIN)/python tools/translations.py
+torture: developers ## kill, fill and corrupt, and count what is lost
+	$(PY) tools/torture.py $(ARGS)
 
-lock: $(STAMP) ## resolve the dependencies again, for every system, with hashes and no hosts
-	$(BIN)/python -m pip install --quiet uv
-	$(BIN)/uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
-		--no-annotate --no-header --extra dev --upgrade pyproject.toml -o requirements/dev.txt
+format: developers ## put the code in order
+	$(PY) -m ruff format .
+	$(PY) -m ruff check --fix .
+
+resources: developers ## make the schema and the released frameworks from their sources
+	$(PY) tools/make_resources.py
+	$(PY) tools/translations.py
+
+LOCK := uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links \
+	--no-annotate --no-header
+
+lock: developers ## resolve the dependencies again, for every system, with hashes and no hosts
+	$(PY) -m pip install --quiet uv
+	$(PY) -m $(LOCK) --upgrade pyproject.toml -o requirements/run.txt
+	$(PY) -m $(LOCK) --upgrade --extra dev --constraint requirements/run.txt pyproject.toml -o requirements/dev.txt
+	! grep -n '://' requirements/*.txt
 
 system: ## only the system libraries that Qt needs
 	@bash tools/setup_system.sh "$(PYTHON)"
 
 clean: ## forget the environment and every cache
-	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis .coverage* build dist
+	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis .coverage* build dist

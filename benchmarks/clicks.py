@@ -38,7 +38,7 @@ def run() -> list[Line]:
         keys = [Qt.Key.Key_1, Qt.Key.Key_3, Qt.Key.Key_0, Qt.Key.Key_4]
         for number in range(120):
             start = perf_counter()
-            QTest.keyClick(walk.levels.cards[0], keys[number % 4])
+            QTest.keyClick(walk.answer.levels.cards[0], keys[number % 4])
             application.processEvents()
             answers.append(perf_counter() - start)
             start = perf_counter()

@@ -1,17 +1,14 @@
-"""20,000 draws against the plain numpy work that they cannot do without, and the exact plan."""
-
-from datetime import date
+"""20,000 draws against the plain numpy work that they cannot do without."""
 
 from benchmarks.line import Line, middle
 from benchmarks.samples import sample
 
 
 def run() -> list[Line]:
-    """Measure draws and plan for 60 questions."""
+    """Measure the draws for 60 questions."""
     import numpy as np
 
     from muster.scoring.likelihood import likelihood, uniforms
-    from muster.scoring.plan import Limits, plan
 
     framework, assessment = sample(60)
     numbers = uniforms(60)
@@ -26,8 +23,6 @@ def run() -> list[Line]:
 
     least = middle(plain, 15)
     taken = middle(lambda: likelihood(framework, assessment), 15)
-    solved = middle(lambda: plan(framework, assessment, Limits(date(2026, 3, 2))), 5)
     return [
         Line("20,000 draws of 60 questions", taken / least, "x", 2, f"plain numpy: {least * 1000:.1f} ms"),
-        Line("exact plan of 60 questions", solved, "s", 1),
     ]

@@ -1,7 +1,59 @@
-"""What every test starts from."""
+"""What every test starts from: a fixed environment, a home of its own, and how hard hypothesis looks."""
 
 import os
+import sys
+from collections.abc import Generator
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
-import muster.gui  # noqa: F401 - first of all: it keeps Python's constants alive under PySide6
+import pytest
+from hypothesis import HealthCheck, settings
+from hypothesis.database import DirectoryBasedExampleDatabase
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+import muster.gui  # noqa: F401 - before any Qt: it keeps Python's constants alive under PySide6
+
+ROOT = Path(__file__).parents[1]
+
+# Whether examples are drawn in time depends on what else the machine does, so nothing here asks the clock.
+settings.register_profile(
+    "fixed",
+    derandomize=True,
+    deadline=None,
+    database=None,
+    print_blob=True,
+    suppress_health_check=[HealthCheck.too_slow],
+)
+settings.register_profile(
+    "long",
+    parent=settings.get_profile("fixed"),
+    derandomize=False,
+    max_examples=2000,
+    database=DirectoryBasedExampleDatabase(ROOT / ".hypothesis" / "examples"),
+)
+settings.register_profile("short", parent=settings.get_profile("fixed"), max_examples=20)
+settings.load_profile("fixed")  # unless --hypothesis-profile names another
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Hide the user's own settings, languages, displays and terminal from the tests and their children."""
+    for name in list(os.environ):
+        if name.startswith(("QT_", "LC_", "XDG_")) and name != "QT_QPA_PLATFORM":
+            del os.environ[name]
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "LANGUAGE", "NO_COLOR", "FORCE_COLOR"):
+        os.environ.pop(name, None)
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ["LANG"] = "en_US.UTF-8" if sys.platform == "darwin" else "C.UTF-8"
+    os.environ["COLUMNS"] = "80"  # argparse wraps its help there
+    home = TemporaryDirectory(prefix="muster-home-")
+    config.add_cleanup(home.cleanup)
+    os.environ["HOME"] = home.name
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """Say with a failure that was found at random which seed finds it again."""
+    report = yield
+    seed = getattr(getattr(item, "obj", None), "_hypothesis_internal_use_generated_seed", None)
+    if report.failed and seed is not None:
+        report.sections.append(("Seed", f"make test-long SEED={seed} ARGS='{item.nodeid}'"))
+    return report

@@ -32,6 +32,7 @@ def main() -> None:
     from PySide6.QtWidgets import QApplication
 
     from muster.gui.app import make_window
+    from muster.gui.plan_job import PURPOSES
     from muster.resources import resource
 
     parser = argparse.ArgumentParser(description=__doc__)
@@ -70,7 +71,7 @@ def main() -> None:
                 while not getattr(page, "is_current", True):
                     application.processEvents()
             if place == "plan":
-                while window.background.is_busy("plan") or window.background.is_busy("curve"):
+                while window.background.is_busy(*PURPOSES):
                     application.processEvents()
             grab(place.partition("/")[0])
         window.close()

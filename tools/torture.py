@@ -25,7 +25,8 @@ from muster.phrases import phrases_in  # noqa: E402
 from muster.phrases.errors import sentence  # noqa: E402
 from muster.storage import StorageError, atomic_write, open_assessment, write_whole  # noqa: E402
 from muster.storage.atomic_write import save_assessment  # noqa: E402
-from muster.storage.safety.journal import Journal, left_behind  # noqa: E402
+from muster.storage.safety.journal import Journal, Start  # noqa: E402
+from muster.storage.safety.left_behind import left_behind  # noqa: E402
 
 EXAMPLE = ROOT / "resources" / "references" / "afisma-2013.muster.json"
 GRACE = 1.0  # seconds: what was typed longer ago than this must be there
@@ -48,10 +49,10 @@ def work(folder: Path) -> None:
     """Type and save until killed; say each number once it was typed, and each once it was saved."""
     base = open_assessment(EXAMPLE).assessment
     place = folder / "a.muster.json"
-    journal = Journal(folder / "journals")
+    journal = Journal(folder / "journals", base.id)
     start = numbered(base, 0)
     digest = save_assessment(start, place)
-    journal.begin(start, place, digest)
+    journal.begin(Start(start, place, digest))
     print("saved 0", flush=True)
     number = 0
     while True:
@@ -62,7 +63,7 @@ def work(folder: Path) -> None:
         if number % 7 == 0:
             digest = save_assessment(now, place)
             print(f"saved {number}", flush=True)
-            journal.begin(now, place, digest)
+            journal.begin(Start(now, place, digest))
         time.sleep(0.004)
 
 
@@ -91,8 +92,8 @@ def kill_once(chance: random.Random) -> str:
             return f"the file: {problem}"
         if on_disk < saved:
             return f"saved {saved}, found {on_disk}"
-        left = left_behind(folder / "journals")
-        newest = max([on_disk, *(number_of(one.assessment) for one in left)])
+        left = [one.read() for one in left_behind(folder / "journals")]
+        newest = max([on_disk, *(number_of(one.assessment) for one in left if one is not None)])
         if old and newest < max(old):
             return f"typed {max(old)} more than a second before, found {newest}"
         return ""

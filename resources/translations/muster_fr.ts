@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
     <context>
+        <name>AnswerBox</name>
+        <message>
+            <source>Don’t know: it stays open and widens the range.</source>
+            <translation>Ne sait pas : elle reste ouverte et élargit l’étendue.</translation>
+        </message>
+        <message>
+            <source>How sure?</source>
+            <translation>Confiance</translation>
+        </message>
+        <message>
+            <source>Mark as not applicable</source>
+            <translation>Marquer sans objet</translation>
+        </message>
+        <message>
+            <source>Not applicable: {note}</source>
+            <translation>Sans objet : {note}</translation>
+        </message>
+        <message>
+            <source>This question does not count: {reason}. Its answer is kept.</source>
+            <translation>Cette question ne compte pas : {reason}. Sa réponse est gardée.</translation>
+        </message>
+        <message>
+            <source>Why does this question not apply to the mission?</source>
+            <translation>Pourquoi cette question ne s’applique-t-elle pas à la mission ?</translation>
+        </message>
+    </context>
+    <context>
         <name>AssessorsPage</name>
         <message>
             <source>Add an assessor</source>
@@ -91,6 +118,61 @@
         </message>
     </context>
     <context>
+        <name>CarryOverCard</name>
+        <message>
+            <source>Fully</source>
+            <translation>Pleinement</translation>
+        </message>
+        <message>
+            <source>How far does it carry over to this mission?</source>
+            <translation>Jusqu’où se transpose-t-il à cette mission ?</translation>
+        </message>
+        <message>
+            <source>In part</source>
+            <translation>En partie</translation>
+        </message>
+        <message>
+            <source>Its questions ({count}) do not count; their answers are kept.</source>
+            <translation>Ses questions ({count}) ne comptent pas ; leurs réponses sont gardées.</translation>
+        </message>
+        <message>
+            <source>Its questions count as they are.</source>
+            <translation>Ses questions comptent telles quelles.</translation>
+        </message>
+        <message>
+            <source>Its questions count; your reason is shown and printed beside them.</source>
+            <translation>Ses questions comptent ; votre raison est montrée et imprimée à côté.</translation>
+        </message>
+        <message>
+            <source>Leave its questions out</source>
+            <translation>Écarter ses questions</translation>
+        </message>
+        <message>
+            <source>Not at all</source>
+            <translation>Pas du tout</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Raison</translation>
+        </message>
+        <message>
+            <source>Reason for {lesson}</source>
+            <translation>Raison pour {lesson}</translation>
+        </message>
+        <message>
+            <source>What is like Somalia here, and what is not</source>
+            <translation>Ce qui ressemble ici à la Somalie, et ce qui n’y ressemble pas</translation>
+        </message>
+        <message>
+            <source>Why does this lesson not carry over?</source>
+            <translation>Pourquoi cet enseignement ne se transpose-t-il pas ?</translation>
+        </message>
+        <message>
+            <source>“Not at all” needs a reason; the last one is kept.</source>
+            <translation>« Pas du tout » demande une raison ; la dernière est gardée.</translation>
+        </message>
+    </context>
+    <context>
         <name>ChanceCard</name>
         <message>
             <source>Being worked out…</source>
@@ -151,6 +233,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Un autre fichier…</translation>
         </message>
         <message>
+            <source>Categories</source>
+            <translation>Catégories</translation>
+        </message>
+        <message>
             <source>Category</source>
             <translation>Catégorie</translation>
         </message>
@@ -175,12 +261,20 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Aucune question n’a de réponse dans les deux.</translation>
         </message>
         <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
             <source>Now</source>
             <translation>À présent</translation>
         </message>
         <message>
             <source>On the {count} questions answered in both, each with its own weights.</source>
             <translation>Sur les {count} questions répondues dans les deux, chacune avec ses propres poids.</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Question</translation>
         </message>
         <message>
             <source>Questions</source>
@@ -195,12 +289,12 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Alors</translation>
         </message>
         <message>
-            <source>{category}: {before} → {after}</source>
-            <translation>{category} : {before} → {after}</translation>
+            <source>What moved</source>
+            <translation>Ce qui a bougé</translation>
         </message>
         <message>
-            <source>{sign} {id} {name}: {before} → {after}</source>
-            <translation>{sign} {id} {name} : {before} → {after}</translation>
+            <source>{category}: {before} → {after}</source>
+            <translation>{category} : {before} → {after}</translation>
         </message>
         <message>
             <source>{title}: {before}; this assessment: {after}</source>
@@ -333,6 +427,116 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         </message>
     </context>
     <context>
+        <name>FixesCard</name>
+        <message>
+            <source>+{gain}</source>
+            <translation>+{gain}</translation>
+        </message>
+        <message>
+            <source>Fixes</source>
+            <translation>Mesures</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>De</translation>
+        </message>
+        <message>
+            <source>Gain</source>
+            <translation>Gain</translation>
+        </message>
+        <message>
+            <source>If this moves to level 4</source>
+            <translation>Si ceci passe au niveau 4</translation>
+        </message>
+        <message>
+            <source>Nothing answered can be raised.</source>
+            <translation>Aucune réponse ne peut être relevée.</translation>
+        </message>
+        <message>
+            <source>Nothing kept or left out by hand</source>
+            <translation>Rien n’est gardé ni écarté à la main</translation>
+        </message>
+        <message>
+            <source>Put into the action plan</source>
+            <translation>Mettre au plan d’action</translation>
+        </message>
+        <message>
+            <source>Reset</source>
+            <translation>Réinitialiser</translation>
+        </message>
+        <message>
+            <source>Reset: keep nothing and leave nothing out</source>
+            <translation>Réinitialiser : ne rien garder, ne rien écarter</translation>
+        </message>
+        <message>
+            <source>See the report</source>
+            <translation>Voir le rapport</translation>
+        </message>
+        <message>
+            <source>What would lift the score most</source>
+            <translation>Ce qui relèverait le plus le score</translation>
+        </message>
+    </context>
+    <context>
+        <name>FixesModel</name>
+        <message>
+            <source>Effort</source>
+            <translation>Effort</translation>
+        </message>
+        <message>
+            <source>Fix</source>
+            <translation>Mesure</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>De</translation>
+        </message>
+        <message>
+            <source>Gain</source>
+            <translation>Gain</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Garder</translation>
+        </message>
+        <message>
+            <source>Keep {question} in the plan</source>
+            <translation>Garder {question} dans le plan</translation>
+        </message>
+        <message>
+            <source>Lead time in weeks</source>
+            <translation>Délai en semaines</translation>
+        </message>
+        <message>
+            <source>Leave out</source>
+            <translation>Écarter</translation>
+        </message>
+        <message>
+            <source>Leave {question} out of the plan</source>
+            <translation>Écarter {question} du plan</translation>
+        </message>
+        <message>
+            <source>Person-weeks</source>
+            <translation>Semaines-personnes</translation>
+        </message>
+        <message>
+            <source>Points of readiness</source>
+            <translation>Points de préparation</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>À</translation>
+        </message>
+        <message>
+            <source>Weeks</source>
+            <translation>Semaines</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>ouverte</translation>
+        </message>
+    </context>
+    <context>
         <name>Header</name>
         <message>
             <source>Find  Ctrl+K</source>
@@ -380,6 +584,29 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         </message>
     </context>
     <context>
+        <name>HeatCard</name>
+        <message>
+            <source>Every question at a glance</source>
+            <translation>Toutes les questions d’un coup d’œil</translation>
+        </message>
+        <message>
+            <source>Figure and colour show the level, ✕ a failed gate, ? an open question, – one that does not apply. Click a question to open it.</source>
+            <translation>Chiffre et couleur montrent le niveau, ✕ un seuil manqué, ? une question ouverte, – une question sans objet. Cliquez sur une question pour l’ouvrir.</translation>
+        </message>
+        <message>
+            <source>{id} {name}: level {level}, {title}</source>
+            <translation>{id} {name} : niveau {level}, {title}</translation>
+        </message>
+        <message>
+            <source>{id} {name}: open</source>
+            <translation>{id} {name} : ouverte</translation>
+        </message>
+        <message>
+            <source>{id} {name}: {reason}</source>
+            <translation>{id} {name} : {reason}</translation>
+        </message>
+    </context>
+    <context>
         <name>HistoryModel</name>
         <message>
             <source>What</source>
@@ -419,60 +646,16 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
     <context>
         <name>LessonsPage</name>
         <message>
-            <source>Fully</source>
-            <translation>Pleinement</translation>
-        </message>
-        <message>
-            <source>How far does it carry over to this mission?</source>
-            <translation>Jusqu’où se transpose-t-il à cette mission ?</translation>
-        </message>
-        <message>
-            <source>In part</source>
-            <translation>En partie</translation>
-        </message>
-        <message>
-            <source>Its questions ({count}) do not count; their answers are kept.</source>
-            <translation>Ses questions ({count}) ne comptent pas ; leurs réponses sont gardées.</translation>
-        </message>
-        <message>
-            <source>Its questions count as they are.</source>
-            <translation>Ses questions comptent telles quelles.</translation>
-        </message>
-        <message>
-            <source>Its questions count; your reason is shown and printed beside them.</source>
-            <translation>Ses questions comptent ; votre raison est montrée et imprimée à côté.</translation>
-        </message>
-        <message>
-            <source>Leave its questions out</source>
-            <translation>Écarter ses questions</translation>
-        </message>
-        <message>
             <source>Lessons</source>
             <translation>Enseignements</translation>
-        </message>
-        <message>
-            <source>Not at all</source>
-            <translation>Pas du tout</translation>
         </message>
         <message>
             <source>Questions of this lesson</source>
             <translation>Questions de cet enseignement</translation>
         </message>
         <message>
-            <source>Reason</source>
-            <translation>Raison</translation>
-        </message>
-        <message>
-            <source>What is like Somalia here, and what is not</source>
-            <translation>Ce qui ressemble ici à la Somalie, et ce qui n’y ressemble pas</translation>
-        </message>
-        <message>
             <source>What the brief says</source>
             <translation>Ce que dit la note</translation>
-        </message>
-        <message>
-            <source>Why does this lesson not carry over?</source>
-            <translation>Pourquoi cet enseignement ne se transpose-t-il pas ?</translation>
         </message>
         <message>
             <source>level {level}, {title}</source>
@@ -483,12 +666,15 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>ouverte</translation>
         </message>
         <message>
-            <source>“Not at all” needs a reason; the last one is kept.</source>
-            <translation>« Pas du tout » demande une raison ; la dernière est gardée.</translation>
-        </message>
-        <message>
             <source>‹ Back to {question}</source>
             <translation>‹ Retour à {question}</translation>
+        </message>
+    </context>
+    <context>
+        <name>LevelGridModel</name>
+        <message>
+            <source>Question</source>
+            <translation>Question</translation>
         </message>
     </context>
     <context>
@@ -633,178 +819,57 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         </message>
     </context>
     <context>
-        <name>PlanPage</name>
+        <name>PicturesCard</name>
         <message>
-            <source>Being worked out…</source>
-            <translation>Calcul en cours…</translation>
+            <source>Chance against effort</source>
+            <translation>Probabilité selon l’effort</translation>
         </message>
         <message>
-            <source>Done</source>
-            <translation>Achevé</translation>
-        </message>
-        <message>
-            <source>Effort</source>
-            <translation>Effort</translation>
-        </message>
-        <message>
-            <source>Every fix done by</source>
-            <translation>Tout achevé avant</translation>
-        </message>
-        <message>
-            <source>Explain this</source>
-            <translation>Expliquer</translation>
-        </message>
-        <message>
-            <source>Fix</source>
-            <translation>Mesure</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>De</translation>
-        </message>
-        <message>
-            <source>Gain</source>
-            <translation>Gain</translation>
-        </message>
-        <message>
-            <source>It takes {wanted} person-weeks, and only {found} are allowed.</source>
-            <translation>Il faut {wanted} semaines-personnes, et {found} seulement sont permises.</translation>
-        </message>
-        <message>
-            <source>Keep</source>
-            <translation>Garder</translation>
-        </message>
-        <message>
-            <source>Keep {question} in the plan</source>
-            <translation>Garder {question} dans le plan</translation>
-        </message>
-        <message>
-            <source>Leave out</source>
-            <translation>Écarter</translation>
-        </message>
-        <message>
-            <source>Leave {question} out of the plan</source>
-            <translation>Écarter {question} du plan</translation>
-        </message>
-        <message>
-            <source>Let go of all pins</source>
-            <translation>Tout libérer</translation>
-        </message>
-        <message>
-            <source>No plan gets there</source>
-            <translation>Aucun plan n’y parvient</translation>
-        </message>
-        <message>
-            <source>No question applies to this mission.</source>
-            <translation>Aucune question ne s’applique à cette mission.</translation>
-        </message>
-        <message>
-            <source>Nothing needs to be done.</source>
-            <translation>Rien n’est à faire.</translation>
-        </message>
-        <message>
-            <source>Person-weeks at most</source>
-            <translation>Semaines-personnes au plus</translation>
-        </message>
-        <message>
-            <source>Pinned in or out: {count}</source>
-            <translation>Fixées, dedans ou dehors : {count}</translation>
-        </message>
-        <message>
-            <source>Put into the action plan</source>
-            <translation>Mettre au plan d’action</translation>
-        </message>
-        <message>
-            <source>Question</source>
-            <translation>Question</translation>
+            <source>Plans that aim higher than the verdict asks. Pick a point to ask for its chance.</source>
+            <translation>Des plans qui visent plus haut que le verdict ne l’exige. Choisir un point pour demander sa probabilité.</translation>
         </message>
         <message>
             <source>Readiness against effort</source>
             <translation>État de préparation selon l’effort</translation>
         </message>
         <message>
-            <source>Ready</source>
-            <translation>Prête</translation>
+            <source>The best score for every effort, gates and floors not asked. Pick a point to plan for it.</source>
+            <translation>Le meilleur résultat pour chaque effort, sans seuils ni planchers. Choisir un point pour en faire un plan.</translation>
         </message>
         <message>
-            <source>Ready with conditions</source>
-            <translation>Prête sous conditions</translation>
-        </message>
-        <message>
-            <source>Start of the work</source>
-            <translation>Début des travaux</translation>
-        </message>
-        <message>
-            <source>Take over the plan ({count} actions)</source>
-            <translation>Reprendre le plan ({count} actions)</translation>
-        </message>
-        <message>
-            <source>The most within means</source>
-            <translation>Le plus à moyens limités</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>À</translation>
-        </message>
-        <message>
-            <source>Weeks</source>
-            <translation>Semaines</translation>
-        </message>
-        <message>
-            <source>What is wanted</source>
-            <translation>Ce qui est voulu</translation>
-        </message>
-        <message>
-            <source>What to fix first</source>
-            <translation>Par quoi commencer</translation>
-        </message>
-        <message>
-            <source>When each fix is done</source>
-            <translation>Quand chaque mesure est achevée</translation>
-        </message>
-        <message>
-            <source>With every allowed fix the overall score is {found}, below {wanted}.</source>
-            <translation>Avec toutes les mesures permises, le score global est de {found}, sous {wanted}.</translation>
-        </message>
-        <message>
-            <source>With every allowed fix {category} scores {found}, below its floor of {wanted}.</source>
-            <translation>Avec toutes les mesures permises, {category} est à {found}, sous son plancher de {wanted}.</translation>
-        </message>
-        <message>
-            <source>no limit</source>
-            <translation>sans limite</translation>
-        </message>
-        <message>
-            <source>on</source>
-            <translation>le</translation>
+            <source>The best score for some efforts, gates and floors not asked. Pick a point to plan for it.</source>
+            <translation>Le meilleur résultat pour certains efforts, sans seuils ni planchers. Choisir un point pour en faire un plan.</translation>
         </message>
         <message>
             <source>person-weeks</source>
             <translation>semaines-personnes</translation>
         </message>
         <message>
-            <source>{count} actions are in the plan and in the report.</source>
-            <translation>{count} actions sont dans le plan et dans le rapport.</translation>
-        </message>
-        <message>
-            <source>{effort} person-weeks, done by {day}: readiness {score}, {verdict}</source>
-            <translation>{effort} semaines-personnes, achevé le {day} : préparation {score}, {verdict}</translation>
+            <source>{effort} person-weeks: chance {chance}</source>
+            <translation>{effort} semaines-personnes : probabilité {chance}</translation>
         </message>
         <message>
             <source>{effort} person-weeks: readiness {score}</source>
             <translation>{effort} semaines-personnes : préparation {score}</translation>
         </message>
+    </context>
+    <context>
+        <name>PlanPage</name>
         <message>
-            <source>{id} {name} can only reach level {found} in time, and its gate is {wanted}.</source>
-            <translation>{id} {name} ne peut atteindre à temps que le niveau {found}, et son seuil est {wanted}.</translation>
+            <source>Explain this</source>
+            <translation>Expliquer</translation>
         </message>
         <message>
-            <source>{id} {name} is kept in the plan, and its lead time ends too late.</source>
-            <translation>{id} {name} est gardée dans le plan, et son délai finit trop tard.</translation>
+            <source>Take over the plan ({count} actions)</source>
+            <translation>Reprendre le plan ({count} actions)</translation>
         </message>
         <message>
-            <source>{id} {name}: {weeks} weeks, done {day}</source>
-            <translation>{id} {name} : {weeks} semaines, achevée le {day}</translation>
+            <source>What to fix first</source>
+            <translation>Par quoi commencer</translation>
+        </message>
+        <message>
+            <source>{count} actions are in the plan and in the report.</source>
+            <translation>{count} actions sont dans le plan et dans le rapport.</translation>
         </message>
         <message>
             <source>{name}: reach “{level}”</source>
@@ -1056,6 +1121,25 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         </message>
     </context>
     <context>
+        <name>ReasonsCard</name>
+        <message>
+            <source>Nothing stands in the way</source>
+            <translation>Rien ne s’y oppose</translation>
+        </message>
+        <message>
+            <source>Show all {count}</source>
+            <translation>Tout montrer ({count})</translation>
+        </message>
+        <message>
+            <source>Show fewer</source>
+            <translation>En montrer moins</translation>
+        </message>
+        <message>
+            <source>What stands between this mission and ready</source>
+            <translation>Ce qui sépare cette mission de « prête »</translation>
+        </message>
+    </context>
+    <context>
         <name>Recovery</name>
         <message>
             <source>This cannot be undone.</source>
@@ -1133,114 +1217,45 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         </message>
     </context>
     <context>
-        <name>ResultsPage</name>
+        <name>ResultCard</name>
         <message>
-            <source>+{gain}</source>
-            <translation>+{gain}</translation>
+            <source>Being worked out…</source>
+            <translation>Calcul en cours…</translation>
+        </message>
+    </context>
+    <context>
+        <name>RoadmapCard</name>
+        <message>
+            <source>After {days} days, {day}</source>
+            <translation>Après {days} jours, {day}</translation>
         </message>
         <message>
-            <source>0 to 100; with conditions from {conditional}, ready from {ready}</source>
-            <translation>De 0 à 100 ; sous conditions à partir de {conditional}, prête à partir de {ready}</translation>
+            <source>All done, {day}</source>
+            <translation>Tout achevé, {day}</translation>
         </message>
         <message>
-            <source>0–100, bar = range</source>
-            <translation>0–100, barre = étendue</translation>
+            <source>By date</source>
+            <translation>Par date</translation>
         </message>
         <message>
-            <source>Adds</source>
-            <translation>Apporte</translation>
+            <source>Open questions count as level 0 until they are fixed.</source>
+            <translation>Les questions ouvertes comptent au niveau 0 jusqu’à leur traitement.</translation>
         </message>
         <message>
-            <source>Answered</source>
-            <translation>Répondues</translation>
+            <source>Start of the mission, {day}</source>
+            <translation>Début de la mission, {day}</translation>
         </message>
         <message>
-            <source>Category</source>
-            <translation>Catégorie</translation>
+            <source>Start of the work, {day}</source>
+            <translation>Début des travaux, {day}</translation>
         </message>
         <message>
-            <source>Every question at a glance</source>
-            <translation>Toutes les questions d’un coup d’œil</translation>
+            <source>{id} {name} to {level}</source>
+            <translation>{id} {name} à {level}</translation>
         </message>
         <message>
-            <source>Figure and colour show the level, ✕ a failed gate, ? an open question, – one that does not apply. Click a question to open it.</source>
-            <translation>Chiffre et couleur montrent le niveau, ✕ un seuil manqué, ? une question ouverte, – une question sans objet. Cliquez sur une question pour l’ouvrir.</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>De</translation>
-        </message>
-        <message>
-            <source>Gain</source>
-            <translation>Gain</translation>
-        </message>
-        <message>
-            <source>If this moves to level 4</source>
-            <translation>Si ceci passe au niveau 4</translation>
-        </message>
-        <message>
-            <source>Nothing answered can be raised.</source>
-            <translation>Aucune réponse ne peut être relevée.</translation>
-        </message>
-        <message>
-            <source>Nothing stands in the way</source>
-            <translation>Rien ne s’y oppose</translation>
-        </message>
-        <message>
-            <source>Readiness</source>
-            <translation>État de préparation</translation>
-        </message>
-        <message>
-            <source>Readiness {score} of 100, range {span}, {coverage}.</source>
-            <translation>Préparation {score} sur 100, entre {span}, {coverage}.</translation>
-        </message>
-        <message>
-            <source>Score</source>
-            <translation>Score</translation>
-        </message>
-        <message>
-            <source>Show all {count}</source>
-            <translation>Tout montrer ({count})</translation>
-        </message>
-        <message>
-            <source>Show fewer</source>
-            <translation>En montrer moins</translation>
-        </message>
-        <message>
-            <source>Verdict</source>
-            <translation>Verdict</translation>
-        </message>
-        <message>
-            <source>Weight</source>
-            <translation>Poids</translation>
-        </message>
-        <message>
-            <source>What stands between this mission and ready</source>
-            <translation>Ce qui sépare cette mission de « prête »</translation>
-        </message>
-        <message>
-            <source>What would lift the score most</source>
-            <translation>Ce qui relèverait le plus le score</translation>
-        </message>
-        <message>
-            <source>Where the score comes from</source>
-            <translation>D’où vient le score</translation>
-        </message>
-        <message>
-            <source>{id} {name}: level {level}, {title}</source>
-            <translation>{id} {name} : niveau {level}, {title}</translation>
-        </message>
-        <message>
-            <source>{id} {name}: open</source>
-            <translation>{id} {name} : ouverte</translation>
-        </message>
-        <message>
-            <source>{id} {name}: {reason}</source>
-            <translation>{id} {name} : {reason}</translation>
-        </message>
-        <message>
-            <source>{share} %</source>
-            <translation>{share} %</translation>
+            <source>{when}: readiness {score}, {verdict}</source>
+            <translation>{when} : préparation {score}, {verdict}</translation>
         </message>
     </context>
     <context>
@@ -1260,6 +1275,29 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>Write this confidential assessment without a passphrase?</source>
             <translation>Écrire cette évaluation confidentielle sans phrase secrète ?</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScheduleCard</name>
+        <message>
+            <source>Done</source>
+            <translation>Achevé</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Question</translation>
+        </message>
+        <message>
+            <source>Weeks</source>
+            <translation>Semaines</translation>
+        </message>
+        <message>
+            <source>When each fix is done</source>
+            <translation>Quand chaque mesure est achevée</translation>
+        </message>
+        <message>
+            <source>{id} {name}: {weeks} weeks, done {day}</source>
+            <translation>{id} {name} : {weeks} semaines, achevée le {day}</translation>
         </message>
     </context>
     <context>
@@ -1311,6 +1349,45 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>Your changes cannot be kept safe against a crash: {reason} ({place}). Save often, and free some space or mend the folder; Muster goes on trying.</source>
             <translation>Vos modifications ne peuvent pas être protégées contre un arrêt brutal : {reason} ({place}). Enregistrez souvent, et libérez de la place ou réparez le dossier ; Muster continue d’essayer.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SourcesCard</name>
+        <message>
+            <source>0–100, bar = range</source>
+            <translation>0–100, barre = étendue</translation>
+        </message>
+        <message>
+            <source>Adds</source>
+            <translation>Apporte</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>Répondues</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Catégorie</translation>
+        </message>
+        <message>
+            <source>Readiness</source>
+            <translation>État de préparation</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Score</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>Poids</translation>
+        </message>
+        <message>
+            <source>Where the score comes from</source>
+            <translation>D’où vient le score</translation>
+        </message>
+        <message>
+            <source>{share} %</source>
+            <translation>{share} %</translation>
         </message>
     </context>
     <context>
@@ -1423,34 +1500,14 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         </message>
     </context>
     <context>
-        <name>WalkPage</name>
-        <message>
-            <source> · critical, needs level {gate}</source>
-            <translation> · critique, exige le niveau {gate}</translation>
-        </message>
-        <message>
-            <source>Clear</source>
-            <translation>Effacer</translation>
-        </message>
-        <message>
-            <source>Don’t know  U</source>
-            <translation>Ne sait pas  U</translation>
-        </message>
-        <message>
-            <source>Don’t know: it stays open and widens the range.</source>
-            <translation>Ne sait pas : elle reste ouverte et élargit l’étendue.</translation>
-        </message>
+        <name>SupportBox</name>
         <message>
             <source>Evidence</source>
             <translation>Justificatifs</translation>
         </message>
         <message>
-            <source>How sure?</source>
-            <translation>Confiance</translation>
-        </message>
-        <message>
-            <source>Mark as not applicable</source>
-            <translation>Marquer sans objet</translation>
+            <source>Evidence for {question}</source>
+            <translation>Preuves pour {question}</translation>
         </message>
         <message>
             <source>Marking of this answer</source>
@@ -1461,24 +1518,16 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Marquage de cette réponse, le cas échéant</translation>
         </message>
         <message>
-            <source>Next ›  Enter</source>
-            <translation>Suivante ›  Entrée</translation>
-        </message>
-        <message>
-            <source>Not applicable  N</source>
-            <translation>Sans objet  N</translation>
-        </message>
-        <message>
-            <source>Not applicable: {note}</source>
-            <translation>Sans objet : {note}</translation>
+            <source>Marking of {question}</source>
+            <translation>Marquage de {question}</translation>
         </message>
         <message>
             <source>Note</source>
             <translation>Note</translation>
         </message>
         <message>
-            <source>Question {place} of {total}</source>
-            <translation>Question {place} sur {total}</translation>
+            <source>Note on {question}</source>
+            <translation>Note sur {question}</translation>
         </message>
         <message>
             <source>Review by</source>
@@ -1489,24 +1538,12 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Réexaminer cette réponse avant</translation>
         </message>
         <message>
-            <source>Take the answer back (Delete)</source>
-            <translation>Retirer la réponse (Suppr)</translation>
+            <source>Review {question} by</source>
+            <translation>Revoir {question} avant le</translation>
         </message>
         <message>
             <source>The date is past: is the answer still true?</source>
             <translation>La date est passée : la réponse est-elle encore vraie ?</translation>
-        </message>
-        <message>
-            <source>This lesson carries over in part: {note}</source>
-            <translation>Cet enseignement se transpose en partie : {note}</translation>
-        </message>
-        <message>
-            <source>This question does not count: {reason}. Its answer is kept.</source>
-            <translation>Cette question ne compte pas : {reason}. Sa réponse est gardée.</translation>
-        </message>
-        <message>
-            <source>To the readiness ›  Enter</source>
-            <translation>Vers l’état de préparation ›  Entrée</translation>
         </message>
         <message>
             <source>What was said, assumed or left open</source>
@@ -1517,20 +1554,57 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Ce qui le prouverait : {evidence}</translation>
         </message>
         <message>
-            <source>Why does this question not apply to the mission?</source>
-            <translation>Pourquoi cette question ne s’applique-t-elle pas à la mission ?</translation>
-        </message>
-        <message>
             <source>“Not applicable” needs a note that says why.</source>
             <translation>« Sans objet » demande une note qui dit pourquoi.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TableView</name>
+        <message>
+            <source>Sort by {column}</source>
+            <translation>Trier par {column}</translation>
+        </message>
+    </context>
+    <context>
+        <name>VerdictCard</name>
+        <message>
+            <source>0 to 100; with conditions from {conditional}, ready from {ready}</source>
+            <translation>De 0 à 100 ; sous conditions à partir de {conditional}, prête à partir de {ready}</translation>
+        </message>
+        <message>
+            <source>Readiness {score} of 100, range {span}, {coverage}.</source>
+            <translation>Préparation {score} sur 100, entre {span}, {coverage}.</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>Verdict</translation>
+        </message>
+    </context>
+    <context>
+        <name>WalkPage</name>
+        <message>
+            <source> · critical, needs level {gate}</source>
+            <translation> · critique, exige le niveau {gate}</translation>
+        </message>
+        <message>
+            <source>Next ›  Enter</source>
+            <translation>Suivante ›  Entrée</translation>
+        </message>
+        <message>
+            <source>Question {place} of {total}</source>
+            <translation>Question {place} sur {total}</translation>
+        </message>
+        <message>
+            <source>This lesson carries over in part: {note}</source>
+            <translation>Cet enseignement se transpose en partie : {note}</translation>
+        </message>
+        <message>
+            <source>To the readiness ›  Enter</source>
+            <translation>Vers l’état de préparation ›  Entrée</translation>
         </message>
         <message>
             <source>‹ Previous  Alt+←</source>
             <translation>‹ Précédente  Alt+←</translation>
-        </message>
-        <message>
-            <source>⚑ Flag for discussion  F</source>
-            <translation>⚑ À discuter  F</translation>
         </message>
     </context>
     <context>
@@ -1675,16 +1749,16 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Et si…</translation>
         </message>
         <message>
+            <source>What moved</source>
+            <translation>Ce qui a bougé</translation>
+        </message>
+        <message>
             <source>{id} {name}: {before} → {after}</source>
             <translation>{id} {name} : {before} → {after}</translation>
         </message>
     </context>
     <context>
         <name>WhyBox</name>
-        <message>
-            <source>&lt;b&gt;Why we ask.&lt;/b&gt; {why}</source>
-            <translation>&lt;b&gt;Pourquoi cette question.&lt;/b&gt; {why}</translation>
-        </message>
         <message>
             <source>Hide the lesson ▾</source>
             <translation>Masquer l’enseignement ▾</translation>
@@ -1704,6 +1778,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>What this lesson means ▸</source>
             <translation>Ce que dit l’enseignement ▸</translation>
+        </message>
+        <message>
+            <source>Why we ask</source>
+            <translation>Pourquoi cette question</translation>
         </message>
         <message>
             <source>brief {paragraphs}</source>
@@ -1882,6 +1960,65 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>“{name}” is already there. Replace it?</source>
             <translation>« {name} » existe déjà. Le remplacer ?</translation>
+        </message>
+    </context>
+    <context>
+        <name>Wishes</name>
+        <message>
+            <source> %</source>
+            <translation> %</translation>
+        </message>
+        <message>
+            <source>Best result for this much effort</source>
+            <translation>Le meilleur résultat pour cet effort</translation>
+        </message>
+        <message>
+            <source>Chance of the verdict at least</source>
+            <translation>Probabilité minimale du verdict</translation>
+        </message>
+        <message>
+            <source>Every fix done by</source>
+            <translation>Tout achevé avant</translation>
+        </message>
+        <message>
+            <source>People who do the work</source>
+            <translation>Personnes à l’œuvre</translation>
+        </message>
+        <message>
+            <source>Person-weeks at most</source>
+            <translation>Semaines-personnes au plus</translation>
+        </message>
+        <message>
+            <source>Questions may stay at level 0</source>
+            <translation>Des questions peuvent rester au niveau 0</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>Prête</translation>
+        </message>
+        <message>
+            <source>Ready with conditions</source>
+            <translation>Prête sous conditions</translation>
+        </message>
+        <message>
+            <source>Start of the work</source>
+            <translation>Début des travaux</translation>
+        </message>
+        <message>
+            <source>What is wanted</source>
+            <translation>Ce qui est voulu</translation>
+        </message>
+        <message>
+            <source>With a chance of at least</source>
+            <translation>Avec une probabilité d’au moins</translation>
+        </message>
+        <message>
+            <source>no limit</source>
+            <translation>sans limite</translation>
+        </message>
+        <message>
+            <source>on</source>
+            <translation>le</translation>
         </message>
     </context>
     <context>
@@ -2308,6 +2445,117 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         </message>
     </context>
     <context>
+        <name>plan</name>
+        <message>
+            <source>By lead times done on {day}; with {staff} at work not before the year 10000.</source>
+            <translation>D’après les délais, achevé le {day} ; à {staff} personnes, pas avant l’an 10000.</translation>
+        </message>
+        <message>
+            <source>By lead times done on {day}; with {staff} at work not before {later}.</source>
+            <translation>D’après les délais, achevé le {day} ; à {staff} personnes, pas avant le {later}.</translation>
+        </message>
+        <message>
+            <source>Chance that the mission is ready then, with conditions or without: {chance}.</source>
+            <translation>Probabilité que la mission soit alors prête, sous conditions ou non : {chance}.</translation>
+        </message>
+        <message>
+            <source>Chance that the mission is ready then: {chance}.</source>
+            <translation>Probabilité que la mission soit alors prête : {chance}.</translation>
+        </message>
+        <message>
+            <source>Done on {day}: by lead times, and with {staff} at work.</source>
+            <translation>Achevé le {day}, d’après les délais comme à {staff} personnes.</translation>
+        </message>
+        <message>
+            <source>Find out first: {open} of these person-weeks go to questions that nobody has answered. If all of those turned out at level 1, the plan would take {one} person-weeks; at level 2, {two}.</source>
+            <translation>À vérifier d’abord : {open} de ces semaines-personnes vont à des questions sans réponse. Si toutes se révélaient au niveau 1, le plan demanderait {one} semaines-personnes ; au niveau 2, {two}.</translation>
+        </message>
+        <message>
+            <source>It takes {wanted} person-weeks, and only {found} are allowed.</source>
+            <translation>Il faut {wanted} semaines-personnes, et {found} seulement sont permises.</translation>
+        </message>
+        <message>
+            <source>No plan gets there</source>
+            <translation>Aucun plan n’y parvient</translation>
+        </message>
+        <message>
+            <source>No question applies to this mission.</source>
+            <translation>Aucune question ne s’applique à cette mission.</translation>
+        </message>
+        <message>
+            <source>Nothing needs to be done.</source>
+            <translation>Rien n’est à faire.</translation>
+        </message>
+        <message>
+            <source>The highest chance that a plan was found for is {found}; {wanted} are wanted.</source>
+            <translation>La plus haute probabilité trouvée pour un plan est {found} ; il en faut {wanted}.</translation>
+        </message>
+        <message>
+            <source>This is the best plan found; a better one is not ruled out.</source>
+            <translation>C’est le meilleur plan trouvé ; un meilleur n’est pas exclu.</translation>
+        </message>
+        <message>
+            <source>This is the cheapest plan found for that chance.</source>
+            <translation>C’est le plan le moins coûteux trouvé pour cette probabilité.</translation>
+        </message>
+        <message>
+            <source>With all that ends in time the overall score is {found}, below {wanted}.</source>
+            <translation>Avec tout ce qui s’achève à temps, le résultat d’ensemble est {found}, inférieur à {wanted}.</translation>
+        </message>
+        <message>
+            <source>With all that ends in time {category} scores {found}, below its floor of {wanted}.</source>
+            <translation>Avec tout ce qui s’achève à temps, {category} obtient {found}, sous son plancher de {wanted}.</translation>
+        </message>
+        <message>
+            <source>With all that is not left out the overall score is {found}, below {wanted}.</source>
+            <translation>Avec tout ce qui n’est pas écarté, le résultat d’ensemble est {found}, inférieur à {wanted}.</translation>
+        </message>
+        <message>
+            <source>With all that is not left out {category} scores {found}, below its floor of {wanted}.</source>
+            <translation>Avec tout ce qui n’est pas écarté, {category} obtient {found}, sous son plancher de {wanted}.</translation>
+        </message>
+        <message>
+            <source>{effort} person-weeks: readiness {score}, {verdict}</source>
+            <translation>{effort} semaines-personnes : préparation {score}, {verdict}</translation>
+        </message>
+        <message>
+            <source>{id} {name} can only reach level {found} in time, and its gate is {wanted}.</source>
+            <translation>{id} {name} ne peut atteindre à temps que le niveau {found}, et son seuil est {wanted}.</translation>
+        </message>
+        <message>
+            <source>{id} {name} cannot leave level 0 in time, and nothing may stay there.</source>
+            <translation>{id} {name} ne peut quitter à temps le niveau 0, où rien ne doit rester.</translation>
+        </message>
+        <message>
+            <source>{id} {name} is both kept in the plan and left out of it.</source>
+            <translation>{id} {name} est à la fois gardée dans le plan et écartée.</translation>
+        </message>
+        <message>
+            <source>{id} {name} is kept in the plan, and its lead time ends too late.</source>
+            <translation>{id} {name} est gardée dans le plan, et son délai finit trop tard.</translation>
+        </message>
+        <message>
+            <source>{id} {name} is left out at level 0, and nothing may stay there.</source>
+            <translation>{id} {name} est écartée au niveau 0, où rien ne doit rester.</translation>
+        </message>
+        <message>
+            <source>{id} {name} is left out at level {found}, and its gate is {wanted}.</source>
+            <translation>{id} {name} est écartée au niveau {found}, et son seuil est {wanted}.</translation>
+        </message>
+        <message>
+            <source>{kept} kept</source>
+            <translation>gardées : {kept}</translation>
+        </message>
+        <message>
+            <source>{kept} kept, {left_out} left out</source>
+            <translation>gardées : {kept}, écartées : {left_out}</translation>
+        </message>
+        <message>
+            <source>{left_out} left out</source>
+            <translation>écartées : {left_out}</translation>
+        </message>
+    </context>
+    <context>
         <name>print</name>
         <message>
             <source>The printer did not start. Save the report as a PDF and print that.</source>
@@ -2339,6 +2587,89 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>{count} changes until {time}; {file}</source>
             <translation>{count} modifications jusqu’à {time} ; {file}</translation>
+        </message>
+    </context>
+    <context>
+        <name>walk_keys</name>
+        <message>
+            <source>Answer 0</source>
+            <translation>Répondre 0</translation>
+        </message>
+        <message>
+            <source>Answer 1</source>
+            <translation>Répondre 1</translation>
+        </message>
+        <message>
+            <source>Answer 2</source>
+            <translation>Répondre 2</translation>
+        </message>
+        <message>
+            <source>Answer 3</source>
+            <translation>Répondre 3</translation>
+        </message>
+        <message>
+            <source>Answer 4</source>
+            <translation>Répondre 4</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>Effacer</translation>
+        </message>
+        <message>
+            <source>Don’t know</source>
+            <translation>Ne sait pas</translation>
+        </message>
+        <message>
+            <source>Flag the question, or take the flag off</source>
+            <translation>Marquer la question, ou ôter la marque</translation>
+        </message>
+        <message>
+            <source>Go on to the next question that applies</source>
+            <translation>Passer à la question suivante qui s’applique</translation>
+        </message>
+        <message>
+            <source>Leave the question open: it widens the range</source>
+            <translation>Laisser la question ouverte : elle élargit l’étendue</translation>
+        </message>
+        <message>
+            <source>Leave the question out, and say why</source>
+            <translation>Laisser la question de côté, et dire pourquoi</translation>
+        </message>
+        <message>
+            <source>Level 0</source>
+            <translation>Niveau 0</translation>
+        </message>
+        <message>
+            <source>Level 1</source>
+            <translation>Niveau 1</translation>
+        </message>
+        <message>
+            <source>Level 2</source>
+            <translation>Niveau 2</translation>
+        </message>
+        <message>
+            <source>Level 3</source>
+            <translation>Niveau 3</translation>
+        </message>
+        <message>
+            <source>Level 4</source>
+            <translation>Niveau 4</translation>
+        </message>
+        <message>
+            <source>Next question</source>
+            <translation>Question suivante</translation>
+        </message>
+        <message>
+            <source>Not applicable</source>
+            <translation>Sans objet</translation>
+        </message>
+        <message>
+            <source>Take the answer back (Delete)</source>
+            <translation>Retirer la réponse (Suppr)</translation>
+        </message>
+        <message>
+            <source>⚑ Flag for discussion</source>
+            <translation>⚑ À discuter</translation>
         </message>
     </context>
     <context>

@@ -1,20 +1,28 @@
 """A window of one's own for each test: settings in a temporary file, questions answered from a list."""
 
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from json import dumps
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, QSettings, QTranslator
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QTableView
 from pytestqt.qtbot import QtBot
 
 from muster.gui.app import make_window
 from muster.gui.background import Background
+from muster.gui.pages.report import ReportPage
 from muster.gui.session.chances import Chances
 from muster.gui.session.document import Document
+from muster.gui.session.edits import AnswerEdits
+from muster.gui.theme import Appearance
+from muster.gui.widgets.layout import ScrollColumn
 from muster.gui.window.main_window import MainWindow
-from muster.model import Assessment, Framework
-from tests.gui.support import PATIENCE, AnsweringPrompts, answered, embedded, small_framework
+from muster.model import Answer, Assessment, Framework
+from muster.storage import open_assessment
+from muster.storage.safety.lock import lock_path
+from tests.gui.support import PATIENCE, AnsweringPrompts, answered, embedded, page_of, small_framework
 
 
 @pytest.fixture(autouse=True, scope="session")
@@ -128,3 +136,66 @@ def saved(tmp_path: Path, assessment: Assessment) -> Path:
     path = tmp_path / "mission.muster.json"
     path.write_text(answered(assessment, FOR_1=1, FOR_2=3, MON_1=4).to_json(), encoding="utf-8")
     return path
+
+
+@pytest.fixture
+def behind(window: MainWindow, saved: Path) -> Path:
+    """A document changed here and, meanwhile, on the disk."""
+    window.open_path(saved)
+    assert window.document is not None
+    AnswerEdits(window.document).set_level("FOR-1", 4)
+    other = open_assessment(saved).assessment
+    other = other.with_answer("FOR-2", Answer(state="answered", level=0))
+    other = other.with_answer("MON-1", Answer(state="answered", level=1, note="Theirs."))
+    saved.write_text(other.to_json(), "utf-8")
+    return saved
+
+
+@pytest.fixture
+def page(window: MainWindow, saved: Path, qtbot: QtBot) -> ReportPage:
+    """The report page of the half-answered file, its PDF shown."""
+    window.open_path(saved)
+    assert window.workspace is not None
+    made = page_of(window.workspace, "report", ReportPage)
+    assert isinstance(made, ReportPage)
+    with qtbot.waitSignal(made.shown, timeout=PATIENCE):
+        window.run("preview")
+    return made
+
+
+@pytest.fixture
+def elsewhere(saved: Path) -> str:
+    """Somebody on another computer has the file open."""
+    other = {"who": "amina", "host": "pc-7", "pid": 1, "since": datetime.now(UTC).isoformat(), "token": "t"}
+    lock_path(saved).write_text(dumps(other), "utf-8")
+    return dumps(other)
+
+
+@pytest.fixture
+def appearance(qapp: QApplication) -> Appearance:
+    """The look, at a hundred per cent."""
+    return Appearance(qapp)
+
+
+@pytest.fixture
+def shown_table(qtbot: QtBot) -> Iterator[Callable[[QTableView], QTableView]]:
+    """Show a table in the column of a page, with the keyboard on it."""
+    pages: list[ScrollColumn] = []
+
+    def show(table: QTableView) -> QTableView:
+        page = ScrollColumn(700)
+        pages.append(page)
+        page.column.addWidget(table)
+        page.column.addSpacing(2000)
+        qtbot.addWidget(page)
+        page.resize(760, 300)
+        page.show()
+        qtbot.waitExposed(page)
+        page.activateWindow()
+        qtbot.waitUntil(page.isActiveWindow, timeout=PATIENCE)
+        table.setFocus()
+        QApplication.processEvents()
+        return table
+
+    yield show
+    pages.clear()

@@ -8,18 +8,21 @@ from typing import TypeVar
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from muster.gui.conflict_dialog import Side
 from muster.gui.pages.page import Page
 from muster.gui.prompts import Behind, Choice, Locked
+from muster.gui.session.document import Document
+from muster.gui.widgets.notice import Notice
 from muster.gui.window.main_window import MainWindow
 from muster.gui.window.workspace import Workspace
 from muster.model import Answer, Assessment, Framework, Mission, new_assessment
+from muster.storage import open_assessment
 
 NOW = datetime(2026, 3, 1, 9, 30, tzinfo=UTC)
-PATIENCE = 30_000  # ms: how long a test waits for the background on a busy machine
+PATIENCE = 180_000  # ms: what the background may take on a machine that is busy with other things
 
 
 @dataclass
@@ -212,6 +215,60 @@ def press(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoMod
     QApplication.processEvents()
 
 
+def click_cell(table: QTableView, row: int, column: int) -> None:
+    """Click the middle of a cell that can be seen."""
+    QApplication.processEvents()
+    place = table.visualRect(table.model().index(row, column)).center()
+    QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    QApplication.processEvents()
+
+
+def cells(table: QTableView) -> list[list[str]]:
+    """Return the texts of a table, row by row, as they stand in sight."""
+    model = table.model()
+    return [
+        [str(model.index(row, column).data()) for column in range(model.columnCount())]
+        for row in range(model.rowCount())
+    ]
+
+
 def write(text: str) -> None:
     """Type text where the keyboard is."""
     QTest.keyClicks(focused(), text)
+
+
+def notices(window: MainWindow) -> list[Notice]:
+    """Return the notices in sight."""
+    QApplication.processEvents()
+    assert window.workspace is not None
+    return [notice for notice in window.workspace.findChildren(Notice) if notice.isVisible()]
+
+
+def workspace_of(window: MainWindow) -> Workspace:
+    """Return the workspace of the open document."""
+    assert window.workspace is not None
+    return window.workspace
+
+
+def document_of(window: MainWindow) -> Document:
+    """Return the open document."""
+    assert window.document is not None
+    return window.document
+
+
+def start_new(window: MainWindow, name: str = "AFISMA") -> Document:
+    """Begin a new assessment as a user would, and return its document."""
+    window.run("new")
+    write(name)
+    press(Qt.Key.Key_Return)
+    return document_of(window)
+
+
+def level(path: Path, name: str = "FOR-1") -> int | None:
+    """Return the level of an answer as it lies on the disk."""
+    return open_assessment(path).assessment.answer(name).level
+
+
+def at_start(window: MainWindow) -> bool:
+    """Return whether the start page is in sight."""
+    return window.screens.currentWidget() is window.start

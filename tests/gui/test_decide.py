@@ -1,11 +1,10 @@
 """Deciding: how likely, why, what to fix first, what if, weights, compare, and the method explained."""
 
 from collections.abc import Callable
-from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QDate, QPoint, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QWidget
@@ -14,19 +13,19 @@ from pytestqt.qtbot import QtBot
 from muster.gui import phrases
 from muster.gui.pages.compare import ComparePage
 from muster.gui.pages.explain import ExplainPage
-from muster.gui.pages.plan import PlanPage
+from muster.gui.pages.plan.page import PlanPage
 from muster.gui.pages.readiness.page import ResultsPage
 from muster.gui.pages.weights import WeightsPage
 from muster.gui.pages.what_if import WhatIfPage
 from muster.gui.session.edits import AnswerEdits
 from muster.gui.widgets.chart import Chart
 from muster.gui.widgets.copying import copy_picture, copy_table, picture_svg
+from muster.gui.widgets.weight_table import WeightTable
 from muster.gui.window.main_window import MainWindow
 from muster.gui.window.workspace import Workspace
 from muster.scoring.likelihood import full_readiness
-from muster.scoring.plan import Limits, plan
 from muster.storage import open_assessment
-from tests.gui.support import PATIENCE, AnsweringPrompts, page_of, press
+from tests.gui.support import PATIENCE, AnsweringPrompts, cells, click_cell, focused, page_of, press
 
 LEFT = Qt.MouseButton.LeftButton
 Key = Qt.Key
@@ -49,6 +48,15 @@ def example(window: MainWindow) -> Workspace:
     QTest.mouseClick(window.start.example_buttons[0], LEFT)
     assert window.workspace is not None
     return window.workspace
+
+
+def set_weight(table: WeightTable, row: int, weight: int) -> None:
+    """Type a weight into a row, as a planner would."""
+    table.setFocus()
+    table.setCurrentIndex(table.model().index(row, 0))
+    QTest.keyClicks(table, str(weight)[0])
+    QTest.keyClicks(focused(), str(weight)[1:])
+    press(Key.Key_Return)
 
 
 def seen(widget: QWidget) -> str:
@@ -140,84 +148,6 @@ def test_the_answer_that_decides_is_named(workspace: Workspace) -> None:
     assert opened == ["MON-2 Title of MON-2: by 13.3 points"]
 
 
-# --- what to fix first
-
-
-@pytest.fixture
-def planned(example: Workspace, qtbot: QtBot) -> PlanPage:
-    """The plan page of the example, solved."""
-    page = page_of(example, "plan", PlanPage)
-    with qtbot.waitSignal(page.solved, timeout=PATIENCE):
-        example.go_to("plan")
-    return page
-
-
-def test_the_cheapest_plan_is_shown_and_becomes_actions(
-    example: Workspace, planned: PlanPage, qtbot: QtBot
-) -> None:
-    document = example.document
-    with qtbot.waitSignal(planned.solved, timeout=PATIENCE):
-        QTest.mouseClick(planned.target.buttons["conditional"], LEFT)
-    expected = plan(document.framework, document.assessment, Limits(phrases.today(), "conditional"))
-    assert planned.plan == expected
-    assert planned.headline.text().startswith(
-        f"{phrases.number(expected.effort_weeks)} person-weeks, done by"
-    )
-    assert planned.schedule.count() == len(expected.fixes)
-    qtbot.waitUntil(lambda: planned.curve.count() > 3, timeout=PATIENCE)
-    QTest.mouseClick(planned.take, LEFT)
-    actions = document.assessment.actions
-    assert len(actions) == len(expected.fixes)
-    assert {action.question for action in actions} == {fix.question for fix in expected.fixes}
-    assert all(action.due and action.target_level for action in actions)
-    assert document.stack.undoText() == f"Take over the plan ({len(actions)} actions)"
-    QTest.mouseClick(planned.take, LEFT)
-    assert len(document.assessment.actions) == len(expected.fixes), "taken twice is not doubled"
-    document.stack.undo()
-
-
-def test_pins_solve_again(planned: PlanPage, qtbot: QtBot) -> None:
-    assert planned.plan is not None
-    out = planned.plan.fixes[0].question
-    with qtbot.waitSignal(planned.solved, timeout=PATIENCE):
-        planned.bar(out)
-    assert out not in {fix.question for fix in planned.plan.fixes}
-    assert planned.pins.text() == "Pinned in or out: 1"
-    kept = planned.plan.fixes[0].question
-    with qtbot.waitSignal(planned.solved, timeout=PATIENCE):
-        planned.pin(kept, pinned=True)
-    with qtbot.waitSignal(planned.solved, timeout=PATIENCE):
-        QTest.mouseClick(planned.free, LEFT)
-    assert out in {fix.question for fix in planned.plan.fixes}
-
-
-def test_what_stops_a_plan_is_told_and_leads_there(
-    example: Workspace, planned: PlanPage, qtbot: QtBot
-) -> None:
-    with qtbot.waitSignal(planned.solved, timeout=PATIENCE):
-        planned.by.show_day(phrases.today())
-        day = phrases.today() + timedelta(weeks=2)
-        planned.by.edit.setDate(QDate(day.year, day.month, day.day))
-    assert planned.headline.text() == "No plan gets there"
-    line = planned._reason.lines[0]
-    assert "can only reach level" in line.text()
-    assert not planned.take.isEnabled()
-    line.click()
-    assert example.place == f"walk/{line.key}"
-
-
-def test_means_limit_the_plan(planned: PlanPage, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(planned.solved, timeout=PATIENCE):
-        QTest.mouseClick(planned.target.buttons["most"], LEFT)
-    with qtbot.waitSignal(planned.solved, timeout=PATIENCE):
-        planned.effort.setValue(20)
-    assert planned.plan is not None
-    assert 0 < planned.plan.effort_weeks <= 20
-    with qtbot.waitSignal(planned.solved, timeout=PATIENCE):
-        QTest.mouseClick(planned.target.buttons["ready"], LEFT)
-    assert "and only 20 are allowed" in planned._reason.lines[0].text()
-
-
 # --- what if
 
 
@@ -226,20 +156,22 @@ def test_a_what_if_changes_nothing_until_it_is_taken_over(workspace: Workspace) 
     workspace.go_to("what-if")
     page = page_of(workspace, "what-if", WhatIfPage)
     before = document.assessment
-    spot = page.grid.cell_place(0, 4).center().toPoint()
-    QTest.mouseClick(page.grid, LEFT, Qt.KeyboardModifier.NoModifier, spot)
+    click_cell(page.grid, 0, 5)
     assert page.is_touched
     assert document.assessment is before
     assert [line.text() for line in page.changed.lines if line.isVisible()] == ["FOR-1 Title of FOR-1: 1 → 4"]
-    shown = [[cell.text() for cell in cells] for cells in page._cells]
-    assert shown[0] != shown[1]
+    as_it_is, what_if = cells(page.difference)
+    assert (as_it_is[0], what_if[0]) == ("As it is", "What if")
+    assert float(what_if[1]) > float(as_it_is[1])
     QTest.mouseClick(page.drop, LEFT)
     assert not page.is_touched
     page.grid.setFocus()
-    press(Key.Key_Up)
+    page.grid.setCurrentIndex(page.grid.rows.index(0, 1))
     press(Key.Key_3)
     press(Key.Key_Down)
-    press(Key.Key_Left)
+    press(Key.Key_Right)
+    press(Key.Key_Right)
+    press(Key.Key_Space)
     press(Key.Key_Down)
     press(Key.Key_Delete)
     assert document.assessment is before
@@ -260,11 +192,11 @@ def test_weights_need_a_reason_and_can_be_taken_back(workspace: Workspace) -> No
     workspace.go_to("weights")
     page = page_of(workspace, "weights", WeightsPage)
     score = document.readiness.score
-    page.categories["money"].setValue(90)
+    set_weight(page.categories, 1, 90)
     assert document.readiness.score == score, "only tried so far"
     assert "→" in page.effect.text()
     assert not page.apply.isEnabled()
-    page.questions["FOR-2"].setValue(5)
+    set_weight(page.questions, 1, 5)
     page.reason.setText("The donor conference failed.")
     assert page.apply.isEnabled()
     QTest.mouseClick(page.apply, LEFT)
@@ -274,9 +206,9 @@ def test_weights_need_a_reason_and_can_be_taken_back(workspace: Workspace) -> No
     assert document.readiness.score != score
     QTest.mouseClick(page.reset, LEFT)
     assert document.readiness.score == score
-    assert page.categories["money"].value() == 40
+    assert cells(page.categories)[1] == ["Money", "40", "40 %", "40"]
     document.stack.undo()
-    assert page.categories["money"].value() == 90
+    assert cells(page.categories)[1] == ["Money", "90", "60 %", "40"]
 
 
 # --- compare
@@ -291,8 +223,12 @@ def test_comparing_with_a_reference_and_another_file(
     page.chosen.setCurrentIndex(1)
     assert "AMISOM – Somalia, 2012" in page.headline.text()
     assert "questions answered in both" in page._hint.text()
-    moves = [line for line in page.moves.lines if line.isVisible()]
-    assert any(line.text().startswith("▼ CAP-08") and "¶13" in line.text() for line in moves)
+    moves = cells(page.moves)
+    assert any(row[0].startswith("▼ CAP-08") and "¶13" in row[3] for row in moves)
+    index = next(n for n, row in enumerate(moves) if row[0].startswith("▼ CAP-08"))
+    click_cell(page.moves, index, 0)
+    assert example.place == "walk/CAP-08"
+    example.go_to("compare")
     QTest.mouseClick(page.copy, LEFT)
     assert "Capacity\t" in QGuiApplication.clipboard().text()
     prompts.open_path = saved
@@ -306,8 +242,7 @@ def test_comparing_with_a_reference_and_another_file(
     assert "A month later" in page.headline.text()
     assert "0 higher, 0 lower, 23 the same" in seen(page)
     assert open_assessment(other).assessment == later
-    moves[0].click()
-    assert example.place.startswith("walk/")
+    assert cells(page.moves) == []
 
 
 def test_nothing_to_compare_with_is_told(workspace: Workspace) -> None:
@@ -337,22 +272,27 @@ def test_each_figure_explains_itself_and_leads_back(workspace: Workspace) -> Non
 def test_every_chart_can_be_copied(workspace: Workspace, qtbot: QtBot) -> None:
     with qtbot.waitSignal(page_of(workspace, "plan", PlanPage).solved, timeout=PATIENCE):
         workspace.go_to("plan")
+    qtbot.waitUntil(lambda: page_of(workspace, "plan", PlanPage).pictures.curve.count() > 0, timeout=PATIENCE)
     workspace.go_to("readiness")
     QApplication.processEvents()
     charts: list[QWidget] = [
         page_of(workspace, "readiness", ResultsPage).why.tornado,
         page_of(workspace, "readiness", ResultsPage).heat_map,
-        page_of(workspace, "readiness", ResultsPage)._bar,
-        page_of(workspace, "readiness", ResultsPage).chances.bar,
-        page_of(workspace, "plan", PlanPage).schedule,
-        page_of(workspace, "plan", PlanPage).curve,
+        page_of(workspace, "readiness", ResultsPage).verdict.bar,
+        page_of(workspace, "readiness", ResultsPage).chances.strip,
+        page_of(workspace, "readiness", ResultsPage).sources.table,
+        page_of(workspace, "plan", PlanPage).schedule.chart,
+        page_of(workspace, "plan", PlanPage).pictures.curve,
     ]
     for chart in charts:
         assert chart.accessibleName(), chart
         assert picture_svg(chart).lstrip().startswith(b"<?xml")
-        assert chart.table() is not None  # type: ignore[attr-defined]
-        if isinstance(chart, Chart) and chart.count():
-            assert all(chart.told(row) for row in range(chart.count()))
+        rows = chart.table()  # type: ignore[attr-defined]
+        assert rows, chart.accessibleName()
+        assert all(any(text.strip() for text in row) for row in rows), chart.accessibleName()
+        if isinstance(chart, Chart):
+            assert chart.count() > 0, chart.accessibleName()
+            assert all(chart.told(row).strip() for row in range(chart.count()))
     copy_picture(charts[0])
     assert QGuiApplication.clipboard().mimeData().hasImage()
     assert QGuiApplication.clipboard().mimeData().hasFormat("image/svg+xml")

@@ -18,7 +18,7 @@ from muster.gui.window.main_window import MainWindow
 from muster.gui.window.workspace import Workspace
 from muster.resources import resource
 from muster.storage.strength_series import read_strength
-from tests.gui.support import PATIENCE, page_of, press, write
+from tests.gui.support import PATIENCE, cells, page_of, press, write
 
 LEFT = Qt.MouseButton.LeftButton
 Key = Qt.Key
@@ -77,18 +77,18 @@ def test_the_list_of_lessons_is_walked_with_the_keyboard(workspace: Workspace, l
 
 def test_a_lesson_that_does_not_carry_over_needs_a_reason(workspace: Workspace, lessons: LessonsPage) -> None:
     document = workspace.document
-    QTest.mouseClick(lessons.carries.buttons["not"], LEFT)
+    QTest.mouseClick(lessons.carry_over.carries.buttons["not"], LEFT)
     assert document.assessment.lessons == {}
-    assert lessons.reason.isVisible()
-    assert lessons.carries.buttons["fully"].isChecked()
+    assert lessons.carry_over.reason.isVisible()
+    assert lessons.carry_over.carries.buttons["fully"].isChecked()
     write("There is no host army.")
     press(Key.Key_Return)
     assert document.assessment.lessons["L2"].applies == "not"
     assert document.applicability["FOR-3"] == "lesson"
     assert "its lesson does not carry over" in lessons.questions.lines[0].text()
     assert "do not count" in seen(lessons)
-    lessons.note.setFocus()
-    lessons.note.selectAll()
+    lessons.carry_over.note.setFocus()
+    lessons.carry_over.note.selectAll()
     press(Key.Key_Delete)
     assert document.assessment.lessons["L2"].note == "There is no host army."
     document.stack.undo()
@@ -96,8 +96,8 @@ def test_a_lesson_that_does_not_carry_over_needs_a_reason(workspace: Workspace, 
 
 
 def test_a_lesson_in_part_is_told_beside_its_questions(workspace: Workspace, lessons: LessonsPage) -> None:
-    QTest.mouseClick(lessons.carries.buttons["partly"], LEFT)
-    lessons.note.setFocus()
+    QTest.mouseClick(lessons.carry_over.carries.buttons["partly"], LEFT)
+    lessons.carry_over.note.setFocus()
     write("Only two battalions.")
     mark = workspace.document.assessment.lessons["L2"]
     assert (mark.applies, mark.note) == ("partly", "Only two battalions.")
@@ -107,7 +107,7 @@ def test_a_lesson_in_part_is_told_beside_its_questions(workspace: Workspace, les
 
 def test_an_answer_gets_a_review_date_and_goes_stale(workspace: Workspace) -> None:
     workspace.go_to("walk/FOR-2")
-    review = page_of(workspace, "walk", WalkPage).review
+    review = page_of(workspace, "walk", WalkPage).support.review
     review.tick.click()
     review.edit.setDate(QDate(2020, 1, 31))
     assert workspace.document.assessment.answer("FOR-2").review_by == date(2020, 1, 31)
@@ -119,7 +119,7 @@ def test_an_answer_gets_a_review_date_and_goes_stale(workspace: Workspace) -> No
     stale.click()
     assert workspace.place == "walk/FOR-2"
     workspace.document.stack.undo()
-    page_of(workspace, "walk", WalkPage).review.tick.setChecked(False)
+    page_of(workspace, "walk", WalkPage).support.review.tick.setChecked(False)
     assert workspace.document.assessment.answer("FOR-2").review_by is None
 
 
@@ -129,9 +129,9 @@ def test_an_example_stands_beside_earlier_missions(window: MainWindow) -> None:
     assert workspace is not None
     card = page_of(workspace, "readiness", ResultsPage).beside
     QApplication.processEvents()
-    texts = [part.text() for part in card.findChildren(QLabel)]
-    assert "AMISOM – Somalia, 2012" in texts
-    assert all(cells[3].text().isdecimal() and int(cells[3].text()) > 5 for cells in card._cells)  # type: ignore[attr-defined]
+    rows = cells(card.table)
+    assert "AMISOM – Somalia, 2012" in [row[0] for row in rows]
+    assert all(int(row[3]) > 5 for row in rows)
 
 
 def test_a_bank_of_ones_own_stands_beside_nothing(workspace: Workspace) -> None:
@@ -174,3 +174,19 @@ def test_a_line_needs_three_points(qtbot: QtBot, qapp: QApplication) -> None:
     page.show()
     assert isinstance(page.charts["eufor"], StrengthChart)
     assert seen(page).count("Too few points for a line.") == 3
+
+
+def test_undo_never_puts_a_reason_on_another_lesson(workspace: Workspace, lessons: LessonsPage) -> None:
+    document = workspace.document
+    QTest.mouseClick(lessons.carry_over.carries.buttons["partly"], LEFT)
+    workspace.go_to("lessons/L3")
+    assert lessons.carry_over.note.accessibleName() == "Reason for L3"
+    lessons.carry_over.note.setFocus()
+    write("Meant for L3.")
+    document.stack.undo()
+    assert lessons.carry_over.note.toPlainText() == "", "what is taken back goes from the field too"
+    document.stack.undo()
+    assert lessons.lesson_id == "L2"
+    assert not lessons.carry_over.note.hasFocus()
+    write("Meant for L3.")
+    assert document.assessment.lessons == {}

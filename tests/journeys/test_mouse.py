@@ -15,7 +15,7 @@ from muster.gui.widgets.verdict_box import LinkLine
 from muster.gui.window.main_window import MainWindow
 from muster.gui.window.workspace import Workspace
 from muster.storage import open_assessment
-from tests.gui.support import PATIENCE, AnsweringPrompts, page_of, settle, write
+from tests.gui.support import PATIENCE, AnsweringPrompts, click_cell, page_of, settle, write
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -63,7 +63,7 @@ def test_a_mission_with_the_mouse(
     click_row(workspace, "Readiness")
     heat = page_of(workspace, "readiness", ResultsPage).heat_map
     target = document.framework.by_category[document.framework.categories[1].id][2].id
-    QTest.mouseClick(heat, LEFT, Qt.KeyboardModifier.NoModifier, heat.cell_rect(1, 2).center())
+    click_cell(heat, 1, 2)
     assert workspace.place == f"walk/{target}"
 
     # A mission of one's own.
@@ -79,7 +79,7 @@ def test_a_mission_with_the_mouse(
     asked = document.applicable_ids()
     assert len(asked) < len(document.framework.questions)
     for number in range(len(asked)):
-        click(page_of(workspace, "walk", WalkPage).levels.cards[(number * 2 + 1) % 5])
+        click(page_of(workspace, "walk", WalkPage).answer.levels.cards[(number * 2 + 1) % 5])
         click(page_of(workspace, "walk", WalkPage).next)
     assert document.readiness.answered == len(asked)
     assert workspace.place == "readiness"
@@ -88,7 +88,7 @@ def test_a_mission_with_the_mouse(
     click_row(workspace, document.framework.categories[1].title)
     question = page_of(workspace, "walk", WalkPage).question_id
     level = document.assessment.answer(question).level
-    click(page_of(workspace, "walk", WalkPage).unknown)
+    click(page_of(workspace, "walk", WalkPage).answer.unknown)
     assert document.assessment.answer(question).state == "unknown"
     click(workspace.header.undo)
     assert document.assessment.answer(question).level == level

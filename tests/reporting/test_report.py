@@ -10,7 +10,7 @@ from typing import Any
 import docx
 import openpyxl
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from pypdf import PdfReader
 
@@ -30,6 +30,7 @@ from muster.reporting.content import ReportContent
 from muster.reporting.texts import strings
 from muster.resources import resource
 from muster.scoring import readiness
+from tests.examples import examples
 from tests.factory import NOW, assessment, framework, question
 
 PRINTED = date(2026, 3, 1)
@@ -217,7 +218,7 @@ def test_what_was_typed_never_becomes_a_formula_or_markup() -> None:
         render(content, "docx")
 
 
-@settings(max_examples=25, deadline=None)
+@examples(25)
 @given(st.text(st.characters(codec="utf-8"), max_size=60))
 def test_any_text_can_be_printed(text: str) -> None:
     bank = bank_of(1)
@@ -251,7 +252,7 @@ def test_two_hundred_questions_with_long_notes() -> None:
     assert f"Page {len(pages)} / {len(pages)}" in pages[-1]
 
 
-@settings(max_examples=40, deadline=None)
+@examples(40)
 @given(st.lists(st.integers(0, 4) | st.none(), min_size=9, max_size=9))
 def test_what_the_categories_add_sums_to_the_printed_score(levels: list[int | None]) -> None:
     bank = bank_of(3)

@@ -3,54 +3,14 @@
 from fractions import Fraction
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from muster.model import Answer, Assessment, Framework
-from muster.model.assessment import Confidence
 from muster.scoring import VERDICTS, Readiness, readiness
-from muster.scoring.verdict import exact
-from tests.factory import assessment, framework, question
-
-CATEGORIES = ("a", "b", "c")
-CONFIDENCES: st.SearchStrategy[Confidence] = st.sampled_from(("high", "medium", "low"))
-WEIGHTS = st.sampled_from([1, 2, 5, 0.1, 0.3, 25, 33.3])
-
-
-@st.composite
-def banks(draw: st.DrawFn) -> Framework:
-    """A framework of one to three categories and up to nine questions."""
-    count = draw(st.integers(1, 9))
-    rows = []
-    for number in range(count):
-        critical = draw(st.booleans())
-        rows.append(
-            question(
-                f"Q{number}",
-                draw(st.sampled_from(CATEGORIES)),
-                weight=draw(st.integers(1, 5)),
-                critical=critical,
-                gate=draw(st.integers(0, 4)) if critical else None,
-            )
-        )
-    return framework(rows, {name: draw(WEIGHTS) for name in CATEGORIES})
-
-
-@st.composite
-def answered(draw: st.DrawFn, *, confidence: Confidence | None = None) -> tuple[Framework, Assessment]:
-    """A framework and an assessment in which some questions are answered, some open, some left out."""
-    bank = draw(banks())
-    answers = {}
-    for row in bank.questions:
-        state = draw(st.sampled_from(["answered", "answered", "unknown", "none", "not_applicable"]))
-        sure = draw(CONFIDENCES) if confidence is None else confidence
-        if state == "answered":
-            answers[row.id] = Answer(state="answered", level=draw(st.integers(0, 4)), confidence=sure)
-        elif state == "unknown":
-            answers[row.id] = Answer(state="unknown")
-        elif state == "not_applicable":
-            answers[row.id] = Answer(state="not_applicable", note="No such thing here.")
-    return bank, assessment(bank).model_copy(update={"answers": answers})
+from muster.scoring.weights import exact
+from tests.factory import assessment
+from tests.scoring.strategies import CONFIDENCES, answered, banks
 
 
 def rank(result: Readiness) -> tuple[int, int]:
@@ -78,8 +38,7 @@ def test_1_all_0_is_0_and_all_4_is_100(bank: Framework, end: tuple[int, float]) 
 def test_2_raising_a_level_lowers_nothing(case: tuple[Framework, Assessment], data: st.DataObject) -> None:
     bank, before = case
     low = [name for name, answer in before.answers.items() if answer.level is not None and answer.level < 4]
-    if not low:
-        return
+    assume(low)
     name = data.draw(st.sampled_from(low))
     answer = before.answers[name]
     assert answer.level is not None
@@ -92,23 +51,24 @@ def test_2_raising_a_level_lowers_nothing(case: tuple[Framework, Assessment], da
     assert new.bounds is not None
     assert new.bounds[0] >= old.bounds[0]
     assert new.bounds[1] >= old.bounds[1]
-    assert rank(new) >= rank(old)
+    assert rank(new)[0] >= rank(old)[0]
     assert rank(new)[1] >= rank(old)[1]
 
 
 @given(answered())
 def test_3_the_score_lies_within_its_bounds(case: tuple[Framework, Assessment]) -> None:
     result = readiness(*case)
-    if result.score is not None and result.bounds is not None:
-        assert result.bounds[0] - 1e-9 <= result.score <= result.bounds[1] + 1e-9
+    assume(all(row.level is not None for row in result.questions) and result.questions)
+    assert result.score is not None
+    assert result.bounds is not None
+    assert result.bounds[0] <= result.score <= result.bounds[1]
 
 
 @given(answered(), st.data())
 def test_4_answering_never_widens_the_bounds(case: tuple[Framework, Assessment], data: st.DataObject) -> None:
     bank, before = case
     opened = [row.id for row in bank.questions if before.answer(row.id).state in ("unanswered", "unknown")]
-    if not opened:
-        return
+    assume(opened)
     name = data.draw(st.sampled_from(opened))
     answer = Answer(state="answered", level=data.draw(st.integers(0, 4)), confidence=data.draw(CONFIDENCES))
     old, new = readiness(bank, before), readiness(bank, before.with_answer(name, answer))
@@ -124,8 +84,8 @@ def test_4_a_settled_verdict_stays(case: tuple[Framework, Assessment], data: st.
     bank, before = case
     opened = [row.id for row in bank.questions if before.answer(row.id).state in ("unanswered", "unknown")]
     old = readiness(bank, before)
-    if old.verdict.state == "open" or not opened:
-        return
+    assume(opened)
+    assume(old.verdict.state == "settled")
     after = before
     for name in opened:
         level = data.draw(st.integers(0, 4))
@@ -148,16 +108,16 @@ def test_5_order_changes_nothing(case: tuple[Framework, Assessment], random: obj
     assert {row.id: row for row in old.questions} == {row.id: row for row in new.questions}
 
 
-@given(answered(), st.sampled_from([2, 7, 0.5, 100]))
+@given(answered(), st.sampled_from(["2", "3", "7", "0.5", "0.1", "1.1", "100"]))
 def test_5_scaling_every_category_weight_changes_nothing(
-    case: tuple[Framework, Assessment], factor: float
+    case: tuple[Framework, Assessment], factor: str
 ) -> None:
     bank, before = case
-    own = {row.id: float(exact(row.weight) * exact(factor)) for row in bank.categories}
+    own = {row.id: float(exact(row.weight) * Fraction(factor)) for row in bank.categories}
     scaled = before.model_copy(update={"weights": before.weights.changed(categories=own)})
     old, new = readiness(bank, before), readiness(bank, scaled)
-    assert new.verdict == old.verdict
-    assert new.score == pytest.approx(old.score)
+    assert (old.score, old.bounds, old.verdict) == (new.score, new.bounds, new.verdict)
+    assert old.questions == new.questions
 
 
 @given(answered())
@@ -189,8 +149,7 @@ def test_6_contributions_sum_to_the_score(case: tuple[Framework, Assessment]) ->
 def test_7_not_applicable_is_as_if_it_were_not_there(case: tuple[Framework, Assessment]) -> None:
     bank, before = case
     kept = tuple(row for row in bank.questions if before.answer(row.id).state != "not_applicable")
-    if not kept:
-        return
+    assume(kept)
     smaller = bank.model_copy(update={"questions": kept})
     old, new = readiness(bank, before), readiness(smaller, before)
     assert (old.score, old.bounds, old.verdict, old.gates) == (new.score, new.bounds, new.verdict, new.gates)
@@ -217,13 +176,3 @@ def test_moving_one_answer_is_what_scoring_it_anew_gives(case: tuple[Framework, 
         for level, shown in ((0, row.if_0), (4, row.if_4)):
             moved = before.with_answer(row.id, Answer(state="answered", level=level))
             assert shown == pytest.approx(readiness(bank, moved).score)
-
-
-@given(st.lists(st.fractions(0, 30), min_size=1, max_size=12), st.integers(0, 3))
-def test_printed_shares_add_up(values: list[Fraction], decimals: int) -> None:
-    from muster.scoring import add_up
-
-    figures = [float(value) for value in values]
-    printed = add_up(figures, sum(figures), decimals)
-    assert sum(printed) == pytest.approx(round(sum(figures), decimals), abs=10**-decimals * 1.01 / 2)
-    assert all(abs(a - b) <= 10**-decimals * 1.001 for a, b in zip(printed, figures, strict=True))

@@ -3,20 +3,20 @@
 from itertools import product
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from muster.model import Answer, Assessment, Framework, Vote, Weights
-from muster.scoring import VERDICTS, readiness
-from muster.scoring.exact_score import integers
+from muster.scoring import VERDICTS
+from muster.scoring.exact_score import exact_score
 from muster.scoring.likelihood import (
     chances_of_levels,
     full_readiness,
     likelihood,
-    weight_robustness,
 )
+from muster.scoring.weights import exact
 from tests.factory import assessment, framework, question
-from tests.scoring.test_laws import answered
+from tests.scoring.strategies import answered
 
 CONFIDENCE = ("high", "medium", "low")
 few = st.lists(
@@ -54,7 +54,7 @@ def test_chances_agree_with_full_enumeration(
     rows: list[tuple[str, int, int | None, int | None, str]],
 ) -> None:
     bank, case = small(rows)
-    whole = integers(bank, case)
+    whole = exact_score(bank, case)
     exact = dict.fromkeys(VERDICTS, 0.0)
     spread: dict[int, float] = {}
     tables = [chances_of_levels(item) for item in whole.rows]
@@ -80,9 +80,8 @@ def test_chances_agree_with_full_enumeration(
 @given(answered())
 def test_3_the_likely_range_lies_within_the_bounds(case: tuple[Framework, Assessment]) -> None:
     result = full_readiness(*case)
-    if result.bounds is None:
-        assert (result.likely, result.chances) == (None, None)
-        return
+    assume(result.bounds is not None)
+    assert result.bounds is not None
     assert result.likely is not None
     assert result.bounds[0] <= result.likely[0] + 1e-9
     assert result.likely[0] <= result.likely[1]
@@ -93,9 +92,10 @@ def test_3_the_likely_range_lies_within_the_bounds(case: tuple[Framework, Assess
 @given(answered())
 def test_6_chances_sum_to_one_and_agree_with_a_settled_verdict(case: tuple[Framework, Assessment]) -> None:
     result = full_readiness(*case)
-    if result.chances is not None:
-        assert sum(result.chances.values()) == pytest.approx(1)
-        assert min(result.chances.values()) >= 0
+    assume(result.chances is not None)
+    assert result.chances is not None
+    assert sum(result.chances.values()) == pytest.approx(1)
+    assert min(result.chances.values()) >= 0
 
 
 @settings(max_examples=60, deadline=None)
@@ -105,8 +105,7 @@ def test_2_raising_a_level_never_lowers_the_chance_of_ready(
 ) -> None:
     bank, before = case
     low = [name for name, answer in before.answers.items() if answer.level is not None and answer.level < 4]
-    if not low:
-        return
+    assume(low)
     name = data.draw(st.sampled_from(low))
     answer = before.answer(name)
     after = before.with_answer(name, answer.changed(level=(answer.level or 0) + 1))
@@ -126,7 +125,8 @@ def test_5_order_and_scale_change_no_chance(case: tuple[Framework, Assessment], 
         update={
             "questions": tuple(reversed(bank.questions)),
             "categories": tuple(
-                row.model_copy(update={"weight": row.weight * 3}) for row in reversed(bank.categories)
+                row.model_copy(update={"weight": float(exact(row.weight) * 3)})
+                for row in reversed(bank.categories)
             ),
         }
     )
@@ -134,7 +134,7 @@ def test_5_order_and_scale_change_no_chance(case: tuple[Framework, Assessment], 
     old = full_readiness(bank, before)
     new = full_readiness(turned, before.model_copy(update={"framework": turned}))
     assert (old.likely, old.chances, old.weight_robustness) == (
-        pytest.approx(new.likely) if old.likely else new.likely,
+        new.likely,
         new.chances,
         new.weight_robustness,
     )
@@ -183,33 +183,6 @@ def test_weights_of_many_digits_are_still_exact() -> None:
     assert found.chances == {"ready": 1.0, "conditional": 0.0, "not_ready": 0.0}, "75 is reached at a tie"
 
 
-def test_robustness_is_the_share_of_weightings() -> None:
-    bank = framework([question("A1", "a"), question("B1", "b")], {"a": 1, "b": 1})
-    # R = 100 W_a + 50 W_b: at least 75 for half of all weightings, and 50 is below the floor of ready.
-    low = assessment(bank, {"A1": 4, "B1": 2}, confidence="high")
-    assert full_readiness(bank, low).weight_robustness == 1.0
-    # With 75 in b both floors hold; R = 100 W_a + 75 W_b is never below 75.
-    high = assessment(bank, {"A1": 4, "B1": 3}, confidence="high")
-    assert full_readiness(bank, high).weight_robustness == 1.0
-    # Conditional from 50: R = 100 W_a + 50 W_b with a = 100, b = 50.
-    bank = framework(
-        [question("A1", "a"), question("B1", "b")],
-        {"a": 1, "b": 1},
-        thresholds={"ready": {"overall": 75, "category": 0}, "conditional": {"overall": 50, "category": 0}},
-    )
-    half = full_readiness(bank, assessment(bank, {"A1": 4, "B1": 2}, confidence="high"))
-    assert half.verdict.value == "ready"
-    assert half.weight_robustness == pytest.approx(0.5, abs=0.01)
-    opened = readiness(bank, assessment(bank, {"A1": 4}))
-    assert weight_robustness(bank, assessment(bank, {"A1": 4}), opened) is None
-
-
-def test_a_failed_gate_holds_under_every_weighting() -> None:
-    bank = framework([question("A1", "a", critical=True), question("B1", "b")])
-    result = full_readiness(bank, assessment(bank, {"A1": 0, "B1": 4}))
-    assert (result.verdict.value, result.weight_robustness) == ("not_ready", 1.0)
-
-
 def test_own_weights_count() -> None:
     bank = framework([question("A1", "a"), question("B1", "b")], {"a": 1, "b": 1})
     case = assessment(bank, {"A1": 4, "B1": 0}, confidence="high")
@@ -233,26 +206,3 @@ def test_nothing_answered_is_even_over_all_levels() -> None:
     assert found is not None
     assert found.chances["not_ready"] == pytest.approx(0.4, abs=0.015)
     assert found.likely == (0.0, 100.0)
-
-
-def votes(*levels: int | None) -> Answer:
-    return Answer(votes=tuple(Vote(assessor=f"a{n}", level=level) for n, level in enumerate(levels)))
-
-
-def test_agreement_is_krippendorffs_alpha() -> None:
-    bank = framework([question(f"A{n}", "a") for n in range(4)])
-    same = assessment(bank)
-    for number, level in enumerate((0, 1, 3, 4)):
-        same = same.with_answer(f"A{number}", votes(level, level, level))
-    assert full_readiness(bank, same).agreement.alpha == pytest.approx(1.0)
-    apart = assessment(bank).with_answer("A0", votes(0, 4)).with_answer("A1", votes(4, 0))
-    alpha = full_readiness(bank, apart).agreement.alpha
-    assert alpha is not None
-    assert alpha < 0
-    for none in (
-        assessment(bank),
-        assessment(bank).with_answer("A0", votes(3)),
-        assessment(bank).with_answer("A0", votes(3, None)),
-        assessment(bank).with_answer("A0", votes(2, 2)),
-    ):
-        assert full_readiness(bank, none).agreement.alpha is None

@@ -6,6 +6,7 @@ from muster.model.problems import Problem, Value
 
 CommandCode = Literal[
     "stdin_twice", "other_bank", "not_a_copy", "passphrase_unreadable", "passphrase_empty", "passphrase_how",
+    "start_too_late",
 ]  # fmt: skip
 
 

@@ -5,9 +5,9 @@ import os
 import sys
 from collections.abc import Callable
 from contextlib import suppress
-from datetime import date, datetime
 
 from muster import __version__
+from muster.cli.plan import add_arguments as add_plan_arguments
 
 DESCRIPTION = "Would the mission pass muster, before troops deploy? Without a command, opens the window."
 
@@ -32,12 +32,7 @@ def _parser() -> argparse.ArgumentParser:
     compare.add_argument("files", metavar="FILE", nargs="+", help="two assessments or more, oldest first")
     compare.add_argument("--json", action="store_true", help="print everything as JSON")
     plan = commands.add_parser("plan", help="what to fix first")
-    plan.add_argument("file", metavar="FILE", help="an assessment; - reads standard input")
-    plan.add_argument("--target", choices=("ready", "conditional"), help="the verdict to reach")
-    plan.add_argument("--effort", metavar="N", type=_weeks, help="at most N person-weeks")
-    plan.add_argument("--by", metavar="DATE", type=_day, help="no fix may end after this day")
-    plan.add_argument("--from", dest="start", metavar="DATE", type=_day, help="fixes start then; today")
-    plan.add_argument("--json", action="store_true", help="print everything as JSON")
+    add_plan_arguments(plan)
     merge = commands.add_parser("merge", help="join assessors' copies as votes")
     merge.add_argument("base", metavar="BASE", help="the assessment that the copies were made of")
     merge.add_argument("copies", metavar="VOTES", nargs="+", help="the assessors' copies")
@@ -52,23 +47,6 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _weeks(text: str) -> float:
-    try:
-        number = float(text)
-    except ValueError:
-        number = -1.0
-    if not 0 <= number < float("inf"):
-        raise argparse.ArgumentTypeError(f"{text!r} is not a number of weeks from 0")
-    return number
-
-
-def _day(text: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a date such as 2013-09-01") from None
-
-
 def _compare(options: argparse.Namespace) -> int:
     from muster.cli.compare import compare_files
 
@@ -79,20 +57,9 @@ def _compare(options: argparse.Namespace) -> int:
 
 
 def _plan(options: argparse.Namespace) -> int:
-    from muster.cli.plan import make_plan
-    from muster.scoring.plan import Target
+    from muster.cli.plan import run
 
-    # Without any wish the question is how to become ready; with means alone, how far they reach.
-    target: Target | None = options.target or ("ready" if options.effort is None else None)
-    return make_plan(
-        options.file,
-        target=target,
-        effort=options.effort,
-        by=options.by,
-        start=options.start or datetime.now().astimezone().date(),
-        as_json=options.json,
-        passphrase_file=options.passphrase_file,
-    )
+    return run(options)
 
 
 def _score(options: argparse.Namespace) -> int:

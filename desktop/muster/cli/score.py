@@ -9,7 +9,7 @@ from muster.model import Assessment, Framework
 from muster.phrases import phrases_in
 from muster.phrases.errors import fault_line
 from muster.resources import resource
-from muster.scoring import Readiness, Reason, Verdict, add_up, readiness, reasons
+from muster.scoring import Readiness, Reason, Verdict, add_up, as_printed, readiness, reasons
 from muster.storage import FrameworkLibrary
 from muster.storage.assessments import unknown_questions
 
@@ -68,11 +68,11 @@ def as_data(assessment: Assessment, framework: Framework, result: Readiness) -> 
 
 
 def _points(value: float | None) -> str:
-    return "-" if value is None else f"{value:.1f}"
+    return "-" if value is None else f"{as_printed(value):.1f}"
 
 
 def _span(bounds: tuple[float, float] | None) -> str:
-    return "-" if bounds is None else f"{bounds[0]:.1f} to {bounds[1]:.1f}"
+    return "-" if bounds is None else f"{_points(bounds[0])} to {_points(bounds[1])}"
 
 
 def _reason(reason: Reason, framework: Framework) -> str:

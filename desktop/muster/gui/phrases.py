@@ -5,7 +5,8 @@ from datetime import date, datetime
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
 from muster.model import Framework, Lesson, Point
-from muster.scoring import Applicability, BlindSpot, Readiness, Reason, Verdict, VerdictRange
+from muster.model.levels import nearest_level
+from muster.scoring import Applicability, BlindSpot, Readiness, Reason, Verdict, VerdictRange, as_printed
 
 
 def _tr(text: str) -> str:
@@ -50,7 +51,7 @@ def verdict_span(verdict: VerdictRange) -> str:
 
 def points(value: float | None, decimals: int = 0) -> str:
     """Return points of 0-100 in the locale's figures; a dash when there is no score."""
-    return "–" if value is None else QLocale().toString(float(value), "f", decimals)
+    return "–" if value is None else QLocale().toString(as_printed(value, decimals), "f", decimals)
 
 
 def number(value: float) -> str:
@@ -70,7 +71,7 @@ def percent(share: float) -> str:
         return _tr("under 1 %")
     if 99 < value < 100:
         return _tr("over 99 %")
-    return _tr("{value} %").format(value=points(value))
+    return _tr("{value} %").format(value=QLocale().toString(float(value), "f", 0))
 
 
 def span(bounds: tuple[float, float] | None) -> str:
@@ -142,7 +143,7 @@ def category_level(readiness: Readiness, category: str) -> int | None:
     """Return the level (0-4) a category's score is nearest to, None without a score."""
     for row in readiness.categories:
         if row.id == category:
-            return None if row.score is None else min(4, int(row.score / 20))
+            return None if row.score is None else nearest_level(row.score)
     return None
 
 

@@ -1,4 +1,4 @@
-"""Solving plans in the background, always for the newest wish."""
+"""Plans in the background: first the plan, then its frontier, then what higher chances cost."""
 
 from dataclasses import dataclass
 
@@ -6,23 +6,31 @@ from PySide6.QtCore import QObject, Signal
 
 from muster.gui.background import Background, Job
 from muster.model import Assessment, Framework
-from muster.scoring.plan import Limits, Plan, curve, plan
+from muster.scoring.planning.chances import Rung, chance_of_target, rungs
+from muster.scoring.planning.frontier import Frontier, frontier
+from muster.scoring.planning.limits import Limits
+from muster.scoring.planning.result import Plan
+from muster.scoring.planning.solve import plan
 
-PURPOSES = ("plan", "curve")
+PURPOSES = ("plan", "frontier", "rungs")
 
 
 @dataclass(frozen=True, slots=True)
 class Solved:
-    """A plan and the curve it stands on."""
+    """A plan and what it was made for."""
 
     plan: Plan
-    curve: tuple[tuple[float, float], ...]
+    limits: Limits
+    framework: Framework
+    assessment: Assessment
 
 
 class Planner(QObject):
-    """Emits `solved` first with the plan alone (an empty curve), then with the curve too."""
+    """Emits `solved`, then `drawn` with the frontier, and with a target `chanced` with the rungs."""
 
-    solved = Signal(object)
+    solved = Signal(Solved)
+    drawn = Signal(Frontier)
+    chanced = Signal(tuple)
 
     def __init__(self, background: Background, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -31,19 +39,24 @@ class Planner(QObject):
     def solve(self, framework: Framework, assessment: Assessment, limits: Limits) -> None:
         """Start to solve; what was still waiting is not solved any more."""
         self.finish()
+        target = limits.target
+        tells = chance_of_target(framework, assessment, target) if target else None
 
-        def first(_job: Job) -> Plan:
-            return plan(framework, assessment, limits)
-
-        def then(solved: Plan) -> None:
-            self.solved.emit(Solved(solved, ()))
+        def solved(made: Plan) -> None:
+            self.solved.emit(Solved(made, limits, framework, assessment))
             self._background.run(
-                "curve",
-                lambda job: curve(framework, assessment, limits, wanted=lambda: job.is_wanted),
-                lambda points: self.solved.emit(Solved(solved, points)),
+                "frontier", lambda _job: frontier(framework, assessment, limits), self.drawn.emit
+            )
+            if tells is not None:
+                self._background.run("rungs", chances, self.chanced.emit)
+
+        def chances(job: Job) -> tuple[Rung, ...]:
+            assert tells is not None
+            return rungs(
+                framework, assessment, limits, lambda raised: tells(raised) if job.is_wanted else 0.0
             )
 
-        self._background.run("plan", first, then)
+        self._background.run("plan", lambda _job: plan(framework, assessment, limits, tells), solved)
 
     def finish(self) -> None:
         """Ask for nothing more, before the page goes."""

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Literal, Protocol
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QMessageBox, QWidget
 
+from muster.gui.tips import tip
+
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
@@ -95,11 +97,17 @@ class WindowPrompts(QObject):
         super().__init__(window)
         self._window = window
 
+    def _box(self, icon: QMessageBox.Icon) -> QMessageBox:
+        """Return a box that shows texts letter by letter: names come from files, and markup loads files."""
+        box = QMessageBox(self._window)
+        box.setIcon(icon)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        return box
+
     def confirm_discard(self, name: str) -> Choice:
         """Ask with Save as the default and Cancel on Escape."""
         button = QMessageBox.StandardButton
-        box = QMessageBox(self._window)
-        box.setIcon(QMessageBox.Icon.Warning)
+        box = self._box(QMessageBox.Icon.Warning)
         box.setText(self.tr("Save the changes to “{name}”?").format(name=name))
         box.setInformativeText(self.tr("Without saving, what you did since the last save is lost."))
         box.setStandardButtons(button.Save | button.Discard | button.Cancel)
@@ -125,8 +133,7 @@ class WindowPrompts(QObject):
     def confirm_replace(self, name: str) -> bool:
         """Ask with Cancel as the default."""
         button = QMessageBox.StandardButton
-        box = QMessageBox(self._window)
-        box.setIcon(QMessageBox.Icon.Warning)
+        box = self._box(QMessageBox.Icon.Warning)
         box.setText(self.tr("“{name}” is already there. Replace it?").format(name=name))
         box.setStandardButtons(button.Yes | button.Cancel)
         box.setDefaultButton(button.Cancel)
@@ -142,8 +149,7 @@ class WindowPrompts(QObject):
 
     def confirm(self, question: str, details: str, yes: str) -> bool:
         """Ask with Cancel on Escape; the details stand below the question."""
-        box = QMessageBox(self._window)
-        box.setIcon(QMessageBox.Icon.Question)
+        box = self._box(QMessageBox.Icon.Question)
         box.setText(question)
         box.setInformativeText(details)
         button = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
@@ -153,8 +159,7 @@ class WindowPrompts(QObject):
 
     def _buttons(self, text: str, details: str, options: list[tuple[str, str]]) -> str:
         """Ask with one button an option; return the key of the one pressed, `cancel` on Escape."""
-        box = QMessageBox(self._window)
-        box.setIcon(QMessageBox.Icon.Warning)
+        box = self._box(QMessageBox.Icon.Warning)
         box.setText(text)
         box.setInformativeText(details)
         made = {box.addButton(name, QMessageBox.ButtonRole.ActionRole): key for key, name in options}
@@ -199,7 +204,7 @@ class WindowPrompts(QObject):
             ).format(name=name)
         hidden = QLineEdit.EchoMode.Password
         while True:
-            first, taken = QInputDialog.getText(self._window, "Muster", text, hidden)
+            first, taken = QInputDialog.getText(self._window, "Muster", tip(text), hidden)
             if not taken or not first:
                 return None
             if not new:
@@ -217,7 +222,7 @@ class WindowPrompts(QObject):
         """Ask with a list; Enter takes the line, Escape none."""
         lines = told_apart(options)
         text, taken = QInputDialog.getItem(
-            self._window, "Muster", question, lines, 0, False, Qt.WindowType.Dialog
+            self._window, "Muster", tip(question), lines, 0, False, Qt.WindowType.Dialog
         )
         return lines.index(text) if taken and text in lines else None
 
@@ -240,8 +245,7 @@ class WindowPrompts(QObject):
 
     def show_problem(self, sentence: str, details: str = "") -> None:
         """Show a message with an OK button."""
-        box = QMessageBox(self._window)
-        box.setIcon(QMessageBox.Icon.Warning)
+        box = self._box(QMessageBox.Icon.Warning)
         box.setText(sentence)
         if details:
             box.setDetailedText(details)

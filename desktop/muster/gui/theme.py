@@ -48,7 +48,11 @@ class Theme:
 
     def band(self, score: float | None) -> QColor:
         """Return the colour of the level that a score of 0-100 points is nearest to."""
-        return self.level(None if score is None else min(4, int(score / 20)))
+        from muster.model.levels import (
+            nearest_level,
+        )  # brings the model, which the window's start does without
+
+        return self.level(None if score is None else nearest_level(score))
 
 
 def load_theme(name: str) -> Theme:

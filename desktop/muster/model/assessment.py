@@ -9,11 +9,12 @@ from pydantic_core import PydanticCustomError
 
 from muster.model.base import Model
 from muster.model.framework import Framework, Identifier, Positive
+from muster.model.levels import TOP
 
 FORMAT: Final = "muster-assessment"
 VERSION: Final = 1
 
-LevelNumber = Annotated[int, Field(ge=0, le=4)]
+LevelNumber = Annotated[int, Field(ge=0, le=TOP)]
 Confidence = Literal["high", "medium", "low"]
 State = Literal["answered", "not_applicable", "unknown", "unanswered"]
 Carries = Literal["fully", "partly", "not"]

@@ -51,7 +51,7 @@ class Fault:
     values: Mapping[str, Value] = field(default_factory=dict)
 
 
-_UNION_TAGS = {"named", "whole", "int", "float", "str", "constrained-int", "constrained-float"}
+_UNION_TAGS = {"named", "whole", "one", "four", "int", "float", "str", "constrained-int", "constrained-float"}
 _KINDS: dict[str, ShapeCode] = {
     "string_type": "not_text",
     "int_type": "not_whole",

@@ -7,18 +7,20 @@ is told by `faults.framework_faults`, which lists everything at once.
 from functools import cached_property
 from typing import Annotated, Literal, NamedTuple
 
-from pydantic import Field
+from pydantic import Discriminator, Field, Tag
 
 from muster.model.base import Model
-
-LEVELS = (0, 1, 2, 3, 4)
-TOP_LEVEL = 4
-DEFAULT_GATE = 2
+from muster.model.levels import DEFAULT_GATE, LEVELS, TOP
 
 # A number keeps the kind it was written in: 25 is not turned into 25.0.
 Points = Annotated[float, Field(ge=0, le=100)] | Annotated[int, Field(ge=0, le=100)]
 Positive = Annotated[float, Field(gt=0)] | Annotated[int, Field(gt=0)]
-NotNegative = Annotated[float, Field(ge=0)] | Annotated[int, Field(ge=0)]
+Effort = Annotated[float, Field(ge=0, le=10_000)] | Annotated[int, Field(ge=0, le=10_000)]
+EffortSteps = Annotated[
+    Annotated[Effort, Tag("one")] | Annotated[tuple[Effort, Effort, Effort, Effort], Tag("four")],
+    Discriminator(lambda value: "four" if isinstance(value, list | tuple) else "one"),
+]
+LeadTime = Annotated[float, Field(ge=0, le=1_000)] | Annotated[int, Field(ge=0, le=1_000)]
 Identifier = Annotated[str, Field(min_length=1)]
 
 
@@ -97,17 +99,18 @@ class Question(Model):
     text: str
     why: str = ""
     title: str = ""
-    levels: Annotated[tuple[Level, ...], Field(min_length=5, max_length=5)]
+    levels: Annotated[tuple[Level, ...], Field(min_length=len(LEVELS), max_length=len(LEVELS))]
     weight: Annotated[int, Field(ge=1, le=5)] = 1
     weight_reason: str = ""
     core: bool = False
     critical: bool = False
-    gate: Annotated[int, Field(ge=0, le=4)] | None = None
+    gate: Annotated[int, Field(ge=0, le=TOP)] | None = None
     applies_when: str | None = None
     evidence: str = ""
     owner: str = ""
-    lead_time_weeks: NotNegative = 0
-    effort_weeks: NotNegative = 0
+    lead_time_weeks: LeadTime = 0
+    # Person-weeks: the same for each level raised, or each step's own, to reach level 1, 2, 3 and 4.
+    effort_weeks: EffortSteps = 0
     estimate_basis: str = ""
     sources: tuple[Source, ...] = ()
 

@@ -49,6 +49,7 @@ def build_blank(
         value=None,
         low=None,
         high=None,
+        level=None,
         thresholds=(
             float(framework.thresholds.conditional.overall),
             float(framework.thresholds.ready.overall),

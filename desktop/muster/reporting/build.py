@@ -5,6 +5,7 @@ from datetime import date
 from fractions import Fraction
 
 from muster.model import Assessment, Framework
+from muster.model.levels import nearest_level
 from muster.model.marking import banner
 from muster.reporting.content import Chapter, ReportContent, Share, Table, Tone, Verdict
 from muster.reporting.questions import question_part
@@ -133,13 +134,14 @@ def _shares(framework: Framework, result: Readiness, words: Strings) -> tuple[tu
             value=row.score,
             low=low,
             high=high,
+            level=None if row.score is None else nearest_level(row.score),
             is_low=row.score is not None and row.score < floor,
         )
 
     low, high = result.bounds or (None, None)
     score = words.number(result.score)
     counted = f"{result.answered}/{result.applicable}"
-    total = Share(words("total"), score, counted, "", score, result.score, low, high, False)
+    total = Share(words("total"), score, counted, "", score, result.score, low, high, None, False)
     return tuple(share(row) for row in result.categories), total
 
 
@@ -290,6 +292,7 @@ def build_report(
         value=result.score,
         low=low,
         high=high,
+        level=None if result.score is None else nearest_level(result.score),
         thresholds=(
             float(framework.thresholds.conditional.overall),
             float(framework.thresholds.ready.overall),

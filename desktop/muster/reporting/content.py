@@ -30,6 +30,7 @@ class Share:
     value: float | None
     low: float | None
     high: float | None
+    level: int | None
     is_low: bool
 
 
@@ -102,6 +103,7 @@ class ReportContent:
     value: float | None
     low: float | None
     high: float | None
+    level: int | None
     thresholds: tuple[float, float]
     shares: tuple[Share, ...]
     total: Share | None

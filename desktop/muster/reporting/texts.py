@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import Any
 
 from muster.resources import resource
+from muster.scoring import as_printed
 
 
 class Strings:
@@ -27,10 +28,10 @@ class Strings:
         return self.words[key].format(**values) if values else self.words[key]
 
     def number(self, value: float | None, decimals: int = 1) -> str:
-        """Return a figure; a dash for None. Whole thresholds print without decimals where `decimals` is 0."""
+        """Return points of 0-100; a dash for None."""
         if value is None:
             return "–"
-        return f"{value:.{decimals}f}".replace(".", str(self._raw["decimal"]))
+        return f"{as_printed(value, decimals):.{decimals}f}".replace(".", str(self._raw["decimal"]))
 
     def plain(self, value: float) -> str:
         """Return a figure with no more decimals than it has."""
@@ -38,7 +39,7 @@ class Strings:
 
     def percent(self, value: float) -> str:
         """Return a share of 100."""
-        return str(self._raw["percent"]).format(value=self.number(value, 0))
+        return str(self._raw["percent"]).format(value=f"{value:.0f}")
 
     def date(self, day: date | None) -> str:
         """Return a date in words; an empty text for None."""

@@ -1,11 +1,11 @@
 """What a framework and an assessment mean together: pure functions, no Qt, no files, no clock."""
 
+from muster.scoring.agreement import Agreement
 from muster.scoring.answer_levels import Item, effective_level, items
 from muster.scoring.applicability import Applicability, applicability
 from muster.scoring.blind_spots import BlindSpot, blind_spots
 from muster.scoring.comparison import Comparison, Move, compare
 from muster.scoring.readiness import (
-    Agreement,
     CategoryScore,
     GateState,
     QuestionScore,
@@ -14,7 +14,7 @@ from muster.scoring.readiness import (
     readiness,
 )
 from muster.scoring.reasons import Reason, reasons
-from muster.scoring.rounding import add_up
+from muster.scoring.rounding import add_up, as_printed
 from muster.scoring.verdict import VERDICTS, Verdict
 
 __all__ = [
@@ -34,6 +34,7 @@ __all__ = [
     "VerdictRange",
     "add_up",
     "applicability",
+    "as_printed",
     "blind_spots",
     "compare",
     "effective_level",

@@ -4,15 +4,17 @@ from statistics import median_low
 from typing import NamedTuple
 
 from muster.model import Answer, Assessment, Framework
+from muster.model.levels import LEVELS, TOP
+from muster.scoring.agreement import last_votes
 from muster.scoring.applicability import applicability
 
 SPREAD = {"high": 0, "medium": 1, "low": 2}
 # The plausible levels of every answer without a range: by confidence and level.
 SPANS = {
-    sure: tuple((level, max(0, level - spread), min(4, level + spread)) for level in range(5))
+    sure: tuple((level, max(0, level - spread), min(TOP, level + spread)) for level in LEVELS)
     for sure, spread in SPREAD.items()
 }
-OPEN = (None, 0, 4)
+OPEN = (None, 0, TOP)
 
 
 class Item(NamedTuple):
@@ -43,8 +45,7 @@ def effective_level(answer: Answer) -> tuple[int | None, int, int]:
             return answer.level, *answer.range
         return SPANS[answer.confidence][answer.level]
     if answer.votes and answer.state == "unanswered":
-        last = {vote.assessor: vote for vote in sorted(answer.votes, key=lambda vote: vote.round)}
-        levels = [vote.level for vote in last.values() if vote.level is not None]
+        levels = [level for level in last_votes(answer).values() if level is not None]
         if levels:
             return median_low(levels), min(levels), max(levels)
     return OPEN

@@ -19,16 +19,16 @@ def applicability(framework: Framework, assessment: Assessment) -> dict[str, App
     short = mission.set == "core"
     off = {name for name, mark in assessment.lessons.items() if mark.applies == "not"}
     marked = {name for name, answer in assessment.answers.items() if answer.state == "not_applicable"}
-    found: dict[str, Applicability] = {}
+    told: dict[str, Applicability] = {}
     for row in framework.outline:
         if row.condition and profile.get(row.condition, True) is not row.wanted:
-            found[row.id] = "profile"
+            told[row.id] = "profile"
         elif short and not row.core:
-            found[row.id] = "core"
+            told[row.id] = "core"
         elif row.lesson in off:
-            found[row.id] = "lesson"
+            told[row.id] = "lesson"
         elif row.id in marked:
-            found[row.id] = "marked"
+            told[row.id] = "marked"
         else:
-            found[row.id] = "applies"
-    return found
+            told[row.id] = "applies"
+    return told

@@ -34,7 +34,7 @@ def blind_spots(framework: Framework, assessment: Assessment, today: date) -> tu
     applies = applicability(framework, assessment)
     rows = [question for question in framework.questions if applies[question.id] == "applies"]
     answers = {question.id: assessment.answer(question.id) for question in rows}
-    found: dict[Kind, list[BlindSpot]] = {
+    spots: dict[Kind, list[BlindSpot]] = {
         "half_answered": [],
         "no_evidence": [],
         "stale": [],
@@ -45,17 +45,17 @@ def blind_spots(framework: Framework, assessment: Assessment, today: date) -> tu
         inside = [question.id for question in rows if question.category == category.id]
         opened = [name for name in inside if answers[name].level is None]
         if inside and 2 * len(opened) > len(inside):
-            found["half_answered"].append(BlindSpot("half_answered", category.id, opened[0]))
+            spots["half_answered"].append(BlindSpot("half_answered", category.id, opened[0]))
     for question in rows:
         name, answer = question.id, answers[question.id]
         if (answer.level or 0) >= HIGH and not any(proof.title.strip() for proof in answer.evidence):
-            found["no_evidence"].append(BlindSpot("no_evidence", name, name))
+            spots["no_evidence"].append(BlindSpot("no_evidence", name, name))
         if answer.review_by is not None and answer.review_by < today:
-            found["stale"].append(BlindSpot("stale", name, name, answer.review_by))
+            spots["stale"].append(BlindSpot("stale", name, name, answer.review_by))
         if answer.level is not None and question.critical and answer.confidence == "low":
-            found["unsure_gate"].append(BlindSpot("unsure_gate", name, name))
+            spots["unsure_gate"].append(BlindSpot("unsure_gate", name, name))
     for lesson, mark in assessment.lessons.items():
         asked = [question.id for question in rows if question.lesson == lesson]
         if mark.applies == "fully" and asked and all(answers[name].level is None for name in asked):
-            found["unsupported_lesson"].append(BlindSpot("unsupported_lesson", lesson, asked[0]))
-    return tuple(spot for spots in found.values() for spot in spots)
+            spots["unsupported_lesson"].append(BlindSpot("unsupported_lesson", lesson, asked[0]))
+    return tuple(spot for of_kind in spots.values() for spot in of_kind)

@@ -1,13 +1,12 @@
 """Two assessments side by side, on the questions answered in both and on no others."""
 
 from dataclasses import dataclass
-from fractions import Fraction
 
 from muster.model import Assessment, Framework
+from muster.model.levels import TOP
 from muster.scoring.answer_levels import Item, items
-from muster.scoring.verdict import category_weights, overall
-
-TOP = 4
+from muster.scoring.exact_score import Scale
+from muster.scoring.weights import category_weights, whole_weights
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,13 +34,18 @@ class Comparison:
     moves: tuple[Move, ...]
 
 
-def _scores(rows: list[Item], weights: dict[str, Fraction]) -> tuple[Fraction | None, dict[str, Fraction]]:
-    sums: dict[str, tuple[int, int]] = {}
+def _scores(
+    framework: Framework, assessment: Assessment, rows: list[Item]
+) -> tuple[float | None, dict[str, float]]:
+    """Return R and the score of each category over `rows` alone."""
+    sums: dict[str, int] = {}
+    amounts: dict[str, int] = {}
     for item in rows:
-        amount, weight = sums.get(item.category, (0, 0))
-        sums[item.category] = (amount + item.weight * (item.level or 0), weight + item.weight)
-    scores = {name: Fraction(100 * amount, TOP * weight) for name, (amount, weight) in sums.items()}
-    return overall(scores, weights), scores
+        sums[item.category] = sums.get(item.category, 0) + item.weight
+        amounts[item.category] = amounts.get(item.category, 0) + item.weight * (item.level or 0)
+    scores = {name: 100 * amounts[name] / (TOP * weight) for name, weight in sums.items()}
+    scale = Scale.of(whole_weights(category_weights(framework, assessment.weights.categories)), sums)
+    return (scale.points(scale.total(amounts)) if scores else None), scores
 
 
 def compare(
@@ -55,30 +59,16 @@ def compare(
     first = {item.id: item for item in items(other or framework, before) if item.level is not None}
     second = {item.id: item for item in items(framework, after) if item.level is not None}
     common = [name for name in second if name in first]
-    old, old_parts = _scores(
-        [first[name] for name in common], category_weights(other or framework, before.weights.categories)
-    )
-    new, new_parts = _scores(
-        [second[name] for name in common], category_weights(framework, after.weights.categories)
-    )
+    old, old_parts = _scores(other or framework, before, [first[name] for name in common])
+    new, new_parts = _scores(framework, after, [second[name] for name in common])
     categories = {}
     for category in framework.categories:
         count = sum(second[name].category == category.id for name in common)
         if count and category.id in old_parts and category.id in new_parts:
-            categories[category.id] = (
-                float(old_parts[category.id]),
-                float(new_parts[category.id]),
-                count,
-            )
+            categories[category.id] = (old_parts[category.id], new_parts[category.id], count)
     moves = tuple(
         Move(name, second[name].category, first[name].level or 0, second[name].level or 0)
         for name in common
         if first[name].level != second[name].level
     )
-    return Comparison(
-        tuple(common),
-        None if old is None else float(old),
-        None if new is None else float(new),
-        categories,
-        moves,
-    )
+    return Comparison(tuple(common), old, new, categories, moves)

@@ -1,85 +1,105 @@
 """The score as whole numbers: what has to be compared exactly is compared without a single rounding."""
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from fractions import Fraction
-from math import ceil, lcm
+from math import lcm
 
 from muster.model import Assessment, Framework
+from muster.model.levels import TOP
 from muster.scoring.answer_levels import Item, items
-from muster.scoring.verdict import VERDICTS, Verdict, category_weights, exact
-
-TOP = 4
-
-
-@dataclass(frozen=True, slots=True)
-class Bar:
-    """What a verdict asks for: the least sum(w.x) of each category, and the least overall amount."""
-
-    floors: dict[str, int]
-    overall: int
+from muster.scoring.verdict import PASSING, Bar, Passing, Standing, Verdict, bars, verdict
+from muster.scoring.weights import category_weights, whole_weights
 
 
 @dataclass(frozen=True, slots=True)
-class Integers:
-    """An assessment over all its applicable questions, in whole numbers.
+class Scale:
+    """How the amounts of some categories become points: R = 100 . sum(factor . amount) / full.
 
-    A category's amount is sum(w.x) over its questions. The overall amount is sum(k.amount) over the
-    categories, and R = 100 . overall amount / `full`, in points. `bars` holds what `conditional` and
-    `ready` ask for. Source of the formulas: docs/method.md, "Score" and "Verdict".
+    A category's amount is sum(w.x) over its questions, and the overall amount sum(factor . amount). `shares`
+    holds W times one common number for every category, `factors` that number divided by sum(w) for those that
+    have a question. Source: docs/method.md, "Score", R = sum(W . 100 . amount / (4 . sum w)) / sum(W).
     """
 
-    rows: tuple[Item, ...]
-    factors: dict[str, int]
+    shares: Mapping[str, int]
+    factors: Mapping[str, int]
     full: int
-    bars: dict[Verdict, Bar]
+
+    @classmethod
+    def of(cls, weights: Mapping[str, int], sums: Mapping[str, int]) -> "Scale":
+        """Return the scale for categories of weight W and sum(w); those without sum(w) have no part in R."""
+        common = lcm(*(weight for weight in sums.values() if weight))
+        shares = {name: weight * common for name, weight in weights.items()}
+        factors = {name: shares[name] // weight for name, weight in sums.items() if weight}
+        return cls(shares, factors, TOP * sum(shares[name] for name in factors))
+
+    def total(self, amounts: Mapping[str, int]) -> int:
+        """Return the overall amount of the categories' amounts."""
+        return sum(factor * amounts[name] for name, factor in self.factors.items())
+
+    def points(self, amount: int) -> float:
+        """Return an overall amount as points of 0-100, correctly rounded; `full` must not be 0."""
+        return 100 * amount / self.full
+
+
+@dataclass(frozen=True, slots=True)
+class ExactScore:
+    """An assessment over all its applicable questions, with what each verdict asks for."""
+
+    rows: tuple[Item, ...]
+    scale: Scale
+    bars: Mapping[Passing, Bar]
 
     def coefficient(self, item: Item) -> int:
         """Return what one level of a question adds to the overall amount."""
-        return self.factors[item.category] * item.weight
+        return self.scale.factors[item.category] * item.weight
 
-    def verdict(self, levels: dict[str, int]) -> Verdict:
-        """Return the verdict on a complete set of levels, by question id."""
-        amounts = dict.fromkeys(self.factors, 0)
+    def standing(self, levels: Mapping[str, int]) -> Standing:
+        """Return where a complete set of levels (0-4, by question id) stands."""
+        amounts = dict.fromkeys(self.scale.factors, 0)
         for item in self.rows:
-            level = levels[item.id]
-            if item.gate is not None and level < item.gate:
-                return "not_ready"
-            amounts[item.category] += item.weight * level
-        total = sum(self.factors[name] * amount for name, amount in amounts.items())
-        for name in reversed(VERDICTS[1:]):
-            bar = self.bars[name]
-            if total >= bar.overall and all(amounts[key] >= floor for key, floor in bar.floors.items()):
-                return name
-        return "not_ready"
+            amounts[item.category] += item.weight * levels[item.id]
+        missed = {
+            name: sum(levels[question] < gate for question, gate in self.bars[name].gates.items())
+            for name in PASSING
+        }
+        return Standing(amounts, self.scale.total(amounts), missed)
+
+    def moved(self, standing: Standing, item: Item, before: int, after: int) -> Standing:
+        """Return where the same levels stand with one question at `after` in place of `before`."""
+        rise = item.weight * (after - before)
+        missed = {
+            name: standing.missed[name] + (after < gate) - (before < gate)
+            for name in PASSING
+            for gate in (self.bars[name].gates.get(item.id, 0),)
+        }
+        amounts = {**standing.amounts, item.category: standing.amounts[item.category] + rise}
+        return Standing(amounts, standing.total + self.scale.factors[item.category] * rise, missed)
+
+    def verdict(self, levels: Mapping[str, int]) -> Verdict:
+        """Return the verdict on a complete set of levels, by question id."""
+        return verdict(self.bars, self.standing(levels))
 
     def points(self, amount: int) -> float:
         """Return an overall amount as points of 0-100."""
-        return 100 * amount / self.full
+        return self.scale.points(amount)
 
-    def amount(self, levels: dict[str, int]) -> int:
+    def amount(self, levels: Mapping[str, int]) -> int:
         """Return the overall amount of a complete set of levels."""
         return sum(self.coefficient(item) * levels[item.id] for item in self.rows)
 
 
-def integers(framework: Framework, assessment: Assessment) -> Integers:
+def gates(rows: Iterable[Item]) -> dict[Passing, dict[str, int]]:
+    """Return the level that each verdict asks of every critical question."""
+    wanted = {item.id: item.gate for item in rows if item.gate is not None}
+    return {"ready": wanted, "conditional": wanted}
+
+
+def exact_score(framework: Framework, assessment: Assessment) -> ExactScore:
     """Return the assessment in whole numbers; categories without an applicable question are left out."""
     rows = tuple(items(framework, assessment))
-    weights = category_weights(framework, assessment.weights.categories)
     sums: dict[str, int] = {}
     for item in rows:
         sums[item.category] = sums.get(item.category, 0) + item.weight
-    # R = sum(W/sumW . 100 . amount/(4 sum w)): over one common denominator every factor is whole.
-    shares = {name: weights[name] / total for name, total in sums.items()}
-    scale = lcm(*(share.denominator for share in shares.values())) if shares else 1
-    factors = {name: int(share * scale) for name, share in shares.items()}
-    full = sum(TOP * factors[name] * total for name, total in sums.items())
-    bars: dict[Verdict, Bar] = {}
-    for name, wanted in (
-        ("conditional", framework.thresholds.conditional),
-        ("ready", framework.thresholds.ready),
-    ):
-        floor, overall = exact(wanted.category) / 100, exact(wanted.overall) / 100
-        bars["ready" if name == "ready" else "conditional"] = Bar(
-            {key: ceil(floor * TOP * total) for key, total in sums.items()}, ceil(overall * Fraction(full))
-        )
-    return Integers(rows, factors, full, bars)
+    weights = whole_weights(category_weights(framework, assessment.weights.categories))
+    scale = Scale.of(weights, sums)
+    return ExactScore(rows, scale, bars(framework.thresholds, gates(rows), sums, scale.full))

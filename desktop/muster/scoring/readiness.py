@@ -1,16 +1,16 @@
 """The readiness of a mission: score, contributions, bounds, gates and verdict in one pure call."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from fractions import Fraction
-from math import lcm
 from typing import Literal, NamedTuple
 
-from muster.model import Assessment, Framework, Threshold
+from muster.model import Assessment, Framework
+from muster.model.levels import TOP
+from muster.scoring.agreement import Agreement
 from muster.scoring.answer_levels import Item, items
-from muster.scoring.verdict import Verdict, category_weights, exact
-
-TOP = 4
+from muster.scoring.exact_score import Scale, gates
+from muster.scoring.verdict import PASSING, Standing, Verdict, bars, verdict
+from muster.scoring.weights import category_weights, whole_weights
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,14 +66,6 @@ class QuestionScore(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Agreement:
-    """Krippendorff's alpha (ordinal) over the assessors' votes; None with fewer than two assessors."""
-
-    alpha: float | None
-    assessors: int
-
-
-@dataclass(frozen=True, slots=True)
 class Readiness:
     """Everything that follows from the answers without a draw of chance. Scores are points of 0-100.
 
@@ -102,186 +94,140 @@ class Readiness:
         return sum(category.applicable for category in self.categories)
 
 
+@dataclass(slots=True)
 class _Sums:
     """The whole-number sums of one category that every figure is made of."""
 
-    __slots__ = ("all_weight", "answered", "applicable", "high", "low", "one", "weight", "zero")
-
-    def __init__(self) -> None:
-        self.applicable = self.answered = 0
-        self.weight = self.one = 0  # over the answered: sum of w, sum of w.x
-        self.all_weight = self.low = self.high = 0  # over all applicable: sum of w, of w.lo, of w.hi
-        self.zero = 0  # sum of w over the open
+    questions: int = 0
+    answered: int = 0
+    weight: int = 0  # sum of w over the answered
+    amount: int = 0  # sum of w.x over the answered
+    all_weight: int = 0  # sum of w over all that apply
+    low: int = 0  # sum of w.lo over all that apply
+    high: int = 0  # sum of w.hi over all that apply
 
 
 def _summed(framework: Framework, rows: list[Item]) -> dict[str, _Sums]:
     sums = {category.id: _Sums() for category in framework.categories}
     for _, category, weight, _, level, low, high in rows:
         part = sums[category]
-        part.applicable += 1
+        part.questions += 1
         part.all_weight += weight
         part.low += weight * low
         part.high += weight * high
-        if level is None:
-            part.zero += weight
-        else:
+        if level is not None:
             part.answered += 1
             part.weight += weight
-            part.one += weight * level
+            part.amount += weight * level
     return sums
 
 
-@dataclass(frozen=True, slots=True)
-class _Mean:
-    """R of some categories as whole numbers: 25 . amount / (common . total), in points of 0-100.
-
-    `common` is the least common multiple of the categories' sums of weights, `total` the sum of W.
-    """
-
-    amount: int
-    common: int
-    total: int
-
-    @classmethod
-    def of(cls, parts: Iterable[tuple[int, int, int]]) -> "_Mean":
-        """Return the mean of (W, sum of w.x, sum of w)."""
-        known = list(parts)
-        common = lcm(*(weight for _, _, weight in known)) if known else 1
-        return cls(
-            sum(own * amount * (common // weight) for own, amount, weight in known),
-            common,
-            sum(own for own, _, _ in known),
-        )
-
-    @property
-    def points(self) -> float | None:
-        """R, correctly rounded; None without a category."""
-        return None if not self.total else 25 * self.amount / (self.common * self.total)
-
-    def reaches(self, wanted: Fraction) -> bool:
-        """Return whether R is at least `wanted`, compared exactly."""
-        return 25 * self.amount * wanted.denominator >= wanted.numerator * self.common * self.total
-
-
-def _gates(rows: Iterable[Item]) -> tuple[GateState, ...]:
-    found = []
+def _gate_states(rows: Iterable[Item]) -> tuple[GateState, ...]:
+    states = []
     for item in rows:
         if item.gate is None:
             continue
         if item.level is None:
-            found.append(GateState(item.id, None, item.gate, "open"))
+            states.append(GateState(item.id, None, item.gate, "open"))
         elif item.level < item.gate:
-            found.append(GateState(item.id, item.level, item.gate, "failed"))
-    return tuple(found)
+            states.append(GateState(item.id, item.level, item.gate, "failed"))
+    return tuple(states)
 
 
-def _verdict_on(framework: Framework, parts: list[tuple[int, int, int]], *, gates_hold: bool) -> Verdict:
-    """Return the verdict on (W, sum of w.x, sum of w) of every category with an applicable question."""
-    if not gates_hold:
-        return "not_ready"
-    mean, thresholds = _Mean.of(parts), framework.thresholds
-    steps: tuple[tuple[Verdict, Threshold], ...] = (
-        ("ready", thresholds.ready),
-        ("conditional", thresholds.conditional),
-    )
-    for name, wanted in steps:
-        floor = exact(wanted.category)
-        if mean.reaches(exact(wanted.overall)) and all(
-            25 * amount * floor.denominator >= floor.numerator * weight for _, amount, weight in parts
-        ):
-            return name
-    return "not_ready"
-
-
-def _verdict(
-    framework: Framework, sums: dict[str, _Sums], weights: dict[str, int], gates: tuple[GateState, ...]
-) -> VerdictRange:
-    live = [(weights[name], part) for name, part in sums.items() if part.applicable]
-    if not any(part.answered for _, part in live):
+def _verdict(framework: Framework, rows: list[Item], sums: Mapping[str, _Sums], scale: Scale) -> VerdictRange:
+    """Return the verdict with every open question at 0, and with every open question at the top level."""
+    if not any(part.answered for part in sums.values()):
         return VerdictRange("open", None, "not_ready", "ready")
-    failed = any(gate.state == "failed" for gate in gates)
-    # An open critical question counts as level 0, which holds only a gate of 0.
-    open_holds = all(gate.gate == 0 for gate in gates if gate.state == "open")
-    lowest = [(own, part.one, part.all_weight) for own, part in live]
-    highest = [(own, part.one + TOP * part.zero, part.all_weight) for own, part in live]
-    low = _verdict_on(framework, lowest, gates_hold=not failed and open_holds)
-    high = _verdict_on(framework, highest, gates_hold=not failed)
+    wanted = gates(rows)
+    live = {name: part for name, part in sums.items() if part.questions}
+    asked = bars(
+        framework.thresholds, wanted, {name: part.all_weight for name, part in live.items()}, scale.full
+    )
+    levels = {item.id: item.level for item in rows}
+
+    def with_open_at(open_level: int) -> Verdict:
+        amounts = {
+            name: part.amount + open_level * (part.all_weight - part.weight) for name, part in live.items()
+        }
+        missed = dict.fromkeys(PASSING, 0)
+        for name in PASSING:
+            for question, gate in wanted[name].items():
+                level = levels[question]
+                missed[name] += (open_level if level is None else level) < gate
+        return verdict(asked, Standing(amounts, scale.total(amounts), missed))
+
+    low, high = with_open_at(0), with_open_at(TOP)
     if low == high:
         return VerdictRange("settled", low, low, high)
     return VerdictRange("open", None, low, high)
 
 
+def _answered_question(item: Item, level: int, scale: Scale, total: int) -> QuestionScore:
+    """Return what an answer adds; every figure is one correctly rounded quotient of whole numbers."""
+    step = scale.factors[item.category] * item.weight  # what one level adds to the overall amount
+    others = total - step * level
+    return QuestionScore(
+        item.id,
+        item.category,
+        level,
+        scale.points(step * level),
+        scale.points(step * (TOP - level)),
+        scale.points(others),
+        scale.points(others + step * TOP),
+    )
+
+
+def _open_question(item: Item, part: _Sums, scale: Scale, total: int) -> QuestionScore:
+    """Return R with an open question answered 0, and answered at the top level.
+
+    Its category then has sum(w) greater by this weight, and joins R if it had no score before.
+    """
+    share = scale.shares[item.category]
+    others = total - scale.factors.get(item.category, 0) * part.amount
+    weight = part.weight + item.weight
+    full = (scale.full if part.answered else scale.full + TOP * share) * weight
+    at_0 = others * weight + share * part.amount
+    at_top = at_0 + share * item.weight * TOP
+    return QuestionScore(item.id, item.category, None, None, None, 100 * at_0 / full, 100 * at_top / full)
+
+
 def _questions(
-    rows: list[Item], sums: dict[str, _Sums], weights: dict[str, int], mean: _Mean
+    rows: list[Item], sums: Mapping[str, _Sums], scale: Scale, total: int
 ) -> tuple[QuestionScore, ...]:
-    """Return every question's share, as whole-number quotients: one correctly rounded division each."""
-    found = []
-    amount, common, total = mean.amount, mean.common, mean.total
-    for name, category, weight, _, level, _, _ in rows:
-        part, own = sums[category], weights[category]
-        if level is None:
-            # The category grows by this question: R = 25 . (rest + W . (one + w.x) / (sum w + w)) / sum W
-            grown = part.weight + weight
-            if part.weight:
-                rest, below = amount - own * part.one * (common // part.weight), common * grown * total
-            else:
-                rest, below = amount, common * grown * (total + own)
-            start = 25 * (rest * grown + own * part.one * common)
-            rise = 25 * own * TOP * weight * common
-            found.append(
-                QuestionScore(name, category, None, None, None, start / below, (start + rise) / below)
-            )
-            continue
-        whole = total * part.weight
-        unit = 25 * own * weight
-        step = own * weight * (common // part.weight)
-        start, below = 25 * (amount - step * level), common * total
-        found.append(
-            QuestionScore(
-                name,
-                category,
-                level,
-                unit * level / whole,
-                unit * (TOP - level) / whole,
-                start / below,
-                (start + 25 * step * TOP) / below,
-            )
-        )
-    return tuple(found)
+    return tuple(
+        _open_question(item, sums[item.category], scale, total)
+        if item.level is None
+        else _answered_question(item, item.level, scale, total)
+        for item in rows
+    )
 
 
 def _categories(
-    framework: Framework,
-    sums: dict[str, _Sums],
-    weights: dict[str, int],
-    own: dict[str, float],
-    total: int,
+    framework: Framework, sums: Mapping[str, _Sums], scale: Scale, own: Mapping[str, float]
 ) -> tuple[CategoryScore, ...]:
-    found = []
+    scores = []
     for category in framework.categories:
         name, part = category.id, sums[category.id]
-        bounds = None
-        if part.applicable:
-            bounds = (25 * part.low / part.all_weight, 25 * part.high / part.all_weight)
-        found.append(
+        score = bounds = adds = None
+        if part.questions:
+            full = TOP * part.all_weight
+            bounds = (100 * part.low / full, 100 * part.high / full)
+        if part.answered:
+            score = 100 * part.amount / (TOP * part.weight)
+            adds = scale.points(scale.factors[name] * part.amount)
+        scores.append(
             CategoryScore(
                 name,
-                25 * part.one / part.weight if part.weight else None,
+                score,
                 bounds,
                 own.get(name, category.weight),
                 part.answered,
-                part.applicable,
+                part.questions,
                 len(framework.by_category[name]),
-                25 * weights[name] * part.one / (part.weight * total) if part.weight else None,
+                adds,
             )
         )
-    return tuple(found)
-
-
-def _whole_weights(weights: dict[str, Fraction]) -> dict[str, int]:
-    """Return the categories' weights as whole numbers in the same proportion."""
-    scale = lcm(*(weight.denominator for weight in weights.values()))
-    return {name: int(weight * scale) for name, weight in weights.items()}
+    return tuple(scores)
 
 
 def readiness(framework: Framework, assessment: Assessment) -> Readiness:
@@ -293,19 +239,19 @@ def readiness(framework: Framework, assessment: Assessment) -> Readiness:
     rows = items(framework, assessment)
     sums = _summed(framework, rows)
     own = assessment.weights.categories
-    weights = _whole_weights(category_weights(framework, own))
-    gates = _gates(rows)
-    live = [(weights[name], part) for name, part in sums.items() if part.applicable]
-    mean = _Mean.of((own_, part.one, part.weight) for own_, part in live if part.weight)
-    low = _Mean.of((own_, part.low, part.all_weight) for own_, part in live).points
-    high = _Mean.of((own_, part.high, part.all_weight) for own_, part in live).points
+    weights = whole_weights(category_weights(framework, own))
+    every = Scale.of(weights, {name: part.all_weight for name, part in sums.items()})
+    known = Scale.of(weights, {name: part.weight for name, part in sums.items()})
+    total = known.total({name: part.amount for name, part in sums.items()})
+    low = every.total({name: part.low for name, part in sums.items()})
+    high = every.total({name: part.high for name, part in sums.items()})
     voters = {vote.assessor for row in assessment.answers.values() if row.votes for vote in row.votes}
     return Readiness(
-        score=mean.points,
-        bounds=None if low is None or high is None else (low, high),
-        verdict=_verdict(framework, sums, weights, gates),
-        gates=gates,
-        categories=_categories(framework, sums, weights, own, mean.total),
-        questions=_questions(rows, sums, weights, mean),
+        score=known.points(total) if known.full else None,
+        bounds=(every.points(low), every.points(high)) if every.full else None,
+        verdict=_verdict(framework, rows, sums, every),
+        gates=_gate_states(rows),
+        categories=_categories(framework, sums, known, own),
+        questions=_questions(rows, sums, known, total),
         agreement=Agreement(None, len(voters)),
     )

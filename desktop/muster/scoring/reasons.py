@@ -13,8 +13,8 @@ Kind = Literal["gate_failed", "gate_open", "category_below", "overall_below", "n
 class Reason:
     """One thing between the mission and `ready`.
 
-    `subject` is a question id for gates and a category id for floors; `value` the level or score found
-    and `wanted` the gate or threshold, in levels for gates and in points for the others.
+    `subject` is a question id for gates and a category id for floors; `value` is the level or score as it is,
+    `wanted` the gate or threshold, in levels for gates and in points for the others.
     """
 
     kind: Kind
@@ -27,20 +27,20 @@ def reasons(framework: Framework, result: Readiness) -> tuple[Reason, ...]:
     """Return what keeps the mission from `ready`: failed gates, open gates, low categories, low overall."""
     if result.score is None:
         return (Reason("nothing_answered"),)
-    found = [
+    why = [
         Reason("gate_failed", gate.question, gate.level, gate.gate)
         for gate in result.gates
         if gate.state == "failed"
     ]
-    found += [
+    why += [
         Reason("gate_open", gate.question, None, gate.gate) for gate in result.gates if gate.state == "open"
     ]
     wanted = framework.thresholds.ready
-    found += [
+    why += [
         Reason("category_below", category.id, category.score, wanted.category)
         for category in result.categories
         if category.score is not None and category.score < wanted.category
     ]
     if result.score < wanted.overall:
-        found.append(Reason("overall_below", None, result.score, wanted.overall))
-    return tuple(found)
+        why.append(Reason("overall_below", None, result.score, wanted.overall))
+    return tuple(why)

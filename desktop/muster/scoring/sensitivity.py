@@ -1,12 +1,13 @@
 """What one answer can do: which alone changes the verdict, and which open one would narrow the range most."""
 
 from dataclasses import dataclass
-from fractions import Fraction
 
 from muster.model import Assessment, Framework
-from muster.scoring.exact_score import TOP, Integers, integers
+from muster.model.levels import TOP
+from muster.scoring.answer_levels import Item
+from muster.scoring.exact_score import ExactScore, exact_score
 from muster.scoring.readiness import Readiness
-from muster.scoring.verdict import VERDICTS, Verdict
+from muster.scoring.verdict import Standing, Verdict, verdict
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,76 +31,60 @@ class Narrowing:
     points: float
 
 
-class _Side:
-    """The verdict on one set of levels, and on that set with a single level changed."""
-
-    def __init__(self, whole: Integers, levels: dict[str, int]) -> None:
-        self._whole = whole
-        self._levels = levels
-        self._amounts = dict.fromkeys(whole.factors, 0)
-        self._broken = 0
-        for item in whole.rows:
-            self._amounts[item.category] += item.weight * levels[item.id]
-            self._broken += item.gate is not None and levels[item.id] < item.gate
-        self._total = sum(whole.factors[name] * amount for name, amount in self._amounts.items())
-
-    def verdict(self, place: int | None = None, level: int = 0) -> Verdict:
-        """Return the verdict, with the level of one row replaced where `place` is given."""
-        whole, changed, by, broken, total = self._whole, "", 0, self._broken, self._total
-        if place is not None:
-            item = whole.rows[place]
-            before = self._levels[item.id]
-            changed, by = item.category, item.weight * (level - before)
-            total += whole.factors[changed] * by
-            if item.gate is not None:
-                broken += (level < item.gate) - (before < item.gate)
-        if broken:
-            return "not_ready"
-        for name in reversed(VERDICTS[1:]):
-            bar = whole.bars[name]
-            if total >= bar.overall and all(
-                self._amounts[key] + (by if key == changed else 0) >= floor
-                for key, floor in bar.floors.items()
-            ):
-                return name
-        return "not_ready"
-
-
 def deciders(framework: Framework, assessment: Assessment) -> tuple[Decider, ...]:
     """Return every question whose answer alone changes the verdict, with the nearest level that does.
 
     For each question at most two: the nearest change below its level and the nearest above. In the
     framework's order. Method: docs/method.md, "What would change it".
     """
-    whole = integers(framework, assessment)
-    low = _Side(whole, {item.id: item.level or 0 for item in whole.rows})
-    high = _Side(whole, {item.id: TOP if item.level is None else item.level for item in whole.rows})
-    now = (low.verdict(), high.verdict())
-    if not any(item.level is not None for item in whole.rows):
+    whole = exact_score(framework, assessment)
+    if all(item.level is None for item in whole.rows):
         return ()
-    found = []
-    for place, item in enumerate(whole.rows):
-        start = 0 if item.level is None else item.level
-        below = range(start - 1, -1, -1) if item.level is not None else range(0)
-        above = range(start + 1, TOP + 1) if item.level is not None else range(TOP + 1)
-        for levels in (below, above):
+    ends = tuple(
+        whole.standing({item.id: at_open if item.level is None else item.level for item in whole.rows})
+        for at_open in (0, TOP)
+    )
+    now = _verdicts(whole, ends)
+    turning = []
+    for item in whole.rows:
+        for levels in _nearest_first(item.level):
             for level in levels:
-                then = (low.verdict(place, level), high.verdict(place, level))
+                then = _verdicts(whole, _moved(whole, ends, item, level))
                 if then != now and (item.level is not None or then[0] == then[1]):
-                    found.append(Decider(item.id, item.level, level, then))
+                    turning.append(Decider(item.id, item.level, level, then))
                     break
-    return tuple(found)
+    return tuple(turning)
+
+
+def _nearest_first(level: int | None) -> tuple[range, ...]:
+    """Return the levels to try, below and above the present one; upwards from 0 for an open question."""
+    if level is None:
+        return (range(TOP + 1),)
+    return range(level - 1, -1, -1), range(level + 1, TOP + 1)
+
+
+def _moved(whole: ExactScore, ends: tuple[Standing, ...], item: Item, level: int) -> tuple[Standing, ...]:
+    """Return both ends with one question at `level`; an open one is at 0 in the one, at 4 in the other."""
+    return tuple(
+        whole.moved(standing, item, at_open if item.level is None else item.level, level)
+        for at_open, standing in zip((0, TOP), ends, strict=True)
+    )
+
+
+def _verdicts(whole: ExactScore, ends: tuple[Standing, ...]) -> tuple[Verdict, Verdict]:
+    low, high = ends
+    return verdict(whole.bars, low), verdict(whole.bars, high)
 
 
 def narrowing(framework: Framework, assessment: Assessment) -> tuple[Narrowing, ...]:
     """Return the open questions by how much an answer (sure of itself) would narrow the range, most first."""
-    whole = integers(framework, assessment)
-    found = [
-        Narrowing(item.id, float(Fraction(100 * TOP * whole.coefficient(item), whole.full)))
+    whole = exact_score(framework, assessment)
+    opened = [
+        Narrowing(item.id, whole.points(TOP * whole.coefficient(item)))
         for item in whole.rows
         if item.level is None
     ]
-    return tuple(sorted(found, key=lambda row: (-row.points, row.question)))
+    return tuple(sorted(opened, key=lambda row: (-row.points, row.question)))
 
 
 def tornado(result: Readiness, most: int = 10) -> tuple[tuple[str, float, float], ...]:

@@ -10,6 +10,7 @@ from muster.storage.errors import StorageError
 
 SUFFIX = ".age"
 MARK = b"age-encryption.org/"
+TRIES = 6
 
 
 class PassphraseNeeded(StorageError):
@@ -45,13 +46,19 @@ def unseal(content: bytes, passphrase: str | None, name: str) -> bytes:
 
     if b"\n---" not in content[:4096]:
         raise StorageError(name, "sealed_cut_off")
-    try:
-        return bytes(age.decrypt(content, passphrase))
-    except pyrage.DecryptError as problem:
-        told = str(problem).casefold()
-        if "decryption failed" in told:
-            raise WrongPassphrase(name, "passphrase_wrong") from None
-        raise StorageError(name, "sealed_damaged") from None
+    told = ""
+    for _ in range(TRIES):
+        try:
+            return bytes(age.decrypt(content, passphrase))
+        except pyrage.DecryptError as problem:
+            told = str(problem).casefold()
+        # age refuses what would take long, by a speed that it measures anew each time: on a computer that
+        # is busy for a moment it refuses what is in order.
+        if "excessive work" not in told:
+            break
+    if "decryption failed" in told:
+        raise WrongPassphrase(name, "passphrase_wrong")
+    raise StorageError(name, "sealed_damaged")
 
 
 class SessionKey:

@@ -49,3 +49,17 @@ def test_versions_of_one_minute_are_told_apart_and_the_chosen_one_opens(
     assert all(time.count(":") == 2 for time in times), "with seconds"
     assert window.document is not None
     assert window.document.assessment.answer("FOR-1").level == 0, "0, 2 and 3 were saved; 1 and 0 and 2 kept"
+
+
+def test_there_is_no_earlier_version_before_the_first_save(
+    window: MainWindow, prompts: AnsweringPrompts, saved: Path
+) -> None:
+    window.open_path(saved)
+    window.run("earlier")
+    assert prompts.told == ["There is no earlier version yet: one is kept with every save."]
+    assert window.document is not None
+    AnswerEdits(window.document).set_level("FOR-1", 4)
+    window.run("save")
+    window.run("earlier")
+    assert window.document.path == saved, "changed one's mind"
+    assert len(prompts.options[-1]) == 1

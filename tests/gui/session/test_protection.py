@@ -1,10 +1,13 @@
 """Read only writes nothing and locks nothing; a living lock is never taken unasked."""
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 from json import dumps
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -12,8 +15,11 @@ from muster.gui.session.edits import AnswerEdits
 from muster.gui.widgets.notice import Notice
 from muster.gui.window.main_window import MainWindow
 from muster.storage import open_assessment
+from muster.storage.safety.left_behind import LeftBehind
 from muster.storage.safety.lock import lock_path
-from tests.gui.support import PATIENCE, AnsweringPrompts
+from tests.gui.support import PATIENCE, AnsweringPrompts, level, notices
+
+LEFT = Qt.MouseButton.LeftButton
 
 
 def lock_of_amina(path: Path) -> str:
@@ -116,3 +122,66 @@ def test_a_state_folder_that_is_in_the_way_is_told_and_made_when_it_can_be(
     state.unlink()
     qtbot.waitUntil(lambda: told("kept safe against a crash again"), timeout=PATIENCE)
     assert any((state / "journals").iterdir())
+
+
+def test_every_change_is_journalled_and_a_clean_close_leaves_nothing(
+    window: MainWindow, saved: Path, state: Path, prompts: AnsweringPrompts, qtbot: QtBot
+) -> None:
+    window.open_path(saved)
+    assert window.document is not None
+    assert window.session.protection is not None
+    AnswerEdits(window.document).set_note("FOR-2", "Seen in Gao.")
+    window.session.protection.journal.flush()
+    left = LeftBehind(window.session.protection.journal.folder).read()
+    assert left is not None
+    assert left.assessment.answer("FOR-2").note == "Seen in Gao."
+    prompts.discard = "discard"
+    window.run("close")
+    qtbot.waitUntil(lambda: list((state / "journals").iterdir()) == [], timeout=PATIENCE)
+    assert not lock_path(saved).exists()
+
+
+def test_an_untitled_document_is_journalled_too(window: MainWindow) -> None:
+    QTest.mouseClick(window.start.example_buttons[0], LEFT)
+    assert window.session.protection is not None
+    window.session.protection.journal.flush()
+    left = LeftBehind(window.session.protection.journal.folder).read()
+    assert left is not None
+    assert left.path is None
+    assert not left.is_new, "an example that was only looked at is not offered after a crash"
+
+
+def test_a_lock_that_is_taken_over_is_noticed(window: MainWindow, saved: Path, elsewhere: str) -> None:
+    lock_path(saved).unlink()
+    window.open_path(saved)
+    assert window.session.protection is not None
+    lock_path(saved).write_text(elsewhere, "utf-8")
+    window.session.protection._give_sign()
+    assert any("taken over" in notice.text for notice in notices(window))
+
+
+def test_the_watcher_tells(behind: Path, window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.waitUntil(
+        lambda: any("changed on the disk" in notice.text for notice in notices(window)), timeout=PATIENCE
+    )
+    notice = next(notice for notice in notices(window) if "changed on the disk" in notice.text)
+    QTest.mouseClick(notice.action, LEFT)
+    document = window.document
+    assert document is not None
+    assert [document.assessment.answer(name).level for name in ("FOR-1", "FOR-2")] == [4, 0]
+    assert document.stack.undoText() == "Merge with the file on the disk"
+    document.stack.undo()
+    assert document.assessment.answer("FOR-2").level == 3
+
+
+def test_a_state_folder_that_cannot_be_written_keeps_nobody_from_working(
+    open_window: Callable[[], MainWindow], state: Path, saved: Path
+) -> None:
+    state.write_text("in the way", "utf-8")
+    window = open_window()
+    assert window.open_path(saved)
+    assert window.document is not None
+    AnswerEdits(window.document).set_level("FOR-1", 4)
+    window.run("save")
+    assert level(saved) == 4
+    assert state.is_file()

@@ -8,27 +8,19 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from muster.gui.session.edits import MissionEdits
 from muster.gui.session.opening import Opening
-from muster.gui.widgets.notice import Notice
 from muster.gui.window.main_window import MainWindow
 from muster.model import Answer, Assessment
 from muster.storage import open_assessment
 from muster.storage.errors import FrameworkUnreadable
 from muster.storage.safety.journal import FILE, Journal, Start, document_key
 from muster.storage.safety.left_behind import SET_ASIDE, LeftBehind
-from tests.gui.support import PATIENCE, AnsweringPrompts
+from tests.gui.support import PATIENCE, AnsweringPrompts, level, notices
 
 LEFT = Qt.MouseButton.LeftButton
-
-
-def notices(window: MainWindow) -> list[Notice]:
-    QApplication.processEvents()
-    assert window.workspace is not None
-    return [notice for notice in window.workspace.findChildren(Notice) if notice.isVisible()]
 
 
 @pytest.fixture
@@ -189,3 +181,70 @@ def test_while_the_successor_cannot_be_written_the_old_journal_stays(
         lambda: any("safe against a crash again" in notice.text for notice in notices(window)),
         timeout=PATIENCE,
     )
+
+
+@pytest.fixture
+def crashed(state: Path, saved: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A journal whose program is gone: two changes that were never saved."""
+    base = open_assessment(saved)
+    journal = Journal(state / "journals", base.assessment.id, wait=0)
+    journal.begin(Start(base.assessment, saved, base.digest))
+    after = base.assessment
+    for number in (3, 4):
+        after = after.with_answer("FOR-1", Answer(state="answered", level=number))
+        journal.note(after)
+        journal.flush()
+    place = state / "journals" / f"{journal.folder.name}-left"
+    journal.folder.rename(place)
+    journal.close()
+    monkeypatch.setattr(LeftBehind, "is_written_now", property(lambda left: left.folder != place))
+    return place
+
+
+def test_after_a_crash_the_start_page_offers_what_was_unsaved(
+    crashed: Path, window: MainWindow, saved: Path, qtbot: QtBot
+) -> None:
+    before = saved.read_bytes()
+    [button] = window.start.recover_buttons
+    assert button.accessibleName() == "Recover Review"
+    QTest.mouseClick(button, LEFT)
+    document = window.document
+    assert document is not None
+    assert document.assessment.answer("FOR-1").level == 4
+    assert document.is_modified
+    assert saved.read_bytes() == before, "the file is not touched"
+    assert any("2 changes that were not saved" in notice.text for notice in notices(window))
+    assert window.session.protection is not None
+    window.session.protection.journal.flush()
+    qtbot.waitUntil(lambda: not crashed.exists(), timeout=PATIENCE)
+    again = LeftBehind(window.session.protection.journal.folder).read()
+    assert again is not None
+    assert again.assessment == document.assessment, "it is journalled again at once"
+    window.run("save")
+    assert level(saved) == 4
+    assert not document.is_modified
+
+
+def test_what_a_crash_left_never_replaces_a_newer_file_silently(
+    crashed: Path, window: MainWindow, saved: Path, prompts: AnsweringPrompts
+) -> None:
+    newer = open_assessment(saved).assessment.with_answer("FOR-2", Answer(state="answered", level=0))
+    saved.write_text(newer.to_json(), "utf-8")
+    QTest.mouseClick(window.start.recover_buttons[0], LEFT)
+    window.run("save")
+    assert prompts.asked == ["changed mission.muster.json"]
+    assert level(saved, "FOR-2") == 0
+    prompts.behind = "merge"
+    window.run("save")
+    assert (level(saved), level(saved, "FOR-2")) == (4, 0), "both are kept"
+
+
+def test_what_a_crash_left_can_be_thrown_away(
+    crashed: Path, window: MainWindow, prompts: AnsweringPrompts
+) -> None:
+    window.handlers.throw_away(crashed)
+    assert crashed.exists()
+    prompts.agrees = True
+    window.handlers.throw_away(crashed)
+    assert not crashed.exists()
+    assert window.start.recover_buttons == []

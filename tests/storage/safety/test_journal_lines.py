@@ -7,7 +7,9 @@ from hypothesis import strategies as st
 from muster.storage.safety import journal_lines
 from muster.storage.safety.journal_lines import framed, read_lines
 
-texts = st.lists(st.text(alphabet=st.characters(exclude_characters="\n"), max_size=40), max_size=8)
+texts = st.lists(
+    st.text(alphabet=st.characters(exclude_characters="\n", codec="utf-8"), max_size=40), max_size=8
+)
 
 
 @given(texts)

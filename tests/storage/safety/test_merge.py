@@ -1,6 +1,6 @@
 """Joining what two people did: nothing is dropped, what contradicts is listed, all else is joined."""
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -8,7 +8,8 @@ from hypothesis import given
 
 from muster.model import Action, Answer, Assessment, Decision, Evidence, LessonMark, LogEntry, Vote
 from muster.storage.safety.merge import NOTHING, joined_log, merge
-from tests.storage.safety.cases import BANK, case, changed, steps
+from tests.factory import NOW
+from tests.storage.support import BANK, case, changed, steps
 
 
 def test_what_only_one_side_changed_is_taken() -> None:
@@ -196,3 +197,48 @@ def test_the_log_holds_the_entries_of_both_once_in_order() -> None:
     assert joined_log((rows[0], rows[2]), (rows[0], rows[1], rows[3])) == tuple(rows)
     many = tuple(LogEntry(time=WHEN, text=f"{number}") for number in range(20_000))
     assert len(joined_log(many, (*many, rows[1]))) == 20_001
+
+
+def test_both_logs_are_joined_in_the_order_of_time() -> None:
+    base = case(A0=1)
+    entries = [
+        LogEntry(time=NOW + timedelta(minutes=minute), who="x", text=f"Step {minute}") for minute in range(4)
+    ]
+    mine = base.model_copy(update={"log": (entries[0], entries[2])})
+    theirs = base.model_copy(update={"log": (entries[0], entries[1], entries[3])})
+    assert merge(base, mine, theirs).assessment.log == tuple(entries)
+    assert merge(base, theirs, mine).assessment.log == tuple(entries)
+
+
+@pytest.mark.parametrize(("first", "second"), [(1, 2), (2, 1)])
+def test_the_later_change_is_when_it_was_changed(first: int, second: int) -> None:
+    base = case(A0=1)
+    mine = base.model_copy(update={"modified": NOW + timedelta(hours=first)})
+    theirs = base.model_copy(update={"modified": NOW + timedelta(hours=second)})
+    merged = merge(base, mine, theirs)
+    assert merged.assessment.modified == NOW + timedelta(hours=2)
+    assert (merged.conflicts, merged.taken) == ((), ())
+
+
+def test_what_both_changed_alike_is_no_conflict() -> None:
+    base = case(A0=1)
+    both = base.with_answer("A0", Answer(state="answered", level=3)).model_copy(update={"title": "Both"})
+    merged = merge(base, both, both)
+    assert (merged.conflicts, merged.taken, merged.assessment) == ((), (), both)
+
+
+def test_a_field_that_both_changed_is_a_conflict_that_can_be_decided() -> None:
+    base = case()
+    mine, theirs = (base.model_copy(update={"title": title}) for title in ("Mine", "Theirs"))
+    merged = merge(base, mine, theirs)
+    [conflict] = merged.conflicts
+    assert (conflict.key, conflict.base, conflict.mine, conflict.theirs) == (
+        "title",
+        "Test",
+        "Mine",
+        "Theirs",
+    )
+    assert not conflict.is_answer
+    assert merged.assessment.title == "Mine"
+    assert merged.decide({}).title == "Mine"
+    assert merged.decide({"title": True}).title == "Theirs"

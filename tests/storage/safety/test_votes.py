@@ -4,7 +4,7 @@ from datetime import date
 
 from muster.model import Action, Answer, Assessment, Assessor, Decision, Evidence, Vote
 from muster.storage.safety.votes import CopyConflict, VoteConflict, as_votes
-from tests.storage.safety.cases import case
+from tests.storage.support import case
 
 
 def test_copies_become_votes() -> None:

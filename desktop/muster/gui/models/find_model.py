@@ -39,7 +39,7 @@ class FindModel(QAbstractListModel):
     def __init__(self, entries: Sequence[FindEntry], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._all = entries
-        self._found = list(entries[:MOST])
+        self._matches = list(entries[:MOST])
 
     def search(self, text: str) -> None:
         """Show the entries that hold every word of `text`, titles that begin with it first."""
@@ -52,24 +52,24 @@ class FindModel(QAbstractListModel):
                 rank = 0 if title.startswith(whole) else 1 if all(w in title for w in words) else 2
                 ranked.append((rank, place))
         self.beginResetModel()
-        self._found = [self._all[place] for _, place in sorted(ranked)[:MOST]]
+        self._matches = [self._all[place] for _, place in sorted(ranked)[:MOST]]
         self.endResetModel()
 
     def entry_at(self, index: Index) -> FindEntry:
         """Return the entry behind an index."""
-        return self._found[index.row()]
+        return self._matches[index.row()]
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         """Return how many were found."""
-        return 0 if parent.isValid() else len(self._found)
+        return 0 if parent.isValid() else len(self._matches)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return title and detail."""
         if not index.isValid():
             return None
-        found = self.entry_at(index)
+        entry = self.entry_at(index)
         if role == Qt.ItemDataRole.DisplayRole:
-            return found.title
+            return entry.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{found.title} – {found.detail}"
-        return found if role == ENTRY_ROLE else None
+            return f"{entry.title} – {entry.detail}"
+        return entry if role == ENTRY_ROLE else None

@@ -1,10 +1,12 @@
-"""The side bar's rows: headings, pages, and categories with their level and progress."""
+"""Item model of a side list: headings, and places with their level and progress."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from muster.gui.tips import tip
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -77,6 +79,6 @@ class SideModel(QAbstractListModel):
             return row.text
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return row.spoken
-        if role == Qt.ItemDataRole.ToolTipRole and row.place:
-            return row.spoken
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tip(row.spoken)
         return row if role == ROW_ROLE else None

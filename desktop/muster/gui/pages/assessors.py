@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from muster.gui.pages.page import Page
 from muster.gui.session.document import ChangeSet, Document
 from muster.gui.session.edits import MissionEdits
-from muster.gui.widgets.layout import ScrollColumn, card, clear, row
+from muster.gui.widgets.layout import ScrollColumn, card, row
 from muster.gui.widgets.text import LineField, label
 from muster.model import Assessor
 
@@ -41,6 +41,7 @@ class AssessorsPage(Page):
         scroll.column.addWidget(frame)
         scroll.column.addStretch(1)
         self.lines: list[tuple[LineField, LineField]] = []
+        self._holders: list[QWidget] = []
         document.changed.connect(self._document_changed)
         self._show()
 
@@ -70,11 +71,10 @@ class AssessorsPage(Page):
 
     def _show(self) -> None:
         assessors = self._document.assessment.assessors
-        if len(self.lines) != len(assessors):
-            clear(self._rows)
-            self.lines = []
-            for number in range(len(assessors)):
-                self._append(number)
+        while len(self.lines) < len(assessors):
+            self._append(len(self.lines))
+        while len(self.lines) > len(assessors):
+            self._drop_last()
         for (name, role), assessor in zip(self.lines, assessors, strict=True):
             name.show_text(assessor.name)
             role.show_text(assessor.role)
@@ -97,5 +97,15 @@ class AssessorsPage(Page):
         line = row(name, role, remove)
         line.setStretch(0, 3)
         line.setStretch(1, 2)
-        self._rows.addLayout(line)
+        holder = QWidget()
+        holder.setLayout(line)
+        self._rows.addWidget(holder)
+        self._holders.append(holder)
         self.lines.append((name, role))
+
+    def _drop_last(self) -> None:
+        self.lines.pop()
+        holder = self._holders.pop()
+        self._rows.removeWidget(holder)
+        holder.hide()
+        holder.deleteLater()

@@ -4,18 +4,18 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QComboBox, QGridLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QPushButton, QVBoxLayout, QWidget
 
 from muster.gui import phrases
+from muster.gui.models.table_model import Cell, Column, ScoreBar, TableModel, TableRow
 from muster.gui.pages.page import Page
 from muster.gui.session.document import ChangeSet, Document, Yardsticks
 from muster.gui.theme import Appearance
 from muster.gui.widgets.copying import copy_table
-from muster.gui.widgets.interval_bar import IntervalBar
-from muster.gui.widgets.layout import ScrollColumn, card, clear, row
-from muster.gui.widgets.table import figure, put_heads, put_row
+from muster.gui.widgets.flow import FlowLayout
+from muster.gui.widgets.layout import ScrollColumn, card, row
+from muster.gui.widgets.table_view import TableView
 from muster.gui.widgets.text import label
-from muster.gui.widgets.verdict_box import LinkList
 from muster.model import Assessment, Framework
 from muster.scoring import Comparison, Move, compare
 
@@ -49,34 +49,51 @@ class ComparePage(Page):
         column.addWidget(label(self.tr("Compare"), "h1"))
         self.chosen = QComboBox()
         self.chosen.setAccessibleName(self.tr("Compare with"))
-        self.chosen.currentIndexChanged.connect(self.show_comparison)
+        self.chosen.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.chosen.setMinimumContentsLength(28)  # a long title may be cut here: the headline tells it whole
         self.open = QPushButton(self.tr("Another file…"))
-        self.open.clicked.connect(self.open_other)
         self.copy = QPushButton(self.tr("Copy as table"))
-        self.copy.clicked.connect(lambda: copy_table(self._table))
-        column.addLayout(
-            row(label(self.tr("Compare with"), wrap=False), self.chosen, self.open, 1, self.copy)
-        )
-        self._table: list[tuple[str, ...]] = []
+        choice = QWidget()
+        choice.setLayout(row(label(self.tr("Compare with"), wrap=False), self.chosen))
+        column.addLayout(FlowLayout(choice, self.open, self.copy))
+        column.addWidget(self._build_categories())
+        column.addWidget(self._build_moves())
+        column.addStretch(1)
+        self.chosen.currentIndexChanged.connect(self.show_comparison)
+        self.open.clicked.connect(self.open_other)
+        self.copy.clicked.connect(self._copy)
+        document.changed.connect(self._document_changed)
+
+    def _build_categories(self) -> QWidget:
         frame, inner = card()
         self.headline = label(name="h2")
         self._hint = label(name="muted")
-        inner.addWidget(self.headline)
-        inner.addWidget(self._hint)
-        self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(12)
-        self._grid.setColumnStretch(1, 1)
-        inner.addLayout(self._grid)
-        column.addWidget(frame)
-        frame, inner = card()
+        columns = (
+            Column(self.tr("Category")),
+            Column("", stretches=True),
+            Column(self.tr("Then"), is_figure=True),
+            Column(self.tr("Now"), is_figure=True),
+            Column(self.tr("Questions"), is_figure=True),
+        )
+        self.categories = TableView(self._appearance, self.tr("Categories"), TableModel(columns), sorts=True)
+        for part in (self.headline, self._hint, self.categories):
+            inner.addWidget(part)
+        return frame
+
+    def _build_moves(self) -> QWidget:
+        self._moves_card, inner = card()
         self._moves_title = label(name="h2")
-        self.moves = LinkList(2)
+        columns = (
+            Column(self.tr("Question"), stretches=True),
+            Column(self.tr("Then"), is_figure=True),
+            Column(self.tr("Now"), is_figure=True),
+            Column(self.tr("Note"), stretches=True),
+        )
+        self.moves = TableView(self._appearance, self.tr("What moved"), TableModel(columns), sorts=True)
         self.moves.followed.connect(self.followed)
         inner.addWidget(self._moves_title)
-        inner.addLayout(self.moves)
-        column.addWidget(frame)
-        column.addStretch(1)
-        document.changed.connect(self._document_changed)
+        inner.addWidget(self.moves)
+        return self._moves_card
 
     def showEvent(self, event: QShowEvent) -> None:
         """Read the reference missions the first time, and show the newest figures."""
@@ -98,28 +115,25 @@ class ComparePage(Page):
             self._add(other)
             self.chosen.setCurrentIndex(len(self._others) - 1)
 
+    def _copy(self) -> None:
+        copy_table([*self.categories.table(), *self.moves.table()])
+
     def _document_changed(self, _change: ChangeSet) -> None:
         if self.isVisible():
             self.show_comparison()
 
+    # --- what it shows
+
     def show_comparison(self, _index: int = 0) -> None:
         """Show the present figures."""
-        clear(self._grid)
         place = self.chosen.currentIndex()
         if not 0 <= place < len(self._others):
-            self.headline.setText(self.tr("Choose what to compare with."))
-            self._hint.setText("")
-            self._moves_title.setText("")
-            self.moves.show_lines([])
+            self._show_nothing(self.tr("Choose what to compare with."))
             return
         title, other, bank = self._others[place]
         result = compare(self._document.framework, other, self._document.assessment, other=bank)
-        count = len(result.common)
         if result.before is None or result.after is None:
-            self.headline.setText(self.tr("No question is answered in both."))
-            self._hint.setText("")
-            self._moves_title.setText("")
-            self.moves.show_lines([])
+            self._show_nothing(self.tr("No question is answered in both."))
             return
         self.headline.setText(
             self.tr("{title}: {before}; this assessment: {after}").format(
@@ -128,63 +142,64 @@ class ComparePage(Page):
         )
         self._hint.setText(
             self.tr("On the {count} questions answered in both, each with its own weights.").format(
-                count=count
+                count=len(result.common)
             )
         )
         self._show_categories(result)
-        self._show_moves(result, other)
+        self._show_moves(result)
+        self.categories.show()
+        self._moves_card.show()
+
+    def _show_nothing(self, why: str) -> None:
+        self.headline.setText(why)
+        self._hint.setText("")
+        self.categories.show_rows([])
+        self.moves.show_rows([])
+        self.categories.hide()
+        self._moves_card.hide()
 
     def _show_categories(self, result: Comparison) -> None:
-        heads = (self.tr("Category"), "", self.tr("Then"), self.tr("Now"), self.tr("Questions"))
-        put_heads(self._grid, *heads)
-        self._table = [(heads[0], *heads[2:])]
+        titles = self._document.framework.category_by_id
         rows = [
-            (self._document.framework.category_by_id[name].title, old, new, count)
+            self._category(titles[name].title, old, new, count)
             for name, (old, new, count) in result.categories.items()
         ]
-        rows.append((self.tr("Readiness"), result.before or 0.0, result.after or 0.0, len(result.common)))
-        for number, (title, old, new, count) in enumerate(rows, start=1):
-            bar = IntervalBar(self._appearance)
-            texts = (phrases.points(old, 1), phrases.points(new, 1), str(count))
-            low, high = min(old, new), max(old, new)
-            bar.show_interval(
-                new,
-                (low, high),
-                self.tr("{category}: {before} → {after}").format(
-                    category=title, before=texts[0], after=texts[1]
-                ),
-            )
-            cells = [figure() for _ in texts]
-            for cell, text in zip(cells, texts, strict=True):
-                cell.setText(text)
-            put_row(self._grid, number, label(title, wrap=False), bar, *cells)
-            self._table.append((title, *texts))
+        before, after = result.before or 0.0, result.after or 0.0
+        whole = self._category(self.tr("Readiness"), before, after, len(result.common), is_total=True)
+        self.categories.show_rows([*rows, whole])
 
-    def _show_moves(self, result: Comparison, other: Assessment) -> None:
+    def _category(
+        self, title: str, old: float, new: float, count: int, *, is_total: bool = False
+    ) -> TableRow:
+        texts = (phrases.points(old, 1), phrases.points(new, 1))
+        spoken = self.tr("{category}: {before} → {after}").format(
+            category=title, before=texts[0], after=texts[1]
+        )
+        cells = (
+            Cell(title, is_strong=is_total),
+            Cell(spoken=spoken, order=new - old, bar=ScoreBar(new, (min(old, new), max(old, new)))),
+            Cell(texts[0], order=old),
+            Cell(texts[1], order=new),
+            Cell(str(count), order=count),
+        )
+        return TableRow("", cells, is_total)
+
+    def _show_moves(self, result: Comparison) -> None:
         up = sum(move.after > move.before for move in result.moves)
         self._moves_title.setText(
             self.tr("{up} higher, {down} lower, {same} the same").format(
                 up=up, down=len(result.moves) - up, same=len(result.common) - len(result.moves)
             )
         )
-        self.moves.show_lines([(move.question, self._move(move)) for move in result.moves])
-        self._table += [
-            (
-                f"{move.question} {self._document.framework.by_id[move.question].name}",
-                str(move.before),
-                str(move.after),
-                self._document.assessment.answer(move.question).note,
-            )
-            for move in result.moves
-        ]
+        self.moves.show_rows([self._move(move) for move in result.moves])
 
-    def _move(self, move: Move) -> str:
-        note = self._document.assessment.answer(move.question).note.strip()
-        text = self.tr("{sign} {id} {name}: {before} → {after}").format(
-            sign="▲" if move.after > move.before else "▼",
-            id=move.question,
-            name=self._document.framework.by_id[move.question].name,
-            before=move.before,
-            after=move.after,
+    def _move(self, move: Move) -> TableRow:
+        sign = "▲" if move.after > move.before else "▼"
+        name = self._document.framework.by_id[move.question].name
+        cells = (
+            Cell(f"{sign} {move.question} {name}"),
+            Cell(str(move.before), order=move.before),
+            Cell(str(move.after), order=move.after),
+            Cell(self._document.assessment.answer(move.question).note.strip()),
         )
-        return f"{text} – {note}" if note else text
+        return TableRow(move.question, cells)

@@ -15,11 +15,14 @@ def help_parts(language: str) -> tuple[str, dict[str, str]]:
     if not path.is_file():
         path = resource("help", "method.en.md")
     title, *parts = path.read_text(encoding="utf-8").split("\n## ")
-    found = {}
+    texts = {}
     for part in parts:
         topic, _, text = part.partition("\n")
-        found[topic.strip()] = text.strip()
-    return title.removeprefix("# ").strip(), found
+        texts[topic.strip()] = text.strip()
+    return title.removeprefix("# ").strip(), texts
+
+
+WAY_BACK = "readiness"
 
 
 class ExplainPage(Page):
@@ -55,9 +58,9 @@ class ExplainPage(Page):
         column.addStretch(1)
 
     def show_place(self, rest: str, *, focus: bool = False) -> str:
-        """Show a topic and the place that the way back leads to (`range/readiness`)."""
+        """Show a topic and the place that the way back leads to (`likely/plan`); else to the readiness."""
         topic, _, came_from = rest.partition("/")
-        self.show_topic(topic, came_from)
+        self.show_topic(topic, came_from or WAY_BACK)
         if focus:
             self.focus_first()
         return ""

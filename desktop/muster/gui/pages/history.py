@@ -1,79 +1,43 @@
 """The history: who changed what, and when, as it is kept inside the file."""
 
-from typing import Any
-
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QDateTime,
-    QLocale,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-)
+from PySide6.QtCore import QSortFilterProxyModel, Qt
 from PySide6.QtWidgets import QHeaderView, QTableView, QVBoxLayout, QWidget
 
+from muster.gui.models.history_model import ORDER_ROLE, HistoryModel
 from muster.gui.pages.page import Page
 from muster.gui.session.document import ChangeSet, Document
+from muster.gui.theme import Appearance
+from muster.gui.widgets.focus_ring import RingDelegate
 from muster.gui.widgets.text import label
-from muster.model import LogEntry
 
-Index = QModelIndex | QPersistentModelIndex
-
-
-class HistoryModel(QAbstractTableModel):
-    """The log, newest first; nothing is made for rows that are not in sight."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._entries: tuple[LogEntry, ...] = ()
-
-    def show_log(self, entries: tuple[LogEntry, ...]) -> None:
-        """Show another log."""
-        self.beginResetModel()
-        self._entries = entries
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        """Return how many entries there are."""
-        return 0 if parent.isValid() else len(self._entries)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        """Return when, who, what."""
-        return 0 if parent.isValid() else 3
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        """Return the heads of the columns."""
-        if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal:
-            return (self.tr("When"), self.tr("Who"), self.tr("What"))[section]
-        return None
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Return one cell."""
-        if role != Qt.ItemDataRole.DisplayRole or not index.isValid():
-            return None
-        entry = self._entries[len(self._entries) - 1 - index.row()]
-        if index.column() == 0:
-            moment = QDateTime.fromSecsSinceEpoch(int(entry.time.timestamp()))
-            return QLocale().toString(moment, QLocale.FormatType.ShortFormat)
-        return entry.who if index.column() == 1 else entry.text
+ROWS_MEASURED = 200  # rows that the widths of the columns are taken from: a log can have thousands
 
 
 class HistoryPage(Page):
-    """A table to read; it grows with every save."""
+    """A table to read and to sort; it grows with every save."""
 
-    def __init__(self, document: Document, parent: QWidget | None = None) -> None:
+    def __init__(self, document: Document, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("page")
         self._document = document
         self.model = HistoryModel(self)
+        order = QSortFilterProxyModel(self)
+        order.setSortRole(ORDER_ROLE)
+        order.setSourceModel(self.model)
         self.table = QTableView()
         self.table.setAccessibleName(self.tr("History"))
-        self.table.setModel(self.model)
+        self.table.setModel(order)
+        self.table.setItemDelegate(RingDelegate(appearance, self.table))
+        self.table.setTabKeyNavigation(False)
+        self.table.setShowGrid(False)
         self.table.verticalHeader().hide()
-        self.table.horizontalHeader().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        heads = self.table.horizontalHeader()
+        heads.setAccessibleName(self.table.accessibleName())
+        heads.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        heads.setResizeContentsPrecision(ROWS_MEASURED)
+        heads.setSortIndicatorClearable(True)  # a third click: newest first, as it came
+        self.table.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
+        self.table.setSortingEnabled(True)
         self.table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(28, 22, 28, 22)
@@ -91,6 +55,7 @@ class HistoryPage(Page):
         layout.addWidget(self._none)
         layout.addWidget(self.table, 1000)
         layout.addStretch(1)
+        appearance.changed.connect(self.table.resizeColumnsToContents)
         document.changed.connect(self._document_changed)
         self._show()
 

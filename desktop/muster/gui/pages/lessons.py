@@ -6,20 +6,15 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from muster.gui import phrases
 from muster.gui.models.side_model import SideRow
+from muster.gui.pages.carry_over import CarryOverCard
 from muster.gui.pages.page import Page
 from muster.gui.session.document import ChangeSet, Document
-from muster.gui.session.edits import MissionEdits
 from muster.gui.theme import Appearance
-from muster.gui.widgets.flow import FlowLayout
 from muster.gui.widgets.layout import ScrollColumn, card
-from muster.gui.widgets.reason_row import ReasonRow
-from muster.gui.widgets.segments import Segments
-from muster.gui.widgets.side_bar import SideBar
-from muster.gui.widgets.text import TextField, label
+from muster.gui.widgets.side_list import SideList
+from muster.gui.widgets.text import label
 from muster.gui.widgets.verdict_box import LinkList
-from muster.model import Lesson, LessonMark
-
-CARRIES = ("fully", "partly", "not")
+from muster.model import Lesson
 
 
 class LessonsPage(Page):
@@ -32,10 +27,9 @@ class LessonsPage(Page):
         super().__init__(parent)
         self.setObjectName("page")
         self._document = document
-        self._edits = MissionEdits(document)
         self._lesson: Lesson | None = None
         self._from = ""
-        self.list = SideBar(appearance, self.tr("Lessons"), wide=True)
+        self.list = SideList(appearance, self.tr("Lessons"), wide=True)
         self._scroll = ScrollColumn(780)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -71,27 +65,9 @@ class LessonsPage(Page):
         self.questions.followed.connect(self.followed)
         inner.addLayout(self.questions)
         column.addWidget(frame)
-        frame, inner = card()
-        inner.addWidget(label(self.tr("How far does it carry over to this mission?"), "h3"))
-        names = (self.tr("Fully"), self.tr("In part"), self.tr("Not at all"))
-        self.carries = Segments(
-            self.tr("How far does it carry over to this mission?"), list(zip(CARRIES, names, strict=True))
-        )
-        self.carries.picked.connect(self._pick)
-        inner.addLayout(FlowLayout(self.carries))
-        self._effect = label(name="muted")
-        inner.addWidget(self._effect)
-        self.reason = ReasonRow(
-            self.tr("Why does this lesson not carry over?"), self.tr("Leave its questions out")
-        )
-        self.reason.given.connect(lambda note: self._set("not", note))
-        self.reason.cancelled.connect(self._show_mark)
-        inner.addWidget(self.reason)
-        self.note = TextField(self.tr("Reason"), self.tr("What is like Somalia here, and what is not"))
-        self.note.typed.connect(self._typed)
-        self.note.left.connect(self._note_left)
-        inner.addWidget(self.note)
-        column.addWidget(frame)
+        self.carry_over = CarryOverCard(self._document)
+        self.carry_over.reason_asked.connect(self._scroll.ensureWidgetVisible)
+        column.addWidget(self.carry_over)
         column.addStretch(1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -116,19 +92,21 @@ class LessonsPage(Page):
 
     def show_lesson(self, lesson: str, *, came_from: str = "") -> None:
         """Put a lesson in sight; `came_from` is the question that the way back leads to."""
-        found = self._document.framework.lesson_by_id.get(lesson)
-        if found is None:
+        wanted = self._document.framework.lesson_by_id.get(lesson)
+        if wanted is None:
             return
-        if found is not self._lesson:
-            self.reason.hide()
+        moved = wanted is not self._lesson
+        if moved:
+            self._document.break_typing()
             self._scroll.verticalScrollBar().setValue(0)
-        self._lesson = found
+        self._lesson = wanted
         self._from = came_from
-        self.list.show_place(found.id)
+        self.list.show_place(wanted.id)
         self._show_lesson()
+        if moved and self.carry_over.note.hasFocus():
+            self.focus_list()  # what is typed on must not go to a lesson that came from an undo
 
     def _chosen(self, lesson: str) -> None:
-        self._document.break_typing()
         self.show_lesson(lesson)
         self.moved.emit(lesson)
 
@@ -177,7 +155,7 @@ class LessonsPage(Page):
         self._points.setText("\n".join(phrases.point_line(point) for point in lesson.points))
         self._points_card.setVisible(bool(lesson.points))
         self._show_questions()
-        self._show_mark()
+        self.carry_over.show_lesson(lesson)
 
     def _show_questions(self) -> None:
         if self._lesson is None:
@@ -199,60 +177,11 @@ class LessonsPage(Page):
             rows.append((question.id, f"{question.id}  {question.name} – {state}"))
         self.questions.show_lines(rows)
 
-    def _show_mark(self) -> None:
-        if self._lesson is None:
-            return
-        mark = self._document.assessment.lessons.get(self._lesson.id) or LessonMark()
-        self.carries.show_choice(mark.applies)
-        if not self.note.hasFocus():
-            self.note.show_text(mark.note)
-        count = sum(q.lesson == self._lesson.id for q in self._document.framework.questions)
-        self._effect.setText(
-            {
-                "fully": self.tr("Its questions count as they are."),
-                "partly": self.tr("Its questions count; your reason is shown and printed beside them."),
-                "not": self.tr("Its questions ({count}) do not count; their answers are kept.").format(
-                    count=count
-                ),
-            }[mark.applies]
-        )
-
     def _document_changed(self, change: ChangeSet) -> None:
         if change.fields & {"answers", "mission", "lessons"}:
             self._show_list()
             self._show_questions()
-            self._show_mark()
-
-    # --- what the user does
-
-    def _set(self, applies: str, note: str) -> None:
-        if self._lesson is not None and applies in CARRIES:
-            self._edits.set_lesson(self._lesson.id, applies, note)  # type: ignore[arg-type]
-            self._document.break_typing()
-            self._show_mark()
-
-    def _pick(self, applies: str) -> None:
-        note = self.note.toPlainText()
-        self.reason.hide()
-        if applies == "not" and not note.strip():
-            self._show_mark()
-            self.reason.ask()
-            self._scroll.ensureWidgetVisible(self.reason)
-        else:
-            self._set(applies, note)
-
-    def _typed(self, text: str) -> None:
-        if self._lesson is None:
-            return
-        mark = self._document.assessment.lessons.get(self._lesson.id) or LessonMark()
-        if mark.applies == "not" and not text.strip():
-            self._effect.setText(self.tr("“Not at all” needs a reason; the last one is kept."))
-            return
-        self._edits.set_lesson(self._lesson.id, mark.applies, text)
-
-    def _note_left(self) -> None:
-        self._document.break_typing()
-        self._show_mark()
+            self.carry_over.show_mark()
 
     def focus_list(self) -> None:
         """Put the keyboard on the list of lessons."""

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFormLayout, QPushButton, QRadioButton, QVBoxLayout, QWidget
 
+from muster.gui.widgets.enter_key import ENTER
 from muster.gui.widgets.layout import ScrollColumn, card, row
 from muster.gui.widgets.text import LineField, label
 
@@ -90,8 +91,8 @@ class NewPage(QWidget):
             self.created.emit({**fields, "set": "core" if self.core.isChecked() else "full"})
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter creates, Escape goes back."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        """Enter in a field creates, Escape goes back; a button that has the keyboard was pressed by then."""
+        if event.key() in ENTER:
             self._create()
         elif event.key() == Qt.Key.Key_Escape:
             self.cancelled.emit()

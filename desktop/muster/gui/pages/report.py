@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListView, QPushButton, QVBoxLayout, 
 from muster.gui.models.pdf_pages import WIDTH, PdfPagesModel
 from muster.gui.pages.page import Page
 from muster.gui.session.document import ChangeSet, Document
-from muster.gui.widgets.layout import row
+from muster.gui.widgets.flow import FlowLayout
 from muster.gui.widgets.text import label
 
 ZOOM_STEP = 1.25
@@ -70,14 +70,14 @@ class ReportPage(Page):
         self.larger.clicked.connect(lambda: self._zoom(ZOOM_STEP))
         self.fit.clicked.connect(lambda: self.view.setZoomMode(QPdfView.ZoomMode.FitToWidth))
         self.whole.clicked.connect(lambda: self.view.setZoomMode(QPdfView.ZoomMode.FitInView))
-        bar = QWidget()
-        bar.setObjectName("header")
-        bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        line = row(
-            self.smaller, self.larger, self.fit, self.whole, self._state, 1, self.save, self.print_button
+        header = QWidget()
+        header.setObjectName("header")
+        header.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        flow = FlowLayout(
+            self.smaller, self.larger, self.fit, self.whole, self.save, self.print_button, self._state
         )
-        line.setContentsMargins(12, 6, 12, 6)
-        bar.setLayout(line)
+        flow.setContentsMargins(12, 6, 12, 6)
+        header.setLayout(flow)
         body = QHBoxLayout()
         body.setSpacing(0)
         body.addWidget(self.page_list)
@@ -85,7 +85,7 @@ class ReportPage(Page):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(bar)
+        layout.addWidget(header)
         layout.addLayout(body, 1)
 
     @property

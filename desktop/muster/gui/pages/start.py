@@ -1,23 +1,15 @@
 """The start page: new, open, recent, examples. Shown before anything heavy is loaded."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QVBoxLayout, QWidget
 
+from muster.gui.models.start_entry import StartEntry
+from muster.gui.tips import tip
 from muster.gui.widgets.layout import ScrollColumn, card, clear, row
 from muster.gui.widgets.text import label
-
-
-@dataclass(frozen=True, slots=True)
-class StartEntry:
-    """A file that can be opened from here."""
-
-    title: str
-    detail: str
-    path: Path
 
 
 class StartPage(QWidget):
@@ -92,7 +84,7 @@ class StartPage(QWidget):
         tile.setObjectName("tile")
         tile.setAccessibleName(entry.title)
         tile.setAccessibleDescription(entry.detail)
-        tile.setToolTip(str(entry.path))
+        tile.setToolTip(tip(str(entry.path)))
         inner = QVBoxLayout(tile)
         inner.setContentsMargins(12, 8, 12, 8)
         inner.setSpacing(2)

@@ -80,7 +80,6 @@ class StrengthPage(Page):
             if len(deployed) < LEAST_FOR_A_LINE:
                 inner.addWidget(label(self.tr("Too few points for a line."), "small"))
         sources = label("\n".join(lines), "small")
-        sources.setVisible(not deployed)
         if deployed:
             button = QPushButton(self.tr("Figures and sources ▸"))
             button.setObjectName("link")
@@ -89,6 +88,7 @@ class StrengthPage(Page):
             button.toggled.connect(sources.setVisible)
             inner.addLayout(row(button, 1))
         inner.addWidget(sources)
+        sources.setVisible(not deployed)  # only now: without a parent it would be a window of its own
         return frame
 
     def focus_first(self) -> None:

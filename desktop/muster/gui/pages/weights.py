@@ -2,25 +2,22 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import (
-    QComboBox,
-    QDoubleSpinBox,
-    QGridLayout,
-    QPushButton,
-    QSpinBox,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QComboBox, QPushButton, QVBoxLayout, QWidget
 
 from muster.gui import phrases
+from muster.gui.models.table_model import Cell, Column, TableRow
 from muster.gui.pages.page import Page
 from muster.gui.session.document import ChangeSet, Document
 from muster.gui.session.edits import MissionEdits
-from muster.gui.widgets.layout import ScrollColumn, card, clear, row
-from muster.gui.widgets.table import figure, put_heads, put_row
+from muster.gui.theme import Appearance
+from muster.gui.widgets.layout import ScrollColumn, card, row
 from muster.gui.widgets.text import LineField, label
+from muster.gui.widgets.weight_table import WeightTable
 from muster.model import Weights
 from muster.scoring import readiness
+
+CATEGORY_LIMITS = (0.1, 10_000.0)
+QUESTION_LIMITS = (1.0, 5.0)
 
 
 class WeightsPage(Page):
@@ -28,11 +25,12 @@ class WeightsPage(Page):
 
     explain = Signal(str)
 
-    def __init__(self, document: Document, parent: QWidget | None = None) -> None:
+    def __init__(self, document: Document, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("page")
-        self._document = document
-        self._showing = False
+        self._document, self._appearance = document, appearance
+        self._categories: dict[str, float] = {}
+        self._questions: dict[str, int] = {}
         scroll = ScrollColumn(860)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -60,39 +58,37 @@ class WeightsPage(Page):
 
     def _build_categories(self) -> QWidget:
         frame, inner = card()
-        inner.addWidget(label(self.tr("Categories"), "h2"))
-        grid = QGridLayout()
-        grid.setColumnStretch(3, 1)
-        put_heads(grid, self.tr("Category"), self.tr("Weight"), self.tr("Share"), self.tr("Framework"))
-        self.categories: dict[str, QDoubleSpinBox] = {}
-        self._shares = {}
-        for number, category in enumerate(self._document.framework.categories, start=1):
-            spin = QDoubleSpinBox()
-            spin.setRange(0.1, 10_000)
-            spin.setDecimals(1)
-            spin.setAccessibleName(self.tr("Weight of {category}").format(category=category.title))
-            spin.valueChanged.connect(self._changed)
-            self.categories[category.id] = spin
-            self._shares[category.id] = figure()
-            own = label(phrases.number(float(category.weight)), "muted")
-            put_row(grid, number, label(category.title, wrap=False), spin, self._shares[category.id], own)
-        inner.addLayout(grid)
+        title = self.tr("Categories")
+        inner.addWidget(label(title, "h2"))
+        columns = (
+            Column(self.tr("Category"), stretches=True),
+            Column(self.tr("Weight"), is_figure=True),
+            Column(self.tr("Share"), is_figure=True),
+            Column(self.tr("Framework"), is_figure=True),
+        )
+        self.categories = WeightTable(self._appearance, title, columns, CATEGORY_LIMITS, 1)
+        self.categories.weights.weighed.connect(self.weigh_category)
+        inner.addWidget(self.categories)
         return frame
 
     def _build_questions(self) -> QWidget:
         frame, inner = card()
-        inner.addWidget(label(self.tr("Questions of a category"), "h2"))
+        title = self.tr("Questions of a category")
+        inner.addWidget(label(title, "h2"))
         self.chosen = QComboBox()
         self.chosen.setAccessibleName(self.tr("Category"))
         for category in self._document.framework.categories:
             self.chosen.addItem(category.title, category.id)
         self.chosen.currentIndexChanged.connect(self._show_questions)
         inner.addLayout(row(self.chosen, 1))
-        self._grid = QGridLayout()
-        self._grid.setColumnStretch(0, 1)
-        inner.addLayout(self._grid)
-        self.questions: dict[str, QSpinBox] = {}
-        self._wanted: dict[str, int] = {}
+        columns = (
+            Column(self.tr("Question"), stretches=True),
+            Column(self.tr("Weight"), is_figure=True),
+            Column(self.tr("Framework"), is_figure=True),
+        )
+        self.questions = WeightTable(self._appearance, title, columns, QUESTION_LIMITS, 0)
+        self.questions.weights.weighed.connect(self.weigh_question)
+        inner.addWidget(self.questions)
         return frame
 
     def _build_effect(self) -> QWidget:
@@ -101,7 +97,7 @@ class WeightsPage(Page):
         self.effect = label()
         inner.addWidget(self.effect)
         self.reason = LineField(self.tr("Reason"), self.tr("Why other weights than the framework's"))
-        self.reason.textChanged.connect(self._changed)
+        self.reason.textChanged.connect(self._show_effect)
         inner.addWidget(self.reason)
         self.apply = QPushButton(self.tr("Use these weights"))
         self.apply.setObjectName("primary")
@@ -116,55 +112,62 @@ class WeightsPage(Page):
     def show_weights(self) -> None:
         """Show the weights in use."""
         weights, framework = self._document.assessment.weights, self._document.framework
-        self._showing = True
-        for category in framework.categories:
-            self.categories[category.id].setValue(float(weights.categories.get(category.id, category.weight)))
-        self._wanted = {q.id: weights.questions.get(q.id, q.weight) for q in framework.questions}
+        self._categories = {
+            category.id: float(weights.categories.get(category.id, category.weight))
+            for category in framework.categories
+        }
+        self._questions = {q.id: weights.questions.get(q.id, q.weight) for q in framework.questions}
         self.reason.show_text(weights.reason)
-        self._showing = False
+        self._show_categories()
         self._show_questions()
-        self._changed()
+        self._show_effect()
+
+    def _show_categories(self) -> None:
+        whole = sum(self._categories.values())
+        rows = []
+        for category in self._document.framework.categories:
+            weight = self._categories[category.id]
+            spoken = self.tr("Weight of {category}").format(category=category.title)
+            cells = (
+                Cell(category.title),
+                Cell(phrases.number(weight), f"{spoken}: {phrases.number(weight)}", weight),
+                Cell(phrases.percent(weight / whole)),
+                Cell(phrases.number(float(category.weight))),
+            )
+            rows.append(TableRow(category.id, cells))
+        self.categories.show_rows(rows)
 
     def _show_questions(self, _index: int = 0) -> None:
-        clear(self._grid)
-        self.questions = {}
-        put_heads(self._grid, self.tr("Question"), self.tr("Weight"), self.tr("Framework"))
-        rows = self._document.framework.by_category[str(self.chosen.currentData())]
-        for number, question in enumerate(rows, start=1):
-            spin = QSpinBox()
-            spin.setRange(1, 5)
-            spin.setValue(self._wanted[question.id])
-            spin.setAccessibleName(self.tr("Weight of {category}").format(category=question.id))
-            spin.valueChanged.connect(lambda value, name=question.id: self._weigh(name, value))
-            self.questions[question.id] = spin
-            own = label(str(question.weight), "muted", wrap=False)
-            put_row(self._grid, number, label(f"{question.id} {question.name}"), spin, own)
-
-    def _weigh(self, question: str, value: int) -> None:
-        self._wanted[question] = value
-        self._changed()
+        rows = []
+        for question in self._document.framework.by_category[str(self.chosen.currentData())]:
+            weight = self._questions[question.id]
+            spoken = self.tr("Weight of {category}").format(category=question.id)
+            cells = (
+                Cell(f"{question.id} {question.name}"),
+                Cell(str(weight), f"{spoken}: {weight}", weight),
+                Cell(str(question.weight)),
+            )
+            rows.append(TableRow(question.id, cells))
+        self.questions.show_rows(rows)
 
     def wanted(self) -> Weights:
         """Return the weights on this page: what differs from the framework's, and the reason."""
         framework = self._document.framework
         categories = {
-            category.id: self.categories[category.id].value()
+            category.id: self._categories[category.id]
             for category in framework.categories
-            if self.categories[category.id].value() != float(category.weight)
+            if self._categories[category.id] != float(category.weight)
         }
-        questions = {q.id: self._wanted[q.id] for q in framework.questions if self._wanted[q.id] != q.weight}
+        questions = {
+            q.id: self._questions[q.id] for q in framework.questions if self._questions[q.id] != q.weight
+        }
         reason = self.reason.text().strip() if categories or questions else ""
         return self._document.assessment.weights.changed(
             categories=categories, questions=questions, reason=reason
         )
 
-    def _changed(self, _value: object = None) -> None:
-        if self._showing:
-            return
+    def _show_effect(self, _text: str = "") -> None:
         wanted, used = self.wanted(), self._document.assessment.weights
-        whole = sum(spin.value() for spin in self.categories.values())
-        for name, spin in self.categories.items():
-            self._shares[name].setText(phrases.percent(spin.value() / whole))
         tried = readiness(
             self._document.framework, self._document.assessment.model_copy(update={"weights": wanted})
         )
@@ -184,15 +187,27 @@ class WeightsPage(Page):
     def showEvent(self, event: QShowEvent) -> None:
         """Tell the effect on the newest answers."""
         super().showEvent(event)
-        self._changed()
+        self._show_effect()
 
     def _document_changed(self, change: ChangeSet) -> None:
         if "weights" in change.fields:
             self.show_weights()
         elif self.isVisible():
-            self._changed()
+            self._show_effect()
 
     # --- what the user does
+
+    def weigh_category(self, category: str, weight: float) -> None:
+        """Try another weight of a category."""
+        self._categories[category] = weight
+        self._show_categories()
+        self._show_effect()
+
+    def weigh_question(self, question: str, weight: float) -> None:
+        """Try another weight of a question: whole numbers 1-5."""
+        self._questions[question] = round(weight)
+        self._show_questions()
+        self._show_effect()
 
     def _apply(self) -> None:
         MissionEdits(self._document).set_weights(self.wanted())

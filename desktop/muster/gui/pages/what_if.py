@@ -6,15 +6,16 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from muster.gui import phrases
 from muster.gui.background import Background
+from muster.gui.models.level_grid_model import GridRow
+from muster.gui.models.table_model import Cell, Column, ScoreBar, TableModel, TableRow
 from muster.gui.pages.page import Page
 from muster.gui.session.chances import Chances
 from muster.gui.session.document import ChangeSet, Document
 from muster.gui.session.edits import AnswerEdits, MissionEdits
 from muster.gui.theme import Appearance
-from muster.gui.widgets.interval_bar import IntervalBar
 from muster.gui.widgets.layout import ScrollColumn, card, row
-from muster.gui.widgets.level_grid import GridRow, LevelGrid
-from muster.gui.widgets.table import figure, put_heads, put_row, table_card
+from muster.gui.widgets.level_grid import LevelGrid
+from muster.gui.widgets.table_view import TableView
 from muster.gui.widgets.text import label
 from muster.gui.widgets.verdict_box import LinkList
 from muster.model import Assessment
@@ -57,31 +58,47 @@ class WhatIfPage(Page):
                 "muted",
             )
         )
-        frame, grid = table_card(self.tr("The difference"))
-        put_heads(
-            grid, "", self.tr("Score"), self.tr("Likely"), self.tr("Chance of ready"), self.tr("Verdict"), ""
-        )
-        grid.setColumnStretch(5, 1)
-        self._bars = (IntervalBar(appearance), IntervalBar(appearance))
-        self._cells = []
-        for number, name in enumerate((self.tr("As it is"), self.tr("What if")), start=1):
-            cells = (figure("h3"), figure(), figure(), label(wrap=False))
-            put_row(grid, number, label(name, wrap=False), *cells, self._bars[number - 1])
-            self._cells.append(cells)
-        column.addWidget(frame)
-        frame, inner = card()
-        self._changed_title = label(name="h3")
+        column.addWidget(self._build_difference(appearance))
+        column.addWidget(self._build_grid(appearance))
+        self._moved_card, inner = card()
+        inner.addWidget(label(self.tr("What moved"), "h2"))
         self.changed = LinkList(1)
         self.changed.followed.connect(self.followed)
+        inner.addLayout(self.changed)
+        column.addWidget(self._moved_card)
+        column.addStretch(1)
+        self.scratch.changed.connect(self._scratch_changed)
+        document.changed.connect(self._document_changed)
+        chances.ready.connect(self._show)
+        self._show()
+
+    def _build_difference(self, appearance: Appearance) -> QWidget:
+        """Build what stands above the grid: always as high, so that no row moves from under the mouse."""
+        frame, inner = card()
+        title = self.tr("The difference")
+        columns = (
+            Column(""),
+            Column(self.tr("Score"), is_figure=True),
+            Column(self.tr("Likely"), is_figure=True),
+            Column(self.tr("Chance of ready"), is_figure=True),
+            Column(self.tr("Verdict")),
+            Column("", stretches=True),
+        )
+        self.difference = TableView(appearance, title, TableModel(columns))
+        self._changed_title = label(name="h3")
         self.take = QPushButton(self.tr("Take over"))
         self.take.setObjectName("primary")
         self.drop = QPushButton(self.tr("Throw away"))
         self.take.clicked.connect(self._take)
         self.drop.clicked.connect(self.begin)
-        inner.addWidget(self._changed_title)
-        inner.addLayout(self.changed)
-        inner.addLayout(row(self.take, self.drop, 1))
-        column.addWidget(frame)
+        inner.addWidget(label(title, "h2"))
+        inner.addWidget(self.difference)
+        line = row(self._changed_title, self.take, self.drop)
+        line.setStretch(0, 1)
+        inner.addLayout(line)
+        return frame
+
+    def _build_grid(self, appearance: Appearance) -> QWidget:
         frame, inner = card()
         inner.addWidget(label(self.tr("Every answer"), "h2"))
         inner.addWidget(
@@ -93,12 +110,7 @@ class WhatIfPage(Page):
         self.grid = LevelGrid(appearance, self.tr("Every answer"))
         self.grid.moved.connect(self._moved)
         inner.addWidget(self.grid)
-        column.addWidget(frame)
-        column.addStretch(1)
-        self.scratch.changed.connect(self._scratch_changed)
-        document.changed.connect(self._document_changed)
-        chances.ready.connect(self._show)
-        self._show()
+        return frame
 
     def begin(self) -> None:
         """Start again from the assessment as it is."""
@@ -132,23 +144,26 @@ class WhatIfPage(Page):
         else:
             self._edits.set_level(question, level)
 
-    def _figures(self, result: Readiness) -> tuple[str, str, str, str]:
+    def _figures(self, name: str, result: Readiness) -> TableRow:
         chance = phrases.percent(result.chances["ready"]) if result.chances else "–"
-        return (
-            phrases.points(result.score, 1),
-            phrases.span(result.likely),
-            chance,
-            phrases.verdict_title(result.verdict),
+        texts = (phrases.points(result.score, 1), phrases.span(result.likely), chance)
+        verdict = phrases.verdict_title(result.verdict)
+        ready = (float(self._document.framework.thresholds.ready.overall),)
+        cells = (
+            Cell(name),
+            Cell(texts[0], is_strong=True),
+            *(Cell(text) for text in texts[1:]),
+            Cell(verdict),
+            Cell(
+                spoken=" · ".join((*texts, verdict)),
+                bar=ScoreBar(result.score, result.bounds, ready, result.likely),
+            ),
         )
+        return TableRow("", cells)
 
     def _show(self) -> None:
-        real, scratch = self._chances.readiness(), self._scratch_chances.readiness()
-        ready = (float(self._document.framework.thresholds.ready.overall),)
-        for result, cells, bar in zip((real, scratch), self._cells, self._bars, strict=True):
-            texts = self._figures(result)
-            for cell, text in zip(cells, texts, strict=True):
-                cell.setText(text)
-            bar.show_interval(result.score, result.bounds, " · ".join(texts), ready, result.likely)
+        rows = ((self.tr("As it is"), self._chances), (self.tr("What if"), self._scratch_chances))
+        self.difference.show_rows([self._figures(name, chances.readiness()) for name, chances in rows])
         framework = self._document.framework
         names = [
             question.id
@@ -159,10 +174,11 @@ class WhatIfPage(Page):
             self.tr("Moved: {count}").format(count=len(names)) if names else self.tr("Nothing moved yet.")
         )
         self.changed.show_lines([(name, self._line(name)) for name in names])
+        self._moved_card.setVisible(bool(names))
         self.take.setEnabled(bool(names))
         self.drop.setEnabled(bool(names))
         applies = set(self.scratch.applicable_ids())
-        self.grid.show_rows(
+        self.grid.rows.show_rows(
             [
                 GridRow(
                     question.id,

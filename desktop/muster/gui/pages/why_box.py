@@ -1,7 +1,5 @@
 """Why a question is asked: the reason, its source, and the lesson behind it to unfold."""
 
-from html import escape
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
@@ -19,7 +17,8 @@ class WhyBox(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("quote")
-        self._why = label(rich=True)
+        self._lead = label(self.tr("Why we ask"), "h3")
+        self._why = label()
         self._source = label(name="small")
         self._more = QPushButton()
         self._more.setObjectName("link")
@@ -35,6 +34,7 @@ class WhyBox(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 10, 14, 10)
         layout.setSpacing(5)
+        layout.addWidget(self._lead)
         layout.addWidget(self._why)
         line = row(self._source)
         line.setStretch(0, 1)
@@ -57,8 +57,7 @@ class WhyBox(QFrame):
 
     def show_why(self, question: Question, lesson: Lesson) -> None:
         """Show the reason for a question and the lesson that it belongs to."""
-        reason = escape(question.why).replace("\n", "<br>")
-        self._why.setText(self.tr("<b>Why we ask.</b> {why}").format(why=reason))
+        self._why.setText(question.why)
         sources = []
         brief = [source.ref for source in question.sources if source.kind == "brief"]
         if brief:

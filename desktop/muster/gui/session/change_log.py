@@ -20,8 +20,10 @@ class Step(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class _Entry:
+    """`undone`: when a step was taken back, and its name then; the stack may have deleted the step since."""
+
     step: Step
-    undone_at: datetime | None = None  # None: done; else taken back then
+    undone: tuple[datetime, str] | None = None
 
 
 class ChangeLog:
@@ -37,17 +39,17 @@ class ChangeLog:
     def done(self, step: Step) -> None:
         """Note that a step was done, or done again after it was taken back."""
         if self._entries and self._entries[-1].step is step:
-            if self._entries[-1].undone_at is not None:
+            if self._entries[-1].undone is not None:
                 self._entries.pop()
             return  # the step grew: its name and time are read when they are asked for
         self._entries.append(_Entry(step))
 
     def undone(self, step: Step) -> None:
         """Note that a step was taken back."""
-        if self._entries and self._entries[-1].step is step and self._entries[-1].undone_at is None:
+        if self._entries and self._entries[-1].step is step and self._entries[-1].undone is None:
             self._entries.pop()
         else:
-            self._entries.append(_Entry(step, datetime.now(UTC)))
+            self._entries.append(_Entry(step, (datetime.now(UTC), self._undo_name(step.text()))))
 
     def forget(self, step: Step) -> None:
         """Drop a step that came to nothing."""
@@ -60,8 +62,6 @@ class ChangeLog:
     def steps(self) -> list[tuple[datetime, str]]:
         """Return (time, name) of what happened since the last save, oldest first."""
         return [
-            (entry.step.time, entry.step.text())
-            if entry.undone_at is None
-            else (entry.undone_at, self._undo_name(entry.step.text()))
+            (entry.step.time, entry.step.text()) if entry.undone is None else entry.undone
             for entry in self._entries
         ]

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QObject
 
-from muster.gui.pages.start import StartEntry
+from muster.gui.models.start_entry import StartEntry
 from muster.gui.prompts import Prompts
 from muster.gui.session.document import Document
 from muster.gui.session.opening import Opening

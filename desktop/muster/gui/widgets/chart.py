@@ -9,12 +9,13 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPen,
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from muster.gui.theme import Appearance
+from muster.gui.tips import show_tip
 from muster.gui.widgets.copying import Copyable
+from muster.gui.widgets.focus_ring import paint_ring
 
 
 class Chart(Copyable, QWidget):
@@ -84,18 +85,12 @@ class Chart(Copyable, QWidget):
         painter.setPen(QColor(self.appearance.theme.text))
         self.paint(painter)
         if self.hasFocus() and self.current < 0:
-            painter.setPen(QPen(QColor(self.appearance.theme.accent), 1, Qt.PenStyle.DotLine))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+            paint_ring(painter, self.rect(), self.appearance.theme)
         painter.end()
 
     def mark(self, painter: QPainter, place: QRectF) -> None:
         """Show that the keyboard is on a row."""
-        painter.save()
-        painter.setPen(QPen(QColor(self.appearance.theme.accent), 1.5))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(place, 4, 4)
-        painter.restore()
+        paint_ring(painter, place, self.appearance.theme)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows go through the rows, Enter follows."""
@@ -128,7 +123,7 @@ class Chart(Copyable, QWidget):
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             row = self.row_at(event.pos())
             if 0 <= row < self.count():
-                QToolTip.showText(event.globalPos(), self.told(row), self)
+                show_tip(event.globalPos(), self.told(row), self)
             else:
                 QToolTip.hideText()
             return True

@@ -3,7 +3,15 @@
 from collections.abc import Sequence
 from html import escape
 
-from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QMimeData, QPoint
+from PySide6.QtCore import (
+    QBuffer,
+    QByteArray,
+    QCoreApplication,
+    QIODevice,
+    QMimeData,
+    QPoint,
+    QStringListModel,
+)
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QPainter
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -33,9 +41,22 @@ def picture_svg(widget: QWidget) -> bytes:
     return bytes(made.data())
 
 
+def _new_mime() -> QMimeData:
+    """Return an empty object for the clipboard that Qt itself has made.
+
+    One made by calling `QMimeData()` belongs to Python, but the clipboard keeps it until after the
+    interpreter has ended, and to delete it then ends the process with a segmentation fault. A model makes
+    its own in C++.
+    """
+    model = QStringListModel([""])
+    mime = model.mimeData([model.index(0, 0)])
+    mime.clear()
+    return mime
+
+
 def copy_picture(widget: QWidget) -> None:
     """Put what a widget shows on the clipboard, as pixels and as SVG."""
-    mime = QMimeData()
+    mime = _new_mime()
     mime.setImageData(widget.grab().toImage())
     mime.setData("image/svg+xml", QByteArray(picture_svg(widget)))
     QGuiApplication.clipboard().setMimeData(mime)
@@ -43,7 +64,7 @@ def copy_picture(widget: QWidget) -> None:
 
 def copy_table(rows: Rows) -> None:
     """Put a table on the clipboard, for spreadsheets (tabs) and for word processors (HTML)."""
-    mime = QMimeData()
+    mime = _new_mime()
     mime.setText("\n".join("\t".join(cell.replace("\t", " ") for cell in row) for row in rows))
     cells = "".join("<tr>" + "".join(f"<td>{escape(cell)}</td>" for cell in row) + "</tr>" for row in rows)
     mime.setHtml(f"<table>{cells}</table>")

@@ -34,8 +34,8 @@ class DateField(QWidget):
     @property
     def day(self) -> date | None:
         """The date, or None while the box is not ticked."""
-        found = self.edit.date()
-        return date(found.year(), found.month(), found.day()) if self.tick.isChecked() else None
+        shown = self.edit.date()
+        return date(shown.year(), shown.month(), shown.day()) if self.tick.isChecked() else None
 
     def show_day(self, day: date | None) -> None:
         """Show a date, or none, without telling anybody."""

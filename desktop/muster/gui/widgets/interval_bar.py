@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from muster.gui.theme import Appearance
+from muster.gui.tips import tip
 from muster.gui.widgets.copying import Copyable, Rows
 
 
@@ -80,7 +81,7 @@ class IntervalBar(Copyable, QWidget):
         """Show points of 0-100; `description` is what a screen reader says and the tooltip shows."""
         self._score, self._bounds, self._thresholds, self._likely = score, bounds, thresholds, likely
         self.setAccessibleName(description)
-        self.setToolTip(description)
+        self.setToolTip(tip(description))
         self.update()
 
     def table(self) -> Rows:

@@ -1,6 +1,7 @@
 """The few ways in which pages are laid out: a scrolling column, a card, a row."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -10,6 +11,8 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+
+from muster.gui.widgets.enter_key import press_focused
 
 COLUMN = 860
 
@@ -37,6 +40,11 @@ class ScrollColumn(QScrollArea):
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(12)
         self.setWidget(body)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter press the button that has the keyboard."""
+        if not press_focused(self, event):
+            super().keyPressEvent(event)
 
 
 def card(spacing: int = 10) -> tuple[QFrame, QVBoxLayout]:

@@ -1,142 +1,110 @@
 """Every question in a line with its five levels to click: for moving many answers quickly."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPen
+from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen
-
-from muster.gui.widgets.chart import Chart
+from muster.gui.models.level_grid_model import GRID_ROLE, LEVELS, GridRow, LevelGridModel
+from muster.gui.theme import Appearance
 from muster.gui.widgets.copying import Rows
+from muster.gui.widgets.focus_ring import paint_ring
+from muster.gui.widgets.grid_view import GAP, TARGET, GridView
 
-LEVELS = 5
-KEYS = {Qt.Key.Key_0: 0, Qt.Key.Key_1: 1, Qt.Key.Key_2: 2, Qt.Key.Key_3: 3, Qt.Key.Key_4: 4}
-
-
-@dataclass(frozen=True, slots=True)
-class GridRow:
-    """One question: its level here and before (None while open), and the names of its levels."""
-
-    key: str
-    name: str
-    level: int | None
-    before: int | None
-    titles: tuple[str, ...]
+Index = QModelIndex | QPersistentModelIndex
+OPEN = -1  # the level that opens a question again
+LEAST_NAME = 120  # px
 
 
-class LevelGrid(Chart):
-    """Emits `moved` with a question and its new level, -1 to open it."""
+class _LevelDelegate(QStyledItemDelegate):
+    """Paints names and levels; the level before has a dashed frame."""
+
+    def __init__(self, appearance: Appearance, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._appearance = appearance
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint one cell, with the ring of the keyboard round it."""
+        row: GridRow = index.data(GRID_ROLE)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(self._appearance.font(0.9))
+        place = QRect(option.rect).adjusted(GAP, GAP // 2, -GAP, -GAP // 2)
+        if index.column() == 0:
+            self._paint_name(painter, place, row.name)
+        else:
+            self._paint_level(painter, place.adjusted(0, GAP // 2, 0, -GAP // 2), row, index.column() - 1)
+        painter.restore()
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            paint_ring(painter, QRect(option.rect), self._appearance.theme)
+
+    def _paint_name(self, painter: QPainter, place: QRect, name: str) -> None:
+        painter.setPen(QColor(self._appearance.theme.text))
+        shown = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, place.width())
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, shown)
+
+    def _paint_level(self, painter: QPainter, place: QRect, row: GridRow, level: int) -> None:
+        theme, chosen = self._appearance.theme, row.level == level
+        was = row.before == level and not chosen
+        style = Qt.PenStyle.DashLine if was else Qt.PenStyle.SolidLine
+        painter.setPen(QPen(QColor(theme.text if was else theme.line), 1.2, style))
+        painter.setBrush(QColor(theme.level(level) if chosen else theme.card))
+        painter.drawRoundedRect(place, 4, 4)
+        painter.setPen(QColor(theme.level_text if chosen else theme.muted))
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, str(level))
+
+
+class LevelGrid(GridView):
+    """Emits `moved` with a question and its new level, -1 to open it; figures set the row's level."""
 
     moved = Signal(str, int)
-    _rows: Sequence[GridRow] = ()
 
-    def show_rows(self, rows: Sequence[GridRow]) -> None:
-        """Show other rows."""
-        self._rows = rows
-        self.reset()
+    def __init__(self, appearance: Appearance, name: str, parent: QWidget | None = None) -> None:
+        self.rows = LevelGridModel()
+        super().__init__(appearance, name, self.rows, parent)
+        self.rows.setParent(self)
+        self.setItemDelegate(_LevelDelegate(appearance, self))
+        self.horizontalHeader().hide()
+        self.verticalHeader().hide()
+        self.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.rows.modelReset.connect(self.fit)
+        self.opened.connect(lambda index: self._move(index, index.column() - 1))
 
-    def count(self) -> int:
-        """Return how many rows there are."""
-        return len(self._rows)
+    def fit(self) -> None:
+        """Make rows and levels large enough to be read and clicked."""
+        line = QFontMetrics(self.appearance.font(0.9)).height()
+        self.verticalHeader().setDefaultSectionSize(max(TARGET, int(line * 1.5)) + 2 * GAP)
+        if self.rows.rowCount():
+            for column in range(1, LEVELS + 1):
+                self.setColumnWidth(column, self._level_width())
+        super().fit()
 
-    def told(self, row: int) -> str:
-        """Return a row in words."""
-        found = self._rows[row]
-        return (
-            f"{found.name}: {'?' if found.level is None else f'{found.level} – {found.titles[found.level]}'}"
-        )
+    def _level_width(self) -> int:
+        line = QFontMetrics(self.appearance.font(0.9)).height()
+        return max(TARGET, int(line * 1.9)) + 2 * GAP
+
+    def leads(self, index: Index) -> bool:
+        """Return whether a cell is a level."""
+        return index.column() > 0
 
     def table(self) -> Rows:
         """Return every question with its level."""
-        return [(row.name, "?" if row.level is None else str(row.level)) for row in self._rows]
-
-    def _step(self) -> int:
-        return int(self.line() * 1.5)
-
-    def _cell(self) -> int:
-        return int(self.line() * 1.9)
-
-    def sizeHint(self) -> QSize:
-        """A line and a half for each question."""
-        return QSize(520, max(1, self.count()) * self._step() + 4)
+        rows = [self.rows.row_at(self.rows.index(number, 0)) for number in range(self.rows.rowCount())]
+        return [(row.name, "?" if row.level is None else str(row.level)) for row in rows]
 
     def minimumSizeHint(self) -> QSize:
         """Stay usable in a narrow window."""
-        return QSize(LEVELS * self._cell() + 120, self.sizeHint().height())
+        return QSize(LEVELS * self._level_width() + LEAST_NAME, self.sizeHint().height())
 
-    def row_at(self, place: QPoint) -> int:
-        """Return the row at a place."""
-        row = (place.y() - 2) // self._step()
-        return row if 0 <= row < self.count() else -1
-
-    def cell_place(self, row: int, level: int) -> QRectF:
-        """Return where a level of a row is drawn."""
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        left = self.width() - (LEVELS - level) * self._cell()
-        if mirrored:
-            left = (LEVELS - 1 - level) * self._cell()
-        return QRectF(left + 1, 2 + row * self._step() + 1, self._cell() - 2, self._step() - 2)
-
-    def level_at(self, place: QPoint) -> int:
-        """Return the level at a place, -1 for none."""
-        row = self.row_at(place)
-        for level in range(LEVELS):
-            if row >= 0 and self.cell_place(row, level).contains(place):
-                return level
-        return -1
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Take the level that was clicked."""
-        place = event.position().toPoint()
-        row, level = self.row_at(place), self.level_at(place)
-        if row >= 0:
-            self.go_to(row)
-            if level >= 0:
-                self.moved.emit(self._rows[row].key, level)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Show a hand over the levels."""
-        over = self.level_at(event.position().toPoint()) >= 0
-        self.setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
+    def _move(self, index: Index, level: int) -> None:
+        self.moved.emit(self.rows.row_at(index).key, level)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Figures set the level of the row, Left and Right move it, Delete opens it."""
-        key, row = Qt.Key(event.key()), self.current
-        if 0 <= row < self.count():
-            now = self._rows[row].level
-            step = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}.get(key)
-            if key in KEYS:
-                self.moved.emit(self._rows[row].key, KEYS[key])
-                return
-            if step is not None:
-                level = step - 1 if now is None else now + step
-                self.moved.emit(self._rows[row].key, max(0, min(LEVELS - 1, level)))
-                return
-            if key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
-                self.moved.emit(self._rows[row].key, -1)
-                return
-        super().keyPressEvent(event)
-
-    def paint(self, painter: QPainter) -> None:
-        """Paint names and levels; the level before has a dashed frame."""
-        theme, metrics = self.appearance.theme, QFontMetrics(self.appearance.font(0.9))
-        room = self.width() - LEVELS * self._cell() - 10
-        for number, row in enumerate(self._rows):
-            box = QRectF(2, 2 + number * self._step(), room, self._step())
-            if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-                box.moveLeft(LEVELS * self._cell() + 8)
-            painter.setPen(QColor(theme.text))
-            shown = metrics.elidedText(row.name, Qt.TextElideMode.ElideRight, int(box.width()))
-            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, shown)
-            for level in range(LEVELS):
-                place = self.cell_place(number, level)
-                chosen = row.level == level
-                style = Qt.PenStyle.DashLine if row.before == level and not chosen else Qt.PenStyle.SolidLine
-                edge = theme.text if row.before == level and not chosen else theme.line
-                painter.setPen(QPen(QColor(edge), 1.2, style))
-                painter.setBrush(QColor(theme.level(level) if chosen else theme.card))
-                painter.drawRoundedRect(place, 4, 4)
-                painter.setPen(QColor(theme.level_text if chosen else theme.muted))
-                painter.drawText(place, Qt.AlignmentFlag.AlignCenter, str(level))
-            if number == self.current and self.hasFocus():
-                self.mark(painter, QRectF(1, 2 + number * self._step(), self.width() - 2, self._step() - 1))
+        """Figures 0-4 set the level of the row, Delete opens it; arrows and Enter as in any table."""
+        current = self.currentIndex()
+        typed = event.text()
+        if current.isValid() and typed.isdecimal() and int(typed) < LEVELS:
+            self._move(current, int(typed))
+        elif current.isValid() and event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self._move(current, OPEN)
+        else:
+            super().keyPressEvent(event)

@@ -16,6 +16,8 @@ _PAD = 12
 class LevelCard(QAbstractButton):
     """One level: its figure, its name, what an outsider would see, and the key that chooses it."""
 
+    leaves_enter = True  # Enter goes on to the next question
+
     def __init__(self, level: int, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.level = level

@@ -17,11 +17,11 @@ class Notice(QFrame):
         self.setObjectName("notice")
         self.text = text
         self.action = QPushButton(action)
-        self.action.setVisible(bool(action))
         self.close_button = QPushButton(self.tr("Understood"))
         line = row(label(text), self.action, self.close_button)
         line.setStretch(0, 1)
         line.setContentsMargins(14, 6, 14, 6)
         self.setLayout(line)
+        self.action.setVisible(bool(action))  # only now: without a parent it would be a window of its own
         self.action.clicked.connect(self.acted)
         self.close_button.clicked.connect(self.hide)

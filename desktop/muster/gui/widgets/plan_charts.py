@@ -1,17 +1,23 @@
-"""Two charts of a plan: readiness against effort, and when each fix is done."""
+"""Two charts of a plan: what effort buys, and when each fix is done."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QPolygonF
+from PySide6.QtCore import QLocale, QPoint, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPen, QPolygonF
 
 from muster.gui.widgets.chart import Chart
 from muster.gui.widgets.copying import Rows
 
+FEW = 60  # points: more of them are a line without dots
+
 
 class EffortCurve(Chart):
-    """Given (person-weeks, points, text); the thresholds are drawn across, the plan in hand as a ring."""
+    """What effort buys, 0 to 100: marks across, the plan in hand as a ring; a click or Enter picks a point.
+
+    `picked` tells the number of the point. Arrows go from point to point, Page Up and Page Down by a tenth of
+    them, Home and End to the ends.
+    """
 
     _points: Sequence[tuple[float, float, str]] = ()
     _marks: Sequence[tuple[float, str]] = ()
@@ -25,7 +31,7 @@ class EffortCurve(Chart):
         plan: tuple[float, float] | None,
         unit: str,
     ) -> None:
-        """Show another curve; `marks` are (points, name) of thresholds."""
+        """Show (effort, value, text) points, marks (value, name) and the plan in hand (effort, value)."""
         self._points, self._marks, self._plan, self._unit = points, marks, plan, unit
         self.reset()
 
@@ -37,9 +43,13 @@ class EffortCurve(Chart):
         """Return a point in words."""
         return self._points[row][2]
 
+    def key(self, row: int) -> str:
+        """Return the number of a point."""
+        return str(row)
+
     def table(self) -> Rows:
         """Return the figures."""
-        return [(f"{effort:g}", f"{score:.1f}") for effort, score, _ in self._points]
+        return [(f"{effort:g}", f"{value:.1f}") for effort, value, _ in self._points]
 
     def sizeHint(self) -> QSize:
         """Grow with the text."""
@@ -49,15 +59,32 @@ class EffortCurve(Chart):
         """Stay readable in a narrow window."""
         return QSize(240, self.sizeHint().height())
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go by a tenth of the points, or to the ends."""
+        tenth = max(1, self.count() // 10)
+        places = {
+            Qt.Key.Key_Home: 0,
+            Qt.Key.Key_End: self.count() - 1,
+            Qt.Key.Key_PageUp: self.current + tenth,
+            Qt.Key.Key_PageDown: self.current - tenth,
+        }
+        key = Qt.Key(event.key())
+        if key in places and self.count():
+            self.go_to(places[key])
+        elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down) and self.count():  # up is more here
+            self.go_to(self.current + (1 if key == Qt.Key.Key_Up else -1))
+        else:
+            super().keyPressEvent(event)
+
     def _frame(self) -> QRectF:
         left = QFontMetrics(self.appearance.font(0.9)).horizontalAdvance("100") + 10
         return QRectF(left, 6, self.width() - left - 16, self.height() - self.line() - 14)
 
-    def _place(self, effort: float, score: float) -> QPointF:
+    def _place(self, effort: float, value: float) -> QPointF:
         frame = self._frame()
         most = max((row[0] for row in self._points), default=1) or 1
         return QPointF(
-            frame.left() + frame.width() * effort / most, frame.bottom() - frame.height() * score / 100
+            frame.left() + frame.width() * effort / most, frame.bottom() - frame.height() * value / 100
         )
 
     def row_at(self, place: QPoint) -> int:
@@ -70,39 +97,48 @@ class EffortCurve(Chart):
         )
 
     def paint(self, painter: QPainter) -> None:
-        """Paint axes, thresholds, the curve and the plan."""
+        """Paint axes, marks, the curve and the plan."""
         theme, frame = self.appearance.theme, self._frame()
         painter.setPen(QPen(QColor(theme.line_strong), 1))
         painter.drawLine(frame.bottomLeft(), frame.bottomRight())
         painter.drawLine(frame.bottomLeft(), frame.topLeft())
         trailing = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        line = self.line()
         for number in (0, 50, 100):
-            height = self._place(0, number).y()
+            height = max(self._place(0, number).y(), line / 2)
             painter.setPen(QColor(theme.muted))
-            painter.drawText(QRectF(0, height - 9, frame.left() - 6, 18), trailing, str(number))
+            painter.drawText(QRectF(0, height - line / 2, frame.left() - 6, line), trailing, str(number))
         for value, name in self._marks:
             height = self._place(0, value).y()
             painter.setPen(QPen(QColor(theme.good), 1, Qt.PenStyle.DashLine))
             painter.drawLine(QPointF(frame.left(), height), QPointF(frame.right(), height))
-            painter.drawText(QRectF(frame.right() - 220, height - 18, 220, 17), trailing, name)
+            painter.drawText(QRectF(frame.left(), height, frame.width(), line), trailing, name)
         if not self._points:
             return
-        most = self._points[-1][0]
-        below = frame.bottom() + 3
+        self._paint_curve(painter, frame)
+
+    def _paint_curve(self, painter: QPainter, frame: QRectF) -> None:
+        theme = self.appearance.theme
+        below = QRectF(frame.left(), frame.bottom() + 3, frame.width(), self.line())
         painter.setPen(QColor(theme.muted))
-        painter.drawText(QRectF(frame.left(), below, 80, 20), Qt.AlignmentFlag.AlignLeft, "0")
-        painter.drawText(QRectF(frame.right() - 300, below, 300, 20), trailing, f"{most:g} {self._unit}")
+        painter.drawText(below, Qt.AlignmentFlag.AlignLeft, "0")
+        unit = f"{QLocale().toString(float(self._points[-1][0]), 'g', 6)} {self._unit}"
+        painter.drawText(below, Qt.AlignmentFlag.AlignRight, unit)
         places = [self._place(*row[:2]) for row in self._points]
         painter.setPen(QPen(QColor(theme.accent), 2))
         painter.drawPolyline(QPolygonF(places))
         painter.setBrush(QColor(theme.accent))
-        for number, place in enumerate(places):
-            big = number == self.current and self.hasFocus()
-            painter.drawEllipse(place, 6 if big else 3, 6 if big else 3)
+        if len(places) < FEW:
+            for place in places:
+                painter.drawEllipse(place, 3, 3)
         if self._plan is not None:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setBrush(QColor(theme.card))
             painter.setPen(QPen(QColor(theme.text), 2))
-            painter.drawEllipse(self._place(*self._plan), 7, 7)
+            painter.drawEllipse(self._place(*self._plan), 6, 6)
+        if 0 <= self.current < len(places) and self.hasFocus():
+            painter.setBrush(QColor(theme.accent))
+            painter.setPen(QPen(QColor(theme.text), 2))
+            painter.drawEllipse(places[self.current], 6, 6)
 
 
 @dataclass(frozen=True, slots=True)

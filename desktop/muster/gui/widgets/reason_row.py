@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
+from muster.gui.widgets.enter_key import ENTER, press_focused
 from muster.gui.widgets.layout import row
 from muster.gui.widgets.text import LineField, label
 
@@ -53,8 +54,10 @@ class ReasonRow(QFrame):
             self.given.emit(reason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter gives the reason, Escape gives up."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        """Enter presses the button that has the keyboard, or gives the reason; Escape gives up."""
+        if press_focused(self, event):
+            return
+        if event.key() in ENTER:
             self._give()
         elif event.key() == Qt.Key.Key_Escape:
             self.cancel()

@@ -5,10 +5,12 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from muster.gui.theme import Appearance
+from muster.gui.tips import show_tip
 from muster.gui.widgets.copying import Copyable, Rows
+from muster.gui.widgets.focus_ring import paint_ring
 
 LEAST_FOR_A_LINE = 3
 
@@ -111,9 +113,7 @@ class StrengthChart(Copyable, QWidget):
         self._paint_ceiling(painter, frame)
         self._paint_deployed(painter)
         if self.hasFocus():
-            painter.setPen(QPen(QColor(theme.accent), 1, Qt.PenStyle.DotLine))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+            paint_ring(painter, self.rect(), theme)
         painter.end()
 
     def _paint_ceiling(self, painter: QPainter, frame: QRectF) -> None:
@@ -160,7 +160,7 @@ class StrengthChart(Copyable, QWidget):
         self._current = max(0, min(len(self._points) - 1, self._current + step))
         text = self._points[self._current].text
         self.setAccessibleDescription(text)
-        QToolTip.showText(self.mapToGlobal(self.place(self._current).toPoint()), text, self)
+        show_tip(self.mapToGlobal(self.place(self._current).toPoint()), text, self)
         self.update()
 
     def event(self, event: QEvent) -> bool:
@@ -170,6 +170,6 @@ class StrengthChart(Copyable, QWidget):
                 range(len(self._points)),
                 key=lambda n: (self.place(n) - QPointF(event.pos())).manhattanLength(),
             )
-            QToolTip.showText(event.globalPos(), self._points[near].text, self)
+            show_tip(event.globalPos(), self._points[near].text, self)
             return True
         return super().event(event)

@@ -1,10 +1,20 @@
 """Text fields whose undo is the document's, and labels that wrap and can be read by screen readers."""
 
+from itertools import takewhile
+
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
+from muster.gui.tips import tip
+
 _OURS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
+
+
+def _same(one: str, other: str) -> int:
+    """Return how many letters two texts begin with alike."""
+    pairs = zip(one, other, strict=False)
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
 
 
 def _is_ours(event: QEvent) -> bool:
@@ -67,11 +77,18 @@ class TextField(QPlainTextEdit):
         self._fit()
 
     def show_text(self, text: str) -> None:
-        """Show a text from the document; the cursor stays when it is already there."""
-        if self.toPlainText() != text:
-            self._showing = True
-            self.setPlainText(text)
-            self._showing = False
+        """Show a text from the document; the cursor goes to where it differs from what was there."""
+        before = self.toPlainText()
+        if before == text:
+            return
+        self._showing = True
+        self.setPlainText(text)
+        self._showing = False
+        if self.hasFocus():
+            place = _same(before, text) + max(0, len(text) - len(before))
+            cursor = self.textCursor()
+            cursor.setPosition(len(text[:place].encode("utf-16-le")) // 2)  # Qt counts in UTF-16
+            self.setTextCursor(cursor)
 
     def _text_changed(self) -> None:
         if not self._showing:
@@ -128,7 +145,7 @@ class ElidedLabel(QLabel):
     def setText(self, text: str) -> None:
         """Show a text."""
         super().setText(text)
-        self.setToolTip(text)
+        self.setToolTip(tip(text))
 
     def minimumSizeHint(self) -> QSize:
         """Give way to what stands beside it."""

@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QVBoxLayout, QWidget
 
+from muster.gui.widgets.enter_key import is_pressed_by
 from muster.gui.widgets.text import label
 
 
@@ -39,6 +40,13 @@ class LinkLine(QAbstractButton):
     def _follow(self) -> None:
         self.followed.emit(self.key)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Follow on Enter as on Space."""
+        if is_pressed_by(self, event):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
     def hasHeightForWidth(self) -> bool:
         """Grow when the text wraps."""
         return True
@@ -67,7 +75,10 @@ class LinkLine(QAbstractButton):
         role = QPalette.ColorRole.Link if self.key else QPalette.ColorRole.WindowText
         painter.setPen(self.palette().color(QPalette.ColorGroup.Active, role))
         if self.hasFocus():
-            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+            painter.save()
+            painter.setPen(QPen(painter.pen().color(), 2))
+            painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
+            painter.restore()
         font = painter.font()
         font.setUnderline(self.underMouse() and bool(self.key))
         painter.setFont(font)

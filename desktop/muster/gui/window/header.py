@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from muster.gui import phrases
 from muster.gui.session.document import Document
+from muster.gui.tips import tip
 from muster.gui.widgets.layout import row
 from muster.gui.widgets.text import ElidedLabel
 
@@ -50,10 +51,10 @@ class Header(QWidget):
         self.show_names()
         self.show_saved()
 
-    def _button(self, text: str, tip: str, command: str) -> QPushButton:
+    def _button(self, text: str, name: str, command: str) -> QPushButton:
         button = QPushButton(text)
-        button.setAccessibleName(tip)
-        button.setToolTip(tip)
+        button.setAccessibleName(name)
+        button.setToolTip(name)
         button.clicked.connect(lambda _checked=False: self._run(command))
         return button
 
@@ -83,5 +84,5 @@ class Header(QWidget):
         self.undo.setEnabled(stack.canUndo())
         self.redo.setEnabled(stack.canRedo())
         undo, redo = self.tr("Undo: {step}"), self.tr("Redo: {step}")
-        self.undo.setToolTip(undo.format(step=stack.undoText()) if stack.canUndo() else self.tr("Undo"))
-        self.redo.setToolTip(redo.format(step=stack.redoText()) if stack.canRedo() else self.tr("Redo"))
+        self.undo.setToolTip(tip(undo.format(step=stack.undoText())) if stack.canUndo() else self.tr("Undo"))
+        self.redo.setToolTip(tip(redo.format(step=stack.redoText())) if stack.canRedo() else self.tr("Redo"))

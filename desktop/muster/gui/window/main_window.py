@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
 from muster.gui.background import Background
 from muster.gui.languages import Translations
+from muster.gui.models.start_entry import StartEntry
 from muster.gui.pages.new import NewPage
-from muster.gui.pages.start import StartEntry, StartPage
+from muster.gui.pages.start import StartPage
 from muster.gui.prompts import Prompts, WindowPrompts
 from muster.gui.session.links import Links
 from muster.gui.settings import Settings

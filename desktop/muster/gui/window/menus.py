@@ -8,7 +8,8 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QUndoStack
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from muster.gui.languages import LANGUAGES
-from muster.gui.pages.start import StartEntry
+from muster.gui.models.start_entry import StartEntry
+from muster.gui.tips import tip
 from muster.gui.window.command_table import COMMANDS, MENUS, ROWS, Command
 
 
@@ -51,9 +52,9 @@ class Menus(QObject):
         action.setShortcuts([QKeySequence(keys) for keys in command.keys])
         action.setCheckable(command.checkable)
         if command.tip:
-            tip = QCoreApplication.translate(command.context, command.tip)
-            action.setToolTip(tip)
-            action.setStatusTip(tip)
+            more = QCoreApplication.translate(command.context, command.tip)
+            action.setToolTip(more)
+            action.setStatusTip(more)
         action.triggered.connect(lambda _checked=False, name=command.id: self.wanted.emit(name))
         menu.addAction(action)
         self.actions[command.id] = action
@@ -78,7 +79,7 @@ class Menus(QObject):
             menu.setEnabled(bool(entries))
             for entry in entries:
                 action = menu.addAction(entry.title.replace("&", "&&"))
-                action.setToolTip(str(entry.path))
+                action.setToolTip(tip(str(entry.path)))
                 action.triggered.connect(lambda _checked=False, path=entry.path, go=wanted: go.emit(path))
 
     def show_state(self, *, document: bool, readable: bool) -> None:
@@ -96,4 +97,5 @@ class Menus(QObject):
             text = getattr(stack, f"{name}Text")() if stack else ""
             action = self.actions[name]
             action.setText(named.format(step=text.replace("&", "&&")) if text else plain)
+            action.setToolTip(tip(text))  # else Qt takes the text, which may look like markup
             action.setEnabled(bool(text))

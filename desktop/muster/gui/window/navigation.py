@@ -10,8 +10,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from muster.gui.background import Background
+from muster.gui.models.start_entry import StartEntry
 from muster.gui.pages.new import NewPage
-from muster.gui.pages.start import StartEntry, StartPage
+from muster.gui.pages.start import StartPage
 from muster.gui.prompts import Prompts
 from muster.gui.settings import Settings
 from muster.gui.theme import Appearance

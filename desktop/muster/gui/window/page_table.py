@@ -88,7 +88,7 @@ def _readiness(tools: PageTools) -> Page:
 
 
 def _plan(tools: PageTools) -> Page:
-    from muster.gui.pages.plan import PlanPage
+    from muster.gui.pages.plan.page import PlanPage
 
     return PlanPage(tools.document, tools.appearance, tools.background)
 
@@ -108,7 +108,7 @@ def _compare(tools: PageTools) -> Page:
 def _weights(tools: PageTools) -> Page:
     from muster.gui.pages.weights import WeightsPage
 
-    return WeightsPage(tools.document)
+    return WeightsPage(tools.document, tools.appearance)
 
 
 def _report(tools: PageTools) -> Page:
@@ -141,7 +141,7 @@ def _explain(tools: PageTools) -> Page:
 def _history(tools: PageTools) -> Page:
     from muster.gui.pages.history import HistoryPage
 
-    return HistoryPage(tools.document)
+    return HistoryPage(tools.document, tools.appearance)
 
 
 def _assessor_count(document: Document) -> str:

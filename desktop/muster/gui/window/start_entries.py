@@ -3,7 +3,7 @@
 import json
 from pathlib import Path
 
-from muster.gui.pages.start import StartEntry
+from muster.gui.models.start_entry import StartEntry
 from muster.gui.settings import Settings
 from muster.resources import resource
 

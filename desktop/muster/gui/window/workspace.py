@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from muster.gui.pages.page import Page
 from muster.gui.session.document import ChangeSet
-from muster.gui.widgets.side_bar import SideBar
+from muster.gui.widgets.side_list import SideList
 from muster.gui.window.find_dialog import FindDialog
 from muster.gui.window.find_entries import command_entries, find_entries
 from muster.gui.window.header import Header
@@ -50,7 +50,7 @@ class Workspace(QWidget):
         self.header = Header(self.document, run)
         self.status = StatusLine(self.document)
         self.panel = ReadinessPanel(self.document, tools.appearance, tools.chances)
-        self.side = SideBar(tools.appearance, self.tr("Pages and categories"))
+        self.side = SideList(tools.appearance, self.tr("Pages and categories"))
         body = QHBoxLayout()
         body.setSpacing(0)
         body.addWidget(self.side)
@@ -71,7 +71,7 @@ class Workspace(QWidget):
 
     def _wire(self) -> None:
         self.side.chosen.connect(lambda place: self.go_to(place, focus=False))
-        self.side.list.activated.connect(lambda _index: self.page.focus_first())
+        self.side.entered.connect(lambda: self.page.focus_first())
         self.pages.place_wanted.connect(self.go_to)
         self.pages.moved.connect(self._moved)
         self.pages.command_wanted.connect(self._run)

@@ -82,6 +82,6 @@ class Backups:
             for file in self._of(path).iterdir():
                 if _NAME.fullmatch(file.name):
                     with contextlib.suppress(ValueError):
-                        stamp = file.name.removesuffix(SUFFIX).replace("Z", "+00:00")
-                        kept.append(Backup(datetime.fromisoformat(stamp), file))
+                        stamp = datetime.strptime(file.name.removesuffix(SUFFIX) + "+0000", f"{STAMP}%z")
+                        kept.append(Backup(stamp.astimezone(UTC), file))
         return sorted(kept, key=lambda backup: backup.time, reverse=True)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 from muster.gui import phrases
 from muster.gui.session.chances import Chances
 from muster.gui.theme import Appearance
-from muster.gui.widgets.chance_bar import ChanceBar
+from muster.gui.widgets.chance_strip import ChanceStrip
 from muster.gui.widgets.layout import row
 from muster.gui.widgets.text import label
 from muster.scoring import Verdict
@@ -33,8 +33,8 @@ class ChanceCard(QFrame):
         self.help.setObjectName("link")
         self.help.clicked.connect(lambda: self.explain.emit("likely"))
         layout.addLayout(row(label(self.tr("How likely"), "h2", wrap=False), 1, self.help))
-        self.bar = ChanceBar(appearance, self.tr("Chances of the verdicts"))
-        layout.addWidget(self.bar)
+        self.strip = ChanceStrip(appearance, self.tr("Chances of the verdicts"))
+        layout.addWidget(self.strip)
         self._likely = label()
         self._weights = label(name="muted")
         layout.addWidget(self._likely)
@@ -46,13 +46,13 @@ class ChanceCard(QFrame):
         result = self._chances.readiness()
         if result.chances is None or result.likely is None:
             waiting = result.bounds is not None and self._chances.are_coming
-            self.bar.show_parts([])
+            self.strip.show_parts([])
             self._likely.setText(
                 self.tr("Being worked out…") if waiting else self.tr("No question applies to this mission.")
             )
             self._weights.setText("")
             return
-        self.bar.show_parts(
+        self.strip.show_parts(
             [
                 (
                     result.chances[name],

@@ -6,8 +6,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from muster.gui import phrases
+from muster.gui.models.table_model import Cell, Column, TableModel, TableRow
 from muster.gui.session.document import Document, Yardsticks
-from muster.gui.widgets.table import figure, put_heads, put_row, table_card
+from muster.gui.theme import Appearance
+from muster.gui.widgets.table_view import TableView
 from muster.gui.widgets.text import label
 from muster.gui.widgets.verdict_box import LinkList
 from muster.model import Assessment
@@ -39,60 +41,61 @@ class BlindSpotsCard(QFrame):
     def show_spots(self) -> None:
         """Show the present blind spots."""
         framework = self._document.framework
-        found = blind_spots(framework, self._document.assessment, phrases.today())
+        spots = blind_spots(framework, self._document.assessment, phrases.today())
         self._hint.setText(
             self.tr("Not part of the score: what a second look should go to first.")
-            if found
+            if spots
             else self.tr("None found.")
         )
         self.lines.show_lines(
-            [(spot.question, f"· {phrases.blind_spot(spot, framework)}") for spot in found[:MOST_SPOTS]]
+            [(spot.question, f"· {phrases.blind_spot(spot, framework)}") for spot in spots[:MOST_SPOTS]]
         )
-        rest = len(found) - MOST_SPOTS
+        rest = len(spots) - MOST_SPOTS
         self._more.setVisible(rest > 0)
         self._more.setText(self.tr("and {count} more").format(count=rest))
 
 
-class BesideCard(QWidget):
+class BesideCard(QFrame):
     """This mission beside the reference missions, on the questions answered in both."""
 
-    def __init__(self, document: Document, yardsticks: Yardsticks, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        document: Document,
+        yardsticks: Yardsticks,
+        appearance: Appearance,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
+        self.setObjectName("card")
         self._document = document
         self._yardsticks = yardsticks
-        self._found: Sequence[tuple[str, Assessment]] | None = None
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        self._frame, self._grid = table_card(self.tr("Beside earlier missions"))
-        layout.addWidget(self._frame)
-        self._cells: list[tuple[QWidget, ...]] = []
-
-    def _build(self, found: Sequence[tuple[str, Assessment]]) -> None:
-        put_heads(
-            self._grid,
-            self.tr("On the questions answered in both"),
-            self.tr("This mission"),
-            self.tr("That mission"),
-            self.tr("Questions"),
+        self._references: Sequence[tuple[str, Assessment]] | None = None
+        title = self.tr("Beside earlier missions")
+        columns = (
+            Column(self.tr("On the questions answered in both"), stretches=True),
+            Column(self.tr("This mission"), is_figure=True),
+            Column(self.tr("That mission"), is_figure=True),
+            Column(self.tr("Questions"), is_figure=True),
         )
-        self._grid.setColumnStretch(0, 1)
-        for number, (title, _) in enumerate(found, start=1):
-            cells = (label(title), figure("h3"), figure(), figure())
-            put_row(self._grid, number, *cells)
-            self._cells.append(cells)
+        self.table = TableView(appearance, title, TableModel(columns))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(18, 16, 18, 16)
+        layout.addWidget(label(title, "h2"))
+        layout.addWidget(self.table)
 
     def show_rows(self) -> None:
         """Show the present comparison; the reference missions are read the first time."""
-        if self._found is None:
-            self._found = self._yardsticks()
-            self._build(self._found)
-        self.setVisible(bool(self._found))
-        for (_, other), cells in zip(self._found, self._cells, strict=True):
-            result = compare(self._document.framework, other, self._document.assessment)
-            texts = (
-                phrases.points(result.after, 1),
-                phrases.points(result.before, 1),
-                str(len(result.common)),
-            )
-            for cell, text in zip(cells[1:], texts, strict=True):
-                cell.setText(text)  # type: ignore[attr-defined]
+        if self._references is None:
+            self._references = self._yardsticks()
+        self.setVisible(bool(self._references))
+        self.table.show_rows([self._row(title, other) for title, other in self._references])
+
+    def _row(self, title: str, other: Assessment) -> TableRow:
+        result = compare(self._document.framework, other, self._document.assessment)
+        cells = (
+            Cell(title),
+            Cell(phrases.points(result.after, 1), is_strong=True),
+            Cell(phrases.points(result.before, 1)),
+            Cell(str(len(result.common))),
+        )
+        return TableRow("", cells)

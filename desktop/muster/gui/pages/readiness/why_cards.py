@@ -83,12 +83,12 @@ class WhyCards(QWidget):
             )
         heads = (self.tr("Question"), self.tr("With level 0"), self.tr("With level 4"))
         self.tornado.show_rows(rows, result.score or 0.0, heads)
-        found = deciders(framework, self._document.assessment)
-        self._none.setVisible(not found)
+        deciding = deciders(framework, self._document.assessment)
+        self._none.setVisible(not deciding)
         self._none.setText(self.tr("None: it takes more than one answer."))
-        lines = [(decider.question, self._line(decider)) for decider in found[:MOST_DECIDERS]]
-        if len(found) > MOST_DECIDERS:
-            lines.append(("", self.tr("and {count} more").format(count=len(found) - MOST_DECIDERS)))
+        lines = [(decider.question, self._line(decider)) for decider in deciding[:MOST_DECIDERS]]
+        if len(deciding) > MOST_DECIDERS:
+            lines.append(("", self.tr("and {count} more").format(count=len(deciding) - MOST_DECIDERS)))
         self.deciders.show_lines(lines)
         opened = narrowing(framework, self._document.assessment)[:MOST_OPEN]
         self._open_title.setVisible(bool(opened))

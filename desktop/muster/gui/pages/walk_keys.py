@@ -1,0 +1,199 @@
+"""The keys of the walk, one row each, and which row a key press means on the reader's keyboard."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit, QWidget
+
+from muster.gui.widgets.enter_key import is_pressed_by
+
+TYPED_IN = (QLineEdit, QPlainTextEdit, QAbstractSpinBox, QComboBox)
+
+
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
+    """Return the text; the name marks it for the translation tools, which read this file, not run it."""
+    return text
+
+
+@dataclass(frozen=True, slots=True)
+class WalkKey:
+    """One thing that a key does to the question in sight; the first of `keys` is the one that is shown."""
+
+    id: str
+    text: str
+    tip: str
+    keys: tuple[str, ...]
+
+
+WALK_KEYS = (
+    WalkKey(
+        "level_0",
+        QT_TRANSLATE_NOOP("walk_keys", "Level 0"),
+        QT_TRANSLATE_NOOP("walk_keys", "Answer 0"),
+        ("0",),
+    ),
+    WalkKey(
+        "level_1",
+        QT_TRANSLATE_NOOP("walk_keys", "Level 1"),
+        QT_TRANSLATE_NOOP("walk_keys", "Answer 1"),
+        ("1",),
+    ),
+    WalkKey(
+        "level_2",
+        QT_TRANSLATE_NOOP("walk_keys", "Level 2"),
+        QT_TRANSLATE_NOOP("walk_keys", "Answer 2"),
+        ("2",),
+    ),
+    WalkKey(
+        "level_3",
+        QT_TRANSLATE_NOOP("walk_keys", "Level 3"),
+        QT_TRANSLATE_NOOP("walk_keys", "Answer 3"),
+        ("3",),
+    ),
+    WalkKey(
+        "level_4",
+        QT_TRANSLATE_NOOP("walk_keys", "Level 4"),
+        QT_TRANSLATE_NOOP("walk_keys", "Answer 4"),
+        ("4",),
+    ),
+    WalkKey(
+        "not_applicable",
+        QT_TRANSLATE_NOOP("walk_keys", "Not applicable"),
+        QT_TRANSLATE_NOOP("walk_keys", "Leave the question out, and say why"),
+        ("N",),
+    ),
+    WalkKey(
+        "unknown",
+        QT_TRANSLATE_NOOP("walk_keys", "Don’t know"),
+        QT_TRANSLATE_NOOP("walk_keys", "Leave the question open: it widens the range"),
+        ("U",),
+    ),
+    WalkKey(
+        "clear",
+        QT_TRANSLATE_NOOP("walk_keys", "Clear"),
+        QT_TRANSLATE_NOOP("walk_keys", "Take the answer back (Delete)"),
+        ("Del", "Backspace"),
+    ),
+    WalkKey(
+        "flag",
+        QT_TRANSLATE_NOOP("walk_keys", "⚑ Flag for discussion"),
+        QT_TRANSLATE_NOOP("walk_keys", "Flag the question, or take the flag off"),
+        ("F",),
+    ),
+    WalkKey(
+        "next",
+        QT_TRANSLATE_NOOP("walk_keys", "Next question"),
+        QT_TRANSLATE_NOOP("walk_keys", "Go on to the next question that applies"),
+        ("Return", "Enter"),
+    ),
+)
+
+# Where the keys lie, whatever is printed on them: scan codes of set 1, which Linux uses too; X11 and Wayland
+# add 8. macOS has numbers of its own, called virtual keys.
+SCAN_CODES = {
+    "level_0": 11,
+    "level_1": 2,
+    "level_2": 3,
+    "level_3": 4,
+    "level_4": 5,
+    "not_applicable": 49,
+    "unknown": 22,
+    "flag": 33,
+}
+SCAN_OFFSETS = {"windows": 0, "xcb": 8, "wayland": 8}
+MAC_KEYS = {
+    "level_0": 29,
+    "level_1": 18,
+    "level_2": 19,
+    "level_3": 20,
+    "level_4": 21,
+    "not_applicable": 45,
+    "unknown": 32,
+    "flag": 3,
+}
+# The unshifted top row of AZERTY, for keyboards that tell no code (remote desktops, keyboards on the screen).
+AZERTY = {"&": "level_1", "é": "level_2", '"': "level_3", "'": "level_4", "à": "level_0"}
+NAMED = {
+    Qt.Key.Key_N: "not_applicable",
+    Qt.Key.Key_U: "unknown",
+    Qt.Key.Key_F: "flag",
+    Qt.Key.Key_Delete: "clear",
+    Qt.Key.Key_Backspace: "clear",
+    Qt.Key.Key_Return: "next",
+    Qt.Key.Key_Enter: "next",
+}
+
+
+def make_actions(parent: QWidget) -> dict[str, QAction]:
+    """Return an action for each row, by id; its keys work wherever in `parent` the keyboard is."""
+    actions = {}
+    for row in WALK_KEYS:
+        action = QAction(QCoreApplication.translate("walk_keys", row.text), parent)
+        action.setObjectName(row.id)
+        action.setToolTip(QCoreApplication.translate("walk_keys", row.tip))
+        action.setShortcuts([QKeySequence(key) for key in row.keys])
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        parent.addAction(action)
+        actions[row.id] = action
+    return actions
+
+
+def shown(action: QAction) -> str:
+    """Return what a button of an action says: its text, and the key that does the same."""
+    key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    return f"{action.text()}  {key}"
+
+
+def meant(event: QKeyEvent, platform: str) -> str:
+    """Return the id of the row that a key press means, or an empty text.
+
+    Figures count in any script, with Shift where the layout wants it; then the letters; then the place of
+    the key on the keyboard, so that AZERTY, BÉPO and Arabic layouts need no Shift. `platform` is Qt's name
+    of it: it decides how native codes are read.
+    """
+    group = Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.GroupSwitchModifier
+    modifiers = event.modifiers() & ~group
+    if modifiers & ~Qt.KeyboardModifier.ShiftModifier:
+        return ""
+    figure = _figure(event)
+    if figure is not None:
+        return f"level_{figure}" if figure <= 4 else ""
+    if modifiers:
+        return ""
+    key = Qt.Key(event.key())
+    if key in NAMED:
+        return NAMED[key]
+    if Qt.Key.Key_A <= key <= Qt.Key.Key_Z:
+        return ""  # another letter: a key lies elsewhere on this Latin layout
+    return _by_place(event, platform)
+
+
+def _figure(event: QKeyEvent) -> int | None:
+    if event.text().isdecimal() and len(event.text()) == 1:
+        return int(event.text())
+    if Qt.Key.Key_0 <= event.key() <= Qt.Key.Key_9:
+        return event.key() - Qt.Key.Key_0
+    return None
+
+
+def _by_place(event: QKeyEvent, platform: str) -> str:
+    if platform == "cocoa":
+        code, codes = event.nativeVirtualKey(), MAC_KEYS
+    else:
+        code = event.nativeScanCode() - SCAN_OFFSETS.get(platform, 8) if event.nativeScanCode() else 0
+        codes = SCAN_CODES
+    if code:
+        return next((name for name, number in codes.items() if number == code), "")
+    return AZERTY.get(event.text(), "")
+
+
+def is_for(widget: QWidget | None, event: QKeyEvent) -> bool:
+    """Return whether a key belongs to the widget that has the keyboard, and not to the walk.
+
+    Fields take every key that is typed; buttons take Enter, save for the levels, where Enter goes on.
+    """
+    if isinstance(widget, TYPED_IN):
+        allowed = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
+        return not event.modifiers() & ~allowed
+    return is_pressed_by(widget, event)

@@ -1,0 +1,169 @@
+"""A list of places at the side of a page: one tab stop, arrows to go through it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from muster.gui.models.side_model import ROW_ROLE, SideModel, SideRow
+from muster.gui.theme import Appearance
+from muster.gui.widgets.badge import paint_badge
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class _SideDelegate(QStyledItemDelegate):
+    """Paints a row: badge, text, progress at the far end; headings small."""
+
+    def __init__(self, appearance: Appearance, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._appearance = appearance
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Leave room above headings."""
+        high = QFontMetrics(self._appearance.font()).height()
+        row: SideRow = index.data(ROW_ROLE)
+        return QSize(120, int(high * 1.9) if row.place else int(high * 2.3))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint one row, mirrored where the language reads from the right."""
+        theme = self._appearance.theme
+        row: SideRow = index.data(ROW_ROLE)
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        mirrored = self._appearance_mirrored()
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        inner = rect.adjusted(8, 1, -8, -1)
+        lead = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+        if not row.place:
+            painter.setFont(self._appearance.font(0.78, bold=True))
+            painter.setPen(QColor(theme.muted))
+            area = inner.adjusted(10, 0, -6, -4)
+            shown = painter.fontMetrics().elidedText(
+                row.text.upper(), Qt.TextElideMode.ElideRight, area.width()
+            )
+            painter.drawText(area, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignBottom, shown)
+            painter.restore()
+            return
+        selected = bool(state & QStyle.StateFlag.State_Selected)
+        if selected or state & QStyle.StateFlag.State_MouseOver:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(theme.accent_soft if selected else theme.quote))
+            painter.drawRoundedRect(inner, 6, 6)
+        if state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QColor(theme.accent))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(inner.adjusted(0, 0, -1, -1), 6, 6)
+        content = inner.adjusted(10, 0, -10, 0)
+        painter.setFont(self._appearance.font(0.88))
+        painter.setPen(QColor(theme.muted))
+        wide = painter.fontMetrics().horizontalAdvance(row.right)
+        painter.drawText(content, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter, row.right)
+        start = 0
+        if row.has_badge:
+            side = int(painter.fontMetrics().height() * 1.25)
+            left = content.right() - side + 1 if mirrored else content.left()
+            place = QRect(left, content.center().y() - side // 2 + 1, side, side)
+            text = "–" if row.level is None else str(row.level)
+            paint_badge(painter, place, text, theme.level(row.level), theme)
+            start = side + 10
+        painter.setFont(self._appearance.font(bold=selected))
+        painter.setPen(QColor(theme.text))
+        room = content.adjusted(0, 0, -start - wide - 8, 0)
+        room.translate((wide + 8) if mirrored else start, 0)
+        text = painter.fontMetrics().elidedText(row.text, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, lead, text)
+        painter.restore()
+
+    def _appearance_mirrored(self) -> bool:
+        parent = self.parent()
+        return isinstance(parent, QWidget) and parent.layoutDirection() == Qt.LayoutDirection.RightToLeft
+
+
+class SideList(QWidget):
+    """Shows rows and emits the place that the user went to.
+
+    `entered` tells that the user wants the keyboard there too: a row was clicked, or Enter pressed on it.
+    """
+
+    chosen = Signal(str)
+    entered = Signal()
+
+    def __init__(
+        self, appearance: Appearance, name: str, parent: QWidget | None = None, *, wide: bool = False
+    ) -> None:
+        super().__init__(parent)
+        self._letters = 34 if wide else 25
+        self.setObjectName("side")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._appearance = appearance
+        self._showing = False
+        self.model = SideModel(self)
+        self.list = QListView()
+        self.list.setObjectName("sideList")
+        self.list.setAccessibleName(name)
+        self.list.setModel(self.model)
+        self.list.setItemDelegate(_SideDelegate(appearance, self.list))
+        self.list.setMouseTracking(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 6, 1, 6)
+        layout.addWidget(self.list)
+        self.list.selectionModel().currentChanged.connect(self._moved)
+        self.list.clicked.connect(self._enter)
+        self.list.activated.connect(self._enter)
+        appearance.changed.connect(self._fit_again)
+        self.fit()
+
+    def _fit_again(self) -> None:
+        self.fit()
+        self.list.scheduleDelayedItemsLayout()
+
+    def fit(self, most: int = 10_000) -> None:
+        """Take the width that the rows ask for, but no more than `most`."""
+        metrics = QFontMetrics(self._appearance.font())
+        self.setFixedWidth(min(most, metrics.averageCharWidth() * self._letters + 60))
+
+    def show_rows(self, rows: Sequence[SideRow]) -> None:
+        """Show the rows; what is selected stays selected."""
+        self.model.show_rows(rows)
+
+    def show_place(self, place: str) -> None:
+        """Select the row of a place without telling anybody."""
+        self._showing = True
+        self.list.setCurrentIndex(self.model.find(place))
+        self._showing = False
+
+    def _moved(self, current: QModelIndex, before: QModelIndex) -> None:
+        if self._showing or not current.isValid():
+            return
+        if self.model.row_at(current).place:
+            self._choose(current)
+            return
+        step = -1 if before.isValid() and current.row() < before.row() else 1
+        beyond = current.row() + step  # a heading is passed over
+        if 0 <= beyond < self.model.rowCount():
+            self.list.setCurrentIndex(self.model.index(beyond))
+        elif before.isValid():
+            self.list.setCurrentIndex(before)
+
+    def _enter(self, index: QModelIndex) -> None:
+        if self.model.row_at(index).place:
+            self._choose(index)
+            self.entered.emit()
+
+    def _choose(self, index: QModelIndex) -> None:
+        place = self.model.row_at(index).place
+        if place:
+            self.chosen.emit(place)

@@ -1,0 +1,238 @@
+"""A table on a card: texts, figures and score bars under heads, sorted by a click on a head."""
+
+from functools import partial
+
+from PySide6.QtCore import (
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    QSortFilterProxyModel,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QContextMenuEvent, QFontMetrics, QPainter, QResizeEvent
+from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from muster.gui.models.table_model import (
+    CELL_ROLE,
+    KEY_ROLE,
+    ORDER_ROLE,
+    TOTAL_ROLE,
+    WRAP_ROLE,
+    Cell,
+    Column,
+    TableModel,
+    TableRow,
+)
+from muster.gui.theme import Appearance
+from muster.gui.widgets.copying import copy_menu
+from muster.gui.widgets.focus_ring import paint_ring
+from muster.gui.widgets.grid_view import TARGET, GridView
+from muster.gui.widgets.interval_bar import paint_interval
+
+Index = QModelIndex | QPersistentModelIndex
+PAD = 6  # px: between the edge of a cell and its text
+LEAST = 110  # px: what the column that stretches keeps in a narrow window
+
+
+class CellDelegate(QStyledItemDelegate):
+    """Paints a cell; with `links` the first column of a row that has a key looks like a link."""
+
+    def __init__(self, appearance: Appearance, parent: QWidget, *, links: bool = True) -> None:
+        super().__init__(parent)
+        self.appearance = appearance
+        self._links = links
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint one cell, with the ring of the keyboard round it."""
+        cell: Cell = index.data(CELL_ROLE)
+        theme, rect = self.appearance.theme, QRect(option.rect)
+        mirrored = option.direction == Qt.LayoutDirection.RightToLeft
+        if cell.bar is not None:
+            bar, height = cell.bar, self.appearance.points() * 1.5
+            place = QRectF(rect.left() + PAD, rect.center().y() - height / 2, rect.width() - 2 * PAD, height)
+            paint_interval(
+                painter,
+                place,
+                self.appearance,
+                bar.score,
+                bar.bounds,
+                mirrored=mirrored,
+                thresholds=bar.thresholds,
+                likely=bar.likely,
+            )
+        else:
+            links = self._links and index.column() == 0 and bool(index.data(KEY_ROLE))
+            painter.setFont(self.appearance.font(bold=cell.is_strong))
+            painter.setPen(QColor(theme.accent if links else theme.text))
+            wraps = Qt.TextFlag.TextWordWrap if index.data(WRAP_ROLE) else Qt.TextFlag.TextSingleLine
+            flags = index.data(Qt.ItemDataRole.TextAlignmentRole) | int(wraps)
+            painter.drawText(rect.adjusted(PAD, 0, -PAD, 0), flags, cell.text)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            paint_ring(painter, rect, theme)
+
+
+class _Sorted(QSortFilterProxyModel):
+    """Rows in the order of a column; a total stays the last."""
+
+    def lessThan(self, left: Index, right: Index) -> bool:
+        totals = (left.data(TOTAL_ROLE), right.data(TOTAL_ROLE))
+        if totals[0] != totals[1]:
+            return bool(totals[1]) == (self.sortOrder() == Qt.SortOrder.AscendingOrder)
+        values = (left.data(ORDER_ROLE), right.data(ORDER_ROLE))
+        if isinstance(values[0], str) or isinstance(values[1], str):
+            return str(values[0]).casefold() < str(values[1]).casefold()
+        return bool(values[0] < values[1])
+
+
+class TableView(GridView):
+    """Emits `followed` with the key of a row that was opened. `sorts`: a click on a head sorts by it."""
+
+    followed = Signal(str)
+
+    def __init__(
+        self,
+        appearance: Appearance,
+        name: str,
+        rows: TableModel,
+        parent: QWidget | None = None,
+        *,
+        sorts: bool = False,
+    ) -> None:
+        self.rows = rows
+        order = _Sorted() if sorts else None
+        if order is not None:
+            order.setSourceModel(rows)
+        super().__init__(appearance, name, order or rows, parent)
+        rows.setParent(self)
+        self.setItemDelegate(CellDelegate(appearance, self))
+        self.verticalHeader().hide()
+        self.horizontalHeader().setSectionsClickable(sorts)
+        for number, column in enumerate(rows.columns):
+            if column.stretches:
+                self.horizontalHeader().setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
+        if order is not None:
+            order.setParent(self)
+            self.horizontalHeader().setSortIndicatorClearable(True)  # a third click: the order it came in
+            self.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
+            self.setSortingEnabled(True)
+        rows.dataChanged.connect(self._texts_changed)
+        rows.rowsInserted.connect(self.fit)
+        rows.rowsRemoved.connect(self.fit)
+        self.opened.connect(lambda index: self.followed.emit(index.data(KEY_ROLE)))
+
+    def show_rows(self, rows: list[TableRow]) -> None:
+        """Show other rows."""
+        self.rows.show_rows(rows)
+
+    def leads(self, index: Index) -> bool:
+        """Return whether a row leads somewhere."""
+        return bool(index.data(KEY_ROLE))
+
+    # --- sizes
+
+    def _texts_changed(self, first: QModelIndex, last: QModelIndex) -> None:
+        """Fit again only when a column of texts has changed: bars fit everywhere."""
+        changed = range(first.column(), last.column() + 1)
+        if any(self._text_width(first.row(), column) > self.columnWidth(column) for column in changed):
+            self.fit()
+        elif any(self.rows.columns[column].stretches for column in changed):
+            self._fit_rows()
+
+    def _text_width(self, row: int, column: int) -> int:
+        cell: Cell = self.rows.index(row, column).data(CELL_ROLE)
+        if cell.bar is not None or self.rows.columns[column].stretches:
+            return 0
+        return (
+            QFontMetrics(self.appearance.font(bold=cell.is_strong)).horizontalAdvance(cell.text) + 2 * PAD + 2
+        )
+
+    def fit(self) -> None:
+        """Give each column the room that its widest text needs."""
+        for number, column in enumerate(self.rows.columns):
+            if not column.stretches:
+                texts = [self._text_width(row, number) for row in range(self.rows.rowCount())]
+                self.setColumnWidth(number, max(TARGET, self._head_width(column), *texts, 0))
+        self.verticalHeader().setDefaultSectionSize(self._line())
+        self._fit_rows()
+        super().fit()
+
+    def _head_width(self, column: Column) -> int:
+        """Return the room that the longest word of a head needs, and the sign of sorting beside it."""
+        metrics = QFontMetrics(self.appearance.font(0.78, bold=True))
+        words = (metrics.horizontalAdvance(word) for word in column.head.split())
+        mark = metrics.height() if self.isSortingEnabled() else 0
+        return max(words, default=0) + 2 * PAD + 4 + mark
+
+    def _fit_head(self) -> None:
+        """Make the head as high as the words of its columns need when they wrap."""
+        metrics = QFontMetrics(self.appearance.font(0.78, bold=True))
+        mark = metrics.height() if self.isSortingEnabled() else 0
+        high = metrics.height()
+        for number, column in enumerate(self.rows.columns):
+            room = QRect(0, 0, max(TARGET, self.columnWidth(number) - 2 * PAD - 2 - mark), 10_000)
+            flags = int(Qt.TextFlag.TextWordWrap)
+            high = max(high, metrics.boundingRect(room, flags, column.head).height())
+        if self.horizontalHeader().minimumHeight() != high + 12:
+            self.horizontalHeader().setFixedHeight(high + 12)
+            self.updateGeometry()
+
+    def _line(self) -> int:
+        return max(TARGET, int(QFontMetrics(self.appearance.font()).height() * 1.45))
+
+    def _fit_rows(self) -> None:
+        """Make a row higher where its longest text wraps."""
+        stretched = [number for number, column in enumerate(self.rows.columns) if column.stretches]
+        self._fit_head()
+        before, line = self.verticalHeader().length(), self._line()
+        for row in range(self.model().rowCount()):
+            cells = [(self.model().index(row, n).data(CELL_ROLE), self.columnWidth(n)) for n in stretched]
+            height = max(line, *(self._height(*cell) for cell in cells), 0)
+            if self.rowHeight(row) != height:
+                self.setRowHeight(row, height)
+        if self.verticalHeader().length() != before:
+            self.updateGeometry()
+
+    def _height(self, cell: Cell, width: int) -> int:
+        metrics = QFontMetrics(self.appearance.font(bold=cell.is_strong))
+        room = width - 2 * PAD
+        if cell.bar is not None or metrics.horizontalAdvance(cell.text) <= room:
+            return 0
+        box = QRect(0, 0, max(40, room), 10_000)
+        return metrics.boundingRect(box, int(Qt.TextFlag.TextWordWrap), cell.text).height() + PAD
+
+    def minimumSizeHint(self) -> QSize:
+        """Keep the texts whole; the column that stretches gives way."""
+        wide = sum(
+            max(LEAST, self._head_width(column)) if column.stretches else self.columnWidth(number)
+            for number, column in enumerate(self.rows.columns)
+        )
+        return QSize(wide, self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Wrap anew."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit_rows()
+
+    # --- the menu
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer to copy, and to sort without the mouse."""
+        menu = copy_menu(self, self.table())
+        if self.isSortingEnabled():
+            menu.addSeparator()
+            for number, column in enumerate(self.rows.columns):
+                if column.head:
+                    text = self.tr("Sort by {column}").format(column=column.head)
+                    menu.addAction(text, partial(self.sort_by, number))
+        menu.popup(event.globalPos())
+
+    def sort_by(self, column: int) -> None:
+        """Sort by a column, the other way round when it is sorted by it already."""
+        head, order = self.horizontalHeader(), Qt.SortOrder
+        again = head.sortIndicatorSection() == column
+        turned = again and head.sortIndicatorOrder() == order.AscendingOrder
+        self.sortByColumn(column, order.DescendingOrder if turned else order.AscendingOrder)

@@ -1,0 +1,72 @@
+"""Reports are made in the background, saved in the kind the name asks for, and failures are told."""
+
+from collections.abc import Callable
+from pathlib import Path
+from zipfile import ZipFile
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from muster.gui.pages.report import ReportPage
+from muster.gui.window.main_window import MainWindow
+from muster.reporting import ReportUnmade
+from tests.gui.support import PATIENCE, AnsweringPrompts, run_report
+
+
+@pytest.mark.parametrize(
+    ("name", "written"),
+    [("r.docx", "r.docx"), ("r.xlsx", "r.xlsx"), ("r.html", "r.html"), ("r", "r.pdf"), ("r.v2", "r.v2.pdf")],
+)
+def test_the_ending_picks_the_kind(
+    window: MainWindow,
+    page: ReportPage,
+    qtbot: QtBot,
+    prompts: AnsweringPrompts,
+    tmp_path: Path,
+    name: str,
+    written: str,
+) -> None:
+    prompts.save_path = tmp_path / name
+    run_report(window, qtbot, "save_report")
+    made = tmp_path / written
+    if written.endswith(".pdf"):
+        assert made.read_bytes().startswith(b"%PDF")
+    elif written.endswith(".html"):
+        assert "FOR-1" in made.read_text("utf-8")
+    else:
+        assert ZipFile(made).testzip() is None
+
+
+def test_a_report_that_cannot_be_written_is_told(
+    window: MainWindow, page: ReportPage, qtbot: QtBot, prompts: AnsweringPrompts, tmp_path: Path
+) -> None:
+    prompts.save_path = tmp_path / "nowhere" / "r.pdf"
+    run_report(window, qtbot, "save_report")
+    [told] = prompts.problems
+    assert told.startswith("The report could not be saved as “r.pdf”")
+    prompts.save_path = None
+    run_report(window, qtbot, "save_report")
+    assert len(prompts.problems) == 1
+
+
+def test_a_report_that_cannot_be_made_is_told(
+    window: MainWindow, page: ReportPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_arguments: object) -> bytes:
+        raise ReportUnmade("not_typeset")
+
+    monkeypatch.setattr("muster.gui.session.export.render", fail)
+    with qtbot.waitSignal(page.failed, timeout=PATIENCE):
+        page.make()
+    assert page._state.text() == "The report could not be typeset."
+    assert not page.is_current
+
+
+def test_closing_while_the_report_is_made_leaves_nothing_behind(
+    open_window: Callable[[], MainWindow], saved: Path
+) -> None:
+    window = open_window()
+    window.open_path(saved)
+    window.run("preview")
+    assert window.close()
+    assert window.workspace is None

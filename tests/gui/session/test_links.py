@@ -1,0 +1,49 @@
+"""Links open after a question, and only harmless ones."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from muster.gui.pages.walk import WalkPage
+from muster.gui.window.main_window import MainWindow
+from tests.gui.support import AnsweringPrompts, page_of
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+def test_links_open_after_a_question_and_only_harmless_ones(
+    window: MainWindow, prompts: AnsweringPrompts, saved: Path
+) -> None:
+    window.open_path(saved)
+    workspace = window.workspace
+    assert workspace is not None
+    workspace.go_to("walk/FOR-2")
+    opened: list[str] = []
+    window.links.open_url = lambda url: opened.append(url.toString())
+    evidence = page_of(workspace, "walk", WalkPage).support.evidence
+    assert not evidence.open_button(0).isVisible()
+    evidence.fields(0)["link"].setFocus()
+    QTest.keyClicks(evidence.fields(0)["link"], "https://example.org/a")
+    QApplication.processEvents()
+    QTest.mouseClick(evidence.open_button(0), LEFT)
+    assert opened == [], "the question was not answered with yes"
+    assert prompts.asked[-1] == "Open this link from the assessment?"
+    assert prompts.details[-1] == "https://example.org/a"
+    prompts.agrees = True
+    QTest.mouseClick(evidence.open_button(0), LEFT)
+    window.links.open(str(saved))
+    window.links.open("mailto:j3@example.org")
+    assert [url.partition(":")[0] for url in opened] == ["https", "file", "mailto"]
+    for bad in (
+        "javascript:alert(1)",
+        "file:///etc/../nowhere",
+        "relative.pdf",
+        "smb://host/x",
+        "data:,x",
+        "",
+    ):
+        window.links.open(bad)
+    assert len(opened) == 3
+    assert len(prompts.problems) == 6

@@ -1,0 +1,107 @@
+"""Tables of figures: sorting, wrapping, copying."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu, QTableView, QWidget
+
+from muster.gui.models.table_model import Cell, Column, TableModel, TableRow
+from muster.gui.theme import Appearance
+from muster.gui.widgets.table_view import TableView
+from tests.gui.support import cells, click_cell
+from tests.gui.tables import figures
+
+Key = Qt.Key
+Role = Qt.ItemDataRole
+Show = Callable[[QTableView], QTableView]
+
+
+def test_heads_sort_and_a_total_stays_below(appearance: Appearance, shown_table: Show) -> None:
+    table = figures(appearance)
+    shown_table(table)
+
+    def names() -> list[str]:
+        return [row[0] for row in cells(table)]
+
+    assert names() == ["beta", "Alpha", "gamma", "Whole"]
+    head = table.horizontalHeader()
+
+    def click_head(column: int) -> None:
+        spot = QPoint(head.sectionViewportPosition(column) + 12, head.height() // 2)
+        QTest.mouseClick(head.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+
+    click_head(1)
+    assert names() == ["gamma", "beta", "Alpha", "Whole"], "figures as figures"
+    click_head(1)
+    assert names() == ["Alpha", "beta", "gamma", "Whole"]
+    click_head(1)
+    assert names() == ["beta", "Alpha", "gamma", "Whole"], "a third click: as it came"
+    click_head(0)
+    assert names() == ["Alpha", "beta", "gamma", "Whole"]
+    followed: list[str] = []
+    table.followed.connect(followed.append)
+    click_cell(table, 0, 2)
+    assert followed == ["a"], "the row that is in sight there"
+    click_cell(table, 3, 0)
+    assert followed == ["a"], "a total leads nowhere"
+
+
+def test_the_menu_sorts_without_the_mouse(appearance: Appearance, shown_table: Show) -> None:
+    table = figures(appearance)
+    shown_table(table)
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(5, 5), QPoint(5, 5))
+    QApplication.sendEvent(table.viewport(), event)
+    menu = table.findChild(QMenu)
+    assert menu is not None
+    texts = [action.text() for action in menu.actions() if action.text()]
+    assert texts == ["Copy as picture", "Copy as table", "Sort by Name", "Sort by Score", "Sort by What"]
+    sort = next(action for action in menu.actions() if action.text() == "Sort by Score")
+    sort.trigger()
+    sort.trigger()
+    assert [row[0] for row in cells(table)] == ["Alpha", "beta", "gamma", "Whole"]
+    menu.close()
+
+
+def test_a_table_is_copied_with_its_heads_as_it_is_sorted(appearance: Appearance, shown_table: Show) -> None:
+    table = figures(appearance)
+    shown_table(table)
+    table.sort_by(0)
+    rows = list(table.table())
+    assert list(rows[0]) == ["Name", "Score", "What"]
+    assert [row[0] for row in rows[1:]] == ["Alpha", "beta", "gamma", "Whole"]
+
+
+def test_long_texts_wrap_and_figures_stay_whole(appearance: Appearance, shown_table: Show) -> None:
+    table = figures(appearance, sorts=False)
+    shown_table(table)
+    assert table.rowHeight(1) > 2 * table.fontMetrics().height()
+    assert table.rowHeight(0) < table.rowHeight(1)
+    before = table.rowHeight(1)
+    window: QWidget = table.window()
+    window.resize(420, 300)
+    QApplication.processEvents()
+    assert table.rowHeight(1) > before
+    assert table.height() == table.sizeHint().height()
+    assert table.viewport().height() >= table.verticalHeader().length()
+
+
+@pytest.mark.parametrize("size", [100, 200])
+def test_long_heads_wrap_and_push_no_row_out_of_sight(
+    size: int, appearance: Appearance, shown_table: Show
+) -> None:
+    appearance.set_size(size)
+    columns = [
+        Column("The chance of a long head"),
+        Column("Another long head", is_figure=True),
+        Column("What"),
+    ]
+    table = TableView(appearance, "Heads", TableModel(columns), sorts=True)
+    table.show_rows([TableRow("", (Cell("a"), Cell("1"), Cell("b"))) for _ in range(3)])
+    shown_table(table)
+    head = table.horizontalHeader()
+    assert head.height() > 2 * table.fontMetrics().height() * 0.78
+    assert head.sectionSize(0) < table.fontMetrics().horizontalAdvance("The chance of a long head")
+    assert table.viewport().height() >= table.verticalHeader().length()

@@ -1,0 +1,22 @@
+"""The sheet of keys is the command table."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QLabel
+
+from muster.gui.window.command_table import COMMANDS
+from muster.gui.window.key_sheet import KeySheet
+from muster.gui.window.main_window import MainWindow
+
+Key = Qt.Key
+
+
+def test_the_key_sheet_tells_every_key_of_the_command_table(window: MainWindow) -> None:
+    window.actions_by_id["keys"].trigger()
+    sheet = window.findChild(KeySheet)
+    assert sheet is not None
+    told = "\n".join(part.text() for part in sheet.findChildren(QLabel))
+    for command in COMMANDS.values():
+        for keys in command.keys:
+            assert QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText) in told, command.id
+    sheet.reject()

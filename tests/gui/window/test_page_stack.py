@@ -1,0 +1,59 @@
+"""The page stack: pages are made when they are wanted, wired alike, and stopped at the end."""
+
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from muster.gui.window.main_window import MainWindow
+from muster.gui.window.page_table import PAGES
+from tests.gui.support import PATIENCE, workspace_of
+
+
+def test_only_what_is_wanted_is_made_and_the_rest_ahead_of_time(
+    window: MainWindow, saved: Path, qtbot: QtBot
+) -> None:
+    window.open_path(saved)
+    pages = workspace_of(window).pages
+    assert set(pages._made) == {"walk"}, "what is in sight comes first"
+    ahead = {row.id for row in PAGES if row.ahead}
+    qtbot.waitUntil(lambda: set(pages._made) == ahead, timeout=PATIENCE)
+
+
+def test_a_page_is_made_once(window: MainWindow, saved: Path) -> None:
+    window.open_path(saved)
+    pages = workspace_of(window).pages
+    assert pages.page("weights") is pages.page("weights")
+    with pytest.raises(KeyError):
+        pages.page("nowhere")
+
+
+def test_an_explanation_leads_back_to_the_page_that_asked(window: MainWindow, saved: Path) -> None:
+    window.open_path(saved)
+    workspace = workspace_of(window)
+    workspace.go_to("weights")
+    workspace.page.explain.emit("weights")
+    assert workspace.place == "explain"
+    workspace.page.place_wanted.emit("weights")
+    assert workspace.place == "weights"
+
+
+def test_what_a_page_out_of_sight_says_of_itself_moves_nobody(window: MainWindow, saved: Path) -> None:
+    window.open_path(saved)
+    workspace = workspace_of(window)
+    lessons = workspace.pages.page("lessons")
+    workspace.go_to("profile")
+    lessons.moved.emit("L2")
+    assert workspace.place == "profile"
+
+
+def test_every_page_is_told_when_the_document_goes(
+    window: MainWindow, saved: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.open_path(saved)
+    pages = workspace_of(window).pages
+    told: list[str] = []
+    for row in PAGES:
+        monkeypatch.setattr(pages.page(row.id), "finish", lambda name=row.id: told.append(name))
+    window.run("close")
+    assert sorted(told) == sorted(row.id for row in PAGES)

@@ -1,0 +1,22 @@
+"""The side bar: where it leads and what it tells."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from muster.gui.window.main_window import MainWindow
+from tests.gui.support import workspace_of
+
+Key = Qt.Key
+LEFT = Qt.MouseButton.LeftButton
+
+
+def test_the_side_bar_leads_and_tells(window: MainWindow, saved: Path) -> None:
+    window.open_path(saved)
+    side = workspace_of(window).side
+    rows = {side.model.index(row).data(): row for row in range(side.model.rowCount())}
+    money = next(row for text, row in rows.items() if text.startswith("Money"))
+    rect = side.list.visualRect(side.model.index(money))
+    QTest.mouseClick(side.list.viewport(), LEFT, Qt.KeyboardModifier.NoModifier, rect.center())
+    assert workspace_of(window).place == "walk/MON-2", "the first open question of the category"

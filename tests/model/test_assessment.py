@@ -1,0 +1,102 @@
+"""What an assessment must hold, and that what it holds is kept."""
+
+import json
+
+import pytest
+from pydantic import ValidationError
+
+from muster.model import Answer, Assessment, Mission, new_assessment
+from tests.factory import framework, question
+
+LEAST = {
+    "format": "muster-assessment",
+    "version": 1,
+    "id": "x",
+    "title": "T",
+    "created": "2013-01-14T09:00:00Z",
+    "modified": "2013-01-14T10:32:00+01:00",
+    "framework": {"id": "amisom-lessons", "version": "1.0"},
+    "mission": {"name": "AFISMA"},
+}
+
+
+WHOLE = {
+    **LEAST,
+    "marking": "OFFICIAL - planning",
+    "mission": {
+        "name": "AFISMA",
+        "area": "Northern Mali",
+        "lead": "ECOWAS / African Union",
+        "authorised_strength": 3300,
+        "proposed_start": "2013-09-01",
+        "summary": "",
+        "set": "full",
+        "profile": {"host_forces_partner": True},
+    },
+    "assessors": [{"id": "j3", "name": "J3 Operations", "role": "Operations"}],
+    "answers": {
+        "CAP-08": {
+            "state": "answered",
+            "level": 1,
+            "confidence": "medium",
+            "range": None,
+            "note": "",
+            "flagged": False,
+            "review_by": None,
+            "marking": None,
+            "evidence": [{"title": "Record", "date": "2012-11-11", "reliability": "B2", "link": ""}],
+            "votes": [{"assessor": "j3", "round": 1, "level": 1, "confidence": "high", "note": ""}],
+        },
+        "TER-04": {"state": "not_applicable", "note": "No desert sector in this mandate."},
+        "MAN-02": {"state": "unknown"},
+    },
+    "actions": [
+        {
+            "id": "a1",
+            "question": "CAP-08",
+            "title": "Conference",
+            "owner": "PSOD",
+            "due": "2013-02-28",
+            "target_level": 3,
+            "status": "open",
+            "note": "",
+        }
+    ],
+    "weights": {"categories": {"finance": 30}, "questions": {}, "reason": "Donors failed."},
+    "lessons": {"L03": {"applies": "partly", "note": "No sea port."}},
+    "decisions": [{"id": "d1", "time": "2013-01-14T10:05:00Z", "text": "Ask donors.", "question": "FIN-02"}],
+    "log": [],
+}
+
+
+def read(raw: object) -> Assessment:
+    return Assessment.model_validate_json(json.dumps(raw))
+
+
+def test_the_least_and_the_whole_example_are_read() -> None:
+    assert read(LEAST).mission.set == "full"
+    whole = read(WHOLE)
+    again = json.loads(whole.to_json())
+    assert again["answers"]["CAP-08"] == WHOLE["answers"]["CAP-08"]  # type: ignore[index]
+    assert list(again) == [*WHOLE][:7] + [k for k in Assessment.model_fields if k not in [*WHOLE][:7]]
+    for key in ("mission", "assessors", "actions", "weights", "lessons", "decisions"):
+        assert again[key] == WHOLE[key]
+    assert read(again) == whole
+
+
+@pytest.mark.parametrize(
+    "key", ["format", "version", "id", "title", "created", "modified", "framework", "mission"]
+)
+def test_what_must_be_there(key: str) -> None:
+    with pytest.raises(ValidationError):
+        read({name: value for name, value in LEAST.items() if name != key})
+
+
+def test_an_empty_answer_leaves_no_entry() -> None:
+    bank = framework([question("A1", "a")])
+    made = new_assessment(bank, Mission(name="M"))
+    assert made.with_answer("A1", Answer(level=3, state="answered")).answers
+    assert not made.with_answer("A1", Answer()).answers
+    assert made.answer("A1").is_empty
+    assert made.title == "M"
+    assert made.created.tzinfo is not None

@@ -1,0 +1,86 @@
+"""Krippendorff's alpha against published figures and cases done by hand."""
+
+import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
+
+from muster.model import Answer, Vote
+from muster.scoring.agreement import agreement, krippendorff_alpha, last_votes
+from tests.factory import assessment, framework, question
+
+# Krippendorff (2011), Computing Krippendorff's Alpha-Reliability, section C: four observers, twelve units.
+OBSERVERS = (
+    "1 2 3 3 2 1 4 1 2 . . .",
+    "1 2 3 3 2 2 4 1 2 5 . 3",
+    ". 3 3 3 2 3 4 2 2 5 1 .",
+    "1 2 3 3 2 4 4 1 2 5 1 .",
+)
+
+
+def by_unit(*observers: str) -> list[list[int]]:
+    columns = zip(*(line.split() for line in observers), strict=True)
+    return [[int(value) for value in column if value != "."] for column in columns]
+
+
+def test_the_published_example() -> None:
+    assert krippendorff_alpha(by_unit(*OBSERVERS)) == pytest.approx(0.815, abs=0.0005)
+
+
+def test_two_observers_by_hand() -> None:
+    # Units (0, 0), (1, 2), (2, 2): n = 6, n_0 = 2, n_1 = 1, n_2 = 3. Only 1 meets 2, once in each order.
+    # d(0,1) = (2/2 + 1/2)^2 = 2.25, d(0,2) = (2/2 + 1 + 3/2)^2 = 12.25, d(1,2) = (1/2 + 3/2)^2 = 4.
+    # alpha = 1 - 5 . (1 . 4) / (2 . 1 . 2.25 + 2 . 3 . 12.25 + 1 . 3 . 4) = 1 - 20 / 90.
+    assert krippendorff_alpha([[0, 0], [1, 2], [2, 2]]) == pytest.approx(1 - 20 / 90)
+
+
+units = st.lists(st.lists(st.integers(0, 4), max_size=4), max_size=8)
+
+
+@given(units, st.randoms(use_true_random=False))
+def test_who_voted_and_the_order_change_nothing(votes: list[list[int]], random: object) -> None:
+    mixed = [list(values) for values in votes]
+    random.shuffle(mixed)  # type: ignore[attr-defined]
+    for values in mixed:
+        random.shuffle(values)  # type: ignore[attr-defined]
+    assert krippendorff_alpha(mixed) == krippendorff_alpha(votes)
+
+
+@given(units)
+def test_a_unit_with_one_value_says_nothing(votes: list[list[int]]) -> None:
+    assert krippendorff_alpha([*votes, [3], []]) == krippendorff_alpha(votes)
+
+
+@given(st.lists(st.tuples(st.integers(0, 4), st.integers(2, 4)), min_size=2, max_size=6))
+def test_perfect_agreement_is_one(levels: list[tuple[int, int]]) -> None:
+    assume(len({level for level, _ in levels}) > 1)
+    assert krippendorff_alpha([[level] * voters for level, voters in levels]) == 1
+
+
+@pytest.mark.parametrize("votes", [[], [[3]], [[2, 2], [2, 2, 2]]])
+def test_nothing_to_compare_is_none(votes: list[list[int]]) -> None:
+    assert krippendorff_alpha(votes) is None
+
+
+def votes(*levels: int | None) -> Answer:
+    return Answer(votes=tuple(Vote(assessor=f"a{n}", level=level) for n, level in enumerate(levels)))
+
+
+def test_an_assessment_counts_its_assessors_and_leaves_out_dont_know() -> None:
+    bank = framework([question(f"A{n}", "a") for n in range(3)])
+    case = assessment(bank).with_answer("A0", votes(0, 4, None)).with_answer("A1", votes(4, 0))
+    assert agreement(case).assessors == 3
+    assert agreement(case).alpha == krippendorff_alpha([[0, 4], [4, 0]])
+    assert agreement(assessment(bank)).assessors == 0
+    assert agreement(assessment(bank).with_answer("A0", votes(3, None))).alpha is None
+
+
+def test_the_last_round_of_each_assessor_counts() -> None:
+    answer = Answer(
+        votes=(
+            Vote(assessor="x", round=2, level=3),
+            Vote(assessor="x", round=1, level=0),
+            Vote(assessor="y", round=1, level=2),
+            Vote(assessor="y", round=2, level=None),
+        )
+    )
+    assert last_votes(answer) == {"x": 3, "y": None}
