@@ -139,7 +139,7 @@ def test_the_panel_moves_with_every_answer(
     AnswerEdits(document).set_level("FOR-1", 1)
     QApplication.processEvents()
     assert "✕ Not ready to deploy" in texts(panel)
-    assert "Settled: no open question can change it." in texts(panel)
+    assert "Final on these answers: what is open cannot change it." in texts(panel)
     assert "could be" in texts(panel)
     followed: list[str] = []
     panel.followed.connect(followed.append)

@@ -22,7 +22,7 @@ def read_bytes(path: Path | str, failure: type[StorageError], megabytes: int = M
     name, most = str(path), megabytes * MEGABYTE
     try:
         if name == STANDARD_INPUT:
-            content = sys.stdin.buffer.read(most + 1)
+            content = _standard_input(most + 1, failure)
         else:
             content = read_regular(Path(path), most + 1)
     except IsADirectoryError:
@@ -48,6 +48,15 @@ def check_counts(content: bytes, name: str, failure: type[StorageError]) -> None
         if what == "containers":
             raise failure(name, "too_many_objects", limit=limit)
         raise failure(name, "too_many_values", limit=limit)
+
+
+def _standard_input(most: int, failure: type[StorageError]) -> bytes:
+    if sys.stdin is None:  # it was closed before the start
+        return b""
+    try:
+        return sys.stdin.buffer.read(most)
+    except OSError as error:
+        raise failure(STANDARD_INPUT, "unreadable", reason=system_reason(error)) from None
 
 
 def decode_text(content: bytes, name: str, failure: type[StorageError]) -> str:
