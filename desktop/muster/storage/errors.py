@@ -23,6 +23,7 @@ StorageCode = Literal[
     # saving
     "unsaved", "unsaved_folder", "unsaved_full", "unsaved_quota", "unsaved_read_only", "unsaved_permission",
     "unsaved_long_name", "unsaved_folder_gone", "unsaved_disk_error", "unsaved_limits", "unsaved_too_large",
+    "unsaved_changed",
     # writing anything else
     "unwritable", "examples_there",
 ]  # fmt: skip

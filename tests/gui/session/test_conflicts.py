@@ -7,8 +7,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from muster.gui.conflict_dialog import Side
+from muster.gui.session.document import Document
 from muster.gui.session.edits import AnswerEdits
+from muster.gui.session.saving import Saving
 from muster.gui.window.main_window import MainWindow
+from muster.model import Answer, Assessment
+from muster.storage import open_assessment
 from muster.storage.safety.lock import lock_path
 from tests.gui.support import AnsweringPrompts, level, notices
 
@@ -97,3 +101,25 @@ def test_conflicts_are_decided_side_by_side(
     else:
         assert level(behind, "MON-1") == expected
         assert (level(behind), level(behind, "FOR-2")) == (4, 0)
+
+
+def test_somebody_who_is_faster_by_a_moment_is_asked_about_too(
+    window: MainWindow, saved: Path, prompts: AnsweringPrompts, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The other one saves between our look at the file and our replacing it."""
+    window.open_path(saved)
+    assert window.document is not None
+    AnswerEdits(window.document).set_level("FOR-1", 4)
+    theirs = open_assessment(saved).assessment.with_answer("FOR-2", Answer(state="answered", level=0))
+    real = Saving._with_log
+
+    def meanwhile(saving: Saving, document: Document) -> Assessment:
+        monkeypatch.setattr(Saving, "_with_log", real)
+        saved.write_text(theirs.to_json(), "utf-8")
+        return real(saving, document)
+
+    monkeypatch.setattr(Saving, "_with_log", meanwhile)
+    prompts.behind = "merge"
+    window.run("save")
+    assert prompts.asked == ["changed mission.muster.json"]
+    assert (level(saved), level(saved, "FOR-2")) == (4, 0)

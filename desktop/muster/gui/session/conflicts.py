@@ -76,19 +76,23 @@ class Conflicts(QObject):
             self.tr("Save and take over"),
         )
 
-    def may_replace(self, document: Document, path: Path) -> bool:
-        """Ask about a file that was changed behind our back; return whether to go on saving over it."""
+    def replaceable(self, document: Document, path: Path) -> str | None:
+        """Return the SHA-256 of the file that may be replaced, after asking about one that others changed.
+
+        Empty where there is nothing to compare with; None when it is not to be replaced.
+        """
         known = document.origin.digest
-        if not known or not path.is_file() or digest_of(path) == known:
-            return True
+        there = digest_of(path)
+        if not known or not there or there == known:
+            return there
         choice = self._prompts.changed_behind(path.name)
         if choice == "mine":
-            return True
+            return there
         if choice == "theirs":
             self.take_theirs(document, path)
-        elif choice == "merge":
-            return self.merge_with(document, path)
-        return False
+        elif choice == "merge" and self.merge_with(document, path):
+            return document.origin.digest
+        return None
 
     def take_theirs(self, document: Document, path: Path) -> None:
         """Show what lies on the disk as one step that can be taken back."""

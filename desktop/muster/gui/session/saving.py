@@ -80,23 +80,27 @@ class Saving(QObject):
     def _write(self, document: Document, path: Path) -> bool:
         if not self._may_write(path):
             return False
-        if path == document.path and not self._conflicts.may_replace(document, path):
-            return False
-        assessment = self._with_log(document)
-        with suppress(OSError):
-            keep_original(path, document.origin.version)
-        with suppress(OSError):  # an earlier version more or less must not keep anybody from saving
-            self._backups.keep(path)
         allowed, passphrase = self._passphrase_for(document, path)
         if not allowed:
             return False
-        try:
-            digest = save_assessment(assessment, path, passphrase)
-        except StorageError as problem:
-            tell(self._prompts, problem)
-            return False
-        document.mark_saved(Origin(assessment, path, digest, passphrase=passphrase))
-        return True
+        while True:
+            replaced = self._conflicts.replaceable(document, path) if path == document.path else ""
+            if replaced is None:
+                return False
+            assessment = self._with_log(document)
+            with suppress(OSError):
+                keep_original(path, document.origin.version)
+            with suppress(OSError):  # an earlier version more or less must not keep anybody from saving
+                self._backups.keep(path)
+            try:
+                digest = save_assessment(assessment, path, passphrase, expected=replaced)
+            except StorageError as problem:
+                if problem.code == "unsaved_changed" and path == document.path:
+                    continue  # somebody was faster: asked about once more
+                tell(self._prompts, problem)
+                return False
+            document.mark_saved(Origin(assessment, path, digest, passphrase=passphrase))
+            return True
 
     def _with_log(self, document: Document) -> Assessment:
         """Return what is to be written: the present state, its time, and the steps since the last save."""
