@@ -106,6 +106,7 @@ def _parse(content: bytes, name: str) -> tuple[Assessment, int]:
         raise AssessmentUnreadable(name, "faulty", faults=faults) from None
     if faults:
         raise AssessmentUnreadable(name, "faulty", faults=faults)
+    _check_limits(assessment, name)  # with all that it has by default: what opens can be saved
     return assessment, int(read["version"])
 
 

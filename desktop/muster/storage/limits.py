@@ -20,12 +20,12 @@ CONTAINERS = 100_000  # objects and lists in a file
 VALUES = 1_000_000  # commas and colons outside of texts: as many values and keys
 TEXT = 100_000  # letters of one text
 NAME = 1_000  # letters of a key or an id
-LETTERS = 4_000_000  # letters of all texts together
+LETTERS = 3_000_000  # letters of all texts together
 KEYS = 2_000  # of one object
 ROWS = 2_000  # of one list
-OBJECTS = 20_000  # objects and lists outside of the log
+OBJECTS = 10_000  # objects and lists outside of the log
 # Lists and objects with a limit of their own, by their key.
-COUNTS = {"questions": 500, "answers": 2_000, "evidence": 2_000, "votes": 500, "log": 50_000}
+COUNTS = {"questions": 400, "answers": 2_000, "evidence": 2_000, "votes": 500, "log": 50_000}
 NAMES = ("id", "question", "assessor", "category", "lesson")
 DEPTH_LIMIT = 64
 
@@ -86,10 +86,8 @@ class _Count:
                 return
             rows = enumerate(value) if is_list else value.items()
         for inner, row in rows:
-            if not is_list:
-                self.letters += len(inner)
-                if len(inner) > NAME:
-                    self.fault(f"{key}.{inner}", "too_long", NAME, len(inner))
+            if not is_list and len(inner) > NAME:
+                self.fault(f"{key}.{inner}", "too_long", NAME, len(inner))
             if isinstance(row, str):
                 self.letters += len(row)
                 if len(row) > NAME and (len(row) > TEXT or inner in NAMES):
