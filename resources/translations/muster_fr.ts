@@ -302,14 +302,49 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         </message>
     </context>
     <context>
+        <name>ConflictDialog</name>
+        <message>
+            <source>All mine</source>
+            <translation>Tous les miens</translation>
+        </message>
+        <message>
+            <source>All theirs</source>
+            <translation>Tous les leurs</translation>
+        </message>
+        <message>
+            <source>Both of you changed these, and differently. Which one counts?</source>
+            <translation>Vous avez tous deux modifié ceci, différemment. Lequel compte ?</translation>
+        </message>
+        <message>
+            <source>Changed by both</source>
+            <translation>Modifié des deux côtés</translation>
+        </message>
+        <message>
+            <source>Counts</source>
+            <translation>Compte</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation>Le mien</translation>
+        </message>
+        <message>
+            <source>Theirs</source>
+            <translation>Le leur</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Quoi</translation>
+        </message>
+        <message>
+            <source>Which counts for {what}</source>
+            <translation>Lequel compte pour {what}</translation>
+        </message>
+    </context>
+    <context>
         <name>Conflicts</name>
         <message>
             <source>Merge with the file on the disk</source>
             <translation>Fusionner avec le fichier du disque</translation>
-        </message>
-        <message>
-            <source>Mine: {what}</source>
-            <translation>La mienne : {what}</translation>
         </message>
         <message>
             <source>Save and take over</source>
@@ -320,16 +355,8 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Prendre le fichier du disque</translation>
         </message>
         <message>
-            <source>Theirs: {what}</source>
-            <translation>La leur : {what}</translation>
-        </message>
-        <message>
             <source>They will be told when they save, and can merge.</source>
             <translation>Cette personne en sera avertie en enregistrant et pourra fusionner.</translation>
-        </message>
-        <message>
-            <source>{key} was changed by both ({number} of {count}). Which one counts?</source>
-            <translation>{key} a été modifié par les deux ({number} sur {count}). Laquelle compte ?</translation>
         </message>
         <message>
             <source>{who} has “{name}” open. Save over it and take it over?</source>
@@ -2263,6 +2290,13 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>Use another &amp;question bank…</source>
             <translation>Utiliser une autre &amp;banque de questions…</translation>
+        </message>
+    </context>
+    <context>
+        <name>conflicts</name>
+        <message>
+            <source>taken away</source>
+            <translation>supprimé</translation>
         </message>
     </context>
     <context>

@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
+from muster.gui.conflict_dialog import Side
 from muster.gui.pages.page import Page
 from muster.gui.prompts import Behind, Choice, Locked
 from muster.gui.session.document import Document
@@ -44,6 +45,8 @@ class AnsweringPrompts:
     stays: list[str] = field(default_factory=list)
     passphrases: list[str] = field(default_factory=list)
     options: list[list[str]] = field(default_factory=list)
+    sides: list[list[Side]] = field(default_factory=list)
+    decided: list[bool] | None = None
     print_to: Path | None = None
     pages: tuple[int, int] | None = None
     copies: int = 1
@@ -105,6 +108,11 @@ class AnsweringPrompts:
             chosen = frozenset(number for number, (text, _) in enumerate(options) if text in self.parts)
         self.goes, self.stays = preview(chosen)
         return chosen if self.gives_away else None
+
+    def decide(self, sides: list[Side]) -> list[bool] | None:
+        self.asked.append("decide " + ", ".join(side.what for side in sides))
+        self.sides.append(sides)
+        return self.decided
 
     def choose_printer(self, printer: QPrinter, pages: int) -> bool:
         self.asked.append(f"print {pages}")

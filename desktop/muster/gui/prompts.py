@@ -11,6 +11,7 @@ from muster.gui.tips import tip
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
+    from muster.gui.conflict_dialog import Side
     from muster.gui.copy_dialog import Preview
 
 Choice = Literal["save", "discard", "cancel"]
@@ -82,6 +83,9 @@ class Prompts(Protocol):
         `options` are (text, ticked at first); `preview` returns what goes out and what stays with the
         numbers that are ticked, a line each, and both lists are shown before anything is saved.
         """
+
+    def decide(self, sides: "list[Side]") -> list[bool] | None:
+        """Let each contradiction be decided, side by side: True takes theirs; None to leave all as it is."""
         ...
 
     def choose_printer(self, printer: "QPrinter", pages: int) -> bool:
@@ -247,6 +251,13 @@ class WindowPrompts(QObject):
         chosen = dialog.chosen() if dialog.exec() == CopyDialog.DialogCode.Accepted else None
         dialog.deleteLater()
         return chosen
+
+    def decide(self, sides: "list[Side]") -> list[bool] | None:
+        """Ask with a table; Escape leaves all as it is."""
+        from muster.gui.conflict_dialog import ConflictDialog
+
+        dialog = ConflictDialog(sides, self._window)
+        return dialog.chosen() if dialog.exec() == ConflictDialog.DialogCode.Accepted else None
 
     def choose_printer(self, printer: "QPrinter", pages: int) -> bool:
         """Ask with the system's print dialog, page range allowed."""

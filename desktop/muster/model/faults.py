@@ -33,6 +33,8 @@ FaultCode = (
         "untranslated", "texts_missing", "translation_old", "translation_stray",
         # of assessments beside their question bank
         "unknown_question", "no_question", "no_assessor", "no_framework",
+        # of anything that holds more than is read
+        "too_many", "too_long",
     ]
 )  # fmt: skip
 

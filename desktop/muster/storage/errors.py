@@ -10,7 +10,8 @@ from muster.model.problems import Problem, Term, Value
 StorageCode = Literal[
     # reading any file
     "missing", "folder", "not_ordinary", "too_large", "no_permission", "unreadable", "empty", "not_utf8",
-    "not_json", "key_twice", "too_deep", "no_json_number", "number_too_long",
+    "not_json", "key_twice", "too_deep", "no_json_number", "number_too_long", "too_many_objects",
+    "too_many_values",
     # reading an assessment
     "not_an_object", "is_framework", "no_format", "other_format", "bad_version", "newer_version",
     "older_version", "faulty",
@@ -26,7 +27,8 @@ StorageCode = Literal[
     "sealed_too_costly", "sealed_no_memory",
     # saving
     "unsaved", "unsaved_folder", "unsaved_full", "unsaved_quota", "unsaved_read_only", "unsaved_permission",
-    "unsaved_long_name", "unsaved_folder_gone", "unsaved_disk_error",
+    "unsaved_long_name", "unsaved_folder_gone", "unsaved_disk_error", "unsaved_limits", "unsaved_too_large",
+    "unsaved_changed",
     # writing anything else
     "unwritable", "examples_there",
 ]  # fmt: skip

@@ -7,7 +7,8 @@ from typing import Any, Literal
 
 from muster.model.problems import Term
 from muster.storage.errors import StorageError
-from muster.storage.strict_json import DEPTH_LIMIT, decode_text, read_bytes
+from muster.storage.limits import DEPTH_LIMIT, TOML_LIMIT
+from muster.storage.strict_json import decode_text, read_bytes
 
 TomlKey = Literal["twice", "syntax"]
 _PLACE = re.compile(r"line (\d+), column (\d+)")
@@ -16,7 +17,7 @@ _TWICE = ("Cannot overwrite", "Cannot declare", "Cannot mutate", "Cannot redefin
 
 def read_toml(path: Path, failure: type[StorageError]) -> dict[str, Any]:
     """Return the plain data of a TOML file; raises `failure` with the place of what is wrong."""
-    text = decode_text(read_bytes(path, failure), str(path), failure)
+    text = decode_text(read_bytes(path, failure, TOML_LIMIT), str(path), failure)
     try:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:

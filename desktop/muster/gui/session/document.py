@@ -13,6 +13,7 @@ from muster.gui.session.change_log import ChangeLog
 from muster.gui.session.origin import Origin
 from muster.model import Assessment, Framework, LogEntry
 from muster.scoring import Applicability, Readiness, applicability, readiness
+from muster.storage.safety.merge import joined_log
 
 # What an assessment can be set beside: (title, assessment) of earlier missions on the same bank.
 ReferenceMissions = Callable[[], Sequence[tuple[str, Assessment]]]
@@ -243,8 +244,8 @@ class Document(QObject):
 
     def _join_log(self, after: Assessment) -> None:
         """Take in what another log holds; undo does not take it back."""
-        log = _joined(self, after)
-        if log is not self.assessment.log:
+        log = joined_log(self.assessment.log, after.log)
+        if log != self.assessment.log:
             self._state = _State(self.framework, self._with_books(self.assessment, log))
             self.changed.emit(ChangeSet(frozenset(), frozenset({"log"})))
 
@@ -321,9 +322,3 @@ class Document(QObject):
         self.stack.setClean()
         self.changed.emit(ChangeSet.between(before, origin.saved))
         self.saved_state_changed.emit()
-
-
-def _joined(document: Document, after: Assessment) -> tuple[LogEntry, ...]:
-    known = document.assessment.log
-    new = [entry for entry in after.log if entry not in known]
-    return tuple(sorted((*known, *new), key=lambda entry: entry.time)) if new else known

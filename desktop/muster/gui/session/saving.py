@@ -24,10 +24,10 @@ from muster.storage import StorageError, save_assessment
 from muster.storage.atomic_write import SUFFIX, write_whole
 from muster.storage.encryption import SUFFIX as SEALED
 from muster.storage.encryption import has_sealed_name, is_sealed, seal
+from muster.storage.limits import SIZE_LIMIT
 from muster.storage.migrations import keep_original
 from muster.storage.regular_file import read_regular
 from muster.storage.safety.backups import Backups
-from muster.storage.strict_json import SIZE_LIMIT
 
 
 def is_same_file(one: Path, two: Path | None) -> bool:
@@ -168,17 +168,22 @@ class Saving(QObject):
     def _write(self, document: Document, path: Path, how: Seal) -> bool:
         if not self._may_write(path):
             return False
-        if path == document.path and not self._conflicts.may_replace(document, path):
-            return False
-        present, origin = document.assessment, document.origin
-        assessment = self._with_log(document)
-        with suppress(OSError):
-            keep_original(path, origin.version)
-        try:
-            digest = self._put(assessment, path, how, origin.path)
-        except StorageError as problem:
-            tell(self._prompts, problem)
-            return False
+        while True:
+            replaced = self._conflicts.replaceable(document, path) if path == document.path else ""
+            if replaced is None:
+                return False
+            present, origin = document.assessment, document.origin
+            assessment = self._with_log(document)
+            with suppress(OSError):
+                keep_original(path, origin.version)
+            try:
+                digest = self._put(assessment, path, how, origin.path, replaced)
+            except StorageError as problem:
+                if problem.code == "unsaved_changed" and path == document.path:
+                    continue  # somebody was faster: asked about once more
+                tell(self._prompts, problem)
+                return False
+            break
         written = Origin(assessment, path, digest, passphrase=how.passphrase)
         if document.assessment is present:
             document.mark_saved(written)
@@ -186,8 +191,12 @@ class Saving(QObject):
             document.come_from(replace(written, saved=present))
         return True
 
-    def _put(self, assessment: Assessment, path: Path, how: Seal, before: Path | None = None) -> str:
+    def _put(
+        self, assessment: Assessment, path: Path, how: Seal, before: Path | None = None, expected: str = ""
+    ) -> str:
         """Keep what is replaced as an earlier version, write, and return the file's digest.
+
+        `expected` is the digest of the file that may be replaced.
 
         What is sealed leaves no earlier version in clear, neither of its own file nor of the one `before`.
         Raises `StorageError`.
@@ -199,7 +208,7 @@ class Saving(QObject):
             if how.passphrase is not None:
                 for place in {path, before or path}:
                     self._seal_earlier(place, how.passphrase)
-            return save_assessment(assessment, path, how.passphrase)
+            return save_assessment(assessment, path, how.passphrase, expected=expected)
 
         if how.passphrase is None:
             return put()

@@ -8,7 +8,8 @@ from typing import Any
 from muster.model import Assessment, Fault, Framework, FrameworkRef, framework_faults
 from muster.storage.errors import FrameworkUnreadable
 from muster.storage.frameworks.translation import FIELDS, translated, translation_faults
-from muster.storage.strict_json import decode_json, decode_text, read_bytes
+from muster.storage.limits import limit_faults
+from muster.storage.strict_json import check_counts, decode_json, decode_text, read_bytes
 from muster.storage.strict_toml import read_toml
 
 HEAD = "framework.toml"
@@ -93,7 +94,7 @@ def load_folder(folder: Path, language: str | None = None) -> Framework:
     """
     raw, places = read_folder(folder)
     raw = _plain(raw)
-    faults = [_with_file(fault, places) for fault in framework_faults(raw)]
+    faults = [_with_file(fault, places) for fault in limit_faults(raw) or framework_faults(raw)]
     shapeless = not all(isinstance(raw.get(key, []), list) for key in FIELDS)
     for name in languages(folder) if not shapeless else ():
         faults += translation_faults(raw, read_locale(folder, name), f"{LOCALE}/{name}")
@@ -115,11 +116,13 @@ def load_framework(path: Path | str) -> Framework:
     if place.name == HEAD:
         return load_folder(place.parent)
     name = str(path)
-    text = decode_text(read_bytes(path, FrameworkUnreadable), name, FrameworkUnreadable)
+    content = read_bytes(path, FrameworkUnreadable)
+    check_counts(content, name, FrameworkUnreadable)
+    text = decode_text(content, name, FrameworkUnreadable)
     raw = decode_json(text, name, FrameworkUnreadable)
     if not isinstance(raw, dict) or "questions" not in raw:
         raise FrameworkUnreadable(name, "no_questions")
-    faults = framework_faults(raw)
+    faults = limit_faults(raw) or framework_faults(raw)
     if faults:
         raise FrameworkUnreadable(name, "faulty_framework", faults=faults)
     return Framework.model_validate_json(text)
