@@ -10,7 +10,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from muster.__main__ import main
@@ -131,7 +131,6 @@ ODD = (
 )
 
 
-@settings(deadline=None)
 @given(st.sampled_from(COMMANDS), st.lists(st.sampled_from(ODD), max_size=5))
 def test_no_arguments_end_in_a_traceback(command: str, arguments: list[str]) -> None:
     with (

@@ -5,7 +5,7 @@ from datetime import date, datetime, time
 import pytest
 from babel import Locale
 from babel.numbers import format_decimal
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from muster.phrases import LANGUAGES, phrases_in
@@ -20,7 +20,6 @@ def test_the_decimal_mark_is_that_of_cldr(language: str, locale: str) -> None:
 
 
 @pytest.mark.parametrize(("language", "locale"), LOCALES)
-@settings(deadline=None)
 @given(value=st.floats(0, 1e7), decimals=st.integers(0, 3))
 def test_a_figure_reads_as_babel_writes_it(language: str, locale: str, value: float, decimals: int) -> None:
     rounded = f"{value:.{decimals}f}"

@@ -1,7 +1,7 @@
 """What a report says, before any renderer prints it."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from muster.model import (
@@ -11,11 +11,12 @@ from muster.model import (
 )
 from muster.phrases import LANGUAGES, phrases_in
 from muster.reporting import render
+from tests.examples import examples
 from tests.factory import assessment, framework, question
 from tests.reporting.support import bank_of, made, pdf_pages, squeezed
 
 
-@settings(max_examples=40, deadline=None)
+@examples(40)
 @given(st.lists(st.integers(0, 4) | st.none(), min_size=9, max_size=9))
 def test_what_the_categories_add_sums_to_the_printed_score(levels: list[int | None]) -> None:
     bank = bank_of(3)
@@ -87,7 +88,6 @@ def test_more_reasons_than_fit_are_counted() -> None:
     assert verdict.reasons[-1] == "et 10 autres, aux pages suivantes"
 
 
-@settings(deadline=None)
 @given(st.lists(st.integers(1, 1000), min_size=2, max_size=9))
 def test_the_weights_sum_to_a_hundred(weights: list[int]) -> None:
     names = [f"c{n}" for n in range(len(weights))]

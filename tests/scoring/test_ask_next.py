@@ -1,11 +1,12 @@
 """How far one answer would move the chance, against every combination of levels."""
 
 import pytest
-from hypothesis import assume, given, settings
+from hypothesis import assume, given
 
 from muster.model import Answer
 from muster.scoring.ask_next import moves_chance
 from muster.scoring.exact_score import exact_score
+from tests.examples import examples
 from tests.factory import assessment, framework, question
 from tests.scoring.enumeration import Enumeration
 from tests.scoring.strategies import Case, accepted, answered
@@ -20,14 +21,14 @@ def check_against_enumeration(case: Case) -> None:
         assert move == pytest.approx(float(every.moves(name)), abs=1e-12)
 
 
-@settings(max_examples=60)
+@examples(60)
 @given(answered(most=4, conditions=2))
 def test_it_agrees_with_full_enumeration(case: Case) -> None:
     check_against_enumeration(case)
 
 
 @pytest.mark.long
-@settings(max_examples=2000)
+@examples(2000)
 @given(answered(most=5, conditions=3))
 def test_it_agrees_on_two_thousand_frameworks(case: Case) -> None:
     check_against_enumeration(case)

@@ -3,12 +3,13 @@
 from fractions import Fraction
 
 import pytest
-from hypothesis import assume, given, settings
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from muster.model import Answer, Framework
 from muster.scoring import VERDICTS, Readiness, readiness
 from muster.scoring.weights import exact
+from tests.examples import examples
 from tests.factory import assessment
 from tests.scoring.strategies import CONFIDENCES, Case, answered, banks
 
@@ -39,7 +40,7 @@ def test_1_all_0_is_0_and_all_4_is_100(bank: Framework, end: tuple[int, float]) 
 
 
 @given(answered(), st.data())
-@settings(max_examples=200)
+@examples(200)
 def test_2_raising_a_level_lowers_nothing(case: Case, data: st.DataObject) -> None:
     bank, before = case
     low = [
@@ -86,7 +87,7 @@ def test_4_answering_never_widens_the_bounds(case: Case, data: st.DataObject) ->
 
 
 @given(answered(confidence="high"), st.data())
-@settings(max_examples=200)
+@examples(200)
 def test_4_a_firm_verdict_stays(case: Case, data: st.DataObject) -> None:
     bank, before = case
     old = readiness(bank, before)

@@ -4,7 +4,7 @@ import random
 from fractions import Fraction
 
 import pytest
-from hypothesis import assume, given, settings
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from muster.model import Answer, Assessment, Framework, Vote, Weights
@@ -13,6 +13,7 @@ from muster.scoring.answer_levels import known_medium
 from muster.scoring.exact_score import exact_score
 from muster.scoring.likelihood import LIKELY, chance_of, full_readiness, likelihood, likelihood_of
 from muster.scoring.weights import exact
+from tests.examples import examples
 from tests.factory import assessment, framework, question
 from tests.scoring.enumeration import Enumeration
 from tests.scoring.strategies import Case, accepted, answered
@@ -27,7 +28,7 @@ def check_against_enumeration(case: Case) -> None:
         assert points == every.whole.points(every.percentile(exact(share)))
 
 
-@settings(max_examples=60)
+@examples(60)
 @given(answered(most=4, conditions=2))
 def test_6_chances_and_percentiles_agree_with_full_enumeration(case: Case) -> None:
     assume(exact_score(*case).rows)
@@ -35,7 +36,7 @@ def test_6_chances_and_percentiles_agree_with_full_enumeration(case: Case) -> No
 
 
 @pytest.mark.long
-@settings(max_examples=2000)
+@examples(2000)
 @given(answered(most=5, conditions=3))
 def test_6_they_agree_on_two_thousand_frameworks(case: Case) -> None:
     assume(exact_score(*case).rows)
@@ -66,7 +67,7 @@ def test_6_chances_sum_to_one_and_agree_with_a_firm_verdict(case: Case) -> None:
         assert result.chances[result.verdict.value] == pytest.approx(1, abs=1e-12)
 
 
-@settings(max_examples=200)
+@examples(200)
 @given(answered(conditions=2), st.data())
 def test_2_raising_a_level_never_lowers_a_chance(case: Case, data: st.DataObject) -> None:
     bank, before = case

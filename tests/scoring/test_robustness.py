@@ -3,12 +3,13 @@
 from itertools import pairwise
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from muster.model import Assessment, Framework
 from muster.scoring import readiness
 from muster.scoring.robustness import share_below, share_between, weight_robustness
+from tests.examples import examples
 from tests.factory import assessment, framework, question
 
 LOOSE = {"ready": {"overall": 75, "category": 0}, "conditional": {"overall": 50, "category": 0}}
@@ -73,7 +74,7 @@ def lattice(first: list[float], second: list[float], steps: int = 150) -> float:
 three = st.lists(numbers, min_size=3, max_size=3)
 
 
-@settings(max_examples=25)
+@examples(25)
 @given(three, three)
 def test_two_cuts_agree_with_a_lattice_of_weightings(first: list[float], second: list[float]) -> None:
     assert share_between(tuple(first), tuple(second)) == pytest.approx(lattice(first, second), abs=0.03)

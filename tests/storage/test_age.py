@@ -6,13 +6,14 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from pyrage import encrypt as encrypt_for_keys
 from pyrage import passphrase as pyrage
 from pyrage import x25519
 
 from muster.storage import age
+from tests.examples import examples
 
 WORK = 4  # cheap: what is looked at here does not depend on it
 SIZES = [0, 1, age.CHUNK - 1, age.CHUNK, age.CHUNK + 1, 3 * age.CHUNK]
@@ -119,7 +120,7 @@ def test_a_header_that_is_cut_off_is_told(end: int) -> None:
 
 
 @given(st.integers(0, len(SEALED) - 1), st.integers(1, 255))
-@settings(max_examples=400)
+@examples(400)
 def test_a_changed_byte_never_opens(place: int, change: int) -> None:
     spoilt = SEALED[:place] + bytes([SEALED[place] ^ change]) + SEALED[place + 1 :]
     with pytest.raises(age.AgeFault):
@@ -127,7 +128,7 @@ def test_a_changed_byte_never_opens(place: int, change: int) -> None:
 
 
 @given(st.integers(0, len(SEALED) - 1), st.binary(max_size=40))
-@settings(max_examples=200)
+@examples(200)
 def test_a_piece_left_out_or_put_in_never_opens(place: int, more: bytes) -> None:
     for spoilt in (SEALED[:place] + more, SEALED[:place] + more + SEALED[place + 1 :]):
         if spoilt != SEALED:

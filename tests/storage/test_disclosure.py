@@ -2,12 +2,13 @@
 
 from datetime import UTC, datetime
 
-from hypothesis import given, settings
+from hypothesis import given
 
 from muster.model import Answer, Assessment, Framework
 from muster.storage.disclosure import FORMAT_KEYS, Part, entries, left_behind, part_of
 from muster.storage.markings import shipped_markings
 from muster.storage.redaction import FIELDS, Extra, clean_copy
+from tests.examples import examples
 from tests.factory import assessment, framework, question
 from tests.storage.full_assessment import Words, bank_data, full
 from tests.storage.test_redaction import extras, rows, words_in
@@ -21,7 +22,7 @@ def test_every_field_belongs_to_a_part() -> None:
 
 
 @given(rows, extras)
-@settings(max_examples=60)
+@examples(60)
 def test_every_word_of_a_file_is_told(chosen_rows: dict[str, object], chosen: frozenset[Extra]) -> None:
     words = Words()
     bank = Framework.model_validate(bank_data(words), strict=False)

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from muster.model import (
@@ -35,6 +35,7 @@ from muster.storage.redaction import (
     clean_copy,
     releasable_copy,
 )
+from tests.examples import examples
 from tests.factory import assessment, framework, framework_data, question
 from tests.storage.full_assessment import QUESTIONS, Words, bank_data, full
 from tests.wording import refused
@@ -110,7 +111,7 @@ def may_come(words: Words, made: Assessment, chosen: Collection[Extra], most: st
 
 
 @given(rows, markings, markings, extras, st.booleans())
-@settings(max_examples=150)
+@examples(150)
 def test_no_word_comes_out_that_is_not_allowed(
     chosen_rows: dict[str, Any], marking: str, most: str, chosen: frozenset[Extra], own_bank: bool
 ) -> None:
@@ -148,7 +149,7 @@ def given_away(made: Assessment, bank: Framework, most: str, chosen: Collection[
 
 
 @given(rows, rows, markings, markings, extras)
-@settings(max_examples=150)
+@examples(150)
 def test_what_is_above_the_marking_leaves_no_trace(
     chosen_rows: dict[str, Any], others: dict[str, Any], marking: str, most: str, chosen: frozenset[Extra]
 ) -> None:
@@ -171,7 +172,7 @@ def test_what_is_above_the_marking_leaves_no_trace(
 
 
 @given(rows, markings, extras)
-@settings(max_examples=100)
+@examples(100)
 def test_two_copies_differ_by_what_lies_between_their_markings(
     chosen_rows: dict[str, Any], marking: str, chosen: frozenset[Extra]
 ) -> None:

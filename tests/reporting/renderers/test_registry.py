@@ -6,7 +6,7 @@ from pathlib import PurePath
 
 import openpyxl
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from muster.model import (
@@ -15,6 +15,7 @@ from muster.model import (
 from muster.phrases import LANGUAGES, phrases_in
 from muster.reporting import format_of, render
 from muster.reporting.renderers.registry import FORMATS, Format
+from tests.examples import examples
 from tests.factory import assessment
 from tests.reporting.support import HOSTILE, bank_of, made, pdf_pages, squeezed
 
@@ -65,7 +66,7 @@ def test_what_was_typed_never_becomes_a_formula_or_markup() -> None:
         render(content, "docx")
 
 
-@settings(max_examples=25, deadline=None)
+@examples(25)
 @given(st.text(st.characters(codec="utf-8"), max_size=60))
 def test_any_text_can_be_printed(text: str) -> None:
     bank = bank_of(1)

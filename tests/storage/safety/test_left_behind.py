@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from muster.model import Answer
@@ -21,6 +21,7 @@ from muster.storage.safety.journal import FILE, Journal, Start, document_key
 from muster.storage.safety.journal_lines import framed, read_lines
 from muster.storage.safety.left_behind import LeftBehind, left_behind
 from muster.storage.safety.process import Process
+from tests.examples import examples
 from tests.storage.support import case
 
 ROOT = Path(__file__).parents[3]
@@ -70,7 +71,7 @@ def test_it_is_read_as_it_was_written(tmp_path: Path) -> None:
     assert (left.clear.assessment.answer("A0").level, left.clear.changes, left.clear.broken) == (4, 4, 0)
 
 
-@settings(max_examples=150, deadline=None)
+@examples(150)
 @given(st.data())
 def test_one_damaged_place_costs_one_change_at_most(drawn: st.DataObject) -> None:
     from tempfile import TemporaryDirectory
@@ -86,7 +87,7 @@ def test_one_damaged_place_costs_one_change_at_most(drawn: st.DataObject) -> Non
     assert left.changes >= 3
 
 
-@settings(max_examples=60, deadline=None)
+@examples(60)
 @given(st.integers(0, len(WHOLE)))
 def test_a_halved_journal_tells_what_stands_before_the_cut(cut: int) -> None:
     from tempfile import TemporaryDirectory
