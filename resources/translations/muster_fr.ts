@@ -76,29 +76,6 @@
         </message>
     </context>
     <context>
-        <name>BesideCard</name>
-        <message>
-            <source>Beside earlier missions</source>
-            <translation>À côté de missions antérieures</translation>
-        </message>
-        <message>
-            <source>On the questions answered in both</source>
-            <translation>Sur les questions répondues dans les deux</translation>
-        </message>
-        <message>
-            <source>Questions</source>
-            <translation>Questions</translation>
-        </message>
-        <message>
-            <source>That mission</source>
-            <translation>L’autre mission</translation>
-        </message>
-        <message>
-            <source>This mission</source>
-            <translation>Cette mission</translation>
-        </message>
-    </context>
-    <context>
         <name>BlindSpotsCard</name>
         <message>
             <source>Blind spots</source>
@@ -302,6 +279,29 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         </message>
     </context>
     <context>
+        <name>ComparisonCard</name>
+        <message>
+            <source>Beside earlier missions</source>
+            <translation>À côté de missions antérieures</translation>
+        </message>
+        <message>
+            <source>On the questions answered in both</source>
+            <translation>Sur les questions répondues dans les deux</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>Questions</translation>
+        </message>
+        <message>
+            <source>That mission</source>
+            <translation>L’autre mission</translation>
+        </message>
+        <message>
+            <source>This mission</source>
+            <translation>Cette mission</translation>
+        </message>
+    </context>
+    <context>
         <name>Conflicts</name>
         <message>
             <source>Merge with the file on the disk</source>
@@ -360,13 +360,6 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>‹ Back</source>
             <translation>‹ Retour</translation>
-        </message>
-    </context>
-    <context>
-        <name>Export</name>
-        <message>
-            <source>The report could not be saved as “{name}”: {reason}.</source>
-            <translation>Le rapport n’a pas pu être enregistré sous « {name} » : {reason}.</translation>
         </message>
     </context>
     <context>
@@ -601,8 +594,8 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Rien encore : le premier enregistrement écrit les premières lignes.</translation>
         </message>
         <message>
-            <source>Who changed what, written into the file with every save. File → Save a clean copy leaves it out, with names and notes.</source>
-            <translation>Qui a modifié quoi, écrit dans le fichier à chaque enregistrement. Fichier → Enregistrer une copie nette l’écarte, avec noms et notes.</translation>
+            <source>Who changed what, written into the file with every save. File → Save without names and notes… leaves it out.</source>
+            <translation>Qui a modifié quoi, écrit dans le fichier à chaque enregistrement. Fichier → Enregistrer sans noms ni notes… l’écarte.</translation>
         </message>
     </context>
     <context>
@@ -2407,117 +2400,6 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         </message>
     </context>
     <context>
-        <name>plan</name>
-        <message>
-            <source>By lead times done on {day}; with {staff} at work not before the year 10000.</source>
-            <translation>D’après les délais, achevé le {day} ; à {staff} personnes, pas avant l’an 10000.</translation>
-        </message>
-        <message>
-            <source>By lead times done on {day}; with {staff} at work not before {later}.</source>
-            <translation>D’après les délais, achevé le {day} ; à {staff} personnes, pas avant le {later}.</translation>
-        </message>
-        <message>
-            <source>Chance that the mission is ready then, with conditions or without: {chance}.</source>
-            <translation>Probabilité que la mission soit alors prête, sous conditions ou non : {chance}.</translation>
-        </message>
-        <message>
-            <source>Chance that the mission is ready then: {chance}.</source>
-            <translation>Probabilité que la mission soit alors prête : {chance}.</translation>
-        </message>
-        <message>
-            <source>Done on {day}: by lead times, and with {staff} at work.</source>
-            <translation>Achevé le {day}, d’après les délais comme à {staff} personnes.</translation>
-        </message>
-        <message>
-            <source>Find out first: {open} of these person-weeks go to questions that nobody has answered. If all of those turned out at level 1, the plan would take {one} person-weeks; at level 2, {two}.</source>
-            <translation>À vérifier d’abord : {open} de ces semaines-personnes vont à des questions sans réponse. Si toutes se révélaient au niveau 1, le plan demanderait {one} semaines-personnes ; au niveau 2, {two}.</translation>
-        </message>
-        <message>
-            <source>It takes {wanted} person-weeks, and only {found} are allowed.</source>
-            <translation>Il faut {wanted} semaines-personnes, et {found} seulement sont permises.</translation>
-        </message>
-        <message>
-            <source>No plan gets there</source>
-            <translation>Aucun plan n’y parvient</translation>
-        </message>
-        <message>
-            <source>No question applies to this mission.</source>
-            <translation>Aucune question ne s’applique à cette mission.</translation>
-        </message>
-        <message>
-            <source>Nothing needs to be done.</source>
-            <translation>Rien n’est à faire.</translation>
-        </message>
-        <message>
-            <source>The highest chance that a plan was found for is {found}; {wanted} are wanted.</source>
-            <translation>La plus haute probabilité trouvée pour un plan est {found} ; il en faut {wanted}.</translation>
-        </message>
-        <message>
-            <source>This is the best plan found; a better one is not ruled out.</source>
-            <translation>C’est le meilleur plan trouvé ; un meilleur n’est pas exclu.</translation>
-        </message>
-        <message>
-            <source>This is the cheapest plan found for that chance.</source>
-            <translation>C’est le plan le moins coûteux trouvé pour cette probabilité.</translation>
-        </message>
-        <message>
-            <source>With all that ends in time the overall score is {found}, below {wanted}.</source>
-            <translation>Avec tout ce qui s’achève à temps, le résultat d’ensemble est {found}, inférieur à {wanted}.</translation>
-        </message>
-        <message>
-            <source>With all that ends in time {category} scores {found}, below its floor of {wanted}.</source>
-            <translation>Avec tout ce qui s’achève à temps, {category} obtient {found}, sous son plancher de {wanted}.</translation>
-        </message>
-        <message>
-            <source>With all that is not left out the overall score is {found}, below {wanted}.</source>
-            <translation>Avec tout ce qui n’est pas écarté, le résultat d’ensemble est {found}, inférieur à {wanted}.</translation>
-        </message>
-        <message>
-            <source>With all that is not left out {category} scores {found}, below its floor of {wanted}.</source>
-            <translation>Avec tout ce qui n’est pas écarté, {category} obtient {found}, sous son plancher de {wanted}.</translation>
-        </message>
-        <message>
-            <source>{effort} person-weeks: readiness {score}, {verdict}</source>
-            <translation>{effort} semaines-personnes : préparation {score}, {verdict}</translation>
-        </message>
-        <message>
-            <source>{id} {name} can only reach level {found} in time, and its gate is {wanted}.</source>
-            <translation>{id} {name} ne peut atteindre à temps que le niveau {found}, et son seuil est {wanted}.</translation>
-        </message>
-        <message>
-            <source>{id} {name} cannot leave level 0 in time, and nothing may stay there.</source>
-            <translation>{id} {name} ne peut quitter à temps le niveau 0, où rien ne doit rester.</translation>
-        </message>
-        <message>
-            <source>{id} {name} is both kept in the plan and left out of it.</source>
-            <translation>{id} {name} est à la fois gardée dans le plan et écartée.</translation>
-        </message>
-        <message>
-            <source>{id} {name} is kept in the plan, and its lead time ends too late.</source>
-            <translation>{id} {name} est gardée dans le plan, et son délai finit trop tard.</translation>
-        </message>
-        <message>
-            <source>{id} {name} is left out at level 0, and nothing may stay there.</source>
-            <translation>{id} {name} est écartée au niveau 0, où rien ne doit rester.</translation>
-        </message>
-        <message>
-            <source>{id} {name} is left out at level {found}, and its gate is {wanted}.</source>
-            <translation>{id} {name} est écartée au niveau {found}, et son seuil est {wanted}.</translation>
-        </message>
-        <message>
-            <source>{kept} kept</source>
-            <translation>gardées : {kept}</translation>
-        </message>
-        <message>
-            <source>{kept} kept, {left_out} left out</source>
-            <translation>gardées : {kept}, écartées : {left_out}</translation>
-        </message>
-        <message>
-            <source>{left_out} left out</source>
-            <translation>écartées : {left_out}</translation>
-        </message>
-    </context>
-    <context>
         <name>print</name>
         <message>
             <source>The printer did not start. Save the report as a PDF and print that.</source>
@@ -2632,169 +2514,6 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>⚑ Flag for discussion</source>
             <translation>⚑ À discuter</translation>
-        </message>
-    </context>
-    <context>
-        <name>words</name>
-        <message>
-            <source>! Ready with conditions</source>
-            <translation>! Prête sous conditions</translation>
-        </message>
-        <message>
-            <source>? Still open</source>
-            <translation>? Encore ouvert</translation>
-        </message>
-        <message>
-            <source>Between {low} and {high}, until more is answered.</source>
-            <translation>Entre {low} et {high}, tant que des questions sont ouvertes.</translation>
-        </message>
-        <message>
-            <source>High</source>
-            <translation>Élevée</translation>
-        </message>
-        <message>
-            <source>Lesson “{lesson}” is said to carry over fully, and none of its questions is answered</source>
-            <translation>L’enseignement « {lesson} » est dit pleinement transposable, et aucune de ses questions n’a de réponse</translation>
-        </message>
-        <message>
-            <source>Low</source>
-            <translation>Faible</translation>
-        </message>
-        <message>
-            <source>Medium</source>
-            <translation>Moyenne</translation>
-        </message>
-        <message>
-            <source>Nothing has been answered yet.</source>
-            <translation>Aucune réponse n’a encore été donnée.</translation>
-        </message>
-        <message>
-            <source>Overall score {value}, below the {wanted} that ready asks for</source>
-            <translation>Score global {value}, sous les {wanted} exigés pour « prête »</translation>
-        </message>
-        <message>
-            <source>Settled: no open question can change it.</source>
-            <translation>Acquis : aucune question ouverte ne peut le changer.</translation>
-        </message>
-        <message>
-            <source>assumption</source>
-            <translation>hypothèse</translation>
-        </message>
-        <message>
-            <source>fact</source>
-            <translation>fait</translation>
-        </message>
-        <message>
-            <source>figure</source>
-            <translation>chiffre</translation>
-        </message>
-        <message>
-            <source>its lesson does not carry over</source>
-            <translation>son enseignement ne se transpose pas</translation>
-        </message>
-        <message>
-            <source>lesson</source>
-            <translation>enseignement</translation>
-        </message>
-        <message>
-            <source>marked as not applicable</source>
-            <translation>marquée sans objet</translation>
-        </message>
-        <message>
-            <source>not in the short set</source>
-            <translation>hors du jeu court</translation>
-        </message>
-        <message>
-            <source>not ready</source>
-            <translation>pas prête</translation>
-        </message>
-        <message>
-            <source>note {n}</source>
-            <translation>note {n}</translation>
-        </message>
-        <message>
-            <source>over 99 %</source>
-            <translation>plus de 99 %</translation>
-        </message>
-        <message>
-            <source>ready</source>
-            <translation>prête</translation>
-        </message>
-        <message>
-            <source>ready with conditions</source>
-            <translation>prête sous conditions</translation>
-        </message>
-        <message>
-            <source>switched off by the mission profile</source>
-            <translation>écartée par le profil de la mission</translation>
-        </message>
-        <message>
-            <source>under 1 %</source>
-            <translation>moins de 1 %</translation>
-        </message>
-        <message>
-            <source>warning</source>
-            <translation>mise en garde</translation>
-        </message>
-        <message>
-            <source>{answered} of {applicable} answered</source>
-            <translation>{answered} réponses sur {applicable}</translation>
-        </message>
-        <message>
-            <source>{category} below {wanted}</source>
-            <translation>{category} sous {wanted}</translation>
-        </message>
-        <message>
-            <source>{category} scores {value}, below the floor of {wanted}</source>
-            <translation>{category} : {value}, sous le plancher de {wanted}</translation>
-        </message>
-        <message>
-            <source>{category}: fewer than half of its questions are answered</source>
-            <translation>{category} : moins de la moitié de ses questions ont une réponse</translation>
-        </message>
-        <message>
-            <source>{id} {name}: a high level without evidence</source>
-            <translation>{id} {name} : niveau élevé sans justificatif</translation>
-        </message>
-        <message>
-            <source>{id} {name}: critical, and answered with low confidence</source>
-            <translation>{id} {name} : critique, et répondue avec une faible confiance</translation>
-        </message>
-        <message>
-            <source>{id} {name}: level {level} “{title}”, needs {gate}</source>
-            <translation>{id} {name} : niveau {level} « {title} », exige {gate}</translation>
-        </message>
-        <message>
-            <source>{id} {name}: not answered (critical)</source>
-            <translation>{id} {name} : sans réponse (critique)</translation>
-        </message>
-        <message>
-            <source>{id} {name}: to be reviewed by {day}, which is past</source>
-            <translation>{id} {name} : à réexaminer avant le {day}, date passée</translation>
-        </message>
-        <message>
-            <source>{id}: the condition has no owner</source>
-            <translation>{id} : la condition n’a pas de responsable</translation>
-        </message>
-        <message>
-            <source>{id}: the condition was due by {day}</source>
-            <translation>{id} : la condition était attendue pour le {day}</translation>
-        </message>
-        <message>
-            <source>{value} %</source>
-            <translation>{value} %</translation>
-        </message>
-        <message>
-            <source>{where} · {kind}: {text}</source>
-            <translation>{where} · {kind} : {text}</translation>
-        </message>
-        <message>
-            <source>✓ Ready to deploy</source>
-            <translation>✓ Prête à se déployer</translation>
-        </message>
-        <message>
-            <source>✕ Not ready to deploy</source>
-            <translation>✕ Pas prête à se déployer</translation>
         </message>
     </context>
 </TS>

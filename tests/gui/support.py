@@ -8,7 +8,7 @@ from typing import TypeVar
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QTableView, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from muster.gui.pages.page import Page
@@ -264,3 +264,15 @@ def level(path: Path, name: str = "FOR-1") -> int | None:
 def at_start(window: MainWindow) -> bool:
     """Return whether the start page is in sight."""
     return window.screens.currentWidget() is window.start
+
+
+def texts(widget: QWidget) -> str:
+    """Return every text that can be seen once the layouts have settled."""
+    QApplication.processEvents()
+    return "\n".join(part.text() for part in widget.findChildren(QLabel) if part.isVisible())
+
+
+def seen(widget: QWidget) -> str:
+    """Return the texts of the labels in sight."""
+    QApplication.processEvents()
+    return "\n".join(part.text() for part in widget.findChildren(QLabel) if part.isVisible())

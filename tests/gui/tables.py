@@ -1,8 +1,5 @@
 """Tables for tests: a small heat map, a level grid, and a table of figures."""
 
-from collections.abc import Callable
-
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTableView
 
 from muster.gui.models.heat_model import HeatCell, HeatRow
@@ -12,11 +9,6 @@ from muster.gui.theme import Appearance
 from muster.gui.widgets.heat_map import HeatMap
 from muster.gui.widgets.level_grid import LevelGrid
 from muster.gui.widgets.table_view import TableView
-
-Key = Qt.Key
-Role = Qt.ItemDataRole
-Show = Callable[[QTableView], QTableView]
-
 
 TITLES = ("none", "little", "some", "much", "all")
 

@@ -5,7 +5,6 @@ import errno
 from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, get_args
 
 import pytest
 
@@ -16,22 +15,15 @@ from muster.model.faults import FaultCode
 from muster.model.problems import Problem, Term
 from muster.phrases import LANGUAGES, phrases_in
 from muster.phrases.errors import fault_line, sentence
-from muster.reporting.renderers.registry import ReportCode
+from muster.reporting.errors import ReportCode
 from muster.storage import AssessmentUnreadable, StorageError
 from muster.storage.errors import StorageCode, SystemKey, system_reason
 from muster.storage.frameworks.library import TomlKey
 from muster.storage.strict_json import JsonKey
+from tests.phrases.literals import leaves
 from tests.phrases.placeholders import placeholders
 
 SOURCE = Path(muster.__file__).parent
-
-
-def leaves(literal: Any) -> set[str]:
-    """Return every text of a literal type, or of a union of them."""
-    found: set[str] = set()
-    for part in get_args(literal):
-        found |= {part} if isinstance(part, str) else leaves(part)
-    return found
 
 
 ERRORS = leaves(StorageCode) | leaves(CommandCode) | leaves(ReportCode)
@@ -68,7 +60,7 @@ def calls() -> Iterator[tuple[str, str, set[str]]]:
             elif name == "_senseless":
                 yield "faults", texts[0], given
             elif name == "failure" or name.endswith(
-                ("Unreadable", "Unsaved", "Error", "Needed", "Passphrase")
+                ("Unreadable", "Unsaved", "Unmade", "Error", "Needed", "Passphrase")
             ):
                 for code in ERRORS & set(texts):
                     more = {"name"} if code in leaves(StorageCode) else set()

@@ -1,11 +1,11 @@
 """Figures and dates are those of CLDR, also where Babel is not asked."""
 
-from datetime import date, time
+from datetime import date, datetime, time
 
 import pytest
 from babel import Locale
 from babel.numbers import format_decimal
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from muster.phrases import LANGUAGES, phrases_in
@@ -20,6 +20,7 @@ def test_the_decimal_mark_is_that_of_cldr(language: str, locale: str) -> None:
 
 
 @pytest.mark.parametrize(("language", "locale"), LOCALES)
+@settings(deadline=None)
 @given(value=st.floats(0, 1e7), decimals=st.integers(0, 3))
 def test_a_figure_reads_as_babel_writes_it(language: str, locale: str, value: float, decimals: int) -> None:
     rounded = f"{value:.{decimals}f}"
@@ -54,4 +55,6 @@ def test_dates_and_times_are_worded() -> None:
     assert (english.day(first), french.day(first)) == ("1 September 2013", "1er septembre 2013")
     assert (english.day(ninth), french.day(ninth)) == ("9 September 2013", "9 septembre 2013")
     assert (english.short_day(ninth), french.short_day(ninth)) == ("09/09/2013", "09/09/2013")
+    moment = datetime(2013, 9, 9, 21, 5).astimezone()
+    assert (english.moment(moment), french.moment(moment)) == ("09/09/2013, 21:05", "09/09/2013 21:05")
     assert (english.clock(time(9, 5)), french.clock(time(21, 5))) == ("09:05", "21:05")

@@ -1,1 +1,3 @@
-"""What each command does, loaded only when it is asked for."""
+"""The commands: one file each, loaded only when it is asked for. Never imports Qt."""
+
+COMMANDS = ("score", "validate", "report", "compare", "plan", "merge", "schema", "examples")

@@ -1,22 +1,43 @@
 """`muster compare`: what changed between assessments, on the questions answered in both."""
 
-import json
-import sys
+import argparse
 from itertools import pairwise
-from typing import Any
+from typing import Any, NamedTuple
 
 from muster.cli.errors import CommandError
+from muster.cli.exit_codes import ExitCode
+from muster.cli.output import write, write_json
 from muster.cli.passphrase import open_file
 from muster.model import Assessment, Framework
+from muster.model.problems import Value
+from muster.phrases import Phrases
 from muster.resources import resource
-from muster.scoring import Comparison, compare
+from muster.scoring import Comparison, Move, compare
 from muster.storage import FrameworkLibrary
 
+FEWEST = 2
 
-def as_data(
-    framework: Framework, before: Assessment, after: Assessment, result: Comparison
-) -> dict[str, Any]:
+
+class Compared(NamedTuple):
+    """Two assessments beside each other, on the question bank of the later one."""
+
+    framework: Framework
+    before: Assessment
+    after: Assessment
+    result: Comparison
+
+
+def add_arguments(parser: argparse.ArgumentParser, phrases: Phrases) -> None:
+    """Add the files and whether to print JSON."""
+    parser.add_argument(
+        "files", metavar=phrases("command.meta_file"), nargs="+", help=phrases("command.compare_files")
+    )
+    parser.add_argument("--json", action="store_true", help=phrases("command.json"))
+
+
+def as_data(compared: Compared) -> dict[str, Any]:
     """Return one comparison as plain data; points of 0-100, unrounded."""
+    _, before, after, result = compared
     return {
         "before": before.title,
         "after": after.title,
@@ -38,45 +59,58 @@ def as_data(
     }
 
 
-def as_text(framework: Framework, before: Assessment, after: Assessment, result: Comparison) -> str:
+def _move(move: Move, framework: Framework, note: str, phrases: Phrases) -> str:
+    key = "up" if move.after > move.before else "down"
+    values: dict[str, Value] = {
+        "id": move.question,
+        "title": framework.by_id[move.question].name,
+        "before": move.before,
+        "after": move.after,
+    }
+    if note:
+        return phrases(f"comparison.{key}_noted", note=" ".join(note.split()), **values)
+    return phrases(f"comparison.{key}", **values)
+
+
+def as_text(compared: Compared, phrases: Phrases) -> str:
     """Return one comparison as plain text."""
-    lines = [f"{before.title} -> {after.title}"]
+    framework, result, figures = compared.framework, compared.result, phrases.figures
+    title = phrases("comparison.title", before=compared.before.title, after=compared.after.title)
     if result.before is None or result.after is None:
-        return "\n".join([*lines, "  No question is answered in both."]) + "\n"
-    count = len(result.common)
-    lines.append(f"  On {count} questions answered in both: {result.before:.1f} -> {result.after:.1f}")
+        return f"{title}\n  {phrases('comparison.none_common')}\n"
+    before, after = figures.points(result.before, 1), figures.points(result.after, 1)
+    lines = [phrases("comparison.common", count=len(result.common), before=before, after=after)]
     wide = max(len(framework.category_by_id[name].title) for name in result.categories)
     lines += [
-        f"  {framework.category_by_id[name].title:<{wide}}  {old:>5.1f} -> {new:>5.1f}  ({questions})"
+        f"{framework.category_by_id[name].title:<{wide}}  {figures.points(old, 1):>5} → "
+        f"{figures.points(new, 1):>5}  ({questions})"
         for name, (old, new, questions) in result.categories.items()
     ]
-    for move in result.moves:
-        sign = "+" if move.after > move.before else "-"
-        note = after.answer(move.question).note.replace("\n", " ")
-        lines.append(
-            f"  {sign} {move.question} {framework.by_id[move.question].name}: "
-            f"{move.before} -> {move.after}{': ' + note if note else ''}"
-        )
-    return "\n".join(lines if result.moves else [*lines, "  No level differs."]) + "\n"
+    lines += [
+        _move(move, framework, compared.after.answer(move.question).note, phrases) for move in result.moves
+    ] or [phrases("comparison.no_move")]
+    return "".join([f"{title}\n", *(f"  {line}\n" for line in lines)])
 
 
-def compare_files(files: list[str], *, as_json: bool, passphrase_file: str | None = None) -> int:
+def run(options: argparse.Namespace, phrases: Phrases) -> ExitCode:
     """Print what changed from each file to the next; raises `Problem` when they cannot be compared."""
+    files = options.files
+    if len(files) < FEWEST:
+        raise CommandError("two_needed")
     if files.count("-") > 1:
         raise CommandError("stdin_twice")
     library = FrameworkLibrary(resource("frameworks"))
-    opened = [(name, open_file(name, passphrase_file)) for name in files]
-    banks = {name: library.of(assessment) for name, assessment in opened}
-    for name, bank in banks.items():
-        if bank.id != banks[files[0]].id:
-            raise CommandError("other_bank", name=name, bank=bank.id, first=banks[files[0]].id)
-    found = []
-    for (first, before), (second, after) in pairwise(opened):
-        result = compare(banks[second], before, after, other=banks[first])
-        found.append((banks[second], before, after, result))
-    if as_json:
-        rows = [as_data(*row) for row in found]
-        sys.stdout.write(json.dumps({"comparisons": rows}, indent=2, allow_nan=False) + "\n")
+    opened = [open_file(name, phrases, options.passphrase_file) for name in files]
+    banks = [library.of(assessment, phrases.language) for assessment in opened]
+    for name, bank in zip(files, banks, strict=True):
+        if bank.id != banks[0].id:
+            raise CommandError("other_bank", name=name, bank=bank.id, first=banks[0].id)
+    rows = [
+        Compared(bank, before, after, compare(bank, before, after, other=other))
+        for (other, before), (bank, after) in pairwise(zip(banks, opened, strict=True))
+    ]
+    if options.json:
+        write_json({"comparisons": [as_data(row) for row in rows]})
     else:
-        sys.stdout.write("\n".join(as_text(*row) for row in found))
-    return 0
+        write("\n".join(as_text(row, phrases) for row in rows))
+    return ExitCode.DONE

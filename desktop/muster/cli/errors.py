@@ -5,8 +5,10 @@ from typing import Literal
 from muster.model.problems import Problem, Value
 
 CommandCode = Literal[
-    "stdin_twice", "other_bank", "not_a_copy", "passphrase_unreadable", "passphrase_empty", "passphrase_how",
-    "start_too_late",
+    "usage", "other_language", "stdin_twice", "two_needed", "other_bank", "not_a_copy", "other_ending",
+    "not_weeks", "not_a_day", "not_a_chance", "not_persons", "start_too_late",
+    "passphrase_unreadable", "passphrase_empty", "passphrase_how",
+    "output_unwritable", "no_display", "no_qt",
 ]  # fmt: skip
 
 

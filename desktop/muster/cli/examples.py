@@ -1,18 +1,35 @@
 """`muster examples`: lists the reference assessments, or copies them out."""
 
+import argparse
 from pathlib import Path
 
+from muster.cli.exit_codes import ExitCode
+from muster.cli.output import write
+from muster.phrases import Phrases
 from muster.resources import resource
 from muster.storage import References
 
 
-def examples(folder: str | None) -> int:
-    """Print the name and title of each reference assessment, or the files that were copied into `folder`."""
-    references = References(resource("references"))
-    if folder is None:
-        for reference in references.all():
-            print(f"{reference.name}\t{references.load(reference.name).title}")
-        return 0
-    for path in references.copy_to(Path(folder)):
-        print(path)
-    return 0
+def add_arguments(parser: argparse.ArgumentParser, phrases: Phrases) -> None:
+    """Add the folder to copy to."""
+    parser.add_argument(
+        "folder",
+        metavar=phrases("command.meta_folder"),
+        nargs="?",
+        help=phrases("command.examples_folder"),
+    )
+
+
+def run(options: argparse.Namespace, phrases: Phrases) -> ExitCode:
+    """Print name and title of each reference assessment, or the files that were copied into the folder.
+
+    Those that are translated are in the language that is spoken. Raises `StorageError`.
+    """
+    references, language = References(resource("references")), phrases.language
+    if options.folder is None:
+        rows = [(row.name, references.load(row.name, language).title) for row in references.all(language)]
+        write("".join(f"{name}\t{title}\n" for name, title in rows))
+    else:
+        copies = references.copy_to(Path(options.folder), language)
+        write("".join(f"{path}\n" for path in copies))
+    return ExitCode.DONE

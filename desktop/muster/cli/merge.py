@@ -1,40 +1,63 @@
 """`muster merge`: several assessors' copies joined as votes."""
 
+import argparse
 import sys
 from pathlib import Path
 
 from muster.cli.errors import CommandError
+from muster.cli.exit_codes import ExitCode
+from muster.phrases import Phrases
 from muster.storage import open_assessment, save_assessment
 from muster.storage.atomic_write import SUFFIX
-from muster.storage.safety.merge import as_votes
+from muster.storage.safety.merge import VoteConflict, as_votes
 
 
-def _level(level: int | None) -> str:
-    return "don't know" if level is None else str(level)
+def add_arguments(parser: argparse.ArgumentParser, phrases: Phrases) -> None:
+    """Add the base, the copies and the output."""
+    parser.add_argument("base", metavar=phrases("command.meta_base"), help=phrases("command.merge_base"))
+    parser.add_argument(
+        "copies", metavar=phrases("command.meta_votes"), nargs="+", help=phrases("command.merge_votes")
+    )
+    parser.add_argument(
+        "-o",
+        "--output",
+        metavar=phrases("command.meta_out"),
+        required=True,
+        help=phrases("command.merge_out"),
+    )
 
 
-def merge_files(base: str, copies: list[str], output: str) -> int:
-    """Join the copies into `output`; return 1, with every conflict told, when votes contradict each other.
+def _conflict(conflict: VoteConflict, phrases: Phrases) -> str:
+    unknown = phrases("merge.dont_know")
+    first, second = (unknown if level is None else str(level) for level in conflict.levels)
+    return phrases(
+        "merge.conflict",
+        question=conflict.question,
+        assessor=conflict.assessor,
+        first=first,
+        second=second,
+        round=conflict.round,
+    )
+
+
+def run(options: argparse.Namespace, phrases: Phrases) -> ExitCode:
+    """Join the copies into the output; `FAULTS`, with every conflict told, when votes contradict each other.
 
     Raises `Problem` when a file cannot be read or written, or is a copy of something else. With
     conflicts the output is written all the same: the vote that came first stands.
     """
-    if [base, *copies].count("-") > 1:
+    if [options.base, *options.copies].count("-") > 1:
         raise CommandError("stdin_twice")
-    start = open_assessment(base).assessment
+    start = open_assessment(options.base).assessment
     opened = []
-    for name in copies:
+    for name in options.copies:
         copy = open_assessment(name).assessment
         if copy.id != start.id:
-            raise CommandError("not_a_copy", name=name, base=base)
+            raise CommandError("not_a_copy", name=name, base=options.base)
         opened.append((Path(name).name.removesuffix(".json").removesuffix(".muster"), copy))
     result, conflicts = as_votes(start, opened)
-    target = Path(output if output.endswith(".json") else output + SUFFIX)
-    save_assessment(result, target)
+    output = options.output
+    save_assessment(result, Path(output if output.endswith(".json") else output + SUFFIX))
     for conflict in conflicts:
-        first, second = (_level(level) for level in conflict.levels)
-        print(
-            f"{conflict.question}: {conflict.assessor} voted {first} and {second} in round {conflict.round}",
-            file=sys.stderr,
-        )
-    return 1 if conflicts else 0
+        print(_conflict(conflict, phrases), file=sys.stderr)
+    return ExitCode.FAULTS if conflicts else ExitCode.DONE

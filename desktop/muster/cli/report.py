@@ -1,45 +1,73 @@
-"""`muster report`: a report or a blank checklist, in the kind that the file's ending picks."""
+"""`muster report`: a report or a blank checklist, in the format that the file's ending picks."""
 
-import sys
+import argparse
 from datetime import datetime
 from pathlib import Path
 
+from muster.cli.errors import CommandError
+from muster.cli.exit_codes import ExitCode
 from muster.cli.passphrase import open_file
-from muster.reporting import FORMATS, build_blank, build_report, render
+from muster.model import Assessment, Framework
+from muster.phrases import LANGUAGES, Phrases
+from muster.reporting import FORMATS, build_blank, build_report, format_of
+from muster.reporting.content import ReportContent
 from muster.resources import resource
-from muster.storage import FrameworkLibrary, StorageError, write_whole
+from muster.storage import FrameworkLibrary, References, StorageError, write_whole
 from muster.storage.errors import system_reason
-from muster.storage.references import References
 
 
-def report(file: str, output: str, *, blank: bool, language: str, passphrase_file: str | None = None) -> int:
-    """Write the report of the assessment in `file` to `output`.
+def add_arguments(parser: argparse.ArgumentParser, phrases: Phrases) -> None:
+    """Add the file, the output and what is to be printed."""
+    parser.add_argument("file", metavar=phrases("command.meta_file"), help=phrases("command.file"))
+    endings = ", ".join(row.ending for row in FORMATS)
+    parser.add_argument(
+        "-o",
+        "--output",
+        metavar=phrases("command.meta_out"),
+        required=True,
+        help=phrases("command.report_out", endings=endings),
+    )
+    parser.add_argument("--blank", action="store_true", help=phrases("command.report_blank"))
 
-    Raises `StorageError` when the file cannot be read or the report not written; an existing report is
-    replaced in one step or not at all.
+
+def report_language(assessment: Assessment, asked: str | None, spoken: str) -> str:
+    """Return the language of a report: the one asked for, else that of the question bank in the file.
+
+    A shipped bank is there in every language, so that the one that is spoken counts.
     """
-    target = Path(output)
-    kind = FORMATS.get(target.suffix.lower())
-    if kind is None:
-        endings = ", ".join(FORMATS)
-        print(f"muster: {output}: the ending must be one of {endings}", file=sys.stderr)
-        return 2
-    assessment = open_file(file, passphrase_file)
+    inside = assessment.framework
+    if asked is None and isinstance(inside, Framework) and inside.language in LANGUAGES:
+        return inside.language
+    return asked or spoken
+
+
+def _content(assessment: Assessment, language: str, *, blank: bool) -> ReportContent:
     framework = FrameworkLibrary(resource("frameworks")).of(assessment, language)
     printed = datetime.now().astimezone().date()
     if blank:
-        content = build_blank(framework, assessment, printed=printed, language=language)
-    else:
-        from muster.scoring.likelihood import full_readiness  # brings numpy
+        return build_blank(framework, assessment, printed=printed, language=language)
+    from muster.scoring.likelihood import full_readiness  # brings numpy
 
-        result = full_readiness(framework, assessment)
-        beside = References(resource("references")).beside(assessment, language)
-        content = build_report(
-            framework, assessment, result, printed=printed, language=language, beside=beside
-        )
-    made = render(content, kind)
+    result = full_readiness(framework, assessment)
+    beside = References(resource("references")).beside(assessment, language)
+    return build_report(framework, assessment, result, printed=printed, language=language, beside=beside)
+
+
+def run(options: argparse.Namespace, phrases: Phrases) -> ExitCode:
+    """Write the report of an assessment; an existing report is replaced in one step or not at all.
+
+    Raises `Problem` when the file cannot be read or the report not made or written.
+    """
+    target = Path(options.output)
+    kind = format_of(target)
+    if kind is None:
+        endings = tuple(row.ending for row in FORMATS)
+        raise CommandError("other_ending", name=options.output, endings=endings)
+    assessment = open_file(options.file, phrases, options.passphrase_file)
+    language = report_language(assessment, options.lang, phrases.language)
+    made = kind.render(_content(assessment, language, blank=options.blank))
     try:
         write_whole(target, made)
-    except OSError as problem:
-        raise StorageError(output, "unwritable", reason=system_reason(problem)) from problem
-    return 0
+    except (OSError, ValueError) as problem:
+        raise StorageError(options.output, "unwritable", reason=system_reason(problem)) from problem
+    return ExitCode.DONE

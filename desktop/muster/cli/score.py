@@ -1,24 +1,27 @@
 """`muster score`: the readiness of one assessment, as text or JSON."""
 
-import json
-import sys
+import argparse
 from dataclasses import replace
 from typing import Any
 
+from muster.cli.exit_codes import ExitCode
+from muster.cli.output import write, write_json
 from muster.cli.passphrase import open_file
 from muster.model import Assessment, Framework
-from muster.phrases import phrases_in
+from muster.phrases import Phrases
 from muster.phrases.errors import fault_line
+from muster.phrases.reasons import reason_sign, reason_text
+from muster.phrases.results import own_weights, score_line, span, verdict_span, verdict_title
 from muster.resources import resource
-from muster.scoring import Readiness, Reason, Verdict, add_up, as_printed, readiness, reasons
+from muster.scoring import Readiness, add_up, readiness, reasons
 from muster.storage import FrameworkLibrary
 from muster.storage.assessments import unknown_questions
 
-VERDICTS: dict[Verdict, str] = {
-    "ready": "ready",
-    "conditional": "ready with conditions",
-    "not_ready": "not ready",
-}
+
+def add_arguments(parser: argparse.ArgumentParser, phrases: Phrases) -> None:
+    """Add the file and whether to print JSON."""
+    parser.add_argument("file", metavar=phrases("command.meta_file"), help=phrases("command.file"))
+    parser.add_argument("--json", action="store_true", help=phrases("command.json"))
 
 
 def as_data(assessment: Assessment, framework: Framework, result: Readiness) -> dict[str, Any]:
@@ -79,77 +82,71 @@ def as_data(assessment: Assessment, framework: Framework, result: Readiness) -> 
     }
 
 
-def _points(value: float | None) -> str:
-    return "-" if value is None else f"{as_printed(value):.1f}"
+def _verdict(framework: Framework, result: Readiness, phrases: Phrases) -> list[str]:
+    """Return the lines of the verdict and of what stands between the mission and ready."""
+    lines = [verdict_title(result.verdict, phrases), verdict_span(result.verdict, phrases)]
+    why = reasons(framework, result)
+    lines += ["", phrases("verdict.stands" if why else "verdict.nothing_stands")]
+    return lines + [f"  {reason_sign(row)} {reason_text(row, framework, phrases)}" for row in why]
 
 
-def _span(bounds: tuple[float, float] | None) -> str:
-    return "-" if bounds is None else f"{_points(bounds[0])} to {_points(bounds[1])}"
-
-
-def _reason(reason: Reason, framework: Framework) -> str:
-    if reason.kind == "nothing_answered":
-        return "nothing has been answered yet"
-    if reason.kind == "overall_below":
-        return f"the overall score {_points(reason.value)} is below {reason.wanted:g}"
-    if reason.kind == "category_below":
-        title = framework.category_by_id[reason.subject or ""].title
-        return f"{title} scores {_points(reason.value)}, below its floor of {reason.wanted:g}"
-    question = framework.by_id[reason.subject or ""]
-    if reason.kind == "gate_open":
-        return f"{question.id} {question.name}: critical, not answered"
-    return f"{question.id} {question.name}: level {reason.value}, needs {reason.wanted}"
-
-
-def as_text(assessment: Assessment, framework: Framework, result: Readiness) -> str:
-    """Return the result as a page of plain text; the column "adds" sums to the score."""
-    verdict = result.verdict
-    lines = [assessment.title, f"{assessment.mission.name}, {framework.label}"]
-    if assessment.marking:
-        lines.append(assessment.marking)
-    lines.append("")
-    if verdict.value:
-        lines.append(f"Verdict: {VERDICTS[verdict.value]} (settled)")
-    else:
-        lines.append(f"Verdict: open, between {VERDICTS[verdict.low]} and {VERDICTS[verdict.high]}")
-    lines += [f"  - {_reason(reason, framework)}" for reason in reasons(framework, result)]
-    answered = f"{result.answered} of {result.applicable} answered"
-    lines += ["", f"Readiness: {_points(result.score)} of 100, range {_span(result.bounds)}, {answered}", ""]
+def _table(framework: Framework, result: Readiness, phrases: Phrases) -> list[str]:
+    """Return the categories as columns of text; what they add sums to the score."""
+    figures = phrases.figures
     scored = [row for row in result.categories if row.adds is not None]
     shares = add_up([row.adds or 0 for row in scored], result.score or 0)
-    printed = {row.id: share for row, share in zip(scored, shares, strict=True)}
-    wide = max(len(category.title) for category in framework.categories)
-    lines.append(f"{'':<{wide}}  score          range  weight  answered   adds")
-    for row in result.categories:
-        title = framework.category_by_id[row.id].title
-        answered = f"{row.answered}/{row.applicable}"
-        lines.append(
-            f"{title:<{wide}}  {_points(row.score):>5}  {_span(row.bounds):>13}  {row.weight:>6g}  "
-            f"{answered:>8}  {_points(printed.get(row.id)):>5}"
-        )
-    if assessment.weights.categories or assessment.weights.questions:
-        lines += [
-            "",
-            f"Own weights in place of the framework's: {assessment.weights.reason or 'no reason given'}",
+    adds = {row.id: share for row, share in zip(scored, shares, strict=True)}
+    names = ("category", "points", "range", "weight", "answered", "adds")
+    rows = [[phrases(f"report.{name}") for name in names]]
+    rows += [
+        [
+            framework.category_by_id[row.id].title,
+            figures.points(row.score, 1),
+            span(row.bounds, phrases, 1),
+            figures.plain(row.weight),
+            f"{row.answered}/{row.applicable}",
+            figures.points(adds.get(row.id), 1),
         ]
-    strangers = unknown_questions(assessment, framework)
-    lines += [""] * bool(strangers) + [fault_line(fault, phrases_in("en")) for fault in strangers]
-    return "\n".join(lines) + "\n"
+        for row in result.categories
+    ]
+    wide = [max(len(row[column]) for row in rows) for column in range(len(names))]
+    return [
+        "  ".join(
+            [row[0].ljust(wide[0]), *(cell.rjust(size) for cell, size in zip(row[1:], wide[1:], strict=True))]
+        )
+        for row in rows
+    ]
 
 
-def score(file: str, *, as_json: bool, passphrase_file: str | None = None) -> int:
-    """Print the readiness of the assessment in `file`; raises `StorageError` when it cannot be read."""
-    assessment = open_file(file, passphrase_file)
-    framework = FrameworkLibrary(resource("frameworks")).of(assessment)
+def as_text(assessment: Assessment, framework: Framework, result: Readiness, phrases: Phrases) -> str:
+    """Return the result as a page of plain text."""
+    head = (assessment.title, f"{assessment.mission.name}, {framework.label}", assessment.marking)
+    parts = [
+        [line for line in head if line],
+        _verdict(framework, result, phrases),
+        [score_line(result, phrases)],
+        _table(framework, result, phrases),
+    ]
+    weights = assessment.weights
+    if weights.categories or weights.questions:
+        parts.append([own_weights(weights.reason, phrases)])
+    parts.append([fault_line(fault, phrases) for fault in unknown_questions(assessment, framework)])
+    return "\n\n".join("\n".join(lines) for lines in parts if lines) + "\n"
+
+
+def run(options: argparse.Namespace, phrases: Phrases) -> ExitCode:
+    """Print the readiness of an assessment; raises `Problem` when it cannot be read."""
+    assessment = open_file(options.file, phrases, options.passphrase_file)
+    framework = FrameworkLibrary(resource("frameworks")).of(assessment, phrases.language)
     result = readiness(framework, assessment)
-    if as_json:
+    if options.json:
         # Chances need numpy, which costs half as much again as all the rest: text does without.
         from muster.scoring.ask_next import moves_chance
         from muster.scoring.likelihood import full_readiness
 
-        result = full_readiness(framework, assessment, result)
-        result = replace(result, moves_chance=moves_chance(framework, assessment))
-        sys.stdout.write(json.dumps(as_data(assessment, framework, result), indent=2, allow_nan=False) + "\n")
+        full = full_readiness(framework, assessment, result)
+        full = replace(full, moves_chance=moves_chance(framework, assessment))
+        write_json(as_data(assessment, framework, full))
     else:
-        sys.stdout.write(as_text(assessment, framework, result))
-    return 0
+        write(as_text(assessment, framework, result, phrases))
+    return ExitCode.DONE

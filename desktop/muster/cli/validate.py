@@ -1,11 +1,13 @@
 """`muster validate`: every fault of assessments and frameworks, one line each."""
 
+import argparse
 import json
-import sys
 from pathlib import Path
 
+from muster.cli.exit_codes import ExitCode
+from muster.cli.output import on_one_line, tell, write
 from muster.model import Assessment, Fault, Framework
-from muster.phrases import phrases_in
+from muster.phrases import Phrases
 from muster.phrases.errors import fault_line, file_name, sentence
 from muster.resources import resource
 from muster.storage import FrameworkLibrary, FrameworkUnreadable, StorageError
@@ -13,16 +15,23 @@ from muster.storage.assessments import open_assessment, unknown_questions
 from muster.storage.frameworks.library import load_framework, same_ids
 from muster.storage.strict_json import SIZE_LIMIT
 
-GOOD, FAULTS, UNREADABLE = 0, 1, 2
+
+def add_arguments(parser: argparse.ArgumentParser, phrases: Phrases) -> None:
+    """Add the files."""
+    parser.add_argument(
+        "files", metavar=phrases("command.meta_file"), nargs="+", help=phrases("command.validate_files")
+    )
 
 
 def _is_framework(file: str) -> bool:
     path = Path(file)
-    if file != "-" and (path.is_dir() or path.suffix == ".toml"):
-        return True
-    if file == "-" or not path.is_file() or path.stat().st_size > SIZE_LIMIT:
+    if file == "-":
         return False
     try:
+        if path.is_dir() or path.suffix == ".toml":
+            return True
+        if not path.is_file() or path.stat().st_size > SIZE_LIMIT:
+            return False
         raw = json.loads(path.read_bytes())
     except (OSError, ValueError, RecursionError):
         return False
@@ -65,30 +74,34 @@ def _assessment_faults(assessment: Assessment, library: FrameworkLibrary) -> lis
     return faults
 
 
-def validate(files: list[str]) -> int:
-    """Print the faults of every file; return 0 without any, 1 with faults, 2 when one is unreadable."""
+def _faults_of(file: str, library: FrameworkLibrary) -> tuple[list[Fault], Framework | None]:
+    """Return the faults of a file, and the framework in it if it is one; raises `StorageError`."""
+    try:
+        if _is_framework(file):
+            return [], load_framework(file)
+        return _assessment_faults(open_assessment(file).assessment, library), None
+    except StorageError as problem:
+        if not problem.faults:
+            raise
+        return list(problem.faults), None
+
+
+def run(options: argparse.Namespace, phrases: Phrases) -> ExitCode:
+    """Print the faults of every file, and return the worst: `DONE`, `FAULTS`, or `REFUSED` if unreadable."""
     library = FrameworkLibrary(resource("frameworks"))
     frameworks: list[tuple[str, Framework]] = []
-    phrases = phrases_in("en")
-    code = GOOD
-    for file in files:
-        name = file_name(file, phrases)
+    code = ExitCode.DONE
+    told: list[tuple[str, Fault]] = []
+    for file in options.files:
+        name = on_one_line(file_name(file, phrases))
         try:
-            if _is_framework(file):
-                framework = load_framework(file)
-                frameworks.append((name, framework))
-                faults: list[Fault] = []
-            else:
-                faults = _assessment_faults(open_assessment(file).assessment, library)
+            faults, framework = _faults_of(file, library)
         except StorageError as problem:
-            faults = list(problem.faults)
-            if not faults:
-                print(f"muster: {sentence(problem, phrases)}", file=sys.stderr)
-                code = UNREADABLE
-        for fault in faults:
-            print(f"{name}: {fault_line(fault, phrases)}")
-            code = max(code, FAULTS)
-    for name, fault in same_ids(frameworks):
-        print(f"{name}: {fault_line(fault, phrases)}")
-        code = max(code, FAULTS)
-    return code
+            tell(sentence(problem, phrases))
+            code = ExitCode.REFUSED
+            continue
+        told += [(name, fault) for fault in faults]
+        frameworks += [(name, framework)] if framework is not None else []
+    told += same_ids(frameworks)
+    write("".join(f"{name}: {fault_line(fault, phrases)}\n" for name, fault in told))
+    return max(code, ExitCode.FAULTS if told else ExitCode.DONE)

@@ -1,142 +1,183 @@
-"""The words put on ids and figures at the edge: verdicts, reasons, confidence, scores."""
+"""The catalogue in the language of the window: what `muster.phrases` says, with that language put in."""
+
+from __future__ import annotations
 
 from datetime import date, datetime
+from datetime import time as time_of_day
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
+from PySide6.QtCore import QDateTime, QLocale
 
+from muster import phrases
 from muster.model import Framework, Lesson, Point
 from muster.model.levels import nearest_level
-from muster.scoring import Applicability, BlindSpot, Readiness, Reason, Verdict, VerdictRange, as_printed
+from muster.model.problems import Problem
+from muster.phrases import errors, plans, reasons, results, sources
+from muster.phrases.languages import DEFAULT
+from muster.scoring import Applicability, BlindSpot, Readiness, Reason, Verdict, VerdictRange
+
+if TYPE_CHECKING:
+    from muster.scoring.planning.limits import Limits
+    from muster.scoring.planning.result import Plan, WhyNot
+
+tone = results.tone
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("words", text)
-
-
-def tone(verdict: VerdictRange) -> str:
-    """Return the look of a verdict in the style sheet: bad, warn, good or open."""
-    if verdict.value is None:
-        return "open"
-    return {"not_ready": "bad", "conditional": "warn", "ready": "good"}[verdict.value]
+def spoken() -> phrases.Phrases:
+    """Return the catalogue of the language that the window speaks now."""
+    language = QLocale().name().partition("_")[0]
+    return phrases.phrases_in(language if language in phrases.LANGUAGES else DEFAULT)
 
 
 def verdict_name(verdict: Verdict) -> str:
     """Return the name of a verdict inside a sentence."""
-    return {
-        "not_ready": _tr("not ready"),
-        "conditional": _tr("ready with conditions"),
-        "ready": _tr("ready"),
-    }[verdict]
+    return results.verdict_name(verdict, spoken())
 
 
 def verdict_title(verdict: VerdictRange) -> str:
-    """Return the verdict as a headline with its sign, so that it is told without colour."""
-    if verdict.value is None:
-        return _tr("? Still open")
-    return {
-        "not_ready": _tr("✕ Not ready to deploy"),
-        "conditional": _tr("! Ready with conditions"),
-        "ready": _tr("✓ Ready to deploy"),
-    }[verdict.value]
+    """Return the verdict as a headline with its sign."""
+    return results.verdict_title(verdict, spoken())
 
 
 def verdict_span(verdict: VerdictRange) -> str:
-    """Return what the answers still allow, or that they settle it."""
-    if verdict.state == "settled":
-        return _tr("Settled: no open question can change it.")
-    return _tr("Between {low} and {high}, until more is answered.").format(
-        low=verdict_name(verdict.low), high=verdict_name(verdict.high)
-    )
+    """Return what the answers still allow, or that they are enough."""
+    return results.verdict_span(verdict, spoken())
+
+
+def score_line(result: Readiness) -> str:
+    """Return the score with its range and coverage."""
+    return results.score_line(result, spoken())
+
+
+def likely_line(result: Readiness) -> str:
+    """Return the likely range and the chances of the verdicts; an empty text where they are not known."""
+    return results.likely_line(result, spoken())
+
+
+def robust_line(share: float | None) -> str:
+    """Return for which share (0-1) of all weights the verdict stays; an empty text for None."""
+    return results.robust_line(share, spoken())
 
 
 def points(value: float | None, decimals: int = 0) -> str:
-    """Return points of 0-100 in the locale's figures; a dash when there is no score."""
-    return "–" if value is None else QLocale().toString(as_printed(value, decimals), "f", decimals)
+    """Return points of 0-100 in the language's figures; a dash when there is no score."""
+    return spoken().figures.points(value, decimals)
 
 
 def number(value: float) -> str:
     """Return a figure with no more decimals than it has."""
-    return QLocale().toString(float(value), "g", 6)
-
-
-def short_day(value: date) -> str:
-    """Return a date as the locale writes it where there is little room."""
-    return QLocale().toString(QDate(value.year, value.month, value.day), QLocale.FormatType.ShortFormat)
+    return spoken().figures.plain(value)
 
 
 def percent(share: float) -> str:
     """Return a share (0-1) in per cent; never 0 or 100 where it is only nearly so."""
-    value = 100 * share
-    if 0 < value < 1:
-        return _tr("under 1 %")
-    if 99 < value < 100:
-        return _tr("over 99 %")
-    return _tr("{value} %").format(value=QLocale().toString(float(value), "f", 0))
+    return results.percent(share, spoken())
 
 
 def span(bounds: tuple[float, float] | None) -> str:
     """Return a range of points: `15–41`."""
-    return "–" if bounds is None else f"{points(bounds[0])}–{points(bounds[1])}"
+    return results.span(bounds, spoken())
 
 
 def coverage(answered: int, applicable: int) -> str:
     """Return how much is answered: `12 of 15 answered`."""
-    return _tr("{answered} of {applicable} answered").format(answered=answered, applicable=applicable)
+    return results.coverage(answered, applicable, spoken())
 
 
 def confidence_name(confidence: str) -> str:
-    """Return the name of a confidence."""
-    return {"low": _tr("Low"), "medium": _tr("Medium"), "high": _tr("High")}[confidence]
+    """Return the name of a confidence as a title."""
+    return spoken()(f"answer.confidence_{confidence}_title")
 
 
 def reason_text(reason: Reason, framework: Framework) -> str:
     """Return one line that says what stands between the mission and ready."""
-    if reason.kind == "nothing_answered":
-        return _tr("Nothing has been answered yet.")
-    if reason.kind == "overall_below":
-        return _tr("Overall score {value}, below the {wanted} that ready asks for").format(
-            value=points(reason.value, 1), wanted=points(reason.wanted)
-        )
-    if reason.kind == "category_below":
-        return _tr("{category} scores {value}, below the floor of {wanted}").format(
-            category=framework.category_by_id[reason.subject or ""].title,
-            value=points(reason.value, 1),
-            wanted=points(reason.wanted),
-        )
-    question = framework.by_id[reason.subject or ""]
-    if reason.kind == "gate_open":
-        return _tr("{id} {name}: not answered (critical)").format(id=question.id, name=question.name)
-    level = question.levels[int(reason.value or 0)]
-    return _tr("{id} {name}: level {level} “{title}”, needs {gate}").format(
-        id=question.id,
-        name=question.name,
-        level=int(reason.value or 0),
-        title=level.title,
-        gate=int(reason.wanted or 0),
-    )
+    return reasons.reason_text(reason, framework, spoken())
 
 
 def reason_name(reason: Reason, framework: Framework) -> str:
-    """Return a reason where there is little room: the question's or category's name and no more."""
-    if reason.kind in ("gate_failed", "gate_open"):
-        question = framework.by_id[reason.subject or ""]
-        return f"{question.id} {question.name}"
-    if reason.kind == "category_below":
-        return _tr("{category} below {wanted}").format(
-            category=framework.category_by_id[reason.subject or ""].title, wanted=points(reason.wanted)
-        )
-    return reason_text(reason, framework)
+    """Return a reason where there is little room."""
+    return reasons.reason_name(reason, framework, spoken())
 
 
 def why_not_applicable(reason: Applicability) -> str:
     """Return why a question does not apply."""
-    return {
-        "applies": "",
-        "profile": _tr("switched off by the mission profile"),
-        "core": _tr("not in the short set"),
-        "lesson": _tr("its lesson does not carry over"),
-        "marked": _tr("marked as not applicable"),
-    }[reason]
+    return reasons.why_not_applicable(reason, spoken())
+
+
+def blind_spot(spot: BlindSpot, framework: Framework) -> str:
+    """Return one blind spot in a line."""
+    return reasons.blind_spot(spot, framework, spoken())
+
+
+def plan_headline(plan: Plan) -> str:
+    """Return what a plan comes to."""
+    return plans.headline(plan, spoken())
+
+
+def plan_times(plan: Plan, limits: Limits) -> str:
+    """Return when a plan is done; an empty text where there is nothing to be done."""
+    return plans.time_line(plan, limits, spoken())
+
+
+def plan_chance(plan: Plan) -> str:
+    """Return how likely a plan is to hold; an empty text where no chance was worked out."""
+    return plans.chance_line(plan, spoken())
+
+
+def plan_exactness(plan: Plan, limits: Limits) -> str:
+    """Return that a cheaper plan may be there, where that is so."""
+    return plans.exactness(plan, limits, spoken())
+
+
+def plan_find_out(plan: Plan) -> str:
+    """Return how much of a plan hangs on questions that nobody has answered."""
+    return plans.find_out_first(plan, spoken())
+
+
+def plan_by_hand(kept: int, left_out: int) -> str:
+    """Return how many questions were kept and left out by hand."""
+    return plans.kept_and_left_out(kept, left_out, spoken())
+
+
+def plan_stop(stopped: WhyNot | None, framework: Framework) -> str:
+    """Return what stops a plan."""
+    return plans.why_not(stopped, framework, spoken())
+
+
+def problem(what: Problem, *, name: str | None = None) -> str:
+    """Return the sentence of a problem; `name` stands in for the whole path of its file."""
+    return errors.sentence(what, spoken(), name=name)
+
+
+def paragraphs(lesson: Lesson) -> str:
+    """Return the paragraphs of the brief that a lesson rests on: `¶5, ¶6, note 2`."""
+    return sources.paragraphs(lesson.paragraphs, spoken())
+
+
+def point_line(point: Point) -> str:
+    """Return one point of the brief."""
+    return sources.point_line(point, spoken())
+
+
+def day(value: date | None) -> str:
+    """Return a date in words; an empty text for None."""
+    return "" if value is None else spoken().figures.day(value)
+
+
+def short_day(value: date) -> str:
+    """Return a date where there is little room."""
+    return spoken().figures.short_day(value)
+
+
+def clock(moment: QDateTime) -> str:
+    """Return a time of day."""
+    time = moment.time()
+    return spoken().figures.clock(time_of_day(time.hour(), time.minute()))
+
+
+def moment(value: datetime) -> str:
+    """Return day and time of a moment with a zone, as clocks here show it."""
+    return spoken().figures.moment(value)
 
 
 def category_level(readiness: Readiness, category: str) -> int | None:
@@ -147,70 +188,6 @@ def category_level(readiness: Readiness, category: str) -> int | None:
     return None
 
 
-def paragraphs(lesson: Lesson) -> str:
-    """Return the paragraphs of the brief that a lesson rests on: `¶5, ¶6, note 2`."""
-    shown = [
-        f"¶{number}" if isinstance(number, int) else _tr("note {n}").format(n=number.removeprefix("FN"))
-        for number in lesson.paragraphs
-    ]
-    return ", ".join(shown)
-
-
-def point_line(point: Point) -> str:
-    """Return one point of the brief: `¶5 · fact: The force was attacked as soon as it arrived.`"""
-    kind = {
-        "fact": _tr("fact"),
-        "figure": _tr("figure"),
-        "lesson": _tr("lesson"),
-        "warning": _tr("warning"),
-        "assumption": _tr("assumption"),
-    }[point.kind]
-    where = (
-        f"¶{point.paragraph}"
-        if isinstance(point.paragraph, int)
-        else _tr("note {n}").format(n=point.paragraph.removeprefix("FN"))
-    )
-    return _tr("{where} · {kind}: {text}").format(where=where, kind=kind, text=point.text)
-
-
-def blind_spot(spot: BlindSpot, framework: Framework) -> str:
-    """Return one blind spot in a line."""
-    if spot.kind == "half_answered":
-        return _tr("{category}: fewer than half of its questions are answered").format(
-            category=framework.category_by_id[spot.subject].title
-        )
-    if spot.kind == "unsupported_lesson":
-        return _tr(
-            "Lesson “{lesson}” is said to carry over fully, and none of its questions is answered"
-        ).format(lesson=framework.lesson_by_id[spot.subject].title)
-    if spot.kind in ("condition_overdue", "condition_orphaned"):
-        text = (
-            _tr("{id}: the condition was due by {day}")
-            if spot.kind == "condition_overdue"
-            else _tr("{id}: the condition has no owner")
-        )
-        return text.format(id=spot.question or spot.subject, day=day(spot.day))
-    question = framework.by_id[spot.subject]
-    text = {
-        "no_evidence": _tr("{id} {name}: a high level without evidence"),
-        "stale": _tr("{id} {name}: to be reviewed by {day}, which is past"),
-        "unsure_gate": _tr("{id} {name}: critical, and answered with low confidence"),
-    }[spot.kind]
-    return text.format(id=question.id, name=question.name, day=day(spot.day))
-
-
-def day(value: object) -> str:
-    """Return a date as the locale writes it; an empty text for None."""
-    if value is None:
-        return ""
-    return QLocale().toString(QDate.fromString(str(value), "yyyy-MM-dd"), QLocale.FormatType.LongFormat)
-
-
 def today() -> date:
-    """Return the day on the wall."""
+    """Return today's date here."""
     return datetime.now().astimezone().date()
-
-
-def clock(moment: QDateTime) -> str:
-    """Return a time of day as the locale writes it."""
-    return QLocale().toString(moment.time(), QLocale.FormatType.ShortFormat)

@@ -98,6 +98,7 @@ class Appearance(QObject):
         super().__init__(application)
         self._application = application
         self._plain_size = application.font().pointSizeF()
+        self._fonts: dict[tuple[float, bool], QFont] = {}
         self.theme = load_theme(theme)
         self.size = size
         self._apply()
@@ -122,13 +123,20 @@ class Appearance(QObject):
         return self._plain_size * self.size / 100 * factor
 
     def font(self, factor: float = 1.0, *, bold: bool = False) -> QFont:
-        """Return the interface font at a size relative to the body text."""
-        font = QFont(self._application.font())
-        font.setPointSizeF(self.points(factor))
-        font.setBold(bold)
+        """Return the interface font at a size relative to the body text; not to be changed by who asks.
+
+        Kept until the look changes: whatever paints asks for it with every cell.
+        """
+        font = self._fonts.get((factor, bold))
+        if font is None:
+            font = QFont(self._application.font())
+            font.setPointSizeF(self.points(factor))
+            font.setBold(bold)
+            self._fonts[factor, bold] = font
         return font
 
     def _apply(self) -> None:
+        self._fonts.clear()
         font = QFont(self._application.font())
         font.setPointSizeF(self.points())
         self._application.setFont(font)

@@ -5,9 +5,11 @@ thousand has no grouping: there the decimal mark is all that differs, and the ca
 """
 
 from collections.abc import Mapping, Sequence
-from datetime import date, time
+from datetime import date, datetime, time
 from functools import cached_property
 from typing import TYPE_CHECKING
+
+from muster.scoring.rounding import as_printed
 
 if TYPE_CHECKING:
     from babel import Locale
@@ -49,6 +51,10 @@ class Figures:
         pattern = "#,##0" + ("." + "0" * decimals if decimals else "")
         return format_decimal(text, format=pattern, locale=self._locale)
 
+    def points(self, value: float | None, decimals: int = 0) -> str:
+        """Return points of 0-100, cut as every score is; a dash when there is no score."""
+        return self.fixed(None if value is None else as_printed(value, decimals), decimals)
+
     def plain(self, value: float) -> str:
         """Return a figure with no more decimals than it has, at most six digits in all."""
         if isinstance(value, int):
@@ -77,6 +83,19 @@ class Figures:
         from babel.dates import format_time
 
         return format_time(value, "short", locale=self._locale)
+
+    def moment(self, value: datetime) -> str:
+        """Return day and time of a moment with a zone, as clocks here show it: `09/09/2013, 09:05`."""
+        from babel.dates import format_datetime
+
+        return format_datetime(value.astimezone().replace(tzinfo=None), "short", locale=self._locale)
+
+    def moment_to_the_second(self, value: datetime) -> str:
+        """Return day and time of a moment with a zone, so that two within one minute differ."""
+        from babel.dates import format_time
+
+        here = value.astimezone().replace(tzinfo=None)
+        return f"{self.short_day(here.date())} {format_time(here, 'HH:mm:ss', locale=self._locale)}"
 
     def either(self, choices: Sequence[str]) -> str:
         """Return `a, b or c`."""

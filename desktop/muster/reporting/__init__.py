@@ -3,6 +3,15 @@
 from muster.reporting.blank import build_blank
 from muster.reporting.build import build_report
 from muster.reporting.content import ReportContent
-from muster.reporting.renderers.registry import FORMATS, ReportUnmade, render
+from muster.reporting.errors import ReportUnmade
+from muster.reporting.renderers.registry import FORMATS, format_of, render
 
-__all__ = ["FORMATS", "ReportContent", "ReportUnmade", "build_blank", "build_report", "render"]
+__all__ = [
+    "FORMATS",
+    "ReportContent",
+    "ReportUnmade",
+    "build_blank",
+    "build_report",
+    "format_of",
+    "render",
+]

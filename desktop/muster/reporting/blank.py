@@ -3,10 +3,11 @@
 from datetime import date
 
 from muster.model import Assessment, Framework
+from muster.phrases import phrases_in
 from muster.reporting.build import mission_facts
 from muster.reporting.content import Chapter, ReportContent
+from muster.reporting.labels import fixed_labels
 from muster.reporting.questions import question_part
-from muster.reporting.texts import strings
 from muster.scoring import applicability
 
 
@@ -17,7 +18,7 @@ def build_blank(
 
     No answer, note or evidence of the assessment is printed.
     """
-    words = strings(language)
+    phrases = phrases_in(language)
     kept = set(framework.by_id)
     if assessment is not None:
         reasons = applicability(framework, assessment)
@@ -28,7 +29,7 @@ def build_blank(
             category.intro,
             "",
             tuple(
-                question_part(question, framework, None, None, words)
+                question_part(question, framework, None, None, phrases)
                 for question in framework.by_category[category.id]
                 if question.id in kept
             ),
@@ -37,14 +38,14 @@ def build_blank(
     )
     return ReportContent(
         is_blank=True,
-        language=words.language,
-        direction=words.direction,
-        kind=words("blank"),
+        language=phrases.language,
+        direction=phrases.direction,
+        kind=phrases("report.blank"),
         title=assessment.title or assessment.mission.name if assessment else framework.title,
-        marking=(assessment.marking if assessment else "") or words("not_marked"),
-        printed=words.date(printed),
-        facts=mission_facts(framework, assessment, printed, words) if assessment else (),
-        summary=words("blank_help"),
+        marking=(assessment.marking if assessment else "") or phrases("report.not_marked"),
+        printed=phrases.figures.day(printed),
+        facts=mission_facts(framework, assessment, printed, phrases) if assessment else (),
+        summary=phrases("report.blank_help"),
         verdict=None,
         value=None,
         low=None,
@@ -61,5 +62,5 @@ def build_blank(
         elsewhere=None,
         tables=(),
         how=(),
-        words=words.words,
+        words=fixed_labels(phrases),
     )

@@ -7,13 +7,25 @@ from fractions import Fraction
 from muster.model import Assessment, Framework
 from muster.model.levels import nearest_level
 from muster.model.marking import banner
-from muster.reporting.content import Chapter, ReportContent, Share, Table, Tone, Verdict
+from muster.phrases import Phrases, phrases_in
+from muster.phrases.actions import status_name
+from muster.phrases.reasons import reason_sign, reason_text, spot_subject, spot_text, why_not_applicable
+from muster.phrases.results import (
+    coverage,
+    likely_line,
+    own_weights,
+    robust_line,
+    score_line,
+    tone,
+    verdict_span,
+    verdict_title,
+)
+from muster.reporting.content import Chapter, ReportContent, Share, Table, Verdict
+from muster.reporting.labels import fixed_labels
 from muster.reporting.questions import question_part
-from muster.reporting.texts import Strings, strings
 from muster.scoring import (
     CategoryScore,
     Readiness,
-    Reason,
     add_up,
     applicability,
     blind_spots,
@@ -22,114 +34,72 @@ from muster.scoring import (
 )
 
 MOST_REASONS = 12
-TONES: dict[str, Tone] = {"ready": "good", "conditional": "warn", "not_ready": "bad"}
 
 
 def mission_facts(
-    framework: Framework, assessment: Assessment, printed: date, words: Strings
+    framework: Framework, assessment: Assessment, printed: date, phrases: Phrases
 ) -> tuple[tuple[str, str], ...]:
     """Return what is known of mission and assessment as (label, value); what is not known is left out."""
     mission = assessment.mission
     strength = mission.authorised_strength
     people = [f"{a.name} ({a.role})" if a.role else a.name for a in assessment.assessors if a.name or a.role]
     facts = (
-        (words("mission"), mission.name),
-        (words("area"), mission.area),
-        (words("lead"), mission.lead),
-        (words("strength"), words("persons", count=f"{strength:,}".replace(",", " ")) if strength else ""),
-        (words("start"), words.date(mission.proposed_start)),
-        (words("set"), words(mission.set)),
-        (words("bank"), f"{framework.title} {framework.version} – {framework.source}".strip(" –")),
-        (words("assessors"), ", ".join(people)),
-        (words("assessed"), words.date(assessment.modified.date())),
-        (words("printed"), words.date(printed)),
+        (phrases("report.mission"), mission.name),
+        (phrases("report.area"), mission.area),
+        (phrases("report.lead"), mission.lead),
+        (phrases("report.strength"), phrases("report.persons", count=strength) if strength else ""),
+        (
+            phrases("report.start"),
+            phrases.figures.day(mission.proposed_start) if mission.proposed_start else "",
+        ),
+        (phrases("report.set"), phrases(f"report.set_{mission.set}")),
+        (phrases("report.bank"), f"{framework.title} {framework.version} – {framework.source}".strip(" –")),
+        (phrases("report.assessors"), ", ".join(people)),
+        (phrases("report.assessed"), phrases.figures.day(assessment.modified.date())),
+        (phrases("report.printed"), phrases.figures.day(printed)),
     )
     return tuple((label, value) for label, value in facts if value)
 
 
-def _reason(reason: Reason, framework: Framework, words: Strings) -> str:
-    if reason.kind == "nothing_answered":
-        return words("nothing_answered")
-    wanted = words.plain(reason.wanted or 0)
-    if reason.kind == "overall_below":
-        return words("overall_below", value=words.number(reason.value), wanted=wanted)
-    if reason.kind == "category_below":
-        title = framework.category_by_id[reason.subject or ""].title
-        return words("category_below", category=title, value=words.number(reason.value), wanted=wanted)
-    question = framework.by_id[reason.subject or ""]
-    if reason.kind == "gate_open":
-        return "? " + words("gate_open", id=question.id, title=question.name)
-    level = int(reason.value or 0)
-    return "✕ " + words(
-        "gate_failed",
-        id=question.id,
-        title=question.name,
-        level=level,
-        name=question.levels[level].title,
-        gate=wanted,
+def _verdict(framework: Framework, result: Readiness, phrases: Phrases) -> Verdict:
+    why = reasons(framework, result)
+    lines = [f"{reason_sign(row)} {reason_text(row, framework, phrases)}" for row in why[:MOST_REASONS]]
+    if len(why) > MOST_REASONS:
+        lines.append(phrases("reason.more", count=len(why) - MOST_REASONS))
+    span = (
+        verdict_span(result.verdict, phrases),
+        likely_line(result, phrases),
+        robust_line(result.weight_robustness, phrases),
     )
-
-
-def _score_line(result: Readiness, words: Strings) -> str:
-    coverage = words("coverage", answered=result.answered, applicable=result.applicable)
-    if result.score is None or result.bounds is None:
-        return words("no_score", coverage=coverage)
-    low, high = (words.number(bound) for bound in result.bounds)
-    return words("score", score=words.number(result.score), low=low, high=high, coverage=coverage)
-
-
-def _span(result: Readiness, words: Strings) -> str:
-    verdict = result.verdict
-    if verdict.state == "settled":
-        return words("settled")
-    low, high = words(f"name_{verdict.low}"), words(f"name_{verdict.high}")
-    return words("between", low=low, high=high)
-
-
-def _likely(result: Readiness, words: Strings) -> str:
-    """Return likely range and chances where they have been drawn."""
-    if result.likely is None or result.chances is None:
-        return ""
-    line = words(
-        "likely",
-        low=words.number(result.likely[0]),
-        high=words.number(result.likely[1]),
-        **{name: words.percent(100 * share) for name, share in result.chances.items()},
-    )
-    if result.weight_robustness is None:
-        return line
-    return f"{line} {words('robust', share=words.percent(100 * result.weight_robustness))}"
-
-
-def _verdict(framework: Framework, result: Readiness, words: Strings) -> Verdict:
-    verdict = result.verdict
-    found = [_reason(reason, framework, words) for reason in reasons(framework, result)]
-    if len(found) > MOST_REASONS:
-        found = [*found[:MOST_REASONS], words("and_more", count=len(found) - MOST_REASONS)]
     return Verdict(
-        tone=TONES[verdict.value] if verdict.value else "open",
-        title=words(verdict.value or "open"),
-        span=" ".join(filter(None, (_span(result, words), _likely(result, words)))),
-        score=_score_line(result, words),
-        reasons_title=words("stands") if found else words("nothing_stands"),
-        reasons=tuple(found),
+        tone=tone(result.verdict),
+        title=verdict_title(result.verdict, phrases),
+        span=" ".join(filter(None, span)),
+        score=score_line(result, phrases),
+        reasons_title=phrases("verdict.stands" if lines else "verdict.nothing_stands"),
+        reasons=tuple(lines),
     )
 
 
-def _shares(framework: Framework, result: Readiness, words: Strings) -> tuple[tuple[Share, ...], Share]:
+def _shares(framework: Framework, result: Readiness, phrases: Phrases) -> tuple[tuple[Share, ...], Share]:
     scored = [row for row in result.categories if row.adds is not None]
     adds = add_up([row.adds or 0.0 for row in scored], result.score or 0.0)
-    printed = {row.id: words.number(value) for row, value in zip(scored, adds, strict=True)}
+    printed = {row.id: phrases.figures.points(value, 1) for row, value in zip(scored, adds, strict=True)}
     whole = sum(row.weight for row in scored)
+    parts = add_up([100 * row.weight / whole for row in scored], 100, 0)
+    weights = {
+        row.id: phrases("verdict.percent", value=phrases.figures.fixed(part))
+        for row, part in zip(scored, parts, strict=True)
+    }
     floor = framework.thresholds.ready.category
 
     def share(row: CategoryScore) -> Share:
         low, high = row.bounds or (None, None)
         return Share(
             title=framework.category_by_id[row.id].title,
-            score=words.number(row.score),
+            score=phrases.figures.points(row.score, 1),
             answered=f"{row.answered}/{row.applicable}",
-            weight=words.percent(100 * row.weight / whole) if row.id in printed else "–",
+            weight=weights.get(row.id, "–"),
             adds=printed.get(row.id, "–"),
             value=row.score,
             low=low,
@@ -139,32 +109,34 @@ def _shares(framework: Framework, result: Readiness, words: Strings) -> tuple[tu
         )
 
     low, high = result.bounds or (None, None)
-    score = words.number(result.score)
+    score = phrases.figures.points(result.score, 1)
     counted = f"{result.answered}/{result.applicable}"
-    total = Share(words("total"), score, counted, "", score, result.score, low, high, None, False)
+    total = Share(phrases("report.total"), score, counted, "", score, result.score, low, high, None, False)
     return tuple(share(row) for row in result.categories), total
 
 
 def _chapters(
-    framework: Framework, assessment: Assessment, result: Readiness, words: Strings
+    framework: Framework, assessment: Assessment, result: Readiness, phrases: Phrases
 ) -> tuple[Chapter, ...]:
     scores = {row.id: row for row in result.questions}
     chapters = []
     for row in result.categories:
         category = framework.category_by_id[row.id]
-        coverage = words("coverage", answered=row.answered, applicable=row.applicable)
+        told = coverage(row.answered, row.applicable, phrases)
         parts = [
-            question_part(question, framework, assessment, scores[question.id], words)
+            question_part(question, framework, assessment, scores[question.id], phrases)
             for question in framework.by_category[category.id]
             if question.id in scores
         ]
         if parts:
-            line = words("chapter_score", score=words.number(row.score), coverage=coverage)
+            line = phrases(
+                "verdict.category_score", score=phrases.figures.points(row.score, 1), coverage=told
+            )
             chapters.append(Chapter(category.title, category.intro, line, tuple(parts)))
     return tuple(chapters)
 
 
-def _elsewhere(framework: Framework, assessment: Assessment, words: Strings) -> Table | None:
+def _elsewhere(framework: Framework, assessment: Assessment, phrases: Phrases) -> Table | None:
     rows = []
     for name, why in applicability(framework, assessment).items():
         if why == "applies":
@@ -172,75 +144,94 @@ def _elsewhere(framework: Framework, assessment: Assessment, words: Strings) -> 
         question, answer = framework.by_id[name], assessment.answer(name)
         mark = assessment.lessons.get(question.lesson)
         note = answer.note if why == "marked" else mark.note if mark is not None else ""
-        reason = words(f"off_{why}", note=note)
+        reason = why_not_applicable(why, phrases, note)
         if answer.level is not None:
-            reason += " – " + words("kept", level=answer.level)
+            reason = phrases("not_applicable.kept", reason=reason, level=answer.level)
         rows.append((name, question.text, reason))
-    return Table(words("elsewhere"), (), tuple(rows)) if rows else None
+    return Table(phrases("report.elsewhere"), (), tuple(rows)) if rows else None
 
 
-def _tables(framework: Framework, assessment: Assessment, words: Strings) -> tuple[Table, ...]:
+def _tables(framework: Framework, assessment: Assessment, phrases: Phrases) -> tuple[Table, ...]:
     tables = []
     if assessment.decisions:
-        rows = [(words.date(d.time.date()), d.text, d.question or "") for d in assessment.decisions]
-        tables.append(Table(words("decisions"), (), tuple(rows)))
+        rows = [(phrases.figures.day(d.time.date()), d.text, d.question or "") for d in assessment.decisions]
+        tables.append(Table(phrases("report.decisions"), (), tuple(rows)))
     if assessment.actions:
-        head = (words("action"), words("owner"), words("due"), words("status"))
+        head = (
+            phrases("report.action"),
+            phrases("report.owner"),
+            phrases("report.due"),
+            phrases("report.status"),
+        )
         todo = [
-            (f"{a.question}: {a.title}" if a.question else a.title, a.owner, words.date(a.due), a.status)
+            (
+                f"{a.question}: {a.title}" if a.question else a.title,
+                a.owner,
+                phrases.figures.day(a.due) if a.due else "",
+                status_name(a.status, phrases),
+            )
             for a in assessment.actions
         ]
-        tables.append(Table(words("actions"), head, tuple(todo)))
-    strangers = [
-        (name, words("kept", level=answer.level) if answer.level is not None else answer.note)
+        tables.append(Table(phrases("report.actions"), head, tuple(todo)))
+    unknown = [
+        (name, phrases("answer.level_kept", level=answer.level) if answer.level is not None else answer.note)
         for name, answer in assessment.answers.items()
         if name not in framework.by_id
     ]
-    if strangers:
-        tables.append(Table(words("strangers"), (), tuple(strangers)))
+    if unknown:
+        tables.append(Table(phrases("report.unknown_answers"), (), tuple(unknown)))
     return tuple(tables)
 
 
-def _yardsticks(
-    framework: Framework, assessment: Assessment, beside: Sequence[tuple[str, Assessment]], words: Strings
+def _references(
+    framework: Framework, assessment: Assessment, beside: Sequence[tuple[str, Assessment]], phrases: Phrases
 ) -> tuple[Table, ...]:
     rows = []
     for title, other in beside:
         result = compare(framework, other, assessment)
-        rows.append((title, words.number(result.after), words.number(result.before), str(len(result.common))))
-    head = (words("beside_head"), words("this_mission"), words("that_mission"), words("questions"))
-    return (Table(words("beside"), head, tuple(rows)),) if rows else ()
+        rows.append(
+            (
+                title,
+                phrases.figures.points(result.after, 1),
+                phrases.figures.points(result.before, 1),
+                str(len(result.common)),
+            )
+        )
+    head = (
+        phrases("report.beside_head"),
+        phrases("report.this_mission"),
+        phrases("report.that_mission"),
+        phrases("report.questions"),
+    )
+    return (Table(phrases("report.beside"), head, tuple(rows)),) if rows else ()
 
 
 def _blind_spots(
-    framework: Framework, assessment: Assessment, today: date, words: Strings
+    framework: Framework, assessment: Assessment, today: date, phrases: Phrases
 ) -> tuple[Table, ...]:
-    rows = []
-    for spot in blind_spots(framework, assessment, today):
-        if spot.kind == "half_answered":
-            name = framework.category_by_id[spot.subject].title
-        elif spot.kind == "unsupported_lesson":
-            name = framework.lesson_by_id[spot.subject].title
-        else:
-            name = f"{spot.subject} {framework.by_id[spot.subject].name}"
-        rows.append((name, words(f"spot_{spot.kind}", day=words.date(spot.day))))
-    return (Table(words("blind_spots"), (), tuple(rows)),) if rows else ()
+    rows = [
+        (spot_subject(spot, framework, phrases), spot_text(spot, phrases))
+        for spot in blind_spots(framework, assessment, today)
+    ]
+    return (Table(phrases("report.blind_spots"), (), tuple(rows)),) if rows else ()
 
 
-def _how(framework: Framework, assessment: Assessment, result: Readiness, words: Strings) -> tuple[str, ...]:
+def _how(
+    framework: Framework, assessment: Assessment, result: Readiness, phrases: Phrases
+) -> tuple[str, ...]:
     """Return the method in words, with this assessment's own arithmetic to re-do with a pencil."""
     ready, conditional = framework.thresholds.ready, framework.thresholds.conditional
     lines = [
-        words("how_category"),
-        words("how_overall"),
-        words(
-            "how_verdict",
-            ready_category=words.plain(ready.category),
-            ready_overall=words.plain(ready.overall),
-            conditional_category=words.plain(conditional.category),
-            conditional_overall=words.plain(conditional.overall),
+        phrases("report.how_category"),
+        phrases("report.how_overall"),
+        phrases(
+            "report.how_verdict",
+            ready_category=phrases.figures.plain(ready.category),
+            ready_overall=phrases.figures.plain(ready.overall),
+            conditional_category=phrases.figures.plain(conditional.category),
+            conditional_overall=phrases.figures.plain(conditional.overall),
         ),
-        words("how_range"),
+        phrases("report.how_range"),
     ]
     own = assessment.weights.questions
     for row in result.categories:
@@ -250,13 +241,21 @@ def _how(framework: Framework, assessment: Assessment, result: Readiness, words:
         weights = [own.get(q.id, framework.by_id[q.id].weight) for q in answered]
         total = sum(w * (q.level or 0) for w, q in zip(weights, answered, strict=True))
         title = framework.category_by_id[row.id].title
-        score = words.number(float(Fraction(100 * total, 4 * sum(weights))), 2)
-        lines.append(words("how_example", category=title, sum=total, weights=sum(weights), score=score))
+        score = phrases.figures.points(float(Fraction(100 * total, 4 * sum(weights))), 2)
+        lines.append(
+            phrases("report.how_example", category=title, sum=total, weights=sum(weights), score=score)
+        )
     scored = [row for row in result.categories if row.score is not None]
     if scored:
-        terms = " + ".join(f"{words.plain(r.weight)} × {words.number(r.score, 2)}" for r in scored)
-        whole = words.plain(sum(r.weight for r in scored))
-        lines.append(words("how_total", terms=terms, weights=whole, score=words.number(result.score)))
+        terms = " + ".join(
+            f"{phrases.figures.plain(r.weight)} × {phrases.figures.points(r.score, 2)}" for r in scored
+        )
+        whole = phrases.figures.plain(sum(r.weight for r in scored))
+        lines.append(
+            phrases(
+                "report.how_total", terms=terms, weights=whole, score=phrases.figures.points(result.score, 1)
+            )
+        )
     return tuple(lines)
 
 
@@ -273,22 +272,22 @@ def build_report(
 
     `beside` are (title, assessment) on the same question bank that this one is set beside.
     """
-    words = strings(language)
-    shares, total = _shares(framework, result, words)
+    phrases = phrases_in(language)
+    shares, total = _shares(framework, result, phrases)
     low, high = result.bounds or (None, None)
     weights = assessment.weights
     changed = bool(weights.categories or weights.questions)
     return ReportContent(
         is_blank=False,
-        language=words.language,
-        direction=words.direction,
-        kind=words("report"),
+        language=phrases.language,
+        direction=phrases.direction,
+        kind=phrases("report.report"),
         title=assessment.title or assessment.mission.name,
-        marking=banner(assessment) or words("not_marked"),
-        printed=words.date(printed),
-        facts=mission_facts(framework, assessment, printed, words),
+        marking=banner(assessment) or phrases("report.not_marked"),
+        printed=phrases.figures.day(printed),
+        facts=mission_facts(framework, assessment, printed, phrases),
         summary=assessment.mission.summary,
-        verdict=_verdict(framework, result, words),
+        verdict=_verdict(framework, result, phrases),
         value=result.score,
         low=low,
         high=high,
@@ -299,14 +298,14 @@ def build_report(
         ),
         shares=shares,
         total=total,
-        weights_note=words("own_weights", reason=weights.reason or words("no_reason")) if changed else "",
-        chapters=_chapters(framework, assessment, result, words),
-        elsewhere=_elsewhere(framework, assessment, words),
+        weights_note=own_weights(weights.reason, phrases) if changed else "",
+        chapters=_chapters(framework, assessment, result, phrases),
+        elsewhere=_elsewhere(framework, assessment, phrases),
         tables=(
-            *_yardsticks(framework, assessment, beside, words),
-            *_blind_spots(framework, assessment, printed, words),
-            *_tables(framework, assessment, words),
+            *_references(framework, assessment, beside, phrases),
+            *_blind_spots(framework, assessment, printed, phrases),
+            *_tables(framework, assessment, phrases),
         ),
-        how=_how(framework, assessment, result, words),
-        words=words.words,
+        how=_how(framework, assessment, result, phrases),
+        words=fixed_labels(phrases),
     )

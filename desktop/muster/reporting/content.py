@@ -1,9 +1,8 @@
 """What a report says, all words already in its language; every renderer prints this and nothing else."""
 
 from dataclasses import dataclass
-from typing import Literal
 
-Tone = Literal["bad", "warn", "good", "open"]
+from muster.phrases.results import Tone
 
 
 @dataclass(frozen=True, slots=True)

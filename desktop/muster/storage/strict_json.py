@@ -25,7 +25,7 @@ def read_bytes(path: Path | str, failure: type[StorageError]) -> bytes:
     """
     name = str(path)
     if name == STANDARD_INPUT:
-        content = sys.stdin.buffer.read(SIZE_LIMIT + 1)
+        content = _standard_input(failure)
         if len(content) > SIZE_LIMIT:
             raise _too_large(name, failure)
         return content
@@ -44,6 +44,15 @@ def read_bytes(path: Path | str, failure: type[StorageError]) -> bytes:
     if len(content) > SIZE_LIMIT:
         raise _too_large(name, failure)
     return content
+
+
+def _standard_input(failure: type[StorageError]) -> bytes:
+    if sys.stdin is None:  # it was closed before the start
+        return b""
+    try:
+        return sys.stdin.buffer.read(SIZE_LIMIT + 1)
+    except OSError as error:
+        raise failure(STANDARD_INPUT, "unreadable", reason=system_reason(error)) from None
 
 
 def _too_large(name: str, failure: type[StorageError]) -> StorageError:

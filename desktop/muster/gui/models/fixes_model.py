@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from muster.gui import phrases
+from muster.gui.tips import tip
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -144,7 +145,7 @@ class FixesModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(column)
         if role == Qt.ItemDataRole.ToolTipRole and column == Column.FIX:
-            return row.name
+            return tip(row.name)
         return None
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:

@@ -6,14 +6,13 @@ from typing import Any, Protocol
 
 from PySide6.QtCore import (
     QAbstractTableModel,
-    QDateTime,
-    QLocale,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
     Qt,
 )
 
+from muster.gui import phrases
 from muster.gui.tips import tip
 
 Index = QModelIndex | QPersistentModelIndex
@@ -85,8 +84,7 @@ class HistoryModel(QAbstractTableModel):
         if index.column() == 0 and role == ORDER_ROLE:
             return entry.time.timestamp()
         if index.column() == 0:
-            moment = QDateTime.fromSecsSinceEpoch(int(entry.time.timestamp()))
-            return QLocale().toString(moment, QLocale.FormatType.ShortFormat)
+            return phrases.moment(entry.time)
         text = entry.who if index.column() == 1 else entry.text
         if role == ORDER_ROLE:
             return text.casefold()

@@ -13,7 +13,7 @@ CELL_ROLE = Qt.ItemDataRole.UserRole + 1
 KEY_ROLE = Qt.ItemDataRole.UserRole + 2
 ORDER_ROLE = Qt.ItemDataRole.UserRole + 3
 TOTAL_ROLE = Qt.ItemDataRole.UserRole + 4
-WRAP_ROLE = Qt.ItemDataRole.UserRole + 5
+PAINT_ROLE = Qt.ItemDataRole.UserRole + 5  # all that a delegate needs, in one call: cell, key, text flags
 Role = Qt.ItemDataRole
 
 
@@ -62,6 +62,11 @@ class TableModel(QAbstractTableModel):
     def __init__(self, columns: Sequence[Column], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.columns = tuple(columns)
+        self._flags = [
+            self._alignment(number)
+            | int(Qt.TextFlag.TextWordWrap if column.stretches else Qt.TextFlag.TextSingleLine)
+            for number, column in enumerate(self.columns)
+        ]
         self._rows: list[TableRow] = []
 
     def show_rows(self, rows: Sequence[TableRow]) -> None:
@@ -126,8 +131,8 @@ class TableModel(QAbstractTableModel):
             return row.key
         if role == ORDER_ROLE:
             return cell.text if cell.order is None else cell.order
-        if role == WRAP_ROLE:
-            return self.columns[index.column()].stretches
+        if role == PAINT_ROLE:
+            return cell, row.key, self._flags[index.column()]
         if role == TOTAL_ROLE:
             return row.is_total
         if role == Role.AccessibleTextRole:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from muster.gui import phrases
 from muster.gui.prompts import Prompts
 from muster.gui.session.document import Document
 from muster.gui.session.origin import Origin
@@ -25,7 +26,7 @@ Read = Callable[[Path, str | None], "tuple[Opened, str | None] | None"]
 
 def _told(value: object) -> str:
     if isinstance(value, Answer):
-        level = value.state if value.level is None else str(value.level)
+        level = phrases.spoken()(f"answer.{value.state}") if value.level is None else str(value.level)
         return f"{level} – {value.note}" if value.note else level
     text = str(value)
     return text if len(text) <= MOST_TEXT else text[: MOST_TEXT - 1] + "…"

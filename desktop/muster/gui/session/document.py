@@ -15,7 +15,7 @@ from muster.model import Assessment, Framework, LogEntry
 from muster.scoring import Applicability, Readiness, applicability, readiness
 
 # What an assessment can be set beside: (title, assessment) of earlier missions on the same bank.
-Yardsticks = Callable[[], Sequence[tuple[str, Assessment]]]
+ReferenceMissions = Callable[[], Sequence[tuple[str, Assessment]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,7 +226,7 @@ class Document(QObject):
             self.refused.emit()
             return
         if after.log is not self.assessment.log:
-            self._state = _State(self.framework, self._with_books(self.assessment, _joined(self, after)))
+            self._join_log(after)
         key = f"{merge}#{self._typing}" if merge else None
         self.stack.push(Edit(self, text, self._with_books(after), place, key))
 
@@ -235,6 +235,13 @@ class Document(QObject):
         self.stack.clear()
         self._log.clear()
         self._show(assessment, None)
+
+    def _join_log(self, after: Assessment) -> None:
+        """Take in what another log holds; undo does not take it back."""
+        log = _joined(self, after)
+        if log is not self.assessment.log:
+            self._state = _State(self.framework, self._with_books(self.assessment, log))
+            self.changed.emit(ChangeSet(frozenset(), frozenset({"log"})))
 
     def break_typing(self) -> None:
         """End the run of typing: what is typed next is a step of its own."""

@@ -2,8 +2,9 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QDateTime, QLocale, QObject
+from PySide6.QtCore import QObject
 
+from muster.gui import phrases
 from muster.gui.prompts import Prompts
 from muster.gui.session.document import Document
 from muster.storage import StorageError, open_assessment
@@ -28,9 +29,7 @@ class EarlierVersions(QObject):
             return None
         lines = []
         for backup in kept:
-            moment = QDateTime.fromSecsSinceEpoch(int(backup.time.timestamp()))
-            day = QLocale().toString(moment.date(), QLocale.FormatType.ShortFormat)
-            when = f"{day} {moment.toString('HH:mm:ss')}"
+            when = phrases.spoken().figures.moment_to_the_second(backup.time)
             lines.append(f"{when} – {self._compared(document, backup.path)}")
         chosen = self._prompts.choose(self.tr("Open an earlier version as a copy"), lines)
         return None if chosen is None else kept[chosen].path

@@ -7,13 +7,15 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from muster.gui import phrases
 from muster.gui.background import Background, Job
 from muster.gui.prompts import Prompts
-from muster.gui.session.document import Document, Yardsticks
+from muster.gui.session.document import Document, ReferenceMissions
 from muster.gui.session.file_names import suggested
-from muster.gui.session.problems import worded
-from muster.reporting import FORMATS, ReportUnmade, build_report, render
-from muster.storage import write_whole
+from muster.gui.session.problems import tell, worded
+from muster.reporting import FORMATS, ReportUnmade, build_report, format_of, render
+from muster.storage import StorageError, write_whole
+from muster.storage.errors import system_reason
 
 
 class Export(QObject):
@@ -27,7 +29,7 @@ class Export(QObject):
         background: Background,
         language: Callable[[], str],
         now: Callable[[], datetime],
-        references: Callable[[Document], Yardsticks],
+        references: Callable[[Document], ReferenceMissions],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -72,25 +74,22 @@ class Export(QObject):
 
     def save_report(self, document: Document) -> None:
         """Ask where, and write the report in the kind that the name's ending picks."""
-        kinds = ";;".join(f"{ending.removeprefix('.').upper()} (*{ending})" for ending in FORMATS)
+        titled = phrases.spoken()
+        kinds = ";;".join(f"{titled(f'format.{row.name}')} (*{row.ending})" for row in FORMATS)
         path = self._prompts.ask_save(suggested(document, ".pdf"), kinds)
         if path is None:
             return
-        kind = FORMATS.get(path.suffix.lower())
-        if kind is None:
-            path = path.with_name(path.name + ".pdf")
-            kind = "pdf"
-        self.make(document, kind, partial(self._write, path), self._prompts.show_problem, "export")
+        picked = format_of(path)
+        if picked is None:
+            picked = FORMATS[0]
+            path = path.with_name(path.name + picked.ending)
+        self.make(document, picked.name, partial(self._write, path), self._prompts.show_problem, "export")
 
     def _write(self, path: Path, content: bytes) -> None:
         try:
             write_whole(path, content)
         except OSError as problem:
-            self._prompts.show_problem(
-                self.tr("The report could not be saved as “{name}”: {reason}.").format(
-                    name=path.name, reason=problem.strerror or problem
-                )
-            )
+            tell(self._prompts, StorageError(str(path), "unwritable", reason=system_reason(problem)))
         else:
             self.saved.emit(path)
 

@@ -2,8 +2,9 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QObject
+from PySide6.QtCore import QCoreApplication, QObject
 
+from muster.gui import phrases
 from muster.gui.models.start_entry import StartEntry
 from muster.gui.prompts import Prompts
 from muster.gui.session.document import Document
@@ -19,8 +20,7 @@ def _tr(text: str) -> str:
 
 
 def _entry(left: LeftBehind) -> StartEntry:
-    moment = QDateTime.fromSecsSinceEpoch(int(left.time.timestamp()))
-    time = QLocale().toString(moment, QLocale.FormatType.ShortFormat)
+    time = phrases.moment(left.time)
     if left.is_sealed:
         return StartEntry(_tr("A confidential assessment"), _tr("opens with its passphrase"), left.folder)
     if left.clear is None:

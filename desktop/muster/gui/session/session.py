@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from muster.gui import phrases
 from muster.gui.background import Background
 from muster.gui.prompts import Prompts
 from muster.gui.session.conflicts import Conflicts
 from muster.gui.session.document import Document
 from muster.gui.session.earlier_versions import EarlierVersions
 from muster.gui.session.opening import Opening, WithoutBank
-from muster.gui.session.problems import window_phrases
 from muster.gui.session.protection import Protection
 from muster.gui.session.recovery import Recovery
 from muster.gui.session.saving import Saving
@@ -253,7 +253,7 @@ class Session(QObject):
             "Your changes cannot be kept safe against a crash: {reason} ({place}). "
             "Save often, and free some space or mend the folder; Muster goes on trying."
         )
-        reason = window_phrases()(f"{problem.section}.{problem.key}")
+        reason = phrases.spoken()(f"{problem.section}.{problem.key}")
         self.noticed.emit(Note(text.format(reason=reason, place=self._state)))
 
     def _tell_lock_lost(self) -> None:

@@ -132,6 +132,7 @@ class FixesTable(QTableView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalHeader().hide()
         heads = self.horizontalHeader()
+        heads.setAccessibleName(self.accessibleName())
         heads.setHighlightSections(False)
         heads.setSectionsClickable(False)
         heads.setMinimumSectionSize(40)

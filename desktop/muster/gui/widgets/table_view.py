@@ -19,8 +19,8 @@ from muster.gui.models.table_model import (
     CELL_ROLE,
     KEY_ROLE,
     ORDER_ROLE,
+    PAINT_ROLE,
     TOTAL_ROLE,
-    WRAP_ROLE,
     Cell,
     Column,
     TableModel,
@@ -47,9 +47,9 @@ class CellDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one cell, with the ring of the keyboard round it."""
-        cell: Cell = index.data(CELL_ROLE)
+        painted: tuple[Cell, str, int] = index.data(PAINT_ROLE)
+        cell, key, flags = painted
         theme, rect = self.appearance.theme, QRect(option.rect)
-        mirrored = option.direction == Qt.LayoutDirection.RightToLeft
         if cell.bar is not None:
             bar, height = cell.bar, self.appearance.points() * 1.5
             place = QRectF(rect.left() + PAD, rect.center().y() - height / 2, rect.width() - 2 * PAD, height)
@@ -59,16 +59,14 @@ class CellDelegate(QStyledItemDelegate):
                 self.appearance,
                 bar.score,
                 bar.bounds,
-                mirrored=mirrored,
+                mirrored=option.direction == Qt.LayoutDirection.RightToLeft,
                 thresholds=bar.thresholds,
                 likely=bar.likely,
             )
         else:
-            links = self._links and index.column() == 0 and bool(index.data(KEY_ROLE))
+            links = self._links and index.column() == 0 and bool(key)
             painter.setFont(self.appearance.font(bold=cell.is_strong))
             painter.setPen(QColor(theme.accent if links else theme.text))
-            wraps = Qt.TextFlag.TextWordWrap if index.data(WRAP_ROLE) else Qt.TextFlag.TextSingleLine
-            flags = index.data(Qt.ItemDataRole.TextAlignmentRole) | int(wraps)
             painter.drawText(rect.adjusted(PAD, 0, -PAD, 0), flags, cell.text)
         if option.state & QStyle.StateFlag.State_HasFocus:
             paint_ring(painter, rect, theme)
@@ -102,6 +100,9 @@ class TableView(GridView):
         sorts: bool = False,
     ) -> None:
         self.rows = rows
+        self._stretched = [number for number, column in enumerate(rows.columns) if column.stretches]
+        self._longest = 0  # px: the longest text or head in a column that stretches, on one line
+        self._is_flat = False
         order = _Sorted() if sorts else None
         if order is not None:
             order.setSourceModel(rows)
@@ -110,9 +111,8 @@ class TableView(GridView):
         self.setItemDelegate(CellDelegate(appearance, self))
         self.verticalHeader().hide()
         self.horizontalHeader().setSectionsClickable(sorts)
-        for number, column in enumerate(rows.columns):
-            if column.stretches:
-                self.horizontalHeader().setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
+        for number in self._stretched:
+            self.horizontalHeader().setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
         if order is not None:
             order.setParent(self)
             self.horizontalHeader().setSortIndicatorClearable(True)  # a third click: the order it came in
@@ -159,22 +159,27 @@ class TableView(GridView):
         self._fit_rows()
         super().fit()
 
-    def _head_width(self, column: Column) -> int:
-        """Return the room that the longest word of a head needs, and the sign of sorting beside it."""
+    def _mark(self) -> int:
+        """Return the room of the sign of sorting beside a head."""
+        return QFontMetrics(self.appearance.font(0.78, bold=True)).height() if self.isSortingEnabled() else 0
+
+    def _head_line(self, text: str) -> int:
+        """Return the room that a head, or a word of it, needs on one line."""
         metrics = QFontMetrics(self.appearance.font(0.78, bold=True))
-        words = (metrics.horizontalAdvance(word) for word in column.head.split())
-        mark = metrics.height() if self.isSortingEnabled() else 0
-        return max(words, default=0) + 2 * PAD + 4 + mark
+        return metrics.horizontalAdvance(text) + 2 * PAD + 4 + self._mark()
+
+    def _head_width(self, column: Column) -> int:
+        """Return the room that the longest word of a head needs."""
+        return max((self._head_line(word) for word in column.head.split()), default=0)
 
     def _fit_head(self) -> None:
         """Make the head as high as the words of its columns need when they wrap."""
         metrics = QFontMetrics(self.appearance.font(0.78, bold=True))
-        mark = metrics.height() if self.isSortingEnabled() else 0
         high = metrics.height()
         for number, column in enumerate(self.rows.columns):
-            room = QRect(0, 0, max(TARGET, self.columnWidth(number) - 2 * PAD - 2 - mark), 10_000)
-            flags = int(Qt.TextFlag.TextWordWrap)
-            high = max(high, metrics.boundingRect(room, flags, column.head).height())
+            room = max(TARGET, self.columnWidth(number) - 2 * PAD - 2 - self._mark())
+            box, flags = QRect(0, 0, room, 10_000), int(Qt.TextFlag.TextWordWrap)
+            high = max(high, metrics.boundingRect(box, flags, column.head).height())
         if self.horizontalHeader().minimumHeight() != high + 12:
             self.horizontalHeader().setFixedHeight(high + 12)
             self.updateGeometry()
@@ -184,21 +189,27 @@ class TableView(GridView):
 
     def _fit_rows(self) -> None:
         """Make a row higher where its longest text wraps."""
-        stretched = [number for number, column in enumerate(self.rows.columns) if column.stretches]
         self._fit_head()
         before, line = self.verticalHeader().length(), self._line()
+        self._longest = max((self._head_line(self.rows.columns[n].head) for n in self._stretched), default=0)
         for row in range(self.model().rowCount()):
-            cells = [(self.model().index(row, n).data(CELL_ROLE), self.columnWidth(n)) for n in stretched]
-            height = max(line, *(self._height(*cell) for cell in cells), 0)
+            height = line
+            for column in self._stretched:
+                cell: Cell = self.model().index(row, column).data(CELL_ROLE)
+                if cell.bar is None:
+                    height = max(height, self._height(cell, self.columnWidth(column) - 2 * PAD))
             if self.rowHeight(row) != height:
                 self.setRowHeight(row, height)
+        self._is_flat = self.verticalHeader().length() == line * self.model().rowCount()
         if self.verticalHeader().length() != before:
             self.updateGeometry()
 
-    def _height(self, cell: Cell, width: int) -> int:
+    def _height(self, cell: Cell, room: int) -> int:
+        """Return the height of a text that wraps in `room` px, 0 where it stands on one line."""
         metrics = QFontMetrics(self.appearance.font(bold=cell.is_strong))
-        room = width - 2 * PAD
-        if cell.bar is not None or metrics.horizontalAdvance(cell.text) <= room:
+        wide = metrics.horizontalAdvance(cell.text)
+        self._longest = max(self._longest, wide + 2 * PAD)
+        if wide <= room:
             return 0
         box = QRect(0, 0, max(40, room), 10_000)
         return metrics.boundingRect(box, int(Qt.TextFlag.TextWordWrap), cell.text).height() + PAD
@@ -212,9 +223,10 @@ class TableView(GridView):
         return QSize(wide, self.sizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Wrap anew."""
+        """Wrap anew, unless all texts stood and stand on one line: each showing of a page resizes it."""
         super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
+        narrowest = min((self.columnWidth(column) for column in self._stretched), default=self._longest)
+        if not self._is_flat or self._longest > narrowest:
             self._fit_rows()
 
     # --- the menu

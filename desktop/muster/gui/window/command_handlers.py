@@ -17,7 +17,7 @@ from muster.gui.theme import Appearance
 from muster.gui.window.navigation import Navigation
 
 if TYPE_CHECKING:
-    from muster.gui.pages.walk import WalkPage
+    from muster.gui.pages.walk.page import WalkPage
     from muster.gui.session.document import Document
     from muster.gui.session.session import Session
 

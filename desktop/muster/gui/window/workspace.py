@@ -77,7 +77,7 @@ class Workspace(QWidget):
         self.pages.command_wanted.connect(self._run)
         self.pages.link_wanted.connect(self.link_wanted)
         self.panel.followed.connect(lambda question: self.go_to(f"walk/{question}"))
-        self._appearance.changed.connect(self._fit)
+        self._appearance.changed.connect(self._fit_now)
         self._appearance.changed.connect(self.status.fit_marking)
         self.document.changed.connect(self._document_changed)
         self.document.revisited.connect(self._revisit)
@@ -109,9 +109,8 @@ class Workspace(QWidget):
             name, rest = "walk", self.document.first_open([question.id for question in category])
         if name not in PAGE_BY_ID:
             name, rest = FIRST, ""
-        shown = self.pages.enter(name, rest, focus=focus)
-        self._fit()
-        self._note_place(name, shown)
+        self._fit(name)  # before the page is shown: it is laid out once, in the room that it will have
+        self._note_place(name, self.pages.enter(name, rest, focus=focus))
 
     def _revisit(self, place: str) -> None:
         """Go where a step was taken back; a bound method, so that Qt forgets it with this widget."""
@@ -130,11 +129,14 @@ class Workspace(QWidget):
 
     # --- how it fits
 
-    def _fit(self) -> None:
-        """Show readiness beside the pages it belongs to, if the window is wide enough for both."""
+    def _fit_now(self) -> None:
+        self._fit(self.pages.current)
+
+    def _fit(self, page: str) -> None:
+        """Show readiness beside a page it belongs to, if the window is wide enough for both."""
         room = self.width() - self.side.width() - self.panel.width()
         wide = room >= self._appearance.points() * PAGE_WIDTH
-        self.panel.setVisible(wide and self.pages.current in WITH_PANEL)
+        self.panel.setVisible(wide and page in WITH_PANEL)
         self.status.show_verdict(not wide)
 
     def minimumSizeHint(self) -> QSize:
@@ -145,7 +147,7 @@ class Workspace(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the page the panel's room when the window is narrow or the text large."""
         super().resizeEvent(event)
-        self._fit()
+        self._fit_now()
 
     # --- what changes
 

@@ -126,7 +126,7 @@ def _table(document: Any, table: Table) -> None:
     _rows(document, table.head, list(table.rows))
 
 
-def to_docx(content: ReportContent) -> bytes:
+def render(content: ReportContent) -> bytes:
     """Return the report as a .docx with real headings and tables."""
     document: Any = docx.Document()
     document.core_properties.title = clean(content.title)

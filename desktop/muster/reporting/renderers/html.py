@@ -77,7 +77,7 @@ def _front(content: ReportContent) -> list[str]:
     return parts
 
 
-def to_html(content: ReportContent) -> bytes:
+def render(content: ReportContent) -> bytes:
     """Return the report as a UTF-8 HTML page that needs nothing else."""
     marking = f'<p class="marking">{escape(content.marking)}</p>'
     parts = [marking, *_front(content)]

@@ -7,6 +7,7 @@ from functools import lru_cache
 import typst
 
 from muster.reporting.content import ReportContent
+from muster.reporting.errors import ReportUnmade
 from muster.resources import resource
 
 
@@ -22,15 +23,17 @@ def _compiler() -> typst.Compiler:
     )
 
 
-def to_pdf(content: ReportContent) -> bytes:
+def render(content: ReportContent) -> bytes:
     """Return the report as a tagged PDF.
 
     The content goes in as data, never as markup: nothing that a user typed is interpreted.
-    Raises `RuntimeError` with the typesetter's words.
+    Raises `ReportUnmade` when the typesetter cannot set it, with the typesetter's words as its cause.
     """
     template = resource("reports", "blank.typ" if content.is_blank else "report.typ")
-    made = _compiler().compile(
-        str(template), format="pdf", sys_inputs={"content": json.dumps(asdict(content), ensure_ascii=False)}
-    )
+    inputs = {"content": json.dumps(asdict(content), ensure_ascii=False)}
+    try:
+        made = _compiler().compile(str(template), format="pdf", sys_inputs=inputs)
+    except RuntimeError as problem:
+        raise ReportUnmade("not_typeset") from problem
     assert isinstance(made, bytes)
     return made

@@ -1,45 +1,49 @@
-"""Which renderer makes which kind of file; each is loaded only when it is wanted."""
+"""The kinds of file that a report can be: one row each, and a module with `render` beside this one."""
 
-from typing import Literal
+from dataclasses import dataclass
+from importlib import import_module
+from pathlib import PurePath
 
-from muster.model.problems import Problem
 from muster.reporting.content import ReportContent
 
-FORMATS = {".pdf": "pdf", ".docx": "docx", ".xlsx": "xlsx", ".html": "html"}
 
+@dataclass(frozen=True, slots=True)
+class Format:
+    """One kind of file.
 
-ReportCode = Literal["not_typeset"]
-
-
-class ReportUnmade(Problem):
-    """The report could not be made; its cause is chained to it."""
-
-    def __init__(self, code: ReportCode, /) -> None:
-        super().__init__(code, {})
-
-
-def render(content: ReportContent, kind: str) -> bytes:
-    """Return the file of a report; `kind` is one of the values of `FORMATS`.
-
-    Raises `ReportUnmade` when the typesetter cannot set it, and `ValueError` for an unknown kind.
+    `name` is its key in the catalogue's section `format`, where its title is, and the name of the module
+    that renders it: loaded only when it is wanted, for each brings a library of its own.
     """
-    if kind == "pdf":
-        from muster.reporting.renderers.pdf import to_pdf
 
-        try:
-            return to_pdf(content)
-        except RuntimeError as problem:
-            raise ReportUnmade("not_typeset") from problem
-    if kind == "docx":
-        from muster.reporting.renderers.docx import to_docx
+    name: str
+    ending: str
+    mime: str
 
-        return to_docx(content)
-    if kind == "xlsx":
-        from muster.reporting.renderers.xlsx import to_xlsx
+    def render(self, content: ReportContent) -> bytes:
+        """Return the file of a report; raises `ReportUnmade`."""
+        module = import_module(f"{__package__}.{self.name}")
+        return bytes(module.render(content))
 
-        return to_xlsx(content)
-    if kind == "html":
-        from muster.reporting.renderers.html import to_html
 
-        return to_html(content)
-    raise ValueError(f"there is no report of kind {kind!r}")
+FORMATS = (
+    Format("pdf", ".pdf", "application/pdf"),
+    Format("docx", ".docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+    Format("xlsx", ".xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+    Format("html", ".html", "text/html"),
+)
+_BY_NAME = {row.name: row for row in FORMATS}
+
+
+def format_of(path: PurePath) -> Format | None:
+    """Return the format that a file's ending picks, in capitals or not; None for any other ending."""
+    return next((row for row in FORMATS if row.ending == path.suffix.lower()), None)
+
+
+def render(content: ReportContent, name: str) -> bytes:
+    """Return the file of a report in the format of that name.
+
+    Raises `ReportUnmade`, and `ValueError` for a name that no format has.
+    """
+    if name not in _BY_NAME:
+        raise ValueError(f"there is no report of kind {name!r}")
+    return _BY_NAME[name].render(content)

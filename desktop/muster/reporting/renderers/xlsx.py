@@ -47,7 +47,7 @@ def _questions(book: Any, content: ReportContent, bold: Any) -> None:
     names = ("category", "level", "weight", "adds", "lacks", "note", "evidence", "source")
     heads = ("Id", "", *(words[name] for name in names))
     for column, text in enumerate(heads):
-        sheet.write_string(0, column, text.replace("{level}", "").strip(), bold)
+        sheet.write_string(0, column, text, bold)
     sheet.set_column(1, 1, 60)
     sheet.set_column(2, 2, 16)
     sheet.set_column(7, 9, 50)
@@ -88,7 +88,7 @@ def _formulas(sheet: Any, row: int, categories: dict[str, tuple[int, int]], cont
         row += 1
 
 
-def to_xlsx(content: ReportContent) -> bytes:
+def render(content: ReportContent) -> bytes:
     """Return the report as a workbook. What users typed is written as text, never as a formula or a link."""
     target = BytesIO()
     book = xlsxwriter.Workbook(

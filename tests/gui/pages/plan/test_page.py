@@ -24,14 +24,6 @@ Key = Qt.Key
 
 
 @pytest.fixture
-def example(window: MainWindow) -> Workspace:
-    """The AFISMA example."""
-    QTest.mouseClick(window.start.example_buttons[0], LEFT)
-    assert window.workspace is not None
-    return window.workspace
-
-
-@pytest.fixture
 def page(window: MainWindow, example: Workspace, qtbot: QtBot) -> PlanPage:
     """The plan page of the example, solved and drawn."""
     made = page_of(example, "plan", PlanPage)

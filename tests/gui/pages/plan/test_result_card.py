@@ -4,7 +4,7 @@ from datetime import date
 
 from pytestqt.qtbot import QtBot
 
-from muster.gui.pages.plan import wording
+from muster.gui import phrases
 from muster.gui.pages.plan.result_card import ResultCard
 from muster.scoring.planning.limits import Limits
 from muster.scoring.planning.solve import plan
@@ -25,10 +25,10 @@ def test_a_plan_is_told_in_words(qtbot: QtBot) -> None:
     limits = Limits(START)
     made = plan(BANK, assessment(BANK, {"A1": 1}), limits, lambda raised: 0.4)
     card.show_plan(BANK, made, limits)
-    assert card.headline.text() == wording.headline(made)
-    assert card.times.text() == wording.time_line(made, limits)
+    assert card.headline.text() == phrases.plan_headline(made)
+    assert card.times.text() == phrases.plan_times(made, limits)
     assert "40 %" in card.chance.text()
-    assert card.find_out.text() == wording.find_out_first(made) != ""
+    assert card.find_out.text() == phrases.plan_find_out(made) != ""
     assert card.note.isHidden()
     card.show_busy()
     assert card.headline.text() == "Being worked out…"

@@ -3,8 +3,8 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
+from muster.gui import phrases
 from muster.gui.models.fixes_model import FixesModel, FixRow
-from muster.gui.pages.plan import wording
 from muster.gui.theme import Appearance
 from muster.gui.widgets.fixes_table import FixesTable
 from muster.gui.widgets.flow import FlowLayout
@@ -67,7 +67,7 @@ class FixesCard(QFrame):
         rows = self._rows(framework, assessment, plan, limits)
         self.model.show_rows(rows)
         self.setVisible(bool(rows))
-        by_hand = wording.kept_and_left_out(len(limits.kept), len(limits.left_out))
+        by_hand = phrases.plan_by_hand(len(limits.kept), len(limits.left_out))
         self.by_hand.setText(by_hand or self.tr("Nothing kept or left out by hand"))
         self.reset_button.setVisible(bool(by_hand))
         self.take.setEnabled(bool(plan.fixes))

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
-from muster.gui.pages.plan import wording
+from muster.gui import phrases
 from muster.gui.widgets.text import label
 from muster.gui.widgets.verdict_box import LinkList
 from muster.model import Framework
@@ -40,18 +40,17 @@ class ResultCard(QFrame):
 
     def show_plan(self, framework: Framework, plan: Plan, limits: Limits) -> None:
         """Show a plan that was made for `limits`."""
-        self.headline.setText(wording.headline(plan))
-        works = plan.reached and bool(plan.fixes)
-        _put(self.times, wording.time_line(plan, limits) if works else "")
-        _put(self.chance, wording.chance_line(plan))
-        _put(self.note, wording.exactness(plan, limits))
-        _put(self.find_out, wording.find_out_first(plan))
+        self.headline.setText(phrases.plan_headline(plan))
+        _put(self.times, phrases.plan_times(plan, limits))
+        _put(self.chance, phrases.plan_chance(plan))
+        _put(self.note, phrases.plan_exactness(plan, limits))
+        _put(self.find_out, phrases.plan_find_out(plan))
         stop = plan.why_not
         if stop is None:
             self.reason.show_lines([])
             return
         leads_to = stop.subject if stop.kind in ("gate", "zero", "kept") else None
-        self.reason.show_lines([(leads_to or "", wording.why_not(stop, framework))])
+        self.reason.show_lines([(leads_to or "", phrases.plan_stop(stop, framework))])
 
 
 def _put(place: QLabel, text: str) -> None:

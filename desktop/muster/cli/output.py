@@ -1,0 +1,63 @@
+"""Standard output of the commands: any text on any terminal, and a full disk told in a sentence."""
+
+import json
+import os
+import sys
+from contextlib import suppress
+from io import TextIOWrapper
+from typing import Any
+
+from muster.cli.errors import CommandError
+from muster.storage.errors import system_reason
+
+
+def prepare() -> None:
+    """Make both streams take any text: a sign that the terminal does not have is shown by its number.
+
+    A stream that was closed before the start is replaced by one that forgets.
+    """
+    for name in ("stdout", "stderr"):
+        stream = getattr(sys, name)
+        if stream is None:
+            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: PTH123, SIM115
+        elif isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
+
+
+def write(text: str = "") -> None:
+    """Write text to standard output, and whatever others have written there before.
+
+    Raises `CommandError` when it cannot be written; `BrokenPipeError` when nobody reads any more.
+    """
+    try:
+        sys.stdout.write(text)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as problem:
+        let_go()
+        raise CommandError("output_unwritable", reason=system_reason(problem)) from problem
+
+
+def write_json(plain: Any) -> None:
+    """Write JSON to standard output, in UTF-8 whatever the terminal speaks; raises like `write`."""
+    if isinstance(sys.stdout, TextIOWrapper):
+        sys.stdout.reconfigure(encoding="utf-8")
+    write(json.dumps(plain, indent=2, ensure_ascii=False, allow_nan=False) + "\n")
+
+
+def tell(sentence: str) -> None:
+    """Write one sentence to standard error, after the program's name; nobody may be there to read it."""
+    with suppress(OSError):
+        print(f"muster: {on_one_line(sentence)}", file=sys.stderr, flush=True)
+
+
+def on_one_line(text: str) -> str:
+    """Return the text without line breaks: a file's name can hold any."""
+    return " ".join(text.splitlines())
+
+
+def let_go() -> None:
+    """Forget what is still to be written, so that the end of the program does not try again."""
+    with suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -1,0 +1,188 @@
+"""The lessons: what was learnt, where it stands in the brief, its questions, and how far it carries over."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from muster.gui import phrases
+from muster.gui.models.side_model import SideRow
+from muster.gui.pages.lessons.carry_over import CarryOverCard
+from muster.gui.pages.page import Page
+from muster.gui.session.document import ChangeSet, Document
+from muster.gui.theme import Appearance
+from muster.gui.widgets.layout import ScrollColumn, card
+from muster.gui.widgets.side_list import SideList
+from muster.gui.widgets.text import label
+from muster.gui.widgets.verdict_box import LinkList
+from muster.model import Lesson
+
+
+class LessonsPage(Page):
+    """A list of lessons with the mission's level, and beside it the lesson in full."""
+
+    followed = Signal(str)
+    moved = Signal(str)
+
+    def __init__(self, document: Document, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self._document = document
+        self._lesson: Lesson | None = None
+        self._from = ""
+        self.list = SideList(appearance, self.tr("Lessons"), wide=True)
+        self._scroll = ScrollColumn(780)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.list)
+        layout.addWidget(self._scroll, 1)
+        self._build()
+        self.list.chosen.connect(self._chosen)
+        document.changed.connect(self._document_changed)
+        self._show_list()
+        if document.framework.lessons:
+            self.show_lesson(document.framework.lessons[0].id)
+
+    def _build(self) -> None:
+        column = self._scroll.column
+        self.back = QPushButton()
+        self.back.setObjectName("link")
+        self.back.clicked.connect(self._go_back)
+        self._trail = label(name="small")
+        self._title = label(name="h1")
+        self._summary = label()
+        for part in (self.back, self._trail, self._title, self._summary):
+            column.addWidget(part)
+        frame, inner = card()
+        inner.addWidget(label(self.tr("What the brief says"), "h3"))
+        self._points = label()
+        inner.addWidget(self._points)
+        self._points_card = frame
+        column.addWidget(frame)
+        frame, inner = card()
+        inner.addWidget(label(self.tr("Questions of this lesson"), "h3"))
+        self.questions = LinkList(2)
+        self.questions.followed.connect(self.followed)
+        inner.addLayout(self.questions)
+        column.addWidget(frame)
+        self.carry_over = CarryOverCard(self._document)
+        self.carry_over.reason_asked.connect(self._scroll.ensureWidgetVisible)
+        column.addWidget(self.carry_over)
+        column.addStretch(1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the reader most of the room."""
+        super().resizeEvent(event)
+        self.list.fit(self.width() * 2 // 5)
+
+    # --- where one is
+
+    @property
+    def lesson_id(self) -> str:
+        """The lesson in sight; empty where the bank has none."""
+        return self._lesson.id if self._lesson else ""
+
+    def show_place(self, rest: str, *, focus: bool = False) -> str:
+        """Show a lesson (`L03`), or one with the question that the way back leads to (`L03/CAP-08`)."""
+        lesson, _, came_from = rest.partition("/")
+        self.show_lesson(lesson or self.lesson_id, came_from=came_from)
+        if focus:
+            self.focus_list()
+        return self.lesson_id
+
+    def show_lesson(self, lesson: str, *, came_from: str = "") -> None:
+        """Put a lesson in sight; `came_from` is the question that the way back leads to."""
+        wanted = self._document.framework.lesson_by_id.get(lesson)
+        if wanted is None:
+            return
+        moved = wanted is not self._lesson
+        if moved:
+            self._document.break_typing()
+            self._scroll.verticalScrollBar().setValue(0)
+        self._lesson = wanted
+        self._from = came_from
+        self.list.show_place(wanted.id)
+        self._show_lesson()
+        if moved and self.carry_over.note.hasFocus():
+            self.focus_list()  # what is typed on must not go to a lesson that came from an undo
+
+    def _chosen(self, lesson: str) -> None:
+        self.show_lesson(lesson)
+        self.moved.emit(lesson)
+
+    def _go_back(self) -> None:
+        self.followed.emit(self._from)
+
+    # --- what it shows
+
+    def _show_list(self) -> None:
+        framework, assessment = self._document.framework, self._document.assessment
+        applies = self._document.applicability
+        rows = []
+        for category in framework.categories:
+            lessons = [lesson for lesson in framework.lessons if lesson.category == category.id]
+            if lessons:
+                rows.append(SideRow(category.title))
+            for lesson in lessons:
+                asked = [
+                    q.id for q in framework.questions if q.lesson == lesson.id and applies[q.id] == "applies"
+                ]
+                levels = [level for name in asked if (level := assessment.answer(name).level) is not None]
+                mark = assessment.lessons.get(lesson.id)
+                sign = {"partly": "≈ ", "not": "– "}.get(mark.applies, "") if mark else ""
+                rows.append(
+                    SideRow(
+                        lesson.title,
+                        lesson.id,
+                        f"{sign}{len(levels)} / {len(asked)}",
+                        has_badge=True,
+                        level=min(levels) if levels else None,
+                    )
+                )
+        self.list.show_rows(rows)
+
+    def _show_lesson(self) -> None:
+        lesson = self._lesson
+        if lesson is None:
+            return
+        framework = self._document.framework
+        self.back.setVisible(bool(self._from))
+        self.back.setText(self.tr("‹ Back to {question}").format(question=self._from))
+        category = framework.category_by_id[lesson.category].title
+        self._trail.setText(f"{category} › {lesson.id} · {phrases.paragraphs(lesson)}")
+        self._title.setText(lesson.title)
+        self._summary.setText(lesson.summary)
+        self._points.setText("\n".join(phrases.point_line(point) for point in lesson.points))
+        self._points_card.setVisible(bool(lesson.points))
+        self._show_questions()
+        self.carry_over.show_lesson(lesson)
+
+    def _show_questions(self) -> None:
+        if self._lesson is None:
+            return
+        rows = []
+        for question in self._document.framework.questions:
+            if question.lesson != self._lesson.id:
+                continue
+            why = self._document.applicability[question.id]
+            level = self._document.assessment.answer(question.id).level
+            if why != "applies":
+                state = phrases.why_not_applicable(why)
+            elif level is None:
+                state = self.tr("open")
+            else:
+                state = self.tr("level {level}, {title}").format(
+                    level=level, title=question.levels[level].title
+                )
+            rows.append((question.id, f"{question.id}  {question.name} – {state}"))
+        self.questions.show_lines(rows)
+
+    def _document_changed(self, change: ChangeSet) -> None:
+        if change.fields & {"answers", "mission", "lessons"}:
+            self._show_list()
+            self._show_questions()
+            self.carry_over.show_mark()
+
+    def focus_list(self) -> None:
+        """Put the keyboard on the list of lessons."""
+        self.list.list.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,0 +1,165 @@
+"""On the walk: the answer to the question in sight, and how sure it is."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from muster.gui import phrases
+from muster.gui.pages.walk.keys import shown
+from muster.gui.session.document import Document
+from muster.gui.session.edits import AnswerEdits
+from muster.gui.theme import Appearance
+from muster.gui.widgets.flow import FlowLayout
+from muster.gui.widgets.layout import row
+from muster.gui.widgets.level_picker import LevelPicker
+from muster.gui.widgets.reason_row import ReasonRow
+from muster.gui.widgets.segments import Segments
+from muster.gui.widgets.text import label
+from muster.model import Question
+
+
+class AnswerBox(QWidget):
+    """Levels, "not applicable" with its reason, "don't know", and confidence.
+
+    `reason_asked` wants the reason in sight; `settled` tells that a question has been left out.
+    """
+
+    reason_asked = Signal(QWidget)
+    settled = Signal()
+
+    def __init__(
+        self,
+        document: Document,
+        appearance: Appearance,
+        actions: dict[str, QAction],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._document = document
+        self._edits = AnswerEdits(document)
+        self._question: Question | None = None
+        self.levels = LevelPicker(appearance)
+        self.not_applicable = QPushButton(shown(actions["not_applicable"]))
+        self.unknown = QPushButton(shown(actions["unknown"]))
+        self.clear_answer = QPushButton(actions["clear"].text())
+        self.not_applicable.setToolTip(actions["not_applicable"].toolTip())
+        self.unknown.setToolTip(actions["unknown"].toolTip())
+        self.clear_answer.setToolTip(actions["clear"].toolTip())
+        for button in (self.not_applicable, self.unknown):
+            button.setCheckable(True)
+        names = [(key, phrases.confidence_name(key)) for key in ("low", "medium", "high")]
+        self.confidence = Segments(self.tr("How sure?"), names)
+        self.reason = ReasonRow(
+            self.tr("Why does this question not apply to the mission?"), self.tr("Mark as not applicable")
+        )
+        self.hint = label(name="muted")
+        sure = QWidget()
+        sure.setLayout(row(label(self.tr("How sure?"), "muted", wrap=False), self.confidence))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(12)
+        layout.addWidget(self.levels)
+        layout.addLayout(FlowLayout(self.not_applicable, self.unknown, self.clear_answer, sure))
+        layout.addWidget(self.reason)
+        layout.addWidget(self.hint)
+        self.levels.picked.connect(self.pick)
+        self.not_applicable.clicked.connect(self.ask_not_applicable)
+        self.unknown.clicked.connect(self.say_unknown)
+        self.clear_answer.clicked.connect(self.clear)
+        self.confidence.picked.connect(self._set_confidence)
+        self.reason.given.connect(self._mark_not_applicable)
+        self.reason.cancelled.connect(self._reason_cancelled)
+
+    # --- what it shows
+
+    def show_question(self, question: Question) -> None:
+        """Show a question's levels and its answer; a reason begun for another question is dropped."""
+        if question is not self._question:
+            self.reason.hide()
+            self.reason.field.clear()
+            self.levels.show_levels([(level.title, level.detail) for level in question.levels])
+            self.levels.setAccessibleName(question.text)
+        self._question = question
+        self.show_answer()
+
+    def show_answer(self) -> None:
+        """Show the answer as it is now."""
+        if self._question is None:
+            return
+        answer = self._document.assessment.answer(self._question.id)
+        self.levels.show_level(answer.level)
+        self.not_applicable.setChecked(answer.state == "not_applicable")
+        self.unknown.setChecked(answer.state == "unknown")
+        self.clear_answer.setEnabled(answer.state != "unanswered")
+        self.confidence.show_choice(answer.confidence)
+        self.confidence.setEnabled(answer.level is not None)
+        self._show_hint()
+
+    def _show_hint(self) -> None:
+        assert self._question is not None
+        answer = self._document.assessment.answer(self._question.id)
+        reason = self._document.applicability[self._question.id]
+        hint = ""
+        if answer.state == "not_applicable":
+            hint = self.tr("Not applicable: {note}").format(note=answer.note)
+        elif reason != "applies":
+            hint = self.tr("This question does not count: {reason}. Its answer is kept.").format(
+                reason=phrases.why_not_applicable(reason)
+            )
+        elif answer.state == "unknown":
+            hint = self.tr("Don’t know: it stays open and widens the range.")
+        self.hint.setText(hint)
+        self.hint.setVisible(bool(hint))
+
+    def focus_levels(self) -> None:
+        """Put the keyboard on the chosen level, or on the first."""
+        if self._question is not None:
+            level = self._document.assessment.answer(self._question.id).level
+            self.levels.focus_card(level or 0)
+
+    # --- what the user does
+
+    def pick(self, level: int) -> None:
+        """Answer with a level 0-4."""
+        if self._question is not None:
+            self.reason.hide()
+            self._edits.set_level(self._question.id, level)
+            self.show_answer()
+
+    def ask_not_applicable(self) -> None:
+        """Ask why the question does not apply; nothing changes before there is a reason."""
+        if self._question is None:
+            return
+        answer = self._document.assessment.answer(self._question.id)
+        self.not_applicable.setChecked(answer.state == "not_applicable")
+        if answer.state != "not_applicable":
+            self.reason.ask(answer.note.strip())
+            self.reason_asked.emit(self.reason)
+
+    def _mark_not_applicable(self, note: str) -> None:
+        if self._question is not None:
+            self._edits.set_not_applicable(self._question.id, note)
+            self.show_answer()
+            self.settled.emit()
+
+    def _reason_cancelled(self) -> None:
+        self.show_answer()
+        self.focus_levels()
+
+    def say_unknown(self) -> None:
+        """Answer "don't know"."""
+        if self._question is not None:
+            self.reason.hide()
+            self._edits.set_unknown(self._question.id)
+            self.show_answer()
+
+    def clear(self) -> None:
+        """Take the answer back."""
+        if self._question is not None:
+            self._edits.clear(self._question.id)
+            self.show_answer()
+            self.focus_levels()
+
+    def _set_confidence(self, key: str) -> None:
+        if self._question is not None and key in ("low", "medium", "high"):
+            self._edits.set_confidence(self._question.id, key)  # type: ignore[arg-type]

@@ -1,0 +1,60 @@
+"""Standard output that cannot be written, or was never there."""
+
+import errno
+import io
+import sys
+from typing import NoReturn
+
+import pytest
+
+from muster.cli import output
+from muster.cli.errors import CommandError
+from muster.model.problems import Term
+
+
+class Failing(io.StringIO):
+    """A stream whose every write fails."""
+
+    def __init__(self, number: int) -> None:
+        super().__init__()
+        self.tries = 0
+        self._number = number
+
+    def write(self, _text: str) -> NoReturn:
+        self.tries += 1
+        raise OSError(self._number, "x")
+
+
+def test_a_failing_write_is_a_problem_with_its_reason(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdout", Failing(errno.EIO))
+    with pytest.raises(CommandError) as caught:
+        output.write("x")
+    assert caught.value.code == "output_unwritable"
+    assert caught.value.values == {"reason": Term("system", "disk_error")}
+
+
+def test_a_reader_that_has_gone_is_left_to_the_caller(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdout", Failing(errno.EPIPE))
+    with pytest.raises(BrokenPipeError):
+        output.write("x")
+
+
+def test_a_sentence_that_nobody_can_read_is_no_error(monkeypatch: pytest.MonkeyPatch) -> None:
+    stream = Failing(errno.EIO)
+    monkeypatch.setattr(sys, "stderr", stream)
+    output.tell("x")
+    assert stream.tries == 1
+
+
+def test_a_stream_that_was_closed_before_the_start_forgets(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdout", None)
+    output.prepare()
+    with sys.stdout:
+        output.write("x")
+
+
+def test_json_is_utf_8_and_keeps_its_signs(monkeypatch: pytest.MonkeyPatch) -> None:
+    kept = io.BytesIO()
+    monkeypatch.setattr(sys, "stdout", io.TextIOWrapper(kept, encoding="ascii"))
+    output.write_json({"title": "Évaluation ✓"})
+    assert kept.getvalue().decode() == '{\n  "title": "Évaluation ✓"\n}\n'

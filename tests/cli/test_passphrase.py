@@ -1,0 +1,103 @@
+"""Confidential files on the command line."""
+
+import getpass
+import subprocess
+import sys
+from io import StringIO
+from pathlib import Path
+
+import pytest
+
+from muster.__main__ import main
+from muster.cli.errors import CommandError
+from muster.cli.passphrase import LONGEST, passphrase_from
+from muster.storage import open_assessment, save_assessment
+from tests.cli.support import run
+
+
+def test_a_confidential_file_takes_a_passphrase_file(
+    saved: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    place, secret = tmp_path / "s.muster.json.age", tmp_path / "pw.txt"
+    save_assessment(open_assessment(saved).assessment, place, "correct horse")
+    secret.write_text("correct horse\n", "utf-8")
+    assert main(["score", str(place), "--passphrase-file", str(secret)]) == 0
+    assert "Not ready" in capsys.readouterr().out
+    secret.write_text("wrong horse\n", "utf-8")
+    assert main(["score", str(place), "--passphrase-file", str(secret)]) == 2
+    shown = capsys.readouterr().err
+    assert "does not open with this passphrase" in shown
+    assert "horse" not in shown
+    done = run("score", str(place), stdin=subprocess.DEVNULL)
+    assert done.returncode == 2
+    assert "--passphrase-file FILE" in done.stderr
+    assert main(["score", str(place), "--passphrase-file", str(tmp_path / "gone")]) == 2
+
+
+@pytest.mark.parametrize(
+    ("content", "passphrase"),
+    [
+        (b"correct horse\n", "correct horse"),
+        (b"caf\xc3\xa9\r\nmore", "café"),
+        (b" a b ", " a b "),
+    ],
+)
+def test_the_first_line_is_the_passphrase(tmp_path: Path, content: bytes, passphrase: str) -> None:
+    place = tmp_path / "pw"
+    place.write_bytes(content)
+    assert passphrase_from(str(place)) == passphrase
+
+
+@pytest.mark.parametrize(
+    ("content", "code"),
+    [
+        (b"", "passphrase_empty"),
+        (b"\nsecond", "passphrase_empty"),
+        (b"\xff\n", "passphrase_unreadable"),
+        (b"x" * LONGEST, "passphrase_unreadable"),
+    ],
+)
+def test_a_file_without_a_passphrase_is_told(tmp_path: Path, content: bytes, code: str) -> None:
+    place = tmp_path / "pw"
+    place.write_bytes(content)
+    with pytest.raises(CommandError) as caught:
+        passphrase_from(str(place))
+    assert caught.value.code == code
+    assert caught.value.values == {"name": str(place)}
+
+
+@pytest.mark.skipif(not Path("/dev/zero").exists(), reason="a device without an end")
+def test_a_device_without_an_end_is_told() -> None:
+    with pytest.raises(CommandError):
+        passphrase_from("/dev/zero")
+
+
+class Terminal(StringIO):
+    """A standard input that somebody sits at."""
+
+    def isatty(self) -> bool:
+        return True
+
+
+def test_somebody_at_the_terminal_is_asked_in_the_users_language(
+    saved: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    place = tmp_path / "s.muster.json.age"
+    save_assessment(open_assessment(saved).assessment, place, "correct horse")
+    monkeypatch.setattr(sys, "stdin", Terminal())
+    asked = []
+
+    def answer(prompt: str) -> str:
+        asked.append(prompt)
+        return "correct horse"
+
+    monkeypatch.setattr(getpass, "getpass", answer)
+    assert main(["score", str(place), "--lang", "fr"]) == 0
+    assert asked == ["Phrase secrète\u00a0: "]
+
+    def leave(_prompt: str) -> str:
+        raise EOFError
+
+    monkeypatch.setattr(getpass, "getpass", leave)
+    assert main(["score", str(place)]) == 2
+    assert "--passphrase-file FILE" in capsys.readouterr().err

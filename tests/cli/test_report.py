@@ -1,0 +1,65 @@
+"""`muster report`: formats, languages, and what cannot be written."""
+
+from pathlib import Path
+
+import pytest
+
+from muster.__main__ import main
+from muster.reporting import ReportUnmade
+from muster.storage import open_assessment
+from tests.cli.support import BANK, example
+
+
+@pytest.mark.parametrize("ending", [".pdf", ".docx", ".xlsx", ".html", ".PDF"])
+def test_report_by_its_ending(saved: Path, tmp_path: Path, ending: str) -> None:
+    target = tmp_path / f"report{ending}"
+    assert main(["report", str(saved), "-o", str(target)]) == 0
+    first = target.read_bytes()[:4]
+    assert first in (b"%PDF", b"PK\x03\x04", b"<!do")
+    assert main(["report", str(saved), "-o", str(target), "--blank", "--lang", "fr"]) == 0
+
+
+def test_a_report_that_cannot_be_written_is_told(
+    saved: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["report", str(saved), "-o", str(tmp_path / "a.txt")]) == 2
+    assert "a.txt” must end in .pdf, .docx, .xlsx or .html." in capsys.readouterr().err
+    assert main(["report", str(saved), "-o", str(tmp_path / "gone" / "a.pdf")]) == 2
+    assert "cannot be written: no such file or directory" in capsys.readouterr().err
+    (tmp_path / "dir.pdf").mkdir()
+    assert main(["report", str(saved), "-o", str(tmp_path / "dir.pdf")]) == 2
+
+
+def blank_of(file: Path, out: Path, *more: str) -> str:
+    """Return the text of the blank checklist that the command makes."""
+    assert main(["report", str(file), "-o", str(out), "--blank", *more]) == 0
+    return out.read_text(encoding="utf-8")
+
+
+def test_a_report_speaks_the_language_of_its_bank_unless_asked(
+    saved: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out = tmp_path / "r.html"
+    monkeypatch.setenv("LC_ALL", "fr_FR.UTF-8")
+    assert 'lang="en"' in blank_of(saved, out), "the bank inside the file is English"
+    assert 'lang="fr"' in blank_of(saved, out, "--lang", "fr")
+    assert 'lang="fr"' in blank_of(Path(example("afisma-2013")), out), "a shipped bank speaks all languages"
+    strange = open_assessment(saved).assessment
+    bank = BANK.model_copy(update={"language": "tlh"})
+    saved.write_text(strange.model_copy(update={"framework": bank}).to_json(), encoding="utf-8")
+    assert 'lang="fr"' in blank_of(saved, out), "no words in the bank's language: the user's"
+    monkeypatch.setenv("LC_ALL", "C.UTF-8")
+    assert 'lang="en"' in blank_of(Path(example("afisma-2013")), out)
+
+
+def test_a_report_that_cannot_be_typeset_is_told(
+    saved: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def fail(*_arguments: object) -> None:
+        raise ReportUnmade("not_typeset")
+
+    monkeypatch.setattr("muster.reporting.renderers.pdf.render", fail)
+    target = tmp_path / "r.pdf"
+    assert main(["report", str(saved), "-o", str(target), "--lang", "fr"]) == 2
+    assert capsys.readouterr().err == "muster: Le rapport n’a pas pu être mis en page.\n"
+    assert not target.exists()

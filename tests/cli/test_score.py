@@ -1,0 +1,148 @@
+"""`muster score` as other programs use it."""
+
+import json
+import sys
+from io import BytesIO, TextIOWrapper
+from pathlib import Path
+
+import pytest
+
+from muster.__main__ import main
+from muster.phrases import LANGUAGES
+from muster.resources import resource
+from tests.cli.support import BANK, example
+from tests.factory import assessment
+
+
+def test_score_as_json_has_the_shape_of_the_contract(saved: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["score", str(saved), "--json"]) == 0
+    shown = json.loads(capsys.readouterr().out)
+    assert list(shown) == [
+        "title",
+        "framework",
+        "score",
+        "bounds",
+        "likely",
+        "verdict",
+        "conditions",
+        "chances",
+        "weight_robustness",
+        "gates",
+        "categories",
+        "questions",
+        "agreement",
+    ]
+    assert shown["framework"] == "test 1"
+    assert shown["score"] == 62.5
+    assert shown["verdict"] == {
+        "state": "settled",
+        "value": "not_ready",
+        "low": "not_ready",
+        "high": "not_ready",
+        "firm": False,
+    }
+    assert shown["conditions"] == []
+    assert shown["gates"] == [{"question": "A1", "level": 1, "gate": 2, "state": "failed"}]
+    assert shown["categories"][0] == {
+        "id": "a",
+        "score": 62.5,
+        "bounds": [37.5, 75.0],
+        "weight": 3,
+        "answered": 2,
+        "applicable": 2,
+        "total": 2,
+    }
+    assert [row["id"] for row in shown["questions"]] == ["A1", "A2", "B1"]
+    assert set(shown["questions"][0]) == {
+        "id",
+        "contribution",
+        "shortfall",
+        "if_0",
+        "if_4",
+        "moves_chance",
+    }
+    assert shown["agreement"] == {"alpha": None, "assessors": 0}
+
+
+def test_score_as_text_says_why(saved: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["score", str(saved)]) == 0
+    shown = capsys.readouterr().out
+    assert "✕ Not ready to deploy\nFinal on these answers: what is open cannot change it." in shown
+    assert "✕ A1 A1?: level 1 “Level 1”, needs 2" in shown
+    assert "Readiness 62.5 of 100, range 28.1–81.2, 2 of 3 answered" in shown
+    assert "answers.ZZ-1: there is no question “ZZ-1” in test 1; kept, not scored" in shown
+
+
+def test_score_of_nothing_answered(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "a.muster.json"
+    base = assessment(BANK)
+    weighed = base.model_copy(update={"weights": base.weights.changed(categories={"a": 2}, reason="Why")})
+    path.write_text(weighed.model_copy(update={"marking": "SECRET"}).to_json())
+    assert main(["score", str(path)]) == 0
+    shown = capsys.readouterr().out
+    assert "? Still open\nBetween not ready and ready, until more is answered." in shown
+    assert "· Nothing has been answered yet." in shown
+    assert "This assessment uses its own weights in place of the question bank's. Reason: Why" in shown
+    assert "SECRET" in shown
+
+
+def test_standard_input_is_read(saved: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdin", TextIOWrapper(BytesIO(saved.read_bytes())))
+    assert main(["score", "-", "--json"]) == 0
+
+
+def test_somalia_2012_ranks_above_the_others(capsys: pytest.CaptureFixture[str]) -> None:
+    scores = {}
+    for name in ("afisma-2013", "amisom-2007", "amisom-2012"):
+        main(["score", str(resource("references", f"{name}.muster.json")), "--json"])
+        scores[name] = json.loads(capsys.readouterr().out)["score"]
+    assert max(scores, key=lambda name: scores[name]) == "amisom-2012"
+
+
+def test_score_as_json_holds_likelihoods(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["score", example("afisma-2013"), "--json"]) == 0
+    shown = json.loads(capsys.readouterr().out)
+    low, high = shown["likely"]
+    assert shown["bounds"][0] <= low <= high <= shown["bounds"][1]
+    assert sum(shown["chances"].values()) == pytest.approx(1)
+    assert shown["weight_robustness"] == 1.0
+    assert shown["agreement"] == {"alpha": None, "assessors": 0}
+
+
+def test_score_speaks_french_with_the_same_figures(
+    saved: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LC_ALL", "fr_FR.UTF-8")
+    assert main(["score", str(saved)]) == 0
+    by_locale = capsys.readouterr().out
+    monkeypatch.setenv("LC_ALL", "C.UTF-8")
+    assert main(["score", str(saved), "--lang", "fr"]) == 0
+    assert capsys.readouterr().out == by_locale
+    assert "✕ Pas prête à se déployer\nDéfinitif avec ces réponses" in by_locale
+    assert "Préparation 62,5 sur 100, fourchette 28,1–81,2, 2 réponses sur 3" in by_locale
+    assert "answers.ZZ-1: il n’y a pas de question «\u00a0ZZ-1\u00a0»" in by_locale
+
+
+def test_the_columns_of_the_categories_stand_below_each_other(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    for language in LANGUAGES:
+        assert main(["score", example("amisom-2012"), "--lang", language]) == 0
+        table = capsys.readouterr().out.rstrip().split("\n\n")[-1].splitlines()
+        assert len(table) == 6
+        assert len({len(line) for line in table}) == 1
+
+
+def test_what_the_categories_add_sums_to_the_score(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["score", example("afisma-2013")]) == 0
+    shown = capsys.readouterr().out
+    adds = [float(line.split()[-1]) for line in shown.rstrip().split("\n\n")[-1].splitlines()[1:]]
+    assert f"Readiness {sum(adds):.1f} of 100" in shown
+
+
+def test_json_is_the_same_in_every_language(saved: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    shown = set()
+    for language in LANGUAGES:
+        assert main(["score", str(saved), "--json", "--lang", language]) == 0
+        shown.add(capsys.readouterr().out)
+    assert len(shown) == 1
