@@ -53,14 +53,7 @@ def test_score_as_json_has_the_shape_of_the_contract(saved: Path, capsys: pytest
         "total": 2,
     }
     assert [row["id"] for row in shown["questions"]] == ["A1", "A2", "B1"]
-    assert set(shown["questions"][0]) == {
-        "id",
-        "contribution",
-        "shortfall",
-        "if_0",
-        "if_4",
-        "moves_chance",
-    }
+    assert set(shown["questions"][0]) == {"id", "contribution", "shortfall", "if_0", "if_4", "moves_chance"}
     assert shown["agreement"] == {"alpha": None, "assessors": 0}
 
 

@@ -90,4 +90,6 @@ def test_finishing_waits_for_what_is_under_way_and_delivers_nothing(background: 
     assert started.wait(PATIENCE / 1000)
     background.finish()
     assert ended.is_set()
+    late = background.run("plan", work, results.append)
+    assert not late.is_wanted, "a timer that fires late starts nothing"
     assert results == []

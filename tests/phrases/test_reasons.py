@@ -7,7 +7,6 @@ import pytest
 
 from muster.phrases import LANGUAGES, phrases_in
 from muster.phrases.reasons import (
-    CARRIED,
     FAILED,
     OPEN,
     OTHER,
@@ -29,7 +28,9 @@ EN, FR = phrases_in("en"), phrases_in("fr")
 
 def reason(kind: ReasonKind) -> Reason:
     """Return a reason of a kind as the scoring makes it."""
-    subject = "A1" if kind.startswith("gate") else {"category_below": "a"}.get(kind)
+    subject = {"gate_failed": "A1", "gate_conditioned": "A1", "gate_open": "A1", "category_below": "a"}.get(
+        kind
+    )
     value, wanted = (1, 2) if kind.startswith("gate") else (41.26, 60)
     return Reason(kind, subject, value, wanted)
 
@@ -50,7 +51,7 @@ def test_every_reason_is_told(kind: ReasonKind, language: str) -> None:
     assert told
     assert "{" not in told
     assert len(reason_name(reason(kind), BANK, phrases)) <= len(told)
-    assert reason_sign(reason(kind)) in (FAILED, OPEN, CARRIED, OTHER)
+    assert reason_sign(reason(kind)) in (FAILED, OPEN, OTHER)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -68,8 +69,8 @@ def test_reasons_read_as_people_write() -> None:
     assert set(told) == {
         "Nothing has been answered yet.",
         "A1 Lift: level 1 “Level 1”, needs 2",
+        "A1 Lift: level 1 “Level 1”, needs 2; accepted with a condition",
         "A1 Lift: critical, not answered",
-        "A1 Lift: level 1 “Level 1”, needs 2, carried by a condition",
         "A scores 41.2, below the floor of 60",
         "Overall score 41.2, below the 60 that ready asks for",
     }
@@ -94,11 +95,6 @@ def test_blind_spots_name_their_subject() -> None:
     assert blind_spot(spot("half_answered"), BANK, FR) == (
         "A\u00a0: moins de la moitié de ses questions ont une réponse"
     )
-    assert (
-        blind_spot(spot("condition_overdue"), BANK, EN) == "A1 Lift: its condition was due by 31 March 2013"
-    )
-    assert blind_spot(BlindSpot("condition_orphaned", "c1", "GONE"), BANK, EN).startswith("GONE: ")
-    assert blind_spot(BlindSpot("condition_orphaned", "c1", ""), BANK, EN).startswith("c1: ")
     assert blind_spot(spot("unsupported_lesson"), BANK, EN).startswith("Lesson “A lesson”: ")
 
 

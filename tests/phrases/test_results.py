@@ -18,7 +18,7 @@ from muster.phrases.results import (
     verdict_span,
     verdict_title,
 )
-from muster.scoring import Verdict, VerdictRange, as_printed, readiness
+from muster.scoring import Verdict, VerdictRange, readiness
 from tests.factory import assessment, framework, question
 
 BANK = framework([question("A1", "a"), question("A2", "a"), question("B1", "b")])
@@ -69,8 +69,8 @@ def test_likelihoods_are_told_once_they_are_known() -> None:
     assert full.likely is not None
     assert full.chances is not None
     told = likely_line(full, EN)
-    low, high = (as_printed(end, 0) for end in full.likely)
-    assert f"Likely between {low:.0f} and {high:.0f}, nine times in ten;" in told
+    low, high = (EN.figures.points(bound) for bound in full.likely)
+    assert f"Likely between {low} and {high}, nine times in ten;" in told
     assert f"not ready {percent(full.chances['not_ready'], EN)}." in told
     assert "neuf fois sur dix" in likely_line(full, FR)
 

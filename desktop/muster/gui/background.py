@@ -76,6 +76,7 @@ class Background(QObject):
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(THREADS)
         self._newest: dict[str, Job] = {}
+        self._is_finished = False
         self._ended.connect(self._deliver)
 
     def run(
@@ -87,10 +88,14 @@ class Background(QObject):
     ) -> Job:
         """Start `work` in the background and return its job; `work` gets the job, `done` what it returned.
 
-        What `work` raises goes to `failed`, else to `broke`. Both belong to the window's thread.
+        What `work` raises goes to `failed`, else to `broke`. Both belong to the window's thread. After
+        `finish` nothing is done, and the job comes back cancelled.
         """
         self.cancel(purpose)
         job = Job(purpose, work, done, failed or self.broke.emit)
+        if self._is_finished:
+            job.cancel()
+            return job
         self._newest[purpose] = job
         self._pool.start(_Task(job, self._ended.emit))
         return job
@@ -106,7 +111,8 @@ class Background(QObject):
             job.cancel()
 
     def finish(self) -> None:
-        """Cancel everything and wait for what is under way, before the window goes."""
+        """Cancel everything and wait for what is under way; nothing is started afterwards."""
+        self._is_finished = True
         for purpose in list(self._newest):
             self.cancel(purpose)
         self._pool.waitForDone()

@@ -6,18 +6,16 @@ from muster.model import Framework
 from muster.phrases.catalogue import Phrases
 from muster.scoring import Applicability, BlindSpot, Reason
 
-FAILED, OPEN, CARRIED, OTHER = "✕", "?", "!", "·"
+FAILED, OPEN, OTHER = "✕", "?", "·"
 
 
 def reason_sign(reason: Reason) -> str:
     """Return the sign that stands before a reason, so that its kind is told without colour."""
     match reason.kind:
-        case "gate_failed":
+        case "gate_failed" | "gate_conditioned":
             return FAILED
         case "gate_open":
             return OPEN
-        case "gate_conditioned":
-            return CARRIED
         case "nothing_answered" | "category_below" | "overall_below":
             return OTHER
         case _ as never:
@@ -51,7 +49,7 @@ def reason_text(reason: Reason, framework: Framework, phrases: Phrases) -> str:
 def reason_name(reason: Reason, framework: Framework, phrases: Phrases) -> str:
     """Return a reason where there is little room: the question's or category's name and no more."""
     match reason.kind:
-        case "gate_failed" | "gate_open" | "gate_conditioned":
+        case "gate_failed" | "gate_conditioned" | "gate_open":
             question = framework.by_id[reason.subject or ""]
             return f"{question.id} {question.name}"
         case "category_below":
@@ -89,16 +87,16 @@ def spot_subject(spot: BlindSpot, framework: Framework, phrases: Phrases) -> str
         case "no_evidence" | "stale" | "unsure_gate":
             return f"{spot.subject} {framework.by_id[spot.subject].name}"
         case "condition_overdue" | "condition_orphaned":
-            question = framework.by_id.get(spot.question)
-            return f"{question.id} {question.name}" if question else spot.question or spot.subject
+            asked = framework.by_id.get(spot.question)
+            return f"{asked.id} {asked.name}" if asked is not None else spot.subject
         case _ as never:
             assert_never(never)
 
 
 def spot_text(spot: BlindSpot, phrases: Phrases) -> str:
     """Return what is not seen, as a clause after the subject."""
-    if spot.day is not None:
-        return phrases(f"blind_spot.{spot.kind}", day=spot.day)
+    if spot.kind in ("stale", "condition_overdue"):
+        return phrases(f"blind_spot.{spot.kind}", day=spot.day or "")
     return phrases(f"blind_spot.{spot.kind}")
 
 
