@@ -204,6 +204,11 @@ class Framework(Model):
         )
 
     @cached_property
+    def switched(self) -> tuple["Outline", ...]:
+        """The questions that hang on the mission profile."""
+        return tuple(row for row in self.outline if row.switch)
+
+    @cached_property
     def lesson_by_id(self) -> dict[str, Lesson]:
         """Every lesson by its id."""
         return {lesson.id: lesson for lesson in self.lessons}
