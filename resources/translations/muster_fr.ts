@@ -2536,6 +2536,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
     <context>
         <name>redaction</name>
         <message>
+            <source>Accepted conditions</source>
+            <translation>Conditions acceptées</translation>
+        </message>
+        <message>
             <source>Actions</source>
             <translation>Actions</translation>
         </message>
@@ -2592,8 +2596,8 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Nom, zone, responsable, effectif et début de la mission</translation>
         </message>
         <message>
-            <source>Names of people</source>
-            <translation>Noms de personnes</translation>
+            <source>Names of people and partners</source>
+            <translation>Noms de personnes et de partenaires</translation>
         </message>
         <message>
             <source>Notes</source>
@@ -2618,6 +2622,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>Ranges of levels</source>
             <translation>Étendues de niveaux</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>Séances</translation>
         </message>
         <message>
             <source>Times and dates</source>
