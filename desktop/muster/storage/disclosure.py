@@ -86,8 +86,8 @@ class Entry(NamedTuple):
 
 
 def part_of(field: str) -> Part:
-    """Return the part that a field of the table of copies belongs to."""
-    while field not in _PARTS:
+    """Return the part that a field of the table of copies belongs to; `KeyError` where it has none."""
+    while "." in field and field not in _PARTS:
         field = field.rpartition(".")[0]
     return _PARTS[field]
 
