@@ -36,7 +36,6 @@ def part_name(part: Part) -> str:
         Part.EVIDENCE: _tr("Evidence"),
         Part.LINKS: _tr("Links of evidence"),
         Part.VOTES: _tr("Votes"),
-        Part.SESSIONS: _tr("Sessions"),
         Part.MISSION: _tr("Mission"),
         Part.PROFILE: _tr("Mission profile"),
         Part.LESSONS: _tr("How far lessons carry over"),
