@@ -2570,6 +2570,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
     <context>
         <name>redaction</name>
         <message>
+            <source>Accepted conditions</source>
+            <translation>Conditions acceptées</translation>
+        </message>
+        <message>
             <source>Actions</source>
             <translation>Actions</translation>
         </message>
@@ -2626,8 +2630,8 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Nom, zone, responsable, effectif et début de la mission</translation>
         </message>
         <message>
-            <source>Names of people</source>
-            <translation>Noms de personnes</translation>
+            <source>Names of people and partners</source>
+            <translation>Noms de personnes et de partenaires</translation>
         </message>
         <message>
             <source>Notes</source>
