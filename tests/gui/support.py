@@ -1,5 +1,6 @@
 """What the tests of the window share: prompts that answer, a small bank, answers by name."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -11,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
+from muster.gui.conflict_dialog import Side
 from muster.gui.pages.page import Page
 from muster.gui.prompts import Behind, Choice, Locked
 from muster.gui.session.document import Document
@@ -37,8 +39,14 @@ class AnsweringPrompts:
     behind: Behind = "cancel"
     lock: Locked = "cancel"
     choice: int | None = None
+    gives_away: bool = True
+    parts: list[str] | None = None  # what is ticked; None leaves it as it is offered
+    goes: list[str] = field(default_factory=list)
+    stays: list[str] = field(default_factory=list)
     passphrases: list[str] = field(default_factory=list)
     options: list[list[str]] = field(default_factory=list)
+    sides: list[list[Side]] = field(default_factory=list)
+    decided: list[bool] | None = None
     print_to: Path | None = None
     pages: tuple[int, int] | None = None
     copies: int = 1
@@ -88,6 +96,23 @@ class AnsweringPrompts:
         self.asked.append(question)
         self.options.append(options)
         return self.choice
+
+    def choose_parts(
+        self,
+        options: list[tuple[str, bool]],
+        preview: Callable[[frozenset[int]], tuple[list[str], list[str]]],
+    ) -> frozenset[int] | None:
+        self.asked.append("parts")
+        chosen = frozenset(number for number, (_, ticked) in enumerate(options) if ticked)
+        if self.parts is not None:
+            chosen = frozenset(number for number, (text, _) in enumerate(options) if text in self.parts)
+        self.goes, self.stays = preview(chosen)
+        return chosen if self.gives_away else None
+
+    def decide(self, sides: list[Side]) -> list[bool] | None:
+        self.asked.append("decide " + ", ".join(side.what for side in sides))
+        self.sides.append(sides)
+        return self.decided
 
     def choose_printer(self, printer: QPrinter, pages: int) -> bool:
         self.asked.append(f"print {pages}")

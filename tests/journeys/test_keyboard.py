@@ -96,7 +96,9 @@ def test_a_mission_from_start_to_paper(
     prompts.save_path = tmp_path / "north.pdf"
     QApplication.processEvents()
     tab_to("Save the report")
+    prompts.agrees = True  # the mission is marked, so a report in clear is asked about
     press(Key.Key_Space)
+    assert "It is marked" in prompts.details[-1]
     settle(window, qtbot)
     pages = [part.extract_text() for part in PdfReader(tmp_path / "north.pdf").pages]
     whole = "".join("".join(pages).split())

@@ -1,6 +1,7 @@
 """A save replaces the whole file or nothing of it."""
 
 import errno
+import hashlib
 import os
 import stat
 import struct
@@ -249,3 +250,43 @@ def test_a_private_folder_is_closed_and_an_open_one_is_made_so(tmp_path: Path) -
     private_folder(tmp_path / "x" / "y")
     for name in ("old", "x", "x/y"):
         assert stat.S_IMODE((tmp_path / name).stat().st_mode) == 0o700
+
+
+def test_a_file_that_was_changed_at_the_last_moment_is_not_replaced(
+    old: Path, new: Assessment, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    expected = hashlib.sha256(old.read_bytes()).hexdigest()
+    real = os.fsync
+
+    def meanwhile(descriptor: int) -> None:
+        old.write_bytes(b"theirs")
+        real(descriptor)
+
+    monkeypatch.setattr(os, "fsync", meanwhile)
+    with refused(AssessmentUnsaved, "somebody else has changed it just now"):
+        save_assessment(new, old, expected=expected)
+    assert old.read_bytes() == b"theirs"
+    assert [path.name for path in old.parent.iterdir()] == [old.name]
+
+
+def test_a_file_that_is_gone_or_as_expected_is_written(old: Path, new: Assessment) -> None:
+    save_assessment(new, old, expected=hashlib.sha256(old.read_bytes()).hexdigest())
+    old.unlink()
+    save_assessment(new, old, expected="x")
+    assert open_assessment(old).assessment == new
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="locks of Unix")
+def test_another_save_of_the_same_moment_is_waited_for_but_not_for_ever(
+    old: Path, new: Assessment, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import fcntl
+
+    pauses: list[float] = []
+    monkeypatch.setattr(time, "sleep", pauses.append)
+    descriptor = os.open(old.parent, os.O_RDONLY)
+    fcntl.flock(descriptor, fcntl.LOCK_EX)
+    save_assessment(new, old, expected=hashlib.sha256(old.read_bytes()).hexdigest())
+    os.close(descriptor)
+    assert len(pauses) == atomic_write.TRIES
+    assert open_assessment(old).assessment == new

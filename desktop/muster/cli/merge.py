@@ -9,7 +9,7 @@ from muster.cli.exit_codes import ExitCode
 from muster.phrases import Phrases
 from muster.storage import open_assessment, save_assessment
 from muster.storage.atomic_write import SUFFIX
-from muster.storage.safety.merge import VoteConflict, as_votes
+from muster.storage.safety.votes import CopyConflict, VoteConflict, as_votes
 
 
 def add_arguments(parser: argparse.ArgumentParser, phrases: Phrases) -> None:
@@ -27,7 +27,9 @@ def add_arguments(parser: argparse.ArgumentParser, phrases: Phrases) -> None:
     )
 
 
-def _conflict(conflict: VoteConflict, phrases: Phrases) -> str:
+def _conflict(conflict: VoteConflict | CopyConflict, phrases: Phrases) -> str:
+    if isinstance(conflict, CopyConflict):
+        return phrases("merge.copy_conflict", key=conflict.key, copy=conflict.copy)
     unknown = phrases("merge.dont_know")
     first, second = (unknown if level is None else str(level) for level in conflict.levels)
     return phrases(
@@ -55,9 +57,9 @@ def run(options: argparse.Namespace, phrases: Phrases) -> ExitCode:
         if copy.id != start.id:
             raise CommandError("not_a_copy", name=name, base=options.base)
         opened.append((Path(name).name.removesuffix(".json").removesuffix(".muster"), copy))
-    result, conflicts = as_votes(start, opened)
+    votes = as_votes(start, opened)
     output = options.output
-    save_assessment(result, Path(output if output.endswith(".json") else output + SUFFIX))
-    for conflict in conflicts:
+    save_assessment(votes.assessment, Path(output if output.endswith(".json") else output + SUFFIX))
+    for conflict in votes.conflicts:
         print(_conflict(conflict, phrases), file=sys.stderr)
-    return ExitCode.FAULTS if conflicts else ExitCode.DONE
+    return ExitCode.FAULTS if votes.conflicts else ExitCode.DONE

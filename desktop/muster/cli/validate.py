@@ -13,7 +13,8 @@ from muster.resources import resource
 from muster.storage import FrameworkLibrary, FrameworkUnreadable, StorageError
 from muster.storage.assessments import open_assessment, unknown_questions
 from muster.storage.frameworks.library import load_framework, same_ids
-from muster.storage.strict_json import SIZE_LIMIT
+from muster.storage.limits import SIZE_LIMIT, exceeded_before_reading
+from muster.storage.regular_file import read_regular
 
 
 def add_arguments(parser: argparse.ArgumentParser, phrases: Phrases) -> None:
@@ -30,9 +31,10 @@ def _is_framework(file: str) -> bool:
     try:
         if path.is_dir() or path.suffix == ".toml":
             return True
-        if not path.is_file() or path.stat().st_size > SIZE_LIMIT:
+        content = read_regular(path, SIZE_LIMIT + 1)
+        if len(content) > SIZE_LIMIT or exceeded_before_reading(content) is not None:
             return False
-        raw = json.loads(path.read_bytes())
+        raw = json.loads(content)
     except (OSError, ValueError, RecursionError):
         return False
     return isinstance(raw, dict) and "questions" in raw and "format" not in raw

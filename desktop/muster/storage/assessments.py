@@ -13,8 +13,9 @@ from muster.model.assessment import FORMAT, VERSION
 from muster.model.faults import MOST_SHOWN
 from muster.storage.encryption import is_sealed, unseal
 from muster.storage.errors import AssessmentUnreadable
+from muster.storage.limits import limit_faults
 from muster.storage.migrations import MIGRATIONS, migrate
-from muster.storage.strict_json import decode_json, decode_text, read_bytes
+from muster.storage.strict_json import check_counts, decode_json, decode_text, read_bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,15 +73,24 @@ def _as_we_write(content: bytes) -> Assessment | None:
     return found
 
 
+def _check_limits(document: dict[str, Any] | Assessment, name: str) -> None:
+    faults = limit_faults(document)
+    if faults:
+        raise AssessmentUnreadable(name, "faulty", faults=faults)
+
+
 def _parse(content: bytes, name: str) -> tuple[Assessment, int]:
+    check_counts(content, name, AssessmentUnreadable)
     quick = _as_we_write(content)
     if quick is not None:
+        _check_limits(quick, name)
         return quick, VERSION
     text = decode_text(content, name, AssessmentUnreadable)
     read = decode_json(text, name, AssessmentUnreadable)
     raw = _check_head(read, name)
     if raw is not read:
         text = json.dumps(raw, ensure_ascii=False)
+    _check_limits(raw, name)
     faults: list[Fault] = []
     embedded = raw.get("framework")
     if isinstance(embedded, dict) and "questions" in embedded:
@@ -96,6 +106,7 @@ def _parse(content: bytes, name: str) -> tuple[Assessment, int]:
         raise AssessmentUnreadable(name, "faulty", faults=faults) from None
     if faults:
         raise AssessmentUnreadable(name, "faulty", faults=faults)
+    _check_limits(assessment, name)  # with all that it has by default: what opens can be saved
     return assessment, int(read["version"])
 
 

@@ -4,18 +4,23 @@ import contextlib
 import errno
 import hashlib
 import os
+import sys
 import time
+from collections.abc import Iterator
 from pathlib import Path
 from uuid import uuid4
 
 from muster.model import Assessment
 from muster.storage.encryption import seal
 from muster.storage.errors import AssessmentUnsaved, StorageCode, system_reason
+from muster.storage.limits import MEGABYTES, SIZE_LIMIT, exceeded_before_reading, limit_faults
+from muster.storage.regular_file import read_regular
 
 SUFFIX = ".muster.json"
 PART = ".part"
 LEFT_AFTER = 24 * 3600.0  # seconds, after which a half-written file is nobody's any more
 PRIVATE = 0o600
+TRIES, PAUSE = 100, 0.01  # and seconds: how long another save of the same moment is waited for
 
 # What can be done about it is told with the reason, so each has a sentence of its own.
 _UNSAVED: dict[int, StorageCode] = {
@@ -77,13 +82,51 @@ def _sweep(folder: Path) -> None:
                         Path(entry.path).unlink()
 
 
-def write_whole(path: Path, content: bytes, *, private: bool = False) -> None:
+class ChangedMeanwhile(OSError):
+    """The file that was to be replaced is another one than expected; it has not been touched."""
+
+
+@contextlib.contextmanager
+def _alone(folder: Path) -> Iterator[None]:
+    """Keep other Musters on this computer from replacing files of a folder meanwhile, where it can be.
+
+    Whoever holds it for long, or a system that has no such locks, keeps nobody from saving.
+    """
+    descriptor = None
+    if sys.platform != "win32":
+        import fcntl
+
+        with contextlib.suppress(OSError):
+            descriptor = os.open(folder, os.O_RDONLY)
+            for _ in range(TRIES):
+                try:
+                    fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                    break
+                except BlockingIOError:
+                    time.sleep(PAUSE)
+    try:
+        yield
+    finally:
+        if descriptor is not None:
+            os.close(descriptor)
+
+
+def _check_expected(target: Path, expected: str) -> None:
+    """Raise `ChangedMeanwhile` when the file is there and has another SHA-256."""
+    with contextlib.suppress(FileNotFoundError):
+        if hashlib.sha256(read_regular(target, SIZE_LIMIT + 1)).hexdigest() != expected:
+            raise ChangedMeanwhile(errno.EBUSY, "the file was changed meanwhile", str(target))
+
+
+def write_whole(path: Path, content: bytes, *, private: bool = False, expected: str = "") -> None:
     """Replace the file at `path` in one step: after a power cut either the old or the new content is there.
 
     The new file keeps owner, group, mode, access list and extended attributes of the old one as far as
     the system allows; a new file gets what its folder gives, or is the user's alone when it is `private`.
     A symbolic link stays a link and its target is replaced; another hard link keeps the old content.
-    Raises `OSError`, and then the old file is as it was, unless it was the folder's sync that failed.
+    With the SHA-256 that is `expected`, `ChangedMeanwhile` is raised when the file has another one at the
+    last moment. Raises `OSError`, and then the old file is as it was, unless it was the folder's sync
+    that failed.
     """
     target = Path(os.path.realpath(path))
     if target.is_dir():
@@ -102,7 +145,12 @@ def write_whole(path: Path, content: bytes, *, private: bool = False) -> None:
             if replaces and not private:
                 _keep_rights(stream.fileno(), target)
             os.fsync(stream.fileno())
-        part.replace(target)
+        if expected:
+            with _alone(target.parent):
+                _check_expected(target, expected)
+                part.replace(target)
+        else:
+            part.replace(target)
     except BaseException:
         with contextlib.suppress(OSError):
             part.unlink()
@@ -121,16 +169,31 @@ def private_folder(folder: Path) -> None:
             folder.chmod(0o700)
 
 
-def save_assessment(assessment: Assessment, path: Path, passphrase: str | None = None) -> str:
+def _check_limits(assessment: Assessment, content: bytes, name: str) -> None:
+    """Raise `AssessmentUnsaved` for what could not be opened again."""
+    faults = limit_faults(assessment)
+    if faults:
+        raise AssessmentUnsaved(name, "unsaved_limits", faults=faults)
+    if len(content) > SIZE_LIMIT or exceeded_before_reading(content) is not None:
+        raise AssessmentUnsaved(name, "unsaved_too_large", limit=MEGABYTES)
+
+
+def save_assessment(
+    assessment: Assessment, path: Path, passphrase: str | None = None, *, expected: str = ""
+) -> str:
     """Write the assessment to `path`, sealed with a passphrase, and return the SHA-256 of what was written.
 
+    `expected` is the SHA-256 of the file that may be replaced; of another one `unsaved_changed` is raised.
     Raises `AssessmentUnsaved`, which says what to do; the old file, if any, is then untouched.
     """
     content = assessment.to_bytes()
+    _check_limits(assessment, content, str(path))
     if passphrase is not None:
         content = seal(content, passphrase)
     try:
-        write_whole(path, content)
+        write_whole(path, content, expected=expected)
+    except ChangedMeanwhile:
+        raise AssessmentUnsaved(str(path), "unsaved_changed") from None
     except OSError as error:
         code = _UNSAVED.get(error.errno or 0)
         if code is not None:

@@ -10,18 +10,25 @@ from muster.model.problems import Problem, Term, Value
 StorageCode = Literal[
     # reading any file
     "missing", "folder", "not_ordinary", "too_large", "no_permission", "unreadable", "empty", "not_utf8",
-    "not_json", "key_twice", "too_deep", "no_json_number", "number_too_long",
+    "not_json", "key_twice", "too_deep", "no_json_number", "number_too_long", "too_many_objects",
+    "too_many_values",
     # reading an assessment
     "not_an_object", "is_framework", "no_format", "other_format", "bad_version", "newer_version",
     "older_version", "faulty",
     # reading a question bank
     "not_toml", "no_head", "not_tables", "no_questions", "faulty_framework", "unknown_framework",
     "damaged_framework",
-    # confidential files
-    "passphrase_needed", "passphrase_wrong", "sealed_cut_off", "sealed_damaged",
+    # reading a scheme of markings
+    "faulty_scheme",
+    # making copies to give away
+    "bank_not_releasable",
+    # sealed files
+    "passphrase_needed", "passphrase_wrong", "sealed_cut_off", "sealed_damaged", "sealed_for_keys",
+    "sealed_too_costly", "sealed_no_memory",
     # saving
     "unsaved", "unsaved_folder", "unsaved_full", "unsaved_quota", "unsaved_read_only", "unsaved_permission",
-    "unsaved_long_name", "unsaved_folder_gone", "unsaved_disk_error",
+    "unsaved_long_name", "unsaved_folder_gone", "unsaved_disk_error", "unsaved_limits", "unsaved_too_large",
+    "unsaved_changed",
     # writing anything else
     "unwritable", "examples_there",
 ]  # fmt: skip

@@ -8,29 +8,23 @@ from typing import Any, Literal, NoReturn
 
 from muster.model.problems import Term
 from muster.storage.errors import StorageError, system_reason
+from muster.storage.limits import DEPTH_LIMIT, MEGABYTE, MEGABYTES, exceeded_before_reading
 from muster.storage.regular_file import NotRegular, read_regular
 
-SIZE_LIMIT = 32 * 1024 * 1024
-DEPTH_LIMIT = 64
 STANDARD_INPUT = "-"
 
 
-MEGABYTE = 1024 * 1024
-
-
-def read_bytes(path: Path | str, failure: type[StorageError]) -> bytes:
-    """Return the content of a file of at most `SIZE_LIMIT` bytes; `-` reads standard input.
+def read_bytes(path: Path | str, failure: type[StorageError], megabytes: int = MEGABYTES) -> bytes:
+    """Return the content of a file of at most so many megabytes; `-` reads standard input.
 
     Raises `failure` when it is missing, a folder, not ours to read, or too large.
     """
-    name = str(path)
-    if name == STANDARD_INPUT:
-        content = _standard_input(failure)
-        if len(content) > SIZE_LIMIT:
-            raise _too_large(name, failure)
-        return content
+    name, most = str(path), megabytes * MEGABYTE
     try:
-        content = read_regular(Path(path), SIZE_LIMIT + 1)
+        if name == STANDARD_INPUT:
+            content = _standard_input(most + 1, failure)
+        else:
+            content = read_regular(Path(path), most + 1)
     except IsADirectoryError:
         raise failure(name, "folder") from None
     except NotRegular:
@@ -41,22 +35,28 @@ def read_bytes(path: Path | str, failure: type[StorageError]) -> bytes:
         raise failure(name, "no_permission") from None
     except (OSError, ValueError) as error:
         raise failure(name, "unreadable", reason=system_reason(error)) from None
-    if len(content) > SIZE_LIMIT:
-        raise _too_large(name, failure)
+    if len(content) > most:
+        raise failure(name, "too_large", limit=megabytes)
     return content
 
 
-def _standard_input(failure: type[StorageError]) -> bytes:
+def check_counts(content: bytes, name: str, failure: type[StorageError]) -> None:
+    """Raise `failure` when JSON has more objects, lists or values than are read."""
+    exceeded = exceeded_before_reading(content)
+    if exceeded is not None:
+        what, limit = exceeded
+        if what == "containers":
+            raise failure(name, "too_many_objects", limit=limit)
+        raise failure(name, "too_many_values", limit=limit)
+
+
+def _standard_input(most: int, failure: type[StorageError]) -> bytes:
     if sys.stdin is None:  # it was closed before the start
         return b""
     try:
-        return sys.stdin.buffer.read(SIZE_LIMIT + 1)
+        return sys.stdin.buffer.read(most)
     except OSError as error:
         raise failure(STANDARD_INPUT, "unreadable", reason=system_reason(error)) from None
-
-
-def _too_large(name: str, failure: type[StorageError]) -> StorageError:
-    return failure(name, "too_large", limit=SIZE_LIMIT // MEGABYTE)
 
 
 def decode_text(content: bytes, name: str, failure: type[StorageError]) -> str:

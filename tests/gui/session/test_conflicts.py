@@ -6,8 +6,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from muster.gui.conflict_dialog import Side
+from muster.gui.session.document import Document
 from muster.gui.session.edits import AnswerEdits
+from muster.gui.session.saving import Saving
 from muster.gui.window.main_window import MainWindow
+from muster.model import Answer, Assessment
+from muster.storage import open_assessment
 from muster.storage.safety.lock import lock_path
 from tests.gui.support import AnsweringPrompts, level, notices
 
@@ -77,18 +82,44 @@ def test_theirs_shows_the_file_and_mine_can_be_had_back(
     assert document.assessment.answer("FOR-1").level == 4
 
 
-@pytest.mark.parametrize(("chosen", "expected"), [(0, 0), (1, 1), (None, None)])
-def test_conflicts_are_asked_one_by_one(
-    behind: Path, window: MainWindow, prompts: AnsweringPrompts, chosen: int | None, expected: int | None
+@pytest.mark.parametrize(("decided", "expected"), [([False], 0), ([True], 1), (None, None)])
+def test_conflicts_are_decided_side_by_side(
+    behind: Path,
+    window: MainWindow,
+    prompts: AnsweringPrompts,
+    decided: list[bool] | None,
+    expected: int | None,
 ) -> None:
     assert window.document is not None
     AnswerEdits(window.document).set_level("MON-1", 0)
-    prompts.behind, prompts.choice = "merge", chosen
+    prompts.behind, prompts.decided = "merge", decided
     window.run("save")
-    assert "MON-1 was changed by both (1 of 1)" in prompts.asked[-1]
-    assert prompts.options[-1] == ["Mine: 0", "Theirs: 1 – Theirs."]
+    mine, theirs = (f"state: answered\nlevel: {level}\nnote: Theirs." for level in (0, 1))
+    assert prompts.sides == [[Side("MON-1", mine, theirs)]], "their note is joined on both sides"
     if expected is None:
         assert level(behind) == 1, "changed one's mind: nothing is written"
     else:
         assert level(behind, "MON-1") == expected
         assert (level(behind), level(behind, "FOR-2")) == (4, 0)
+
+
+def test_somebody_who_is_faster_by_a_moment_is_asked_about_too(
+    window: MainWindow, saved: Path, prompts: AnsweringPrompts, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The other one saves between our look at the file and our replacing it."""
+    window.open_path(saved)
+    assert window.document is not None
+    AnswerEdits(window.document).set_level("FOR-1", 4)
+    theirs = open_assessment(saved).assessment.with_answer("FOR-2", Answer(state="answered", level=0))
+    real = Saving._with_log
+
+    def meanwhile(saving: Saving, document: Document) -> Assessment:
+        monkeypatch.setattr(Saving, "_with_log", real)
+        saved.write_text(theirs.to_json(), "utf-8")
+        return real(saving, document)
+
+    monkeypatch.setattr(Saving, "_with_log", meanwhile)
+    prompts.behind = "merge"
+    window.run("save")
+    assert prompts.asked == ["changed mission.muster.json"]
+    assert (level(saved), level(saved, "FOR-2")) == (4, 0)

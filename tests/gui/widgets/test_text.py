@@ -42,3 +42,39 @@ def test_labels_are_plain_and_tips_too(qapp: QApplication) -> None:
     assert elided.textFormat() == Qt.TextFormat.PlainText
     assert "<img" not in elided.toolTip()
     assert elided.text() == '<img src="file:///dev/zero">'
+
+
+ODD = "A\u00a0b\r\nC\u2028d\te\u3000f\r\ng"
+
+
+@pytest.mark.parametrize(
+    ("place", "typed", "expected"),
+    [
+        (0, "x", "xA\u00a0b\r\nC\u2028d\te\u3000f\r\ng"),
+        (5, "x", "A\u00a0b\r\nCx\u2028d\te\u3000f\r\ng"),
+        (len(ODD) - 2, "x", ODD + "x"),
+    ],
+)
+def test_an_edit_changes_what_was_edited_and_no_other_sign(
+    qtbot: QtBot, place: int, typed: str, expected: str
+) -> None:
+    field = TextField("Note")
+    qtbot.addWidget(field)
+    said: list[str] = []
+    field.typed.connect(said.append)
+    field.show_text(ODD)
+    assert said == []
+    cursor = field.textCursor()
+    cursor.setPosition(place)
+    field.setTextCursor(cursor)
+    field.insertPlainText(typed)
+    assert said == [expected]
+    field.show_text(expected)
+    cursor = field.textCursor()
+    cursor.setPosition(place)
+    cursor.setPosition(place + 1, cursor.MoveMode.KeepAnchor)
+    cursor.removeSelectedText()
+    assert said[-1] == ODD
+    field.selectAll()
+    field.insertPlainText("new")
+    assert said[-1] == "new"

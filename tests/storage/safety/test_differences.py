@@ -6,7 +6,7 @@ from hypothesis import given
 
 from muster.model import Assessment
 from muster.storage.safety.differences import apply, differences
-from tests.storage.safety.cases import case, changed, steps
+from tests.storage.support import case, changed, steps
 
 
 @given(steps)

@@ -16,7 +16,7 @@ from muster.storage.safety import journal
 from muster.storage.safety.journal import FILE, Journal, Start
 from muster.storage.safety.journal_lines import read_lines
 from muster.storage.safety.left_behind import LeftBehind, Recovered
-from tests.storage.safety.cases import case
+from tests.storage.support import case
 
 PATIENCE = 30.0  # seconds that a busy machine gets
 

@@ -21,7 +21,7 @@ from muster.storage.safety.journal import FILE, Journal, Start, document_key
 from muster.storage.safety.journal_lines import framed, read_lines
 from muster.storage.safety.left_behind import LeftBehind, left_behind
 from muster.storage.safety.process import Process
-from tests.storage.safety.cases import case
+from tests.storage.support import case
 
 ROOT = Path(__file__).parents[3]
 GONE = {"machine": "", "host": socket.gethostname(), "pid": 2**31 - 1, "began": 1.0}
@@ -230,7 +230,7 @@ CRASH = """
 import sys
 from pathlib import Path
 from muster.storage.safety.journal import Journal, Start
-from tests.storage.safety.cases import case
+from tests.storage.support import case
 made = Journal(Path(sys.argv[1]), "id", wait=0)
 made.begin(Start(case(A0=1), Path("x.muster.json"), "d"), case(A0=4))
 made.flush()

@@ -1,14 +1,15 @@
-"""Merging two descendants, and joining copies as votes."""
+"""Joining what two people did: nothing is dropped, what contradicts is listed, all else is joined."""
 
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
 
 import pytest
 from hypothesis import given
 
-from muster.model import Answer, Assessor, Evidence, LogEntry, Vote
-from muster.storage.safety.merge import as_votes, merge
+from muster.model import Action, Answer, Assessment, Decision, Evidence, LessonMark, LogEntry, Vote
+from muster.storage.safety.merge import NOTHING, joined_log, merge
 from tests.factory import NOW
-from tests.storage.support import BANK, case, changed, changes
+from tests.storage.support import BANK, case, changed, steps
 
 
 def test_what_only_one_side_changed_is_taken() -> None:
@@ -41,7 +42,7 @@ def test_an_answer_taken_back_by_one_stays_taken_back() -> None:
     assert merge(base, base, theirs).assessment.answers.keys() == {"A1"}
 
 
-@given(changes, changes)
+@given(steps, steps)
 def test_merging_loses_nothing(one: list[tuple[str, int]], two: list[tuple[str, int]]) -> None:
     base = case(A0=1)
     mine, theirs = base, base
@@ -64,33 +65,138 @@ def test_merging_loses_nothing(one: list[tuple[str, int]], two: list[tuple[str, 
     assert {conflict.key for conflict in again.conflicts} == open_keys
 
 
-def test_copies_become_votes() -> None:
-    base = case(A0=1)
-    first = base.model_copy(update={"assessors": (Assessor(id="j3", name="J3"),)})
-    first = first.with_answer("A1", Answer(state="answered", level=3, confidence="high", note="Seen."))
-    second = base.with_answer("A1", Answer(state="answered", level=1))
-    second = second.with_answer("A2", Answer(state="unknown"))
-    result, conflicts = as_votes(base, [("x", first), ("j4", second)])
-    assert conflicts == []
-    assert {vote.assessor: vote.level for vote in result.answer("A1").votes} == {"j3": 3, "j4": 1}
-    assert [vote.level for vote in result.answer("A2").votes] == [None]
-    assert result.answer("A0").votes == (), "what the base already says is no vote"
-    assert [row.id for row in result.assessors] == ["j3", "j4"]
-    apart = first.with_answer("A1", Answer(state="answered", level=0))
-    _, conflicts = as_votes(result, [("x", apart)])
-    assert [(c.question, c.assessor, c.levels) for c in conflicts] == [("A1", "j3", (3, 0))]
+PAPER, OTHER = Evidence(title="Record", link="x").changed(grade=1), Evidence(title="Visit")
+VOTE = Vote(assessor="j3", level=1)
 
 
-def test_votes_in_copies_are_joined_as_they_are() -> None:
-    base = case()
-    vote = Vote(assessor="j2", round=2, level=2)
-    copy = base.with_answer(
-        "A0", Answer(votes=(vote,), evidence=(Evidence(title="x"),), review_by=date(2026, 1, 1))
+def test_what_one_wrote_and_what_the_other_added_to_one_answer_are_joined() -> None:
+    base = case(A0=1).with_answer("A0", Answer(state="answered", level=1, evidence=(PAPER,), votes=(VOTE,)))
+    before = base.answer("A0")
+    mine = base.with_answer("A0", before.changed(level=3, evidence=(PAPER, OTHER), flagged=True))
+    second = Vote(assessor="j4", level=2)
+    theirs = base.with_answer(
+        "A0", before.changed(note="Told.", evidence=(), votes=(VOTE, second), marking="SECRET", seen_by="x")
     )
-    result, conflicts = as_votes(base, [("someone", copy)])
-    assert conflicts == []
-    assert result.answer("A0").votes == (vote,)
-    assert result.assessors == (), "nobody of that name has voted"
+    merged = merge(base, mine, theirs)
+    assert merged.conflicts == ()
+    result = merged.assessment.answer("A0")
+    assert (result.level, result.note, result.flagged, result.marking) == (3, "Told.", True, "SECRET")
+    assert result.evidence == (OTHER,), "taken away by one, added by the other"
+    assert result.votes == (VOTE, second)
+    assert result.model_extra == {"seen_by": "x"}
+
+
+def test_whichever_side_of_a_conflict_is_taken_the_rest_stays_joined() -> None:
+    base = case(A0=1)
+    before = base.answer("A0")
+    mine = base.with_answer("A0", before.changed(level=4, evidence=(PAPER,)))
+    theirs = base.with_answer("A0", before.changed(level=2, evidence=(OTHER,), review_by=date(2026, 1, 1)))
+    merged = merge(base, mine, theirs)
+    [conflict] = merged.conflicts
+    for choice, level in ((False, 4), (True, 2)):
+        result = merged.decide({"A0": choice}).answer("A0")
+        assert (result.level, result.evidence, result.review_by) == (level, (PAPER, OTHER), date(2026, 1, 1))
+    assert (conflict.mine.level, conflict.theirs.level) == (4, 2)
+
+
+def test_parts_that_make_no_sense_together_are_a_conflict_as_a_whole() -> None:
+    base = case().with_answer("A0", Answer(note="Why."))
+    mine = base.with_answer("A0", Answer(state="not_applicable", note="Why."))
+    theirs = base.with_answer("A0", Answer(flagged=True))
+    merged = merge(base, mine, theirs)
+    assert [(c.mine, c.theirs) for c in merged.conflicts] == [(mine.answer("A0"), theirs.answer("A0"))]
+
+
+ACTION = Action(id="a1", title="Ask")
+WHEN = datetime(2026, 1, 1, tzinfo=UTC)
+
+
+def test_actions_decisions_lessons_and_the_mission_are_joined_row_by_row_and_field_by_field() -> None:
+    base = case().changed(actions=(ACTION,))
+    mine = base.changed(
+        actions=(ACTION.changed(owner="J3"), Action(id="a2", title="Mine")),
+        lessons={"L1": LessonMark(applies="partly")},
+        mission=base.mission.changed(lead="AU"),
+        decisions=(Decision(id="d1", time=WHEN, text="Mine"),),
+    )
+    theirs = base.changed(
+        actions=(ACTION.changed(due=date(2026, 5, 1)), Action(id="a3", title="Theirs")),
+        lessons={"L2": LessonMark(applies="partly")},
+        mission=base.mission.changed(area="Mali"),
+        decisions=(Decision(id="d2", time=WHEN, text="Theirs"),),
+    )
+    merged = merge(base, mine, theirs)
+    assert merged.conflicts == ()
+    result = merged.assessment
+    assert [(row.id, row.owner, row.due) for row in result.actions] == [
+        ("a1", "J3", date(2026, 5, 1)),
+        ("a2", "", None),
+        ("a3", "", None),
+    ]
+    assert result.lessons.keys() == {"L1", "L2"}
+    assert (result.mission.lead, result.mission.area) == ("AU", "Mali")
+    assert [row.text for row in result.decisions] == ["Mine", "Theirs"]
+
+
+@pytest.mark.parametrize(
+    ("key", "one", "two", "kept"),
+    [
+        ("title", {"title": "Mine"}, {"title": "Theirs"}, lambda result: result.title),
+        ("marking", {"marking": "Mine"}, {"marking": "Theirs"}, lambda result: result.marking),
+        (
+            "actions.a1.title",
+            {"actions": (ACTION.changed(title="Mine"),)},
+            {"actions": (ACTION.changed(title="Theirs"),)},
+            lambda result: result.actions[0].title,
+        ),
+        ("later", {"later": "Mine"}, {"later": "Theirs"}, lambda result: result.model_extra["later"]),
+        (
+            "later.x",
+            {"later": {"x": "Mine", "y": 1}},
+            {"later": {"x": "Theirs", "z": 1}},
+            lambda result: result.model_extra["later"]["x"],
+        ),
+    ],
+)
+def test_a_conflict_is_as_small_as_what_contradicts(key: str, one: Any, two: Any, kept: Any) -> None:
+    base = case().changed(actions=(ACTION,))
+    merged = merge(base, base.changed(**one), base.changed(**two))
+    assert [conflict.key for conflict in merged.conflicts] == [key]
+    assert kept(merged.assessment) == kept(merged.decide({key: False})) == "Mine"
+    assert kept(merged.decide({key: True})) == "Theirs"
+
+
+def test_a_row_that_one_changed_and_the_other_took_away_is_a_conflict() -> None:
+    base = case().changed(actions=(ACTION,))
+    merged = merge(base, base.changed(actions=(ACTION.changed(owner="J3"),)), base.changed(actions=()))
+    [conflict] = merged.conflicts
+    assert (conflict.key, conflict.theirs) == ("actions.a1", NOTHING)
+    assert merged.assessment.actions[0].owner == "J3"
+    assert merged.decide({"actions.a1": True}).actions == ()
+
+
+def test_unknown_keys_of_both_are_kept() -> None:
+    base = case().changed(old=1)
+    merged = merge(base, base.changed(mine=[1]), base.changed(theirs={"x": 2}))
+    assert merged.conflicts == ()
+    assert merged.assessment.model_extra == {"old": 1, "mine": [1], "theirs": {"x": 2}}
+    again = Assessment.model_validate_json(merged.assessment.to_json())
+    assert again == merged.assessment
+
+
+def test_two_question_banks_make_no_third() -> None:
+    base = case()
+    assert base.framework is not None
+    mine = base.model_copy(update={"framework": base.framework.model_copy(update={"title": "Mine"})})
+    theirs = base.model_copy(update={"framework": base.framework.model_copy(update={"source": "Theirs"})})
+    assert [conflict.key for conflict in merge(base, mine, theirs).conflicts] == ["framework"]
+
+
+def test_the_log_holds_the_entries_of_both_once_in_order() -> None:
+    rows = [LogEntry(time=WHEN.replace(day=day), text=f"{day}") for day in (1, 2, 3, 4)]
+    assert joined_log((rows[0], rows[2]), (rows[0], rows[1], rows[3])) == tuple(rows)
+    many = tuple(LogEntry(time=WHEN, text=f"{number}") for number in range(20_000))
+    assert len(joined_log(many, (*many, rows[1]))) == 20_001
 
 
 def test_both_logs_are_joined_in_the_order_of_time() -> None:

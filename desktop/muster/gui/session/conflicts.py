@@ -1,35 +1,44 @@
 """When somebody else has the file too: who holds its lock, what was changed on the disk, and merging."""
 
+import json
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 
-from muster.gui import phrases
+from muster.gui.conflict_dialog import Side
 from muster.gui.prompts import Prompts
 from muster.gui.session.document import Document
 from muster.gui.session.origin import Origin
 from muster.gui.session.protection import Protection, digest_of
-from muster.model import Answer
+from muster.model.base import Model
 from muster.storage.safety.lock import Holder, is_silent
-from muster.storage.safety.merge import merge
+from muster.storage.safety.merge import NOTHING, merge
 
 if TYPE_CHECKING:
     from muster.storage import Opened
 
-MOST_TEXT = 200
+MOST_TEXT = 2_000  # letters of one side that are shown
 
 Read = Callable[[Path, str | None], "tuple[Opened, str | None] | None"]
 
 
 def _told(value: object) -> str:
-    if isinstance(value, Answer):
-        level = phrases.spoken()(f"answer.{value.state}") if value.level is None else str(value.level)
-        return f"{level} – {value.note}" if value.note else level
-    text = str(value)
+    """Return one side of a conflict as text, field by field: what is not filled in is left out."""
+    if value is NOTHING:
+        return QCoreApplication.translate("conflicts", "taken away")
+    if isinstance(value, Model):
+        parts = value.model_dump(mode="json", exclude_defaults=True)
+        text = "\n".join(f"{name}: {_inline(part)}" for name, part in parts.items())
+    else:
+        text = _inline(value)
     return text if len(text) <= MOST_TEXT else text[: MOST_TEXT - 1] + "…"
+
+
+def _inline(value: object) -> str:
+    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, default=str)
 
 
 class Conflicts(QObject):
@@ -67,19 +76,23 @@ class Conflicts(QObject):
             self.tr("Save and take over"),
         )
 
-    def may_replace(self, document: Document, path: Path) -> bool:
-        """Ask about a file that was changed behind our back; return whether to go on saving over it."""
+    def replaceable(self, document: Document, path: Path) -> str | None:
+        """Return the SHA-256 of the file that may be replaced, after asking about one that others changed.
+
+        Empty where there is nothing to compare with; None when it is not to be replaced.
+        """
         known = document.origin.digest
-        if not known or not path.is_file() or digest_of(path) == known:
-            return True
+        there = digest_of(path)
+        if not known or not there or there == known:
+            return there
         choice = self._prompts.changed_behind(path.name)
         if choice == "mine":
-            return True
+            return there
         if choice == "theirs":
             self.take_theirs(document, path)
-        elif choice == "merge":
-            return self.merge_with(document, path)
-        return False
+        elif choice == "merge" and self.merge_with(document, path):
+            return document.origin.digest
+        return None
 
     def take_theirs(self, document: Document, path: Path) -> None:
         """Show what lies on the disk as one step that can be taken back."""
@@ -91,23 +104,20 @@ class Conflicts(QObject):
         document.mark_saved(Origin(opened.assessment, path, opened.digest, opened.version, passphrase))
 
     def merge_with(self, document: Document, path: Path) -> bool:
-        """Merge with what lies on the disk, conflicts asked one by one; return whether it was done."""
+        """Merge with what lies on the disk, conflicts decided side by side; return whether it was done."""
         read = self._read(path, document.origin.passphrase)
         if read is None:
             return False
         opened, _ = read
         merged = merge(document.origin.saved, document.assessment, opened.assessment)
-        decided: dict[str, bool] = {}
-        for number, conflict in enumerate(merged.conflicts, start=1):
-            question = self.tr("{key} was changed by both ({number} of {count}). Which one counts?").format(
-                key=conflict.key, number=number, count=len(merged.conflicts)
-            )
-            mine = self.tr("Mine: {what}").format(what=_told(conflict.mine))
-            theirs = self.tr("Theirs: {what}").format(what=_told(conflict.theirs))
-            chosen = self._prompts.choose(question, [mine, theirs])
-            if chosen is None:
-                return False
-            decided[conflict.key] = chosen == 1
+        sides = [
+            Side(conflict.key, _told(conflict.mine), _told(conflict.theirs)) for conflict in merged.conflicts
+        ]
+        chosen = self._prompts.decide(sides) if sides else []
+        if chosen is None:
+            return False
+        keys = (conflict.key for conflict in merged.conflicts)
+        decided = dict(zip(keys, chosen, strict=True))
         document.push(self.tr("Merge with the file on the disk"), merged.decide(decided), "readiness")
         document.come_from(replace(document.origin, saved=opened.assessment, digest=opened.digest))
         return True

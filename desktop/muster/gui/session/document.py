@@ -13,6 +13,7 @@ from muster.gui.session.change_log import ChangeLog
 from muster.gui.session.origin import Origin
 from muster.model import Assessment, Framework, LogEntry
 from muster.scoring import Applicability, Readiness, applicability, readiness
+from muster.storage.safety.merge import joined_log
 
 # What an assessment can be set beside: (title, assessment) of earlier missions on the same bank.
 ReferenceMissions = Callable[[], Sequence[tuple[str, Assessment]]]
@@ -181,6 +182,11 @@ class Document(QObject):
         return self._origin.path
 
     @property
+    def is_sealed(self) -> bool:
+        """Whether everything that is written of it is sealed with a passphrase."""
+        return self._origin.is_sealed
+
+    @property
     def is_read_only(self) -> bool:
         """Whether edits are refused, because somebody else has the file."""
         return self._read_only
@@ -188,7 +194,7 @@ class Document(QObject):
     @property
     def is_modified(self) -> bool:
         """Whether there is anything that a save would write."""
-        return not self.stack.isClean() or self._origin.is_recovered
+        return not self.stack.isClean() or self._origin.is_recovered or self._origin.is_resealed
 
     @property
     def name(self) -> str:
@@ -238,8 +244,8 @@ class Document(QObject):
 
     def _join_log(self, after: Assessment) -> None:
         """Take in what another log holds; undo does not take it back."""
-        log = _joined(self, after)
-        if log is not self.assessment.log:
+        log = joined_log(self.assessment.log, after.log)
+        if log != self.assessment.log:
             self._state = _State(self.framework, self._with_books(self.assessment, log))
             self.changed.emit(ChangeSet(frozenset(), frozenset({"log"})))
 
@@ -316,9 +322,3 @@ class Document(QObject):
         self.stack.setClean()
         self.changed.emit(ChangeSet.between(before, origin.saved))
         self.saved_state_changed.emit()
-
-
-def _joined(document: Document, after: Assessment) -> tuple[LogEntry, ...]:
-    known = document.assessment.log
-    new = [entry for entry in after.log if entry not in known]
-    return tuple(sorted((*known, *new), key=lambda entry: entry.time)) if new else known

@@ -20,6 +20,22 @@ def _shown(answer: Answer) -> str:
     return {"unknown": _tr("don't know"), "not_applicable": _tr("not applicable")}.get(answer.state, "–")
 
 
+def _says(row: Evidence, texts: dict[str, str | None]) -> bool:
+    return all(getattr(row, name) == text for name, text in texts.items())
+
+
+def _rewritten(before: tuple[Evidence, ...], rows: list[dict[str, str | None]]) -> tuple[Evidence, ...]:
+    """Return evidence with these texts: rows at start and end that say the same are the same rows."""
+    least = min(len(before), len(rows))
+    start = next((at for at in range(least) if not _says(before[at], rows[at])), least)
+    most = least - start
+    end = next((at for at in range(most) if not _says(before[-1 - at], rows[-1 - at])), most)
+    changed = list(before[start : len(before) - end])[: len(rows) - start - end]
+    changed += [Evidence(title="")] * (len(rows) - start - end - len(changed))
+    kept = (*before[:start], *changed, *before[len(before) - end :])
+    return tuple(row.changed(**texts) for row, texts in zip(kept, rows, strict=True))
+
+
 class AnswerEdits:
     """The changes to one question's answer."""
 
@@ -70,6 +86,11 @@ class AnswerEdits:
         self._set(
             question, _tr("Note on {question}").format(question=question), f"note/{question}", note=note
         )
+
+    def set_evidence_texts(self, question: str, rows: list[dict[str, str | None]]) -> None:
+        """Write the texts of the list of evidence; what else a row holds stays with its own row."""
+        before = self._document.assessment.answer(question).evidence
+        self.set_evidence(question, _rewritten(before, rows))
 
     def set_evidence(self, question: str, evidence: tuple[Evidence, ...]) -> None:
         """Write the list of evidence."""

@@ -10,10 +10,10 @@ from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 from muster.gui.session.document import ChangeSet, Document
 from muster.gui.session.origin import Origin
 from muster.model.problems import Term
+from muster.storage.limits import SIZE_LIMIT
 from muster.storage.regular_file import read_regular
 from muster.storage.safety.journal import Journal, Start
 from muster.storage.safety.lock import BEAT, Holder, Lock
-from muster.storage.strict_json import SIZE_LIMIT
 
 
 def user_name() -> str:

@@ -1,5 +1,6 @@
 """Text fields whose undo is the document's, and labels that wrap and can be read by screen readers."""
 
+import re
 from itertools import takewhile
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
@@ -11,10 +12,26 @@ from muster.gui.tips import tip
 _OURS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 
 
+_LETTERS = re.compile(r"\r\n|.", re.DOTALL)
+
+
 def _same(one: str, other: str) -> int:
     """Return how many letters two texts begin with alike."""
     pairs = zip(one, other, strict=False)
     return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
+
+
+def _spliced(original: str, shown: str, now: str) -> str:
+    """Return the original with just what was changed from `shown` to `now`.
+
+    A field shows every line break and every kind of blank alike; what was not touched stays as it was.
+    """
+    letters = _LETTERS.findall(original)
+    if len(letters) != len(shown):  # shown as something longer or shorter: what is seen counts
+        return now
+    start = _same(shown, now)
+    end = min(_same(shown[::-1], now[::-1]), len(shown) - start, len(now) - start)
+    return "".join(letters[:start]) + now[start : len(now) - end] + "".join(letters[len(letters) - end :])
 
 
 def _is_ours(event: QEvent) -> bool:
@@ -67,6 +84,7 @@ class TextField(QPlainTextEdit):
         super().__init__(parent)
         self._lines = lines
         self._showing = False
+        self._whole = self._shown = ""  # the text as the document has it, and as this field shows it
         self.setAccessibleName(name)
         self.setPlaceholderText(placeholder)
         self.setTabChangesFocus(True)
@@ -79,11 +97,13 @@ class TextField(QPlainTextEdit):
     def show_text(self, text: str) -> None:
         """Show a text from the document; the cursor goes to where it differs from what was there."""
         before = self.toPlainText()
-        if before == text:
+        if self._whole == text:
             return
+        self._whole = text
         self._showing = True
         self.setPlainText(text)
         self._showing = False
+        self._shown = self.toPlainText()
         if self.hasFocus():
             place = _same(before, text) + max(0, len(text) - len(before))
             cursor = self.textCursor()
@@ -92,7 +112,9 @@ class TextField(QPlainTextEdit):
 
     def _text_changed(self) -> None:
         if not self._showing:
-            self.typed.emit(self.toPlainText())
+            now = self.toPlainText()
+            self._whole, self._shown = _spliced(self._whole, self._shown, now), now
+            self.typed.emit(self._whole)
 
     def _fit(self) -> None:
         lines = min(12, max(self._lines, int(self.document().size().height())))

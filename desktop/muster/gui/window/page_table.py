@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from muster.gui.session.chances import Chances
     from muster.gui.session.document import Document, ReferenceMissions
     from muster.gui.theme import Appearance
+    from muster.model.marking import Markings
 
 
 def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
@@ -34,6 +35,7 @@ class PageTools:
     ask_other: Callable[[], Opened | None]
     chances: Chances
     background: Background
+    markings: Markings
     make_report: Callable[[Callable[[bytes], object], Callable[[str], object]], None]
 
 

@@ -1,45 +1,20 @@
 """Frameworks on disk: TOML folders that analysts write, JSON releases, and the shipped library."""
 
 import json
-import re
-import tomllib
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
 from muster.model import Assessment, Fault, Framework, FrameworkRef, framework_faults
-from muster.model.problems import Term
 from muster.storage.errors import FrameworkUnreadable
 from muster.storage.frameworks.translation import FIELDS, translated, translation_faults
-from muster.storage.strict_json import DEPTH_LIMIT, decode_json, decode_text, read_bytes
+from muster.storage.limits import limit_faults
+from muster.storage.strict_json import check_counts, decode_json, decode_text, read_bytes
+from muster.storage.strict_toml import read_toml
 
 HEAD = "framework.toml"
 RELEASED = "released"
 LOCALE = "locale"
-
-
-def _read_toml(path: Path) -> dict[str, Any]:
-    text = decode_text(read_bytes(path, FrameworkUnreadable), str(path), FrameworkUnreadable)
-    try:
-        return tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        raise _not_toml(str(path), text, str(error)) from None
-    except RecursionError:
-        raise FrameworkUnreadable(str(path), "too_deep", limit=DEPTH_LIMIT) from None
-
-
-TomlKey = Literal["twice", "syntax"]
-_PLACE = re.compile(r"line (\d+), column (\d+)")
-_TWICE = ("Cannot overwrite", "Cannot declare", "Cannot mutate", "Cannot redefine")
-
-
-def _not_toml(name: str, text: str, told: str) -> FrameworkUnreadable:
-    """Return the place of a fault, and whether something stands there twice; no place means the end."""
-    place = _PLACE.search(told)
-    lines = text.split("\n")
-    line, column = (int(place[1]), int(place[2])) if place else (len(lines), len(lines[-1]) + 1)
-    key: TomlKey = "twice" if told.startswith(_TWICE) else "syntax"
-    return FrameworkUnreadable(name, "not_toml", line=line, column=column, what=Term("toml", key))
 
 
 def _category_files(folder: Path) -> list[Path]:
@@ -54,7 +29,7 @@ def read_folder(folder: Path) -> tuple[dict[str, Any], dict[str, str]]:
     """
     if not (folder / HEAD).is_file():
         raise FrameworkUnreadable(str(folder), "no_head", head=HEAD)
-    raw = _read_toml(folder / HEAD)
+    raw = read_toml(folder / HEAD, FrameworkUnreadable)
     categories = raw.get("categories")
     order = (
         [row.get("id") for row in categories if isinstance(row, dict)] if isinstance(categories, list) else []
@@ -69,7 +44,7 @@ def read_folder(folder: Path) -> tuple[dict[str, Any], dict[str, str]]:
         if isinstance(rows, list):  # what is not a list is told by the check of the whole
             places.update({f"{key}.{row.get('id')}": HEAD for row in rows if isinstance(row, dict)})
     for path in files:
-        part = _read_toml(path)
+        part = read_toml(path, FrameworkUnreadable)
         for key in ("lessons", "questions"):
             rows = part.get(key, [])
             if not isinstance(rows, list):
@@ -101,7 +76,7 @@ def read_locale(folder: Path, language: str) -> dict[str, Any]:
     """Return the translations of one language by id, all its files joined."""
     joined: dict[str, Any] = {}
     for path in sorted((folder / LOCALE / language).glob("*.toml")):
-        for table, rows in _read_toml(path).items():
+        for table, rows in read_toml(path, FrameworkUnreadable).items():
             joined.setdefault(table, {}).update(rows)
     return joined
 
@@ -119,7 +94,7 @@ def load_folder(folder: Path, language: str | None = None) -> Framework:
     """
     raw, places = read_folder(folder)
     raw = _plain(raw)
-    faults = [_with_file(fault, places) for fault in framework_faults(raw)]
+    faults = [_with_file(fault, places) for fault in limit_faults(raw) or framework_faults(raw)]
     shapeless = not all(isinstance(raw.get(key, []), list) for key in FIELDS)
     for name in languages(folder) if not shapeless else ():
         faults += translation_faults(raw, read_locale(folder, name), f"{LOCALE}/{name}")
@@ -141,11 +116,13 @@ def load_framework(path: Path | str) -> Framework:
     if place.name == HEAD:
         return load_folder(place.parent)
     name = str(path)
-    text = decode_text(read_bytes(path, FrameworkUnreadable), name, FrameworkUnreadable)
+    content = read_bytes(path, FrameworkUnreadable)
+    check_counts(content, name, FrameworkUnreadable)
+    text = decode_text(content, name, FrameworkUnreadable)
     raw = decode_json(text, name, FrameworkUnreadable)
     if not isinstance(raw, dict) or "questions" not in raw:
         raise FrameworkUnreadable(name, "no_questions")
-    faults = framework_faults(raw)
+    faults = limit_faults(raw) or framework_faults(raw)
     if faults:
         raise FrameworkUnreadable(name, "faulty_framework", faults=faults)
     return Framework.model_validate_json(text)

@@ -9,8 +9,8 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from muster.storage.atomic_write import private_folder, write_whole
+from muster.storage.limits import SIZE_LIMIT
 from muster.storage.regular_file import read_regular
-from muster.storage.strict_json import SIZE_LIMIT
 
 KEPT = 5
 SUFFIX = ".backup"

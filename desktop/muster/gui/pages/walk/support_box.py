@@ -12,7 +12,7 @@ from muster.gui.widgets.date_field import DateField
 from muster.gui.widgets.evidence_list import EvidenceList, EvidenceRow
 from muster.gui.widgets.flow import FlowLayout
 from muster.gui.widgets.text import LineField, TextField, label
-from muster.model import Evidence, Question
+from muster.model import Question
 
 
 class SupportBox(QWidget):
@@ -94,13 +94,11 @@ class SupportBox(QWidget):
     # --- what the user does
 
     def _set_evidence(self, rows: list[EvidenceRow]) -> None:
-        before = self._document.assessment.answer(self._question).evidence
-        kept = list(before[: len(rows)]) + [Evidence(title="")] * (len(rows) - len(before))
-        evidence = tuple(
-            old.changed(title=new.title, date=new.date or None, reliability=new.reliability, link=new.link)
-            for old, new in zip(kept, rows, strict=True)
-        )
-        self._edits.set_evidence(self._question, evidence)
+        texts = [
+            {"title": row.title, "date": row.date or None, "reliability": row.reliability, "link": row.link}
+            for row in rows
+        ]
+        self._edits.set_evidence_texts(self._question, texts)
 
     def _set_note(self, text: str) -> None:
         answer = self._document.assessment.answer(self._question)

@@ -1,0 +1,199 @@
+"""What holds too much is refused with a sentence before it costs memory, and never written by Muster."""
+
+import json
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from muster.model import Answer, Evidence
+from muster.storage import (
+    AssessmentUnreadable,
+    AssessmentUnsaved,
+    FrameworkUnreadable,
+    limits,
+    open_assessment,
+    save_assessment,
+)
+from muster.storage.frameworks.library import load_framework
+from muster.storage.limits import exceeded_before_reading, limit_faults
+from tests.factory import assessment, framework, framework_data, question
+from tests.wording import line, refused, told
+
+ROOT = Path(__file__).parents[2]
+BANK = framework([question("A1", "a")])
+GOOD: dict[str, Any] = json.loads(assessment(BANK, {"A1": 3}).to_json())
+VOTE = {"assessor": "x", "level": 1}
+ENTRY = {"time": "2026-01-01T00:00:00Z"}
+
+
+def answers(**fields: Any) -> dict[str, Any]:
+    return {**GOOD, "answers": {"A1": {"state": "unknown", **fields}}}
+
+
+TOO_MUCH: dict[str, tuple[Callable[[], dict[str, Any]], str, str]] = {
+    "answers": (
+        lambda: {
+            **GOOD,
+            "answers": {f"Q{n}": {"state": "unknown"} for n in range(limits.COUNTS["answers"] + 1)},
+        },
+        "answers",
+        "has 2,001 entries, more than the 2,000",
+    ),
+    "evidence": (
+        lambda: answers(evidence=[{"title": ""}] * 2_001),
+        "answers.A1.evidence",
+        "has 2,001 entries",
+    ),
+    "votes": (lambda: answers(votes=[VOTE] * 501), "answers.A1.votes", "has 501 entries"),
+    "log": (lambda: {**GOOD, "log": [ENTRY] * 50_001}, "log", "has 50,001 entries"),
+    "assessors": (
+        lambda: {**GOOD, "assessors": [{"id": "x", "name": "x"}] * 2_001},
+        "assessors",
+        "has 2,001 entries",
+    ),
+    "note": (lambda: answers(note="x" * 100_001), "answers.A1.note", "has 100,001 letters"),
+    "title": (lambda: {**GOOD, "title": "x" * 100_001}, "title", "has 100,001 letters"),
+    "id": (lambda: {**GOOD, "id": "x" * 1_001}, "id", "has 1,001 letters"),
+    "name of an answer": (
+        lambda: {**GOOD, "answers": {"Q" * 1_001: {"state": "unknown"}}},
+        "answers",
+        "has 1,001 letters",
+    ),
+    "unknown keys": (lambda: {**GOOD, **{f"later{n}": 1 for n in range(2_001)}}, "", "has 2,"),
+    "unknown list": (lambda: {**GOOD, "later": {"deeper": [0] * 2_001}}, "later.deeper", "has 2,001 entries"),
+    "unknown text": (lambda: {**GOOD, "later": ["x" * 100_001]}, "later.0", "has 100,001 letters"),
+    "all texts": (
+        lambda: {**GOOD, "answers": {f"Q{n}": {"note": "x" * 90_000} for n in range(50)}},
+        "",
+        "more than the 3,000,000",
+    ),
+    "all objects": (
+        lambda: {**GOOD, "later": [[{}] * 1_500 for _ in range(15)]},
+        "",
+        "more than the 10,000",
+    ),
+    "questions inside": (
+        lambda: {**GOOD, "framework": framework_data([question(f"Q{n}", "a") for n in range(401)])},
+        "framework.questions",
+        "has 401 entries",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", TOO_MUCH)
+def test_what_is_too_much_is_told_with_its_place(name: str, tmp_path: Path) -> None:
+    make, key, words = TOO_MUCH[name]
+    path = tmp_path / "mission.muster.json"
+    path.write_text(json.dumps(make()))
+    with pytest.raises(AssessmentUnreadable) as caught:
+        open_assessment(path)
+    [fault, *_] = caught.value.faults
+    assert fault.key.startswith(key)
+    assert words in line(fault)
+    assert len(told(caught.value)) < 1_500
+
+
+def test_what_is_just_at_a_limit_opens_and_comes_back(tmp_path: Path) -> None:
+    path = tmp_path / "mission.muster.json"
+    full = assessment(BANK, {"A1": 3})
+    full = full.with_answer("A1", Answer(note="é" * limits.TEXT, evidence=(Evidence(title="x"),) * 2_000))
+    save_assessment(full, path)
+    assert open_assessment(path).assessment == full
+
+
+def test_nothing_is_saved_that_would_not_open_again(tmp_path: Path) -> None:
+    path = tmp_path / "mission.muster.json"
+    save_assessment(assessment(BANK), path)
+    before = path.read_bytes()
+    long = assessment(BANK).with_answer("A1", Answer(note="x" * (limits.TEXT + 1)))
+    with refused(AssessmentUnsaved, "would not open again: answers.A1.note: has 100,001 letters"):
+        save_assessment(long, path)
+    several = long.with_answer("A2", Answer(note="x" * (limits.TEXT + 1)))
+    with refused(AssessmentUnsaved, "for 2 faults, the first: answers.A1.note"):
+        save_assessment(several, path)
+    many = assessment(BANK).changed(later=[[[0] * 1_000] * 900] * 1)
+    with refused(AssessmentUnsaved, "or hold too much"):
+        save_assessment(many.changed(later2=[[[0] * 1_000] * 900] * 1), path)
+    assert path.read_bytes() == before
+
+
+def test_brackets_and_commas_in_texts_count_for_nothing(tmp_path: Path) -> None:
+    path = tmp_path / "mission.muster.json"
+    path.write_text(json.dumps(answers(note="[{,:" * 24_000, evidence=[{"title": "[,\\" * 30_000}])))
+    assert open_assessment(path).assessment.answer("A1").note.startswith("[{,:")
+    texts = json.dumps(["[{,:" * 20_000] * 30).encode()
+    assert texts.count(b"[") > limits.CONTAINERS
+    assert exceeded_before_reading(texts) is None
+
+
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [
+        (b"[" + b"{}," * 150_000 + b"{}]", "more than 100,000 objects and lists"),
+        (b"[" + b"0," * 1_100_000 + b"0]", "more than 1,000,000 values"),
+        (b'{"a":' * 150_000, "more than 100,000 objects and lists"),
+    ],
+)
+def test_a_small_file_that_asks_for_much_memory_is_refused_before(
+    content: bytes, words: str, tmp_path: Path
+) -> None:
+    path = tmp_path / "mission.json"
+    path.write_bytes(content)
+    with refused(AssessmentUnreadable, words):
+        open_assessment(path)
+    with refused(FrameworkUnreadable, words):
+        load_framework(path)
+
+
+def test_a_question_bank_has_limits_too(tmp_path: Path) -> None:
+    path = tmp_path / "bank.json"
+    path.write_text(json.dumps(framework_data([question(f"Q{n}", "a") for n in range(401)])))
+    with refused(FrameworkUnreadable, "questions: has 401 entries, more than the 400"):
+        load_framework(path)
+    (tmp_path / "framework.toml").write_text("# " + "x" * 2_000_000)
+    with refused(FrameworkUnreadable, "is larger than the 1 MB"):
+        load_framework(tmp_path)
+
+
+def test_nesting_of_our_own_making_is_told() -> None:
+    deep: Any = 0
+    for _ in range(limits.DEPTH_LIMIT + 2):
+        deep = [deep]
+    assert limit_faults({"later": deep})[0].code == "too_many"
+
+
+HOSTILE: dict[str, Callable[[], bytes]] = {
+    "strange answers": lambda: (
+        b'{"format": "muster-assessment", "version": 1, "answers": {'
+        + b",".join(b'"%d": {"a": 1}' % n for n in range(600_000))
+        + b"}}"
+    ),
+    "empty objects": lambda: b"[" + b"{}," * 8_000_000 + b"{}]",
+    "keys": lambda: b'{"x": {' + b",".join(b'"%d":1' % n for n in range(2_500_000)) + b"}}",
+    "deep": lambda: b"[" * 30_000_000,
+    "quotes": lambda: b'"' * 30_000_000,
+    "escapes": lambda: b'["' + b"\\" * 30_000_000 + b'"]',
+    "one text": lambda: b'["' + b"x" * 30_000_000 + b'"]',
+}
+READ = """
+import sys
+from muster.cli.main import main
+print(main(["validate", sys.argv[1]]), main(["score", sys.argv[1]]))
+print([row for row in open("/proc/self/status") if row.startswith("VmHWM")][0].split()[1])
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="measures as Linux does")
+@pytest.mark.parametrize("name", HOSTILE)
+def test_a_hostile_file_costs_less_than_400_mb(name: str, tmp_path: Path) -> None:
+    path = tmp_path / "hostile.json"
+    path.write_bytes(HOSTILE[name]())
+    ran = subprocess.run([sys.executable, "-c", READ, str(path)], capture_output=True, text=True)
+    codes, most = ran.stdout.splitlines()
+    assert codes == "2 2", ran.stderr
+    assert "Traceback" not in ran.stderr
+    assert int(most) < 400 * 1024

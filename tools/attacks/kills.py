@@ -1,0 +1,214 @@
+"""Real windows, killed with -9 while they type, save, begin, recover, export and seal.
+
+Each runs in a process of its own, forked before Qt has an application, with a state folder of its own.
+What it says through a pipe is what has to be there afterwards: `saved N` once a save came back, `safe N`
+once the journal said so, `typed N TIME` for what must be there a second later.
+"""
+
+import os
+import random
+import select
+import signal
+import tempfile
+import time
+import traceback
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from tests.gui.support import AnsweringPrompts
+
+from attacks.content import EXAMPLE, QUESTION, newest_left, note_of, number_of, number_on_disk
+from muster.storage.safety.left_behind import left_behind
+
+SAFE_AFTER = 1.0  # seconds, after which what was typed must outlive a kill
+PASSPHRASE = "harmattan"
+PATIENCE = 60.0  # seconds for a window to come up on a busy machine
+REPORT = "report.html"
+
+
+@dataclass
+class Place:
+    """The folder of one window: its file, its journals, and the pipe that it talks through."""
+
+    folder: Path
+    pipe: int = -1
+
+    @property
+    def file(self) -> Path:
+        return self.folder / "a.muster.json"
+
+    @property
+    def sealed(self) -> Path:
+        return self.folder / "a.muster.json.age"
+
+    @property
+    def state(self) -> Path:
+        return self.folder / "state"
+
+    @property
+    def journals(self) -> Path:
+        return self.state / "journals"
+
+    def say(self, *words: object) -> None:
+        os.write(self.pipe, (" ".join(map(str, words)) + "\n").encode())
+
+
+def _live(place: Place, scenario: str, first: int) -> None:
+    """Be the window: do what the scenario says until killed."""
+    from PySide6.QtCore import QSettings, QTimer
+    from PySide6.QtWidgets import QApplication
+
+    from muster.gui.app import make_window
+    from muster.gui.session.edits import AnswerEdits
+
+    application = QApplication(["muster"])
+    prompts = AnsweringPrompts(discard="discard", agrees=True, behind="merge", decided=None)
+    settings = QSettings(str(place.folder / "settings.ini"), QSettings.Format.IniFormat)
+    window = make_window(application, settings, prompts, "en", place.state)
+    window.show()
+    if scenario == "recovering":
+        window.handlers.recover(left_behind(place.journals)[0].folder)
+    elif scenario == "first seconds":
+        window.handlers.create({"name": "Serval", "marking": ""})
+    else:
+        window.open_path(place.file)
+    if scenario == "sealing":
+        prompts.save_path, prompts.passphrases = place.sealed, [PASSPHRASE]
+        window.run("save_as")
+        prompts.save_path = None
+    if scenario == "exporting":
+        prompts.save_path = place.folder / REPORT
+    document, protection = window.document, window.session.protection
+    assert document is not None
+    assert protection is not None
+    number = max(first, number_of(document.assessment))
+    place.say("open", number)
+    if scenario in ("recovering", "first seconds"):
+        place.say("typed", number, time.monotonic())
+
+    def tick() -> None:
+        nonlocal number
+        number += 1
+        AnswerEdits(document).set_note(QUESTION, note_of(number))
+        place.say("typed", number, time.monotonic())
+        if scenario in ("saving", "sealing") and number % 6 == 0:
+            window.run("save")
+            place.say("saved" if not document.is_modified else "unsaved", number)
+        if scenario == "exporting" and number % 10 == 0:
+            window.run("report")
+        if number % 25 == 0:
+            protection.journal.flush()
+            place.say("safe" if protection.journal.problem is None else "unsafe", number)
+
+    timer = QTimer(interval=4)
+    timer.timeout.connect(tick)
+    timer.start()
+    application.exec()
+
+
+def fork(place: Place, live: Callable[[Place], None]) -> tuple[int, int]:
+    """Start a window's process; return its number and the end of the pipe to listen to."""
+    listen, talk = os.pipe()
+    child = os.fork()
+    if child == 0:
+        code = 1
+        try:
+            os.close(listen)
+            place.pipe = talk
+            errors = os.open(place.folder / "stderr", os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
+            os.dup2(errors, 2)
+            live(place)
+            code = 0
+        except BaseException:
+            os.write(2, traceback.format_exc().encode())
+        finally:
+            os._exit(code)
+    os.close(talk)
+    return child, listen
+
+
+def hear(listen: int, until: str | None, seconds: float) -> list[list[str]]:
+    """Return what a window says, until it says a word, ends, or so many seconds are over."""
+    said, end = b"", time.monotonic() + seconds
+    while (left := end - time.monotonic()) > 0:
+        ready, _, _ = select.select([listen], [], [], left)
+        if not ready:
+            break
+        piece = os.read(listen, 1 << 16)
+        said += piece
+        if not piece or (until is not None and f"\n{until} ".encode() in b"\n" + said):
+            break
+    return [line.split() for line in said.decode().splitlines()]
+
+
+def _kill(child: int, listen: int) -> tuple[list[list[str]], float]:
+    os.kill(child, signal.SIGKILL)
+    killed = time.monotonic()
+    os.waitpid(child, 0)
+    said = hear(listen, None, PATIENCE)  # what is still in the pipe
+    os.close(listen)
+    return said, killed
+
+
+def _session(place: Place, scenario: str, chance: random.Random, first: int) -> tuple[str, int]:
+    """Run one window and kill it; return what is wrong with what it left, and the number that is safe."""
+    child, listen = fork(place, lambda inside: _live(inside, scenario, first))
+    said = hear(listen, "open", PATIENCE)
+    if not any(line[0] == "open" for line in said):
+        more, _ = _kill(child, listen)
+        return f"did not open: {(place.folder / 'stderr').read_text()[-300:]}", 0
+    said += hear(listen, None, chance.choice([0.0, 0.05, 0.2, 0.6, 1.6]) * chance.random())
+    more, killed = _kill(child, listen)
+    said += [line for line in more if line]
+    numbers = {kind: [int(line[1]) for line in said if line[0] == kind and len(line) > 1] for kind in KINDS}
+    old = [
+        int(line[1])
+        for line in said
+        if line[0] == "typed" and len(line) == 3 and float(line[2]) < killed - SAFE_AFTER
+    ]
+    if numbers["unsaved"] or numbers["unsafe"]:
+        return "a save or the journal failed", 0
+    return "", max([*numbers["saved"], *numbers["safe"], *old, first], default=first)
+
+
+KINDS = ("saved", "safe", "unsaved", "unsafe")
+
+
+def kill_once(scenario: str, chance: random.Random) -> str:
+    """Run a window in a scenario, kill it, and return what was lost."""
+    with tempfile.TemporaryDirectory() as name:
+        place = Place(Path(name))
+        place.file.write_bytes(EXAMPLE.read_bytes())
+        safe = 0
+        if scenario == "recovering":
+            problem, safe = _session(place, "typing", chance, 0)
+            while not problem and not safe:  # killed before anything was safe: nothing to recover yet
+                problem, safe = _session(place, "typing", chance, 0)
+            if problem:
+                return problem
+        problem, safe = _session(place, scenario, chance, safe)
+        return problem or _lost(place, scenario, safe)
+
+
+def _lost(place: Place, scenario: str, safe: int) -> str:
+    passphrase = PASSPHRASE if scenario == "sealing" else None
+    try:
+        file = place.sealed if scenario == "sealing" and place.sealed.exists() else place.file
+        there = number_on_disk(file, passphrase)
+        there = max(there, newest_left(place.journals, passphrase))
+    except ValueError as problem:
+        return str(problem)
+    if there < safe:
+        return f"{safe} was safe, {there} is there"
+    report = place.folder / REPORT
+    if report.exists() and not report.read_text("utf-8").rstrip().endswith("</html>"):
+        return "half a report"
+    if (
+        scenario == "first seconds"
+        and safe
+        and not any(left.clear is not None and left.clear.is_new for left in left_behind(place.journals))
+    ):
+        return "a new assessment is not offered"
+    errors = (place.folder / "stderr").read_text(errors="replace")
+    return f"a traceback: {errors[-300:]}" if "Traceback" in errors else ""
