@@ -77,6 +77,8 @@ def _live(place: Place, scenario: str, first: int) -> None:
         prompts.save_path, prompts.passphrases = place.sealed, [PASSPHRASE]
         window.run("save_as")
         prompts.save_path = None
+        # Until the key of this sitting is made, half a second or so, nothing more can be kept: see files.md.
+        window.session.protection.journal.flush()  # type: ignore[union-attr]
     if scenario == "exporting":
         prompts.save_path = place.folder / REPORT
     document, protection = window.document, window.session.protection
