@@ -3,13 +3,13 @@
 import sys
 from collections.abc import Callable
 
-from benchmarks import bulk, clicks, command, documents, draws, paper, planning, score, window
+from benchmarks import bulk, chances, clicks, command, documents, paper, planning, score, window
 from benchmarks.line import Line
 
 SUITES: tuple[Callable[[], list[Line]], ...] = (
     window.run,
     score.run,
-    draws.run,
+    chances.run,
     planning.run,
     bulk.run,
     documents.run,

@@ -17,7 +17,7 @@ def run() -> list[Line]:
     from PySide6.QtWidgets import QApplication
 
     from muster.gui.app import make_window
-    from muster.gui.pages.walk import WalkPage
+    from muster.gui.pages.walk.page import WalkPage
     from muster.resources import resource
 
     application = QApplication.instance() or QApplication([])

@@ -3,22 +3,15 @@
 from datetime import date
 
 from benchmarks.line import Line, middle
-from benchmarks.samples import sample
+from benchmarks.samples import mission, sample
 from muster.model import Assessment, Framework
-from muster.resources import resource
 from muster.scoring.planning.frontier import frontier
 from muster.scoring.planning.limits import Limits
 from muster.scoring.planning.solve import plan
-from muster.storage import FrameworkLibrary, open_assessment
 
 START = date(2026, 3, 2)
 MISSIONS = ("amisom-2007", "amisom-2012", "afisma-2013")
 AWKWARD = (0.1, 1 / 3, 2.25, 7.0)
-
-
-def _mission(name: str) -> tuple[Framework, Assessment]:
-    assessment = open_assessment(str(resource("references", f"{name}.muster.json"))).assessment
-    return FrameworkLibrary(resource("frameworks")).of(assessment), assessment
 
 
 def _awkward() -> tuple[Framework, Assessment]:
@@ -38,7 +31,7 @@ def _plan_and_frontier(framework: Framework, assessment: Assessment) -> None:
 
 def run() -> list[Line]:
     """Measure plan and frontier together, the models already read."""
-    missions = [_mission(name) for name in MISSIONS]
+    missions = [mission(name) for name in MISSIONS]
     slowest = max(middle(lambda case=case: _plan_and_frontier(*case), 9) for case in missions)  # type: ignore[misc]
     large = _awkward()
     return [

@@ -12,6 +12,14 @@ from muster.model import (
     Question,
     new_assessment,
 )
+from muster.resources import resource
+from muster.storage import FrameworkLibrary, open_assessment
+
+
+def mission(name: str) -> tuple[Framework, Assessment]:
+    """Return a shipped reference mission with its framework."""
+    assessment = open_assessment(str(resource("references", f"{name}.muster.json"))).assessment
+    return FrameworkLibrary(resource("frameworks")).of(assessment), assessment
 
 
 def sample(questions: int = 60) -> tuple[Framework, Assessment]:

@@ -5,16 +5,10 @@ from datetime import UTC, datetime
 from typing import Any
 
 from muster.model import (
-    Action,
     Answer,
     Assessment,
-    Assessor,
-    Decision,
-    Evidence,
     Framework,
-    LogEntry,
     Mission,
-    Vote,
     new_assessment,
 )
 
@@ -62,30 +56,3 @@ def assessment(bank: Framework, levels: Mapping[str, int | None] | None = None, 
         for name, level in (levels or {}).items()
     }
     return made.model_copy(update={"framework": bank, "answers": answers})
-
-
-def marked_assessment(bank: Framework) -> Assessment:
-    """Return answers to A0 … A4 with markings of every height, and names in every place for one."""
-    made = assessment(bank, {"A0": 4, "A1": 3}).model_copy(update={"marking": "RESTRICTED"})
-    made = made.with_answer("A2", Answer(state="answered", level=0, marking="SECRET", note="Agent X."))
-    made = made.with_answer("A3", Answer(state="answered", level=1, marking="COSMIC PURPLE"))
-    made = made.with_answer(
-        "A4",
-        Answer(
-            state="not_applicable",
-            note="Says Col Diallo.",
-            evidence=(Evidence(title="Letter"),),
-            votes=(Vote(assessor="j3", level=2, note="I doubt it."), Vote(assessor="x", level=1)),
-        ),
-    )
-    return made.model_copy(
-        update={
-            "assessors": (Assessor(id="j3", name="Col Diallo", role="Operations"),),
-            "actions": (
-                Action(id="1", title="Ask", question="A2", owner="Col Diallo"),
-                Action(id="2", title="Go", question="A0", owner="Col Diallo", note="He said so."),
-            ),
-            "decisions": (Decision(id="1", time=NOW, text="Ask agent X.", question="A2"),),
-            "log": (LogEntry(time=NOW, who="diallo", text="Answer A2: – → 0"),),
-        }
-    )

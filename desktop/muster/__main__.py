@@ -6,6 +6,7 @@ import sys
 from typing import Literal
 
 from muster.cli import COMMANDS
+from muster.core_dumps import forbid_core_dumps
 
 DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 OPTIONS = ("-h", "--help", "--version")
@@ -40,6 +41,7 @@ def main(arguments: list[str] | None = None) -> int:
     A first argument that names a command runs it without a window; anything else opens the window, with
     that file when one is named.
     """
+    forbid_core_dumps()
     given = sys.argv[1:] if arguments is None else arguments
     if given and given[0] in (*COMMANDS, *OPTIONS):
         return _command(given)

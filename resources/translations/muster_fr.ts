@@ -76,29 +76,6 @@
         </message>
     </context>
     <context>
-        <name>BesideCard</name>
-        <message>
-            <source>Beside earlier missions</source>
-            <translation>À côté de missions antérieures</translation>
-        </message>
-        <message>
-            <source>On the questions answered in both</source>
-            <translation>Sur les questions répondues dans les deux</translation>
-        </message>
-        <message>
-            <source>Questions</source>
-            <translation>Questions</translation>
-        </message>
-        <message>
-            <source>That mission</source>
-            <translation>L’autre mission</translation>
-        </message>
-        <message>
-            <source>This mission</source>
-            <translation>Cette mission</translation>
-        </message>
-    </context>
-    <context>
         <name>BlindSpotsCard</name>
         <message>
             <source>Blind spots</source>
@@ -179,8 +156,8 @@
             <translation>Calcul en cours…</translation>
         </message>
         <message>
-            <source>Chance of ready {ready}, with conditions {conditional}, not ready {not_ready}. Likely between {low} and {high} (nine of ten draws).</source>
-            <translation>Chance d’être prête {ready}, sous conditions {conditional}, pas prête {not_ready}. Probablement entre {low} et {high} (neuf tirages sur dix).</translation>
+            <source>Chance of ready {ready}, with conditions {conditional}, not ready {not_ready}. Likely between {low} and {high} (nine times in ten).</source>
+            <translation>Chance d’être prête {ready}, sous conditions {conditional}, pas prête {not_ready}. Probablement entre {low} et {high} (neuf fois sur dix).</translation>
         </message>
         <message>
             <source>Chances of the verdicts</source>
@@ -201,10 +178,6 @@
         <message>
             <source>Open questions can still change the verdict, so weights are not tried yet.</source>
             <translation>Des questions ouvertes peuvent encore changer le verdict : les poids ne sont pas encore essayés.</translation>
-        </message>
-        <message>
-            <source>The score counts what is answered; the draws let every open question be anything.</source>
-            <translation>Le score compte ce qui est répondu ; les tirages laissent toute question ouverte prendre n’importe quel niveau.</translation>
         </message>
         <message>
             <source>The verdict holds under {share} of all weightings of the categories.</source>
@@ -306,6 +279,29 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         </message>
     </context>
     <context>
+        <name>ComparisonCard</name>
+        <message>
+            <source>Beside earlier missions</source>
+            <translation>À côté de missions antérieures</translation>
+        </message>
+        <message>
+            <source>On the questions answered in both</source>
+            <translation>Sur les questions répondues dans les deux</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>Questions</translation>
+        </message>
+        <message>
+            <source>That mission</source>
+            <translation>L’autre mission</translation>
+        </message>
+        <message>
+            <source>This mission</source>
+            <translation>Cette mission</translation>
+        </message>
+    </context>
+    <context>
         <name>ConflictDialog</name>
         <message>
             <source>All mine</source>
@@ -368,7 +364,42 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         </message>
     </context>
     <context>
+        <name>CopyDialog</name>
+        <message>
+            <source>A copy to give away</source>
+            <translation>Une copie à remettre</translation>
+        </message>
+        <message>
+            <source>Answers go with level and confidence. What more may go:</source>
+            <translation>Les réponses partent avec leur niveau et leur certitude. Ce qui peut partir en plus :</translation>
+        </message>
+        <message>
+            <source>Goes out ({count})</source>
+            <translation>Part ({count})</translation>
+        </message>
+        <message>
+            <source>Save this copy…</source>
+            <translation>Enregistrer cette copie…</translation>
+        </message>
+        <message>
+            <source>Stays here ({count})</source>
+            <translation>Reste ici ({count})</translation>
+        </message>
+        <message>
+            <source>What goes out</source>
+            <translation>Ce qui part</translation>
+        </message>
+        <message>
+            <source>What stays here</source>
+            <translation>Ce qui reste ici</translation>
+        </message>
+    </context>
+    <context>
         <name>EarlierVersions</name>
+        <message>
+            <source>Looking at earlier versions…</source>
+            <translation>Examen des versions antérieures…</translation>
+        </message>
         <message>
             <source>Open an earlier version as a copy</source>
             <translation>Ouvrir une version antérieure en copie</translation>
@@ -391,6 +422,13 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>‹ Back</source>
             <translation>‹ Retour</translation>
+        </message>
+    </context>
+    <context>
+        <name>Export</name>
+        <message>
+            <source>PDF, sealed with a passphrase (*.pdf.age)</source>
+            <translation>PDF, scellé par une phrase secrète (*.pdf.age)</translation>
         </message>
     </context>
     <context>
@@ -560,6 +598,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Enregistré {time}</translation>
         </message>
         <message>
+            <source>Sealed</source>
+            <translation>Scellée</translation>
+        </message>
+        <message>
             <source>See, save and print the report</source>
             <translation>Voir, enregistrer et imprimer le rapport</translation>
         </message>
@@ -625,8 +667,8 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Rien encore : le premier enregistrement écrit les premières lignes.</translation>
         </message>
         <message>
-            <source>Who changed what, written into the file with every save. File → Save a clean copy leaves it out, with names and notes.</source>
-            <translation>Qui a modifié quoi, écrit dans le fichier à chaque enregistrement. Fichier → Enregistrer une copie nette l’écarte, avec noms et notes.</translation>
+            <source>Who changed what, written into the file with every save. File → Save without names and notes… leaves it out.</source>
+            <translation>Qui a modifié quoi, écrit dans le fichier à chaque enregistrement. Fichier → Enregistrer sans noms ni notes… l’écarte.</translation>
         </message>
     </context>
     <context>
@@ -698,6 +740,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>{name} (read only) – Muster</source>
             <translation>{name} (lecture seule) – Muster</translation>
+        </message>
+        <message>
+            <source>{name} (sealed)</source>
+            <translation>{name} (scellée)</translation>
         </message>
     </context>
     <context>
@@ -1151,19 +1197,19 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Jeter ce qui n’a pas été enregistré ?</translation>
         </message>
         <message>
-            <source>a confidential assessment</source>
-            <translation>une évaluation confidentielle</translation>
+            <source>a sealed assessment</source>
+            <translation>une évaluation scellée</translation>
         </message>
     </context>
     <context>
         <name>Redaction</name>
         <message>
-            <source>Leave out every answer that is marked higher than …</source>
-            <translation>Écarter toute réponse marquée plus haut que …</translation>
-        </message>
-        <message>
             <source>Nothing in this assessment is marked.</source>
             <translation>Rien n’est marqué dans cette évaluation.</translation>
+        </message>
+        <message>
+            <source>Which marking may the copy have? What is marked higher stays out of it.</source>
+            <translation>Quel marquage la copie peut-elle porter ? Ce qui est marqué plus haut n’y figure pas.</translation>
         </message>
     </context>
     <context>
@@ -1254,20 +1300,20 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
     <context>
         <name>Saving</name>
         <message>
-            <source>Anybody who has the file “{name}” can read it.</source>
-            <translation>Quiconque a le fichier « {name} » peut le lire.</translation>
+            <source>Muster assessment (*.muster.json)</source>
+            <translation>Évaluation Muster (*.muster.json)</translation>
         </message>
         <message>
-            <source>Muster assessment (*.muster.json);;Confidential, with a passphrase (*.muster.json.age)</source>
-            <translation>Évaluation Muster (*.muster.json);;Confidentiel, avec phrase secrète (*.muster.json.age)</translation>
+            <source>Sealed with a passphrase (*.muster.json.age)</source>
+            <translation>Scellée par une phrase secrète (*.muster.json.age)</translation>
         </message>
         <message>
-            <source>Write in clear</source>
-            <translation>Écrire en clair</translation>
+            <source>Sealing “{name}”…</source>
+            <translation>Scellement de « {name} »…</translation>
         </message>
         <message>
-            <source>Write this confidential assessment without a passphrase?</source>
-            <translation>Écrire cette évaluation confidentielle sans phrase secrète ?</translation>
+            <source>“{name}” is the assessment itself. Choose another name for the copy.</source>
+            <translation>« {name} » est l’évaluation elle-même. Choisissez un autre nom pour la copie.</translation>
         </message>
     </context>
     <context>
@@ -1291,6 +1337,29 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>{id} {name}: {weeks} weeks, done {day}</source>
             <translation>{id} {name} : {weeks} semaines, achevée le {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sealing</name>
+        <message>
+            <source>It is marked “{marking}”. Anybody who has the file “{name}” can read it.</source>
+            <translation>Cela porte le marquage « {marking} ». Quiconque a le fichier « {name} » peut le lire.</translation>
+        </message>
+        <message>
+            <source>It is not marked. Anybody who has the file “{name}” can read it.</source>
+            <translation>Cela ne porte pas de marquage. Quiconque a le fichier « {name} » peut le lire.</translation>
+        </message>
+        <message>
+            <source>Write in clear</source>
+            <translation>Écrire en clair</translation>
+        </message>
+        <message>
+            <source>Write this without a passphrase?</source>
+            <translation>Écrire cela sans phrase secrète ?</translation>
+        </message>
+        <message>
+            <source>Write “{marking}” in clear</source>
+            <translation>Écrire « {marking} » en clair</translation>
         </message>
     </context>
     <context>
@@ -1336,12 +1405,20 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Il y a sur cette évaluation du travail non enregistré, laissé par un arrêt brutal.</translation>
         </message>
         <message>
+            <source>This assessment is not sealed.</source>
+            <translation>Cette évaluation n’est pas scellée.</translation>
+        </message>
+        <message>
             <source>Your changes are kept safe against a crash again.</source>
             <translation>Vos modifications sont de nouveau protégées contre un arrêt brutal.</translation>
         </message>
         <message>
             <source>Your changes cannot be kept safe against a crash: {reason} ({place}). Save often, and free some space or mend the folder; Muster goes on trying.</source>
             <translation>Vos modifications ne peuvent pas être protégées contre un arrêt brutal : {reason} ({place}). Enregistrez souvent, et libérez de la place ou réparez le dossier ; Muster continue d’essayer.</translation>
+        </message>
+        <message>
+            <source>“{name}” is still there, in clear. Delete it if nobody needs it.</source>
+            <translation>« {name} » est toujours là, en clair. Supprimez-le si personne n’en a besoin.</translation>
         </message>
     </context>
     <context>
@@ -2159,6 +2236,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Trouver une question, une leçon, un mot ou une commande</translation>
         </message>
         <message>
+            <source>From now on nothing of it is written in clear</source>
+            <translation>Dès maintenant, rien n’en est écrit en clair</translation>
+        </message>
+        <message>
             <source>Lar&amp;ger text</source>
             <translation>Texte plus &amp;grand</translation>
         </message>
@@ -2179,6 +2260,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Aperçu a&amp;vant impression</translation>
         </message>
         <message>
+            <source>Remove t&amp;he seal…</source>
+            <translation>Ôter le sce&amp;au…</translation>
+        </message>
+        <message>
             <source>Save &amp;as…</source>
             <translation>Enregistrer &amp;sous…</translation>
         </message>
@@ -2197,6 +2282,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>Save wi&amp;thout names and notes…</source>
             <translation>Enregistrer &amp;sans noms ni notes…</translation>
+        </message>
+        <message>
+            <source>Seal w&amp;ith a passphrase…</source>
+            <translation>S&amp;celler par une phrase secrète…</translation>
         </message>
         <message>
             <source>Use another &amp;question bank…</source>
@@ -2438,6 +2527,13 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         </message>
     </context>
     <context>
+        <name>passphrases</name>
+        <message>
+            <source>Opening “{name}”…</source>
+            <translation>Ouverture de « {name} »…</translation>
+        </message>
+    </context>
+    <context>
         <name>print</name>
         <message>
             <source>The printer did not start. Save the report as a PDF and print that.</source>
@@ -2447,8 +2543,8 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
     <context>
         <name>recovery</name>
         <message>
-            <source>A confidential assessment</source>
-            <translation>Une évaluation confidentielle</translation>
+            <source>A sealed assessment</source>
+            <translation>Une évaluation scellée</translation>
         </message>
         <message>
             <source>Unsaved work</source>
@@ -2469,6 +2565,137 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>{count} changes until {time}; {file}</source>
             <translation>{count} modifications jusqu’à {time} ; {file}</translation>
+        </message>
+    </context>
+    <context>
+        <name>redaction</name>
+        <message>
+            <source>Accepted conditions</source>
+            <translation>Conditions acceptées</translation>
+        </message>
+        <message>
+            <source>Actions</source>
+            <translation>Actions</translation>
+        </message>
+        <message>
+            <source>Actions, without owners and notes</source>
+            <translation>Actions, sans responsables ni notes</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>Réponses</translation>
+        </message>
+        <message>
+            <source>Decisions</source>
+            <translation>Décisions</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Justificatifs</translation>
+        </message>
+        <message>
+            <source>Evidence, without links</source>
+            <translation>Justificatifs, sans liens</translation>
+        </message>
+        <message>
+            <source>Flags</source>
+            <translation>Signalements</translation>
+        </message>
+        <message>
+            <source>How far lessons carry over</source>
+            <translation>Portée des enseignements</translation>
+        </message>
+        <message>
+            <source>Links of evidence</source>
+            <translation>Liens des justificatifs</translation>
+        </message>
+        <message>
+            <source>Log</source>
+            <translation>Journal des modifications</translation>
+        </message>
+        <message>
+            <source>Marking of the whole</source>
+            <translation>Marquage de l’ensemble</translation>
+        </message>
+        <message>
+            <source>Mission</source>
+            <translation>Mission</translation>
+        </message>
+        <message>
+            <source>Mission profile</source>
+            <translation>Profil de la mission</translation>
+        </message>
+        <message>
+            <source>Name, area, lead, strength and start of the mission</source>
+            <translation>Nom, zone, responsable, effectif et début de la mission</translation>
+        </message>
+        <message>
+            <source>Names of people and partners</source>
+            <translation>Noms de personnes et de partenaires</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Notes and reasons</source>
+            <translation>Notes et raisons</translation>
+        </message>
+        <message>
+            <source>Own weights</source>
+            <translation>Poids propres</translation>
+        </message>
+        <message>
+            <source>Own weights, without the reason</source>
+            <translation>Poids propres, sans la raison</translation>
+        </message>
+        <message>
+            <source>Question bank</source>
+            <translation>Banque de questions</translation>
+        </message>
+        <message>
+            <source>Ranges of levels</source>
+            <translation>Étendues de niveaux</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>Séances</translation>
+        </message>
+        <message>
+            <source>Times and dates</source>
+            <translation>Heures et dates</translation>
+        </message>
+        <message>
+            <source>Title and number of the assessment</source>
+            <translation>Titre et numéro de l’évaluation</translation>
+        </message>
+        <message>
+            <source>Votes</source>
+            <translation>Votes</translation>
+        </message>
+        <message>
+            <source>Votes, without names and notes</source>
+            <translation>Votes, sans noms ni notes</translation>
+        </message>
+        <message>
+            <source>What this Muster does not know</source>
+            <translation>Ce que ce Muster ne connaît pas</translation>
+        </message>
+        <message>
+            <source>answered</source>
+            <translation>répondue</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>non</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>oui</translation>
+        </message>
+        <message>
+            <source>{what}: {text}</source>
+            <translation>{what} : {text}</translation>
         </message>
     </context>
     <context>

@@ -1,6 +1,7 @@
-"""Confidential files on the command line."""
+"""Sealed files on the command line."""
 
 import getpass
+import os
 import subprocess
 import sys
 from io import StringIO
@@ -13,6 +14,7 @@ from muster.cli.errors import CommandError
 from muster.cli.passphrase import LONGEST, passphrase_from
 from muster.storage import open_assessment, save_assessment
 from tests.cli.support import run
+from tests.wording import refused
 
 
 def test_a_confidential_file_takes_a_passphrase_file(
@@ -40,6 +42,8 @@ def test_a_confidential_file_takes_a_passphrase_file(
         (b"correct horse\n", "correct horse"),
         (b"caf\xc3\xa9\r\nmore", "café"),
         (b" a b ", " a b "),
+        (b"\xef\xbb\xbfa b\n", "a b"),
+        (b"x" * (LONGEST - 1) + b"\n" + b"y" * LONGEST, "x" * (LONGEST - 1)),
     ],
 )
 def test_the_first_line_is_the_passphrase(tmp_path: Path, content: bytes, passphrase: str) -> None:
@@ -54,6 +58,7 @@ def test_the_first_line_is_the_passphrase(tmp_path: Path, content: bytes, passph
         (b"", "passphrase_empty"),
         (b"\nsecond", "passphrase_empty"),
         (b"\xff\n", "passphrase_unreadable"),
+        (b"\xff\xfep\x00w\x00", "passphrase_unreadable"),
         (b"x" * LONGEST, "passphrase_unreadable"),
     ],
 )
@@ -66,10 +71,26 @@ def test_a_file_without_a_passphrase_is_told(tmp_path: Path, content: bytes, cod
     assert caught.value.values == {"name": str(place)}
 
 
-@pytest.mark.skipif(not Path("/dev/zero").exists(), reason="a device without an end")
-def test_a_device_without_an_end_is_told() -> None:
-    with pytest.raises(CommandError):
-        passphrase_from("/dev/zero")
+@pytest.mark.parametrize("name", ["gone", ".", "x" * 300, "a\0b"])
+def test_what_is_no_file_is_told(tmp_path: Path, name: str) -> None:
+    with refused(CommandError, "must be an ordinary text file"):
+        passphrase_from(str(tmp_path / name))
+
+
+@pytest.mark.skipif(os.name != "posix", reason="pipes by name and devices of Unix")
+@pytest.mark.parametrize("kind", ["pipe", "/dev/zero", "link"])
+def test_a_pipe_or_a_device_is_not_waited_for(tmp_path: Path, kind: str) -> None:
+    """In a process of its own, so that a hang is a failure and not the end of the tests."""
+    place = tmp_path / "pw"
+    if kind == "pipe":
+        os.mkfifo(place)
+    else:
+        place.symlink_to("/dev/zero")
+    name = kind if kind.startswith("/") else str(place)
+    done = run("score", "x.json", "--passphrase-file", name, timeout=120)
+    assert done.returncode == 2
+    assert "ordinary text file" in done.stderr
+    assert "Traceback" not in done.stderr
 
 
 class Terminal(StringIO):

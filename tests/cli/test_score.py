@@ -24,6 +24,7 @@ def test_score_as_json_has_the_shape_of_the_contract(saved: Path, capsys: pytest
         "bounds",
         "likely",
         "verdict",
+        "conditions",
         "chances",
         "weight_robustness",
         "gates",
@@ -38,7 +39,9 @@ def test_score_as_json_has_the_shape_of_the_contract(saved: Path, capsys: pytest
         "value": "not_ready",
         "low": "not_ready",
         "high": "not_ready",
+        "firm": False,
     }
+    assert shown["conditions"] == []
     assert shown["gates"] == [{"question": "A1", "level": 1, "gate": 2, "state": "failed"}]
     assert shown["categories"][0] == {
         "id": "a",
@@ -50,7 +53,7 @@ def test_score_as_json_has_the_shape_of_the_contract(saved: Path, capsys: pytest
         "total": 2,
     }
     assert [row["id"] for row in shown["questions"]] == ["A1", "A2", "B1"]
-    assert set(shown["questions"][0]) == {"id", "contribution", "shortfall", "if_0", "if_4"}
+    assert set(shown["questions"][0]) == {"id", "contribution", "shortfall", "if_0", "if_4", "moves_chance"}
     assert shown["agreement"] == {"alpha": None, "assessors": 0}
 
 

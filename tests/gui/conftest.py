@@ -1,13 +1,13 @@
 """A window of one's own for each test: settings in a temporary file, questions answered from a list."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from datetime import UTC, datetime
 from json import dumps
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, QSettings, QTranslator
-from PySide6.QtWidgets import QApplication, QTableView
+from PySide6.QtWidgets import QApplication, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from muster.gui.app import make_window
@@ -125,9 +125,11 @@ def background(qapp: QApplication) -> Iterator[Background]:
 
 
 @pytest.fixture
-def chances(document: Document, background: Background) -> Chances:
-    """The chances of the open document, not asked for yet."""
-    return Chances(document, background, document)
+def chances(document: Document, background: Background) -> Generator[Chances]:
+    """The chances of the open document, not asked for yet; what is under way at the end is not delivered."""
+    made = Chances(document, background, document)
+    yield made
+    made.finish()
 
 
 @pytest.fixture
@@ -199,3 +201,19 @@ def shown_table(qtbot: QtBot) -> Iterator[Callable[[QTableView], QTableView]]:
 
     yield show
     pages.clear()
+
+
+@pytest.fixture
+def shown(qtbot: QtBot) -> Callable[[QWidget], QWidget]:
+    """Show a widget as a window of its own."""
+
+    def show(widget: QWidget) -> QWidget:
+        qtbot.addWidget(widget)
+        widget.resize(1100, 760)
+        widget.show()
+        qtbot.waitExposed(widget)
+        widget.activateWindow()
+        qtbot.waitUntil(widget.isActiveWindow, timeout=PATIENCE)
+        return widget
+
+    return show

@@ -1,5 +1,6 @@
 """What the tests of the window share: prompts that answer, a small bank, answers by name."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -8,7 +9,7 @@ from typing import TypeVar
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QTableView, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from muster.gui.conflict_dialog import Side
@@ -38,6 +39,10 @@ class AnsweringPrompts:
     behind: Behind = "cancel"
     lock: Locked = "cancel"
     choice: int | None = None
+    gives_away: bool = True
+    parts: list[str] | None = None  # what is ticked; None leaves it as it is offered
+    goes: list[str] = field(default_factory=list)
+    stays: list[str] = field(default_factory=list)
     passphrases: list[str] = field(default_factory=list)
     options: list[list[str]] = field(default_factory=list)
     sides: list[list[Side]] = field(default_factory=list)
@@ -91,6 +96,18 @@ class AnsweringPrompts:
         self.asked.append(question)
         self.options.append(options)
         return self.choice
+
+    def choose_parts(
+        self,
+        options: list[tuple[str, bool]],
+        preview: Callable[[frozenset[int]], tuple[list[str], list[str]]],
+    ) -> frozenset[int] | None:
+        self.asked.append("parts")
+        chosen = frozenset(number for number, (_, ticked) in enumerate(options) if ticked)
+        if self.parts is not None:
+            chosen = frozenset(number for number, (text, _) in enumerate(options) if text in self.parts)
+        self.goes, self.stays = preview(chosen)
+        return chosen if self.gives_away else None
 
     def decide(self, sides: list[Side]) -> list[bool] | None:
         self.asked.append("decide " + ", ".join(side.what for side in sides))
@@ -272,3 +289,15 @@ def level(path: Path, name: str = "FOR-1") -> int | None:
 def at_start(window: MainWindow) -> bool:
     """Return whether the start page is in sight."""
     return window.screens.currentWidget() is window.start
+
+
+def texts(widget: QWidget) -> str:
+    """Return every text that can be seen once the layouts have settled."""
+    QApplication.processEvents()
+    return "\n".join(part.text() for part in widget.findChildren(QLabel) if part.isVisible())
+
+
+def seen(widget: QWidget) -> str:
+    """Return the texts of the labels in sight."""
+    QApplication.processEvents()
+    return "\n".join(part.text() for part in widget.findChildren(QLabel) if part.isVisible())

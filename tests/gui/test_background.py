@@ -3,9 +3,10 @@
 import threading
 
 import pytest
+from PySide6.QtCore import QEventLoop, QTimer
 from pytestqt.qtbot import QtBot
 
-from muster.gui.background import Background, Job
+from muster.gui.background import Background, Job, at_once
 from tests.gui.support import PATIENCE
 
 
@@ -90,4 +91,65 @@ def test_finishing_waits_for_what_is_under_way_and_delivers_nothing(background: 
     assert started.wait(PATIENCE / 1000)
     background.finish()
     assert ended.is_set()
+    late = background.run("plan", work, results.append)
+    assert not late.is_wanted, "a timer that fires late starts nothing"
     assert results == []
+
+
+def test_waiting_lets_the_window_live_and_returns_what_was_worked_out(background: Background) -> None:
+    told: list[str] = []
+    background.waiting.connect(told.append)
+    ticked = threading.Event()
+    QTimer.singleShot(0, ticked.set)  # runs only if events are worked on meanwhile
+
+    def work() -> tuple[bool, bool]:
+        return ticked.wait(PATIENCE / 1000), threading.current_thread() is threading.main_thread()
+
+    assert background.wait(work, "Sealing…") == (True, False)
+    assert told == ["Sealing…", ""]
+    assert at_once(lambda: 7, "x") == 7
+
+
+def test_what_fails_while_it_is_waited_for_is_raised(background: Background) -> None:
+    told: list[str] = []
+    background.waiting.connect(told.append)
+
+    def fail() -> None:
+        raise ValueError("no memory")
+
+    with pytest.raises(ValueError, match="no memory"):
+        background.wait(fail, "Sealing…")
+    assert told == ["Sealing…", ""]
+
+
+def test_waiting_inside_of_waiting_ends_in_order(background: Background) -> None:
+    """A timer that fires while something is waited for may wait itself."""
+    order: list[str] = []
+    first_may_end = threading.Event()
+
+    def second() -> None:
+        first_may_end.set()
+        order.append(background.wait(lambda: "second", "two"))
+
+    QTimer.singleShot(0, second)
+    order.append(background.wait(lambda: "first" if first_may_end.wait(PATIENCE / 1000) else "late", "one"))
+    assert order == ["second", "first"]
+
+
+def test_keys_and_clicks_are_held_back_while_something_is_waited_for(
+    background: Background, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Only a real window system queues keys, so this looks at what Qt is told."""
+    flags: list[QEventLoop.ProcessEventsFlag] = []
+    real = QEventLoop.exec
+
+    def exec_(loop: QEventLoop, flag: QEventLoop.ProcessEventsFlag) -> int:
+        flags.append(flag)
+        return real(loop, flag)
+
+    monkeypatch.setattr(QEventLoop, "exec", exec_)
+    begun = threading.Event()
+    QTimer.singleShot(0, begun.set)
+    background.wait(lambda: begun.wait(PATIENCE / 1000), "Sealing…")
+    assert flags
+    assert set(flags) == {QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents}

@@ -44,3 +44,13 @@ def test_a_locale_without_catalogue_is_told_in_english() -> None:
     for name in ("C", "tlh", "de_DE"):
         QLocale.setDefault(QLocale(name))
         assert phrases.spoken().language == "en"
+
+
+def test_small_and_large_shares_are_not_rounded_away() -> None:
+    assert [phrases.percent(share) for share in (0, 0.001, 0.5, 0.999, 1)] == [
+        "0 %",
+        "under 1 %",
+        "50 %",
+        "over 99 %",
+        "100 %",
+    ]

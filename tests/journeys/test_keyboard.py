@@ -7,9 +7,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from muster.gui.pages.readiness.page import ResultsPage
+from muster.gui.pages.readiness.page import ReadinessPage
 from muster.gui.pages.report import ReportPage
-from muster.gui.pages.walk import WalkPage
+from muster.gui.pages.walk.page import WalkPage
 from muster.gui.window.main_window import MainWindow
 from muster.scoring import readiness
 from muster.storage import open_assessment
@@ -69,7 +69,7 @@ def test_a_mission_from_start_to_paper(
         press(Key.Key_Return)
     assert walked == asked
     assert workspace.place == "readiness", "after the last question comes the verdict"
-    assert isinstance(workspace.page, ResultsPage)
+    assert isinstance(workspace.page, ReadinessPage)
     assert document.readiness.answered == len(asked)
 
     # Saved, closed, reopened: the same.
@@ -96,7 +96,9 @@ def test_a_mission_from_start_to_paper(
     prompts.save_path = tmp_path / "north.pdf"
     QApplication.processEvents()
     tab_to("Save the report")
+    prompts.agrees = True  # the mission is marked, so a report in clear is asked about
     press(Key.Key_Space)
+    assert "It is marked" in prompts.details[-1]
     settle(window, qtbot)
     pages = [part.extract_text() for part in PdfReader(tmp_path / "north.pdf").pages]
     whole = "".join("".join(pages).split())

@@ -8,9 +8,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from muster.gui.pages.readiness.page import ResultsPage
+from muster.gui.pages.readiness.page import ReadinessPage
 from muster.gui.pages.report import ReportPage
-from muster.gui.pages.walk import WalkPage
+from muster.gui.pages.walk.page import WalkPage
 from muster.gui.widgets.verdict_box import LinkLine
 from muster.gui.window.main_window import MainWindow
 from muster.gui.window.workspace import Workspace
@@ -52,7 +52,7 @@ def test_a_mission_with_the_mouse(
     assert document.readiness.verdict.value == "not_ready"
     link = next(
         link
-        for link in page_of(workspace, "readiness", ResultsPage).findChildren(LinkLine)
+        for link in page_of(workspace, "readiness", ReadinessPage).findChildren(LinkLine)
         if link.isVisible() and any(link.text().find(name) >= 0 for name in document.framework.by_id)
     )
     click(link)
@@ -61,7 +61,7 @@ def test_a_mission_with_the_mouse(
 
     # A square of the heat map opens its question.
     click_row(workspace, "Readiness")
-    heat = page_of(workspace, "readiness", ResultsPage).heat_map
+    heat = page_of(workspace, "readiness", ReadinessPage).heat_map
     target = document.framework.by_category[document.framework.categories[1].id][2].id
     click_cell(heat, 1, 2)
     assert workspace.place == f"walk/{target}"

@@ -78,7 +78,8 @@ def test_the_least_and_the_whole_example_are_read() -> None:
     whole = read(WHOLE)
     again = json.loads(whole.to_json())
     assert again["answers"]["CAP-08"] == WHOLE["answers"]["CAP-08"]  # type: ignore[index]
-    assert list(again) == [*WHOLE][:7] + [k for k in Assessment.model_fields if k not in [*WHOLE][:7]]
+    written = [key for key in Assessment.model_fields if key not in ("vote_of", "assessment", "sessions")]
+    assert list(again) == written
     for key in ("mission", "assessors", "actions", "weights", "lessons", "decisions"):
         assert again[key] == WHOLE[key]
     assert read(again) == whole

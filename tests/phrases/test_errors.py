@@ -18,8 +18,8 @@ from muster.phrases.errors import fault_line, sentence
 from muster.reporting.errors import ReportCode
 from muster.storage import AssessmentUnreadable, StorageError
 from muster.storage.errors import StorageCode, SystemKey, system_reason
-from muster.storage.frameworks.library import TomlKey
 from muster.storage.strict_json import JsonKey
+from muster.storage.strict_toml import TomlKey
 from tests.phrases.literals import leaves
 from tests.phrases.placeholders import placeholders
 

@@ -28,7 +28,9 @@ EN, FR = phrases_in("en"), phrases_in("fr")
 
 def reason(kind: ReasonKind) -> Reason:
     """Return a reason of a kind as the scoring makes it."""
-    subject = {"gate_failed": "A1", "gate_open": "A1", "category_below": "a"}.get(kind)
+    subject = {"gate_failed": "A1", "gate_conditioned": "A1", "gate_open": "A1", "category_below": "a"}.get(
+        kind
+    )
     value, wanted = (1, 2) if kind.startswith("gate") else (41.26, 60)
     return Reason(kind, subject, value, wanted)
 
@@ -36,7 +38,9 @@ def reason(kind: ReasonKind) -> Reason:
 def spot(kind: SpotKind) -> BlindSpot:
     """Return a blind spot of a kind as the scoring makes it."""
     subject = {"half_answered": "a", "unsupported_lesson": "L1"}.get(kind, "A1")
-    return BlindSpot(kind, subject, "A1", date(2013, 3, 31) if kind == "stale" else None)
+    return BlindSpot(
+        kind, subject, "A1", date(2013, 3, 31) if kind in ("stale", "condition_overdue") else None
+    )
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -65,6 +69,7 @@ def test_reasons_read_as_people_write() -> None:
     assert set(told) == {
         "Nothing has been answered yet.",
         "A1 Lift: level 1 “Level 1”, needs 2",
+        "A1 Lift: level 1 “Level 1”, needs 2; accepted with a condition",
         "A1 Lift: critical, not answered",
         "A scores 41.2, below the floor of 60",
         "Overall score 41.2, below the 60 that ready asks for",

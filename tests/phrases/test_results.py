@@ -69,7 +69,8 @@ def test_likelihoods_are_told_once_they_are_known() -> None:
     assert full.likely is not None
     assert full.chances is not None
     told = likely_line(full, EN)
-    assert f"Likely between {full.likely[0]:.0f} and {full.likely[1]:.0f}, nine times in ten;" in told
+    low, high = (EN.figures.points(bound) for bound in full.likely)
+    assert f"Likely between {low} and {high}, nine times in ten;" in told
     assert f"not ready {percent(full.chances['not_ready'], EN)}." in told
     assert "neuf fois sur dix" in likely_line(full, FR)
 

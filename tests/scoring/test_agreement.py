@@ -1,11 +1,15 @@
 """Krippendorff's alpha against published figures and cases done by hand."""
 
+from statistics import median_low
+
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from muster.model import Answer, Vote
-from muster.scoring.agreement import agreement, krippendorff_alpha, last_votes
+from muster.scoring import effective_level, readiness
+from muster.scoring.agreement import Agreement, alpha, krippendorff_alpha, last_votes, spreads
+from muster.scoring.likelihood import full_readiness
 from tests.factory import assessment, framework, question
 
 # Krippendorff (2011), Computing Krippendorff's Alpha-Reliability, section C: four observers, twelve units.
@@ -65,13 +69,38 @@ def votes(*levels: int | None) -> Answer:
     return Answer(votes=tuple(Vote(assessor=f"a{n}", level=level) for n, level in enumerate(levels)))
 
 
-def test_an_assessment_counts_its_assessors_and_leaves_out_dont_know() -> None:
-    bank = framework([question(f"A{n}", "a") for n in range(3)])
+def test_dont_know_and_what_does_not_apply_are_left_out() -> None:
+    bank = framework(
+        [*(question(f"A{n}", "a") for n in range(3)), question("A3", "a", applies_when="not host")]
+    )
     case = assessment(bank).with_answer("A0", votes(0, 4, None)).with_answer("A1", votes(4, 0))
-    assert agreement(case).assessors == 3
-    assert agreement(case).alpha == krippendorff_alpha([[0, 4], [4, 0]])
-    assert agreement(assessment(bank)).assessors == 0
-    assert agreement(assessment(bank).with_answer("A0", votes(3, None))).alpha is None
+    case = case.with_answer("A3", votes(1, 1, 1, 1)).with_answer("GONE", votes(2, 2))
+    assert alpha(bank, case) == krippendorff_alpha([[0, 4], [4, 0]])
+    assert full_readiness(bank, case).agreement == Agreement(alpha(bank, case), 3)
+    assert readiness(bank, case).agreement == Agreement(None, 3)
+    assert readiness(bank, assessment(bank)).agreement == Agreement(None, 0)
+    assert alpha(bank, assessment(bank).with_answer("A0", votes(3, None))) is None
+
+
+def test_the_spread_of_the_votes() -> None:
+    bank = framework([question(f"A{n}", "a") for n in range(3)])
+    case = assessment(bank).with_answer("A2", votes(4, 1, None, 1, 2)).with_answer("A0", votes(3))
+    first, second = spreads(bank, case)
+    assert (first.question, first.levels, first.spread, first.quartiles) == ("A0", (3,), 0, (3, 3))
+    assert (second.levels, second.spread, second.lower_median, second.quartiles) == (
+        (1, 1, 2, 4),
+        3,
+        1,
+        (1, 2),
+    )
+
+
+@given(st.lists(st.integers(0, 4), min_size=1, max_size=9))
+def test_the_middle_of_the_votes_is_the_level_that_counts(levels: list[int]) -> None:
+    bank = framework([question("A0", "a")])
+    [row] = spreads(bank, assessment(bank).with_answer("A0", votes(*levels)))
+    assert row.lower_median == median_low(levels) == effective_level(votes(*levels)).level
+    assert row.levels[0] <= row.quartiles[0] <= row.lower_median <= row.quartiles[1] <= row.levels[-1]
 
 
 def test_the_last_round_of_each_assessor_counts() -> None:
@@ -83,4 +112,4 @@ def test_the_last_round_of_each_assessor_counts() -> None:
             Vote(assessor="y", round=2, level=None),
         )
     )
-    assert last_votes(answer) == {"x": 3, "y": None}
+    assert {name: vote.level for name, vote in last_votes(answer).items()} == {"x": 3, "y": None}

@@ -8,7 +8,7 @@ import pytest
 
 from muster.model import Answer, Assessment, Framework, FrameworkRef, Mission, new_assessment
 from muster.resources import resource
-from muster.scoring import readiness, reasons
+from muster.scoring import VerdictRange, readiness, reasons
 from muster.storage import FrameworkLibrary
 from tests.factory import NOW, assessment, framework, question
 
@@ -93,7 +93,9 @@ def test_verdicts_on_both_sides(bank: Framework, levels: dict[str, int], verdict
     assert readiness(bank, assessment(bank, levels)).verdict.value == verdict
 
 
-@pytest.mark.parametrize("weights", [{"a": 0.1, "b": 0.2}, {"a": 1 / 3, "b": 0.7}, {"a": 1e-9, "b": 3}])
+@pytest.mark.parametrize(
+    "weights", [{"a": 0.1, "b": 0.2}, {"a": 1 / 3, "b": 0.7}, {"a": 0.001, "b": 999.999}]
+)
 @pytest.mark.parametrize(("threshold", "verdict"), [(75, "ready"), (75.0001, "conditional")])
 def test_a_tie_is_reached_and_a_hair_more_is_not(
     weights: dict[str, float], threshold: float, verdict: str
@@ -136,6 +138,22 @@ def test_a_gate_of_1_is_not_held_by_an_open_question() -> None:
     one = framework(rows)
     result = readiness(one, assessment(one, {"A2": 4}))
     assert (result.verdict.state, result.verdict.low, result.verdict.high) == ("open", "not_ready", "ready")
+
+
+def test_firm_means_more_than_settled(bank: Framework) -> None:
+    level = {"A1": 3, "A2": 3, "B1": 3, "B2": 3}
+    medium, high = assessment(bank, level), assessment(bank, level, confidence="high")
+    assert readiness(bank, medium).verdict == VerdictRange("settled", "ready", "ready", "ready", firm=False)
+    assert readiness(bank, high).verdict == VerdictRange("settled", "ready", "ready", "ready", firm=True)
+    lost = assessment(bank, {"A1": 0}, confidence="high")
+    assert readiness(bank, lost).verdict.firm, "whatever the open questions turn out to be"
+    assert not readiness(bank, assessment(bank, {"A1": 1})).verdict.firm, "it could be 2"
+
+
+@pytest.mark.parametrize(("answered", "early"), [(0, True), (1, True), (2, False), (4, False)])
+def test_under_half_answered_is_too_early(bank: Framework, answered: int, early: bool) -> None:
+    levels = dict.fromkeys(list(bank.by_id)[:answered], 2)
+    assert readiness(bank, assessment(bank, levels)).is_early is early
 
 
 FROZEN = json.loads((Path(__file__).parent / "frozen" / "bank-1.0.json").read_text(encoding="utf-8"))

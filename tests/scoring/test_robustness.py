@@ -1,35 +1,145 @@
-"""How much of all weightings keep the verdict."""
+"""How much of all weightings keep the verdict: closed cases, and a fine lattice of weightings."""
+
+from itertools import pairwise
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
+from muster.model import Assessment, Framework
 from muster.scoring import readiness
-from muster.scoring.likelihood import full_readiness
-from muster.scoring.robustness import weight_robustness
+from muster.scoring.robustness import share_below, share_between, weight_robustness
 from tests.factory import assessment, framework, question
 
+LOOSE = {"ready": {"overall": 75, "category": 0}, "conditional": {"overall": 50, "category": 0}}
 
-def test_robustness_is_the_share_of_weightings() -> None:
-    bank = framework([question("A1", "a"), question("B1", "b")], {"a": 1, "b": 1})
-    # R = 100 W_a + 50 W_b: at least 75 for half of all weightings, and 50 is below the floor of ready.
-    low = assessment(bank, {"A1": 4, "B1": 2}, confidence="high")
-    assert full_readiness(bank, low).weight_robustness == 1.0
-    # With 75 in b both floors hold; R = 100 W_a + 75 W_b is never below 75.
-    high = assessment(bank, {"A1": 4, "B1": 3}, confidence="high")
-    assert full_readiness(bank, high).weight_robustness == 1.0
-    # Conditional from 50: R = 100 W_a + 50 W_b with a = 100, b = 50.
-    bank = framework(
-        [question("A1", "a"), question("B1", "b")],
-        {"a": 1, "b": 1},
-        thresholds={"ready": {"overall": 75, "category": 0}, "conditional": {"overall": 50, "category": 0}},
-    )
-    half = full_readiness(bank, assessment(bank, {"A1": 4, "B1": 2}, confidence="high"))
-    assert half.verdict.value == "ready"
-    assert half.weight_robustness == pytest.approx(0.5, abs=0.01)
-    opened = readiness(bank, assessment(bank, {"A1": 4}))
-    assert weight_robustness(bank, assessment(bank, {"A1": 4}), opened) is None
+
+def robustness(bank: Framework, case: Assessment) -> float | None:
+    return weight_robustness(bank, case, readiness(bank, case))
+
+
+def bank_of(**levels: int | None) -> tuple[Framework, Assessment]:
+    """Return a framework with a category of two questions for each name, and thresholds without floors."""
+    bank = framework([question(f"{name}{n}", name) for name in levels for n in (1, 2)], thresholds=LOOSE)
+    known = {f"{name}1": level for name, level in levels.items() if level is not None}
+    known |= {f"{name}2": level for name, level in levels.items() if level is not None}
+    return bank, assessment(bank, known, confidence="high")
+
+
+@pytest.mark.parametrize(
+    ("values", "share"),
+    [
+        ((-1,), 1),
+        ((1,), 0),
+        ((0, 0), 0),
+        ((0, -1), 1),
+        ((1, -1), 1 / 2),
+        ((3, -1), 1 / 4),  # 3 a < 1 - a for a < 1/4
+        ((1, 1, -1), 1 / 4),  # a + b < 1/2
+        ((2, -1, -1), 5 / 9),  # a < 1/3: 1 - (2/3)^2
+    ],
+)
+def test_shares_known_by_geometry(values: tuple[float, ...], share: float) -> None:
+    assert share_below(values) == pytest.approx(share, abs=1e-15)
+
+
+numbers = st.integers(-50, 50).map(float)
+
+
+@given(st.lists(numbers, min_size=1, max_size=7), st.randoms(use_true_random=False))
+def test_the_other_side_is_the_rest_and_order_changes_nothing(values: list[float], random: object) -> None:
+    below, above = share_below(values), share_below([-value for value in values])
+    assert below + above == pytest.approx(1 if any(values) else 0)
+    mixed = list(values)
+    random.shuffle(mixed)  # type: ignore[attr-defined]
+    assert share_below(mixed) == pytest.approx(below, abs=1e-14)
+
+
+def lattice(first: list[float], second: list[float], steps: int = 150) -> float:
+    """Return the share of three-category weightings on a fine lattice with first < 0 and second >= 0."""
+    hits = total = 0
+    for one in range(steps):
+        for two in range(steps - one):
+            weights = [(part + 1 / 3) / steps for part in (one, two, steps - 1 - one - two)]
+            hits += (
+                sum(w * v for w, v in zip(weights, first, strict=True))
+                < 0
+                <= sum(w * v for w, v in zip(weights, second, strict=True))
+            )
+            total += 1
+    return hits / total
+
+
+three = st.lists(numbers, min_size=3, max_size=3)
+
+
+@settings(max_examples=25)
+@given(three, three)
+def test_two_cuts_agree_with_a_lattice_of_weightings(first: list[float], second: list[float]) -> None:
+    assert share_between(tuple(first), tuple(second)) == pytest.approx(lattice(first, second), abs=0.03)
+
+
+@given(st.lists(st.tuples(numbers, numbers), min_size=1, max_size=8))
+def test_two_cuts_part_one_cut(values: list[tuple[float, float]]) -> None:
+    first, second = tuple(one for one, _ in values), tuple(two for _, two in values)
+    inside = share_between(first, second)
+    # 1 - second >= 0 is second < 0, up to the weightings where it is 0
+    outside = share_between(first, tuple(-value for value in second))
+    if any(second):
+        assert inside + outside == pytest.approx(share_below(first), abs=2e-4)
+    else:
+        assert inside == pytest.approx(share_below(first))
+
+
+def test_ready_by_the_weights() -> None:
+    # R = 100 a + 50 b >= 75 for a >= 1/2.
+    assert robustness(*bank_of(a=4, b=2)) == pytest.approx(0.5)
+    assert robustness(*bank_of(a=4, b=3)) == 1
+    assert robustness(*bank_of(a=3, b=3)) == 1, "75 everywhere is 75 under every weighting"
+
+
+def test_conditional_by_the_weights_from_both_sides() -> None:
+    # R = 100 a + 25 b: from 50 at a >= 1/3 to 75 at a < 2/3.
+    assert robustness(*bank_of(a=4, b=1)) == pytest.approx(1 / 3)
+
+
+def test_not_ready_by_the_weights() -> None:
+    # R = 50 a < 50 but for all weight on a; with a = 3, b = 0: 75 a < 50 for a < 2/3.
+    assert robustness(*bank_of(a=2, b=0)) == 1
+    bank = framework([question("A1", "a"), question("B1", "b")], {"a": 1, "b": 9}, thresholds=LOOSE)
+    assert robustness(bank, assessment(bank, {"A1": 3, "B1": 0})) == pytest.approx(2 / 3)
 
 
 def test_a_failed_gate_holds_under_every_weighting() -> None:
     bank = framework([question("A1", "a", critical=True), question("B1", "b")])
-    result = full_readiness(bank, assessment(bank, {"A1": 0, "B1": 4}))
-    assert (result.verdict.value, result.weight_robustness) == ("not_ready", 1.0)
+    assert robustness(bank, assessment(bank, {"A1": 0, "B1": 4})) == 1
+
+
+def test_a_floor_holds_under_every_weighting() -> None:
+    bank = framework([question("A1", "a"), question("B1", "b")], {"a": 1, "b": 1})
+    assert robustness(bank, assessment(bank, {"A1": 4, "B1": 2})) == 1, "50 is below the floor of ready"
+
+
+def test_open_questions_make_two_cuts() -> None:
+    # a: one answer at 4, one open: 50 to 100; b: 50. R from 50 to 50 + 50 a: conditional for a < 1/2.
+    bank = framework(
+        [question("A1", "a"), question("A2", "a"), question("B1", "b"), question("B2", "b")],
+        {"a": 1, "b": 9},
+        thresholds=LOOSE,
+    )
+    case = assessment(bank, {"A1": 4, "B1": 2, "B2": 2}, confidence="high")
+    assert readiness(bank, case).verdict.value == "conditional"
+    assert robustness(bank, case) == pytest.approx(0.5)
+
+
+def test_an_open_verdict_has_none() -> None:
+    bank = framework([question("A1", "a"), question("B1", "b")], {"a": 1, "b": 1})
+    assert robustness(bank, assessment(bank, {"A1": 4})) is None
+
+
+def test_many_categories_come_to_an_end() -> None:
+    bank = framework([question(f"Q{n}", f"c{n // 2}") for n in range(80)], thresholds=LOOSE)
+    case = assessment(bank, {f"Q{n}": 4 if n % 3 else 1 for n in range(78)}, confidence="high")
+    share = robustness(bank, case)
+    assert share is None or 0 <= share <= 1
+    assert [a <= b for a, b in pairwise((0, share or 0, 1))] == [True, True]

@@ -53,7 +53,10 @@ BAD: dict[str, tuple[object, str]] = {
     "no zone": ({**GOOD, "created": "2013-01-14T09:00:00"}, "created: must be a time with a zone"),
     "no date": ({**GOOD, "mission": {"name": "x", "proposed_start": "2013-02-30"}}, "proposed_start"),
     "lesson not": ({**GOOD, "lessons": {"L1": {"applies": "not"}}}, "lessons.L1: is marked"),
-    "weight 0": ({**GOOD, "weights": {"categories": {"a": 0}}}, "weights.categories.a: must be more than 0"),
+    "weight 0": (
+        {**GOOD, "weights": {"categories": {"a": 0}}},
+        "weights.categories.a: must be at least 0.001",
+    ),
     "embedded faults": (
         {**GOOD, "framework": {**GOOD["framework"], "questions": []}},
         "framework.questions: must have 1 entry, but has 0",

@@ -1,43 +1,268 @@
-"""Copies to give away: what is left out, and what they are marked with."""
+"""A copy to give away holds what the table lets go and nothing else, at any marking."""
+
+import re
+from collections.abc import Collection
+from datetime import UTC, datetime
+from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from muster.model import Assessment
-from muster.model.marking import banner
+from muster.model import (
+    Action,
+    Answer,
+    Assessment,
+    Evidence,
+    Framework,
+    FrameworkRef,
+    LessonMark,
+    Mission,
+    Vote,
+    Weights,
+)
+from muster.model.base import Model
+from muster.model.marking import marking_of
 from muster.scoring import readiness
-from muster.storage.redaction import clean_copy, releasable_copy
-from tests.factory import framework, marked_assessment, question
+from muster.storage.markings import shipped_markings
+from muster.storage.redaction import (
+    FIELDS,
+    FIGURES,
+    NO_WORD,
+    Extra,
+    NotReleasable,
+    Rule,
+    clean_copy,
+    releasable_copy,
+)
+from tests.factory import assessment, framework, framework_data, question
+from tests.storage.full_assessment import QUESTIONS, Words, bank_data, full
+from tests.wording import refused
 
+MARKINGS = shipped_markings()
+NOW = datetime(2026, 3, 1, 17, 45, 12, tzinfo=UTC)
 BANK = framework([question(f"A{n}", "a") for n in range(5)])
+SHIPPED = {"id": "test", "version": "1"}
+ALL = frozenset(Extra)
+SCALE = ["", "PUBLIC", "OFFICIAL", "RESTRICTED", "très secret", "COSMIC PURPLE"]
+
+
+def test_every_field_of_the_format_is_decided() -> None:
+    parts: dict[str, type[Model]] = {
+        "": Assessment,
+        "mission.": Mission,
+        "answers.": Answer,
+        "answers.evidence.": Evidence,
+        "answers.votes.": Vote,
+        "actions.": Action,
+        "weights.": Weights,
+        "lessons.": LessonMark,
+    }
+    fields = {f"{place}{name}" for place, part in parts.items() for name in part.model_fields}
+    containers = {place.rstrip(".") for place in parts}
+    assert set(FIELDS) == fields - containers
+
+
+markings = st.sampled_from(SCALE)
+rows = st.fixed_dictionaries(
+    {},
+    optional={
+        name: st.builds(
+            lambda state, level, marking: {
+                "state": state,
+                "level": level if state == "answered" else None,
+                "marking": marking or None,
+            },
+            st.sampled_from(["answered", "unknown", "unanswered", "not_applicable"]),
+            st.integers(0, 4),
+            markings,
+        )
+        for name in QUESTIONS
+    },
+)
+extras = st.frozensets(st.sampled_from(list(Extra)))
+
+
+def words_in(copy: Assessment) -> set[str]:
+    return set(re.findall(r"Wort\d+x", copy.to_json()))
+
+
+def may_come(words: Words, made: Assessment, chosen: Collection[Extra], most: str | None) -> set[str]:
+    """Return the words that the table lets go, worked out from the words' fields alone."""
+
+    def within(marking: str) -> bool:
+        return most is None or MARKINGS.is_within(marking, most)
+
+    allowed = set()
+    for word, field in words.given.items():
+        path, _, whose = field.partition("@")
+        if path == "framework":
+            rule: Rule | Extra = Rule.GOES
+        else:
+            rule = FIELDS.get(path, Rule.NEVER)
+        question_goes = whose in ("", "None") or (
+            whose in QUESTIONS and within(marking_of(made, made.answer(whose)))
+        )
+        whole_goes = within(made.marking) or path.startswith("answers.")
+        if (rule is Rule.GOES or rule in chosen) and question_goes and whole_goes:
+            allowed.add(word)
+    return allowed
+
+
+@given(rows, markings, markings, extras, st.booleans())
+@settings(max_examples=150)
+def test_no_word_comes_out_that_is_not_allowed(
+    chosen_rows: dict[str, Any], marking: str, most: str, chosen: frozenset[Extra], own_bank: bool
+) -> None:
+    words = Words()
+    bank = Framework.model_validate(bank_data(words), strict=False)
+    made = full(words, chosen_rows, marking, bank if own_bank else SHIPPED)
+    clean = clean_copy(made, bank, MARKINGS, chosen, NOW)
+    wanted = {
+        word
+        for word in may_come(words, made, chosen, None)
+        if (own_bank or words.given[word] != "framework")
+        and (not words.given[word].startswith("actions.") or words.given[word][-2:] in {*clean.answers, "ne"})
+    }
+    assert words_in(clean) == wanted, "and what is chosen does go"
+    for copy in (clean, *given_away(made, bank, most, chosen)):
+        text = copy.to_json()
+        assert words_in(copy) <= may_come(words, made, chosen, None if copy is clean else most)
+        assert "2030-" not in text, "no time of the document"
+        assert "chief" not in text
+        if Extra.MISSION not in chosen:
+            assert "77077" not in text
+        if Extra.ACTIONS not in chosen:
+            assert "2031-07-08" not in text
+        assert "2031-07-09" not in text, "review dates never go"
+        assert Assessment.model_validate_json(text) == copy
+
+
+def given_away(made: Assessment, bank: Framework, most: str, chosen: Collection[Extra]) -> list[Assessment]:
+    try:
+        return [releasable_copy(made, bank, MARKINGS, most, chosen, NOW)]
+    except NotReleasable:
+        assert not MARKINGS.is_within(made.marking, most)
+        assert not isinstance(made.framework, FrameworkRef)
+        return []
+
+
+@given(rows, rows, markings, markings, extras)
+@settings(max_examples=150)
+def test_what_is_above_the_marking_leaves_no_trace(
+    chosen_rows: dict[str, Any], others: dict[str, Any], marking: str, most: str, chosen: frozenset[Extra]
+) -> None:
+    """Whatever else stands above the marking, the copy is the same but for its id."""
+    words, bank = Words(), Framework.model_validate(bank_data(Words()), strict=False)
+    one = full(words, chosen_rows, marking, SHIPPED)
+    hidden = {name for name in QUESTIONS if not MARKINGS.is_within(marking_of(one, one.answer(name)), most)}
+    answers = {name: answer for name, answer in one.answers.items() if name not in hidden}
+    other = full(words, others, marking, SHIPPED)
+    for name in hidden:
+        answer = other.answer(name)
+        if not MARKINGS.is_within(marking_of(other, answer), most):
+            answers[name] = answer
+    two = one.model_copy(update={"answers": answers})
+    if not MARKINGS.is_within(marking, most):  # then nothing that is said of the whole may show
+        two = other.model_copy(update={"answers": answers, "marking": marking})
+    copies = [releasable_copy(made, bank, MARKINGS, most, chosen, NOW) for made in (one, two)]
+    assert copies[0].id != copies[1].id
+    assert copies[0].model_copy(update={"id": copies[1].id}).to_json() == copies[1].to_json()
+
+
+@given(rows, markings, extras)
+@settings(max_examples=100)
+def test_two_copies_differ_by_what_lies_between_their_markings(
+    chosen_rows: dict[str, Any], marking: str, chosen: frozenset[Extra]
+) -> None:
+    bank = Framework.model_validate(bank_data(Words()), strict=False)
+    made = full(Words(), chosen_rows, marking, SHIPPED)
+    low, high = (releasable_copy(made, bank, MARKINGS, most, chosen, NOW) for most in SCALE[2:4])
+    for name in QUESTIONS:
+        own = marking_of(made, made.answer(name))
+        if MARKINGS.is_within(own, SCALE[2]):
+            assert low.answer(name).changed(votes=()) == high.answer(name).changed(votes=())
+        else:
+            assert name not in low.answers
+            assert MARKINGS.is_within(own, SCALE[3]) or name not in high.answers
+    if MARKINGS.is_within(marking, SCALE[2]) or not MARKINGS.is_within(marking, SCALE[3]):
+        assert (low.mission, low.lessons, low.framework) == (high.mission, high.lessons, high.framework)
 
 
 @pytest.fixture
 def marked() -> Assessment:
-    """Answers with markings of every height."""
-    return marked_assessment(BANK)
+    """Answers with markings of every height, a reason and evidence."""
+    made = assessment(BANK, {"A0": 4, "A1": 3}).model_copy(
+        update={"marking": "RESTRICTED", "framework": FrameworkRef(id="test", version="1")}
+    )
+    made = made.with_answer("A2", Answer(state="answered", level=0, marking="SECRET", note="Agent X."))
+    made = made.with_answer("A3", Answer(state="answered", level=1, marking="COSMIC PURPLE"))
+    return made.with_answer(
+        "A4",
+        Answer(
+            state="not_applicable",
+            note="Says Col Diallo.",
+            evidence=(Evidence(title="Letter", link="https://staff.example"),),
+            votes=(Vote(assessor="j3", level=2, note="I doubt it."), Vote(assessor="x", level=1)),
+        ),
+    )
 
 
-def test_a_clean_copy_names_nobody(marked: Assessment) -> None:
-    copy = clean_copy(marked)
-    text = copy.to_json()
-    for word in ("Diallo", "diallo", "Agent X", "agent X", "I doubt", "He said", "j3", "Operations"):
-        assert word not in text, word
-    assert copy.id != marked.id
-    assert readiness(BANK, copy).score == readiness(BANK, marked).score
-    assert [vote.assessor for vote in copy.answer("A4").votes] == ["a1", "a2"]
-    assert copy.answer("A4").evidence[0].title == "Letter"
-    assert Assessment.model_validate_json(text) == copy
+def released(made: Assessment, most: str, extras: Collection[Extra] = ()) -> Assessment:
+    return releasable_copy(made, BANK, MARKINGS, most, extras, NOW)
 
 
-def test_a_releasable_copy_holds_nothing_above_its_marking(marked: Assessment) -> None:
-    copy = releasable_copy(marked, "RESTRICTED")
+def test_the_score_is_worked_out_anew_from_what_went(marked: Assessment) -> None:
+    copy = released(marked, "RESTRICTED")
     assert set(copy.answers) == {"A0", "A1", "A4"}
-    assert "Agent" not in copy.to_json()
-    assert "COSMIC" not in copy.to_json()
-    assert [action.id for action in copy.actions] == ["2"]
-    assert copy.decisions == ()
-    assert copy.log == ()
-    assert banner(copy) == copy.marking == "RESTRICTED"
-    assert readiness(BANK, copy).score == 87.5, "worked out anew: what is hidden leaves no trace in the score"
-    assert set(releasable_copy(marked, "SECRET").answers) == {"A0", "A1", "A2", "A4"}
-    assert set(releasable_copy(marked, "COSMIC PURPLE").answers) == set(marked.answers)
+    assert copy.marking == "RESTRICTED"
+    assert copy.answer("A4").note == NO_WORD
+    assert readiness(BANK, copy).score == 87.5
+    assert set(released(marked, "SECRET").answers) == {"A0", "A1", "A2", "A4"}
+    assert set(released(marked, "COSMIC PURPLE").answers) == {"A3"}, "it lets itself out and nothing else"
+
+
+def test_unmarked_answers_of_a_marked_document_stay(marked: Assessment) -> None:
+    """Version 0.1 gave the 53 unmarked answers of a SECRET document away at OFFICIAL."""
+    secret = marked.model_copy(update={"marking": "SECRET"})
+    open_one = secret.with_answer("A1", Answer(state="answered", level=2, marking="OFFICIAL"))
+    copy = released(open_one, "OFFICIAL", ALL)
+    assert list(copy.answers) == ["A1"]
+    assert copy.mission == Mission(name=NO_WORD)
+    assert copy.framework == FrameworkRef(id="test", version="1")
+
+
+def test_a_clean_copy_scores_alike_and_names_nobody(marked: Assessment) -> None:
+    weighed = marked.model_copy(update={"weights": Weights(questions={"A0": 5}, reason="Diallo says so.")})
+    copy = clean_copy(weighed, BANK, MARKINGS, FIGURES, NOW)
+    assert readiness(BANK, copy).score == readiness(BANK, weighed).score
+    for word in ("Diallo", "Agent", "doubt", "j3", "Letter", "staff.example"):
+        assert word not in copy.to_json()
+    assert [vote.assessor for vote in copy.answer("A4").votes] == ["a1", "a2"]
+    assert copy.marking == "SECRET / COSMIC PURPLE"
+    assert copy.answer("A2").marking == "SECRET", "no copy loses a marking"
+    assert copy.created == copy.modified == datetime(2026, 3, 1, tzinfo=UTC)
+
+
+def test_what_is_chosen_goes_and_links_never(marked: Assessment) -> None:
+    copy = released(marked, "RESTRICTED", {Extra.EVIDENCE, Extra.NOTES})
+    assert copy.answer("A4").evidence == (Evidence(title="Letter"),)
+    assert copy.answer("A4").note == "Says Col Diallo."
+    assert copy.answer("A4").votes == ()
+
+
+def test_who_voted_on_hidden_answers_only_leaves_no_gap(marked: Assessment) -> None:
+    hidden = Answer(state="unknown", marking="SECRET", votes=(Vote(assessor="agent", level=1),))
+    copy = released(marked.with_answer("A0", hidden), "RESTRICTED", ALL)
+    assert [vote.assessor for vote in copy.answer("A4").votes] == ["a1", "a2"]
+
+
+def test_a_bank_of_ones_own_goes_whole_or_not_at_all(marked: Assessment) -> None:
+    own = Framework.model_validate(framework_data([question("A0", "a")]) | {"later": "x"}, strict=False)
+    made = marked.model_copy(update={"framework": own})
+    copy = releasable_copy(made, own, MARKINGS, "SECRET", (), NOW)
+    assert isinstance(copy.framework, Framework)
+    assert copy.framework.questions == own.questions
+    assert "later" not in copy.to_json()
+    with refused(NotReleasable, "the question bank “test 1” lies inside this assessment"):
+        releasable_copy(made, own, MARKINGS, "OFFICIAL", (), NOW)

@@ -14,7 +14,7 @@ from muster.cli.output import write
 from muster.phrases import LANGUAGES, Phrases
 
 SILENT = ("schema",)  # prints no words
-CONFIDENTIAL = ("score", "report", "compare", "plan")  # commands that open a confidential file
+OPENS = ("score", "report", "compare", "plan")  # commands that open a sealed file
 
 
 class Parser(argparse.ArgumentParser):
@@ -30,7 +30,7 @@ class Parser(argparse.ArgumentParser):
 
 def _shared(name: str, parser: argparse.ArgumentParser, phrases: Phrases) -> None:
     """Add the options that several commands have."""
-    if name in CONFIDENTIAL:
+    if name in OPENS:
         parser.add_argument(
             "--passphrase-file",
             metavar=phrases("command.meta_file"),

@@ -1,4 +1,4 @@
-"""Opening the file of a command: a confidential one asks on the terminal, or is told a passphrase file."""
+"""Opening the file of a command: a sealed one asks on the terminal, or is told a passphrase file."""
 
 import getpass
 import sys
@@ -9,22 +9,23 @@ from muster.model import Assessment
 from muster.phrases import Phrases
 from muster.storage import open_assessment
 from muster.storage.encryption import PassphraseNeeded
+from muster.storage.regular_file import read_regular
 
 LONGEST = 4096  # bytes of a passphrase, its line's end among them
 
 
 def passphrase_from(file: str) -> str:
-    """Return the first line of a file; raises `CommandError` when it cannot be read, is empty or endless.
+    """Return the first line of a file, without a byte-order mark.
 
-    No more than that line is read: a pipe may go on, and a device has no end.
+    Raises `CommandError` when it is not an ordinary file (a pipe is not waited for), no UTF-8, empty or
+    longer than `LONGEST` bytes. No more than that is read.
     """
     try:
-        with Path(file).open("rb") as stream:
-            first = stream.readline(LONGEST)
-        line = first.decode("utf-8").rstrip("\r\n")
+        first, ended, _ = read_regular(Path(file), LONGEST).partition(b"\n")
+        line = first.decode("utf-8-sig").rstrip("\r")
     except (OSError, ValueError):
         raise CommandError("passphrase_unreadable", name=file) from None
-    if len(first) == LONGEST:
+    if not ended and len(first) == LONGEST:
         raise CommandError("passphrase_unreadable", name=file)
     if not line:
         raise CommandError("passphrase_empty", name=file)
@@ -34,7 +35,7 @@ def passphrase_from(file: str) -> str:
 def open_file(name: str, phrases: Phrases, passphrase_file: str | None = None) -> Assessment:
     """Return the assessment in a file; raises `StorageError` or `CommandError`.
 
-    Without `passphrase_file` a confidential file asks on the terminal; where there is none, it says how.
+    Without `passphrase_file` a sealed file asks on the terminal; where there is none, it says how.
     """
     known = passphrase_from(passphrase_file) if passphrase_file is not None else None
     try:

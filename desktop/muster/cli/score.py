@@ -1,6 +1,7 @@
 """`muster score`: the readiness of one assessment, as text or JSON."""
 
 import argparse
+from dataclasses import replace
 from typing import Any
 
 from muster.cli.exit_codes import ExitCode
@@ -37,7 +38,17 @@ def as_data(assessment: Assessment, framework: Framework, result: Readiness) -> 
             "value": verdict.value,
             "low": verdict.low,
             "high": verdict.high,
+            "firm": verdict.firm,
         },
+        "conditions": [
+            {
+                "action": state.action,
+                "question": state.question,
+                "counts": state.counts,
+                "why_not": state.why_not,
+            }
+            for state in result.conditions
+        ],
         "chances": result.chances,
         "weight_robustness": result.weight_robustness,
         "gates": [
@@ -63,6 +74,7 @@ def as_data(assessment: Assessment, framework: Framework, result: Readiness) -> 
                 "shortfall": row.shortfall,
                 "if_0": row.if_0,
                 "if_4": row.if_4,
+                "moves_chance": None if result.moves_chance is None else result.moves_chance[row.id],
             }
             for row in result.questions
         ],
@@ -128,10 +140,13 @@ def run(options: argparse.Namespace, phrases: Phrases) -> ExitCode:
     framework = FrameworkLibrary(resource("frameworks")).of(assessment, phrases.language)
     result = readiness(framework, assessment)
     if options.json:
-        # The draws need numpy, which costs half as much again as all the rest: text does without.
+        # Chances need numpy, which costs half as much again as all the rest: text does without.
+        from muster.scoring.ask_next import moves_chance
         from muster.scoring.likelihood import full_readiness
 
-        write_json(as_data(assessment, framework, full_readiness(framework, assessment, result)))
+        full = full_readiness(framework, assessment, result)
+        full = replace(full, moves_chance=moves_chance(framework, assessment))
+        write_json(as_data(assessment, framework, full))
     else:
         write(as_text(assessment, framework, result, phrases))
     return ExitCode.DONE

@@ -20,7 +20,7 @@ from muster.gui.window.main_window import MainWindow
 WARM = (
     "muster.gui.session.session",
     "muster.gui.window.workspace",
-    "muster.gui.pages.walk",
+    "muster.gui.pages.walk.page",
     "muster.gui.pages.profile",
     "muster.gui.pages.readiness.page",
 )

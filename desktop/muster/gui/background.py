@@ -4,11 +4,26 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from typing import Any
+from typing import Any, Protocol, TypeVar
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QEventLoop, QObject, QRunnable, QThreadPool, Signal
 
 THREADS = 2  # so that the chances of an answer need not wait for a report
+
+Result = TypeVar("Result")
+
+
+class Wait(Protocol):
+    """How long work is done that the user waits for: `Background.wait`, or `at_once`."""
+
+    def __call__(self, work: Callable[[], Result], text: str) -> Result:
+        """Return what `work` returns, raise what it raises; `text` tells meanwhile what is done."""
+        ...
+
+
+def at_once(work: Callable[[], Result], text: str) -> Result:
+    """Do the work here and now: for what has no window."""
+    return work()
 
 
 class Job:
@@ -24,6 +39,7 @@ class Job:
         self.purpose = purpose
         self._work, self._done, self._failed = work, done, failed
         self._unwanted = threading.Event()
+        self._over = threading.Event()
         self._result: Any = None
         self._error: Exception | None = None
 
@@ -43,6 +59,12 @@ class Job:
                 self._result = self._work(self)
             except Exception as error:
                 self._error = error
+        self._over.set()
+
+    @property
+    def is_over(self) -> bool:
+        """Whether the work has been done, or has been dropped before it began."""
+        return self._over.is_set()
 
     def deliver(self) -> None:
         """Hand over the result or the error; called in the window's thread."""
@@ -69,14 +91,19 @@ class Background(QObject):
     """
 
     broke = Signal(Exception)  # work failed in a way that nobody had reckoned with
+    waiting = Signal(str)  # what the user waits for now; empty when it is done
     _ended = Signal(object)
+    _waited = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(THREADS)
         self._newest: dict[str, Job] = {}
+        self._is_finished = False
         self._ended.connect(self._deliver)
+        self._waited_for = QThreadPool(self)  # of its own: no plan under way delays what is waited for
+        self._waited_for.setMaxThreadCount(1)
 
     def run(
         self,
@@ -87,13 +114,41 @@ class Background(QObject):
     ) -> Job:
         """Start `work` in the background and return its job; `work` gets the job, `done` what it returned.
 
-        What `work` raises goes to `failed`, else to `broke`. Both belong to the window's thread.
+        What `work` raises goes to `failed`, else to `broke`. Both belong to the window's thread. After
+        `finish` nothing is done, and the job comes back cancelled.
         """
         self.cancel(purpose)
         job = Job(purpose, work, done, failed or self.broke.emit)
+        if self._is_finished:
+            job.cancel()
+            return job
         self._newest[purpose] = job
         self._pool.start(_Task(job, self._ended.emit))
         return job
+
+    def wait(self, work: Callable[[], Result], text: str) -> Result:
+        """Do in a thread what the user waits for, and return what it returns or raise what it raises.
+
+        Meanwhile the window repaints and its timers run, but keys and clicks are held back until it is
+        done; `waiting` tells the text.
+        """
+        results: list[Result] = []
+        errors: list[Exception] = []
+        job = Job("wait", lambda _job: work(), results.append, errors.append)
+        loop = QEventLoop()
+        self._waited.connect(loop.quit)
+        self.waiting.emit(text)
+        try:
+            self._waited_for.start(_Task(job, lambda _job: self._waited.emit()))
+            while not job.is_over:
+                loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+        finally:
+            self._waited.disconnect(loop.quit)
+            self.waiting.emit("")
+        job.deliver()
+        if errors:
+            raise errors[0]
+        return results[0]
 
     def is_busy(self, *purposes: str) -> bool:
         """Return whether a result for one of these purposes is still to come."""
@@ -106,10 +161,12 @@ class Background(QObject):
             job.cancel()
 
     def finish(self) -> None:
-        """Cancel everything and wait for what is under way, before the window goes."""
+        """Cancel everything and wait for what is under way; nothing is started afterwards."""
+        self._is_finished = True
         for purpose in list(self._newest):
             self.cancel(purpose)
         self._pool.waitForDone()
+        self._waited_for.waitForDone()
 
     def _deliver(self, job: Job) -> None:
         if self._newest.get(job.purpose) is job:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
     from muster.gui.conflict_dialog import Side
+    from muster.gui.copy_dialog import Preview
 
 Choice = Literal["save", "discard", "cancel"]
 Behind = Literal["theirs", "mine", "merge", "cancel"]
@@ -42,7 +43,10 @@ class Prompts(Protocol):
         ...
 
     def ask_save(self, suggestion: Path, kinds: str) -> Path | None:
-        """Ask where to save; `kinds` is a file-dialog filter. The dialog asks before replacing a file."""
+        """Ask where to save; `kinds` is a file-dialog filter, the name gets the ending of the chosen type.
+
+        A file that is there is replaced only after a question.
+        """
         ...
 
     def confirm_replace(self, name: str) -> bool:
@@ -72,6 +76,13 @@ class Prompts(Protocol):
     def choose(self, question: str, options: list[str]) -> int | None:
         """Let one of several lines be chosen; None when the user changed their mind."""
         ...
+
+    def choose_parts(self, options: list[tuple[str, bool]], preview: "Preview") -> frozenset[int] | None:
+        """Let be ticked what goes into a copy to give away; None when the user changed their mind.
+
+        `options` are (text, ticked at first); `preview` returns what goes out and what stays with the
+        numbers that are ticked, a line each, and both lists are shown before anything is saved.
+        """
 
     def decide(self, sides: "list[Side]") -> list[bool] | None:
         """Let each contradiction be decided, side by side: True takes theirs; None to leave all as it is."""
@@ -126,9 +137,15 @@ class WindowPrompts(QObject):
         return Path(name) if name else None
 
     def ask_save(self, suggestion: Path, kinds: str) -> Path | None:
-        """Ask with the system's own dialog, which asks before replacing a file."""
-        name, _ = QFileDialog.getSaveFileName(self._window, self.tr("Save as"), str(suggestion), kinds)
-        return Path(name) if name else None
+        """Ask with the system's own dialog, which asks before replacing a file of the name typed."""
+        from muster.gui.file_endings import with_ending
+
+        name, kind = QFileDialog.getSaveFileName(self._window, self.tr("Save as"), str(suggestion), kinds)
+        if not name:
+            return None
+        path = Path(name)
+        ended = path.with_name(with_ending(path.name, kind, kinds))
+        return ended if ended == path or not ended.exists() or self.confirm_replace(ended.name) else None
 
     def confirm_replace(self, name: str) -> bool:
         """Ask with Cancel as the default."""
@@ -225,6 +242,15 @@ class WindowPrompts(QObject):
             self._window, "Muster", tip(question), lines, 0, False, Qt.WindowType.Dialog
         )
         return lines.index(text) if taken and text in lines else None
+
+    def choose_parts(self, options: list[tuple[str, bool]], preview: "Preview") -> frozenset[int] | None:
+        """Ask with a dialog of ticks and two lists."""
+        from muster.gui.copy_dialog import CopyDialog
+
+        dialog = CopyDialog(options, preview, self._window)
+        chosen = dialog.chosen() if dialog.exec() == CopyDialog.DialogCode.Accepted else None
+        dialog.deleteLater()
+        return chosen
 
     def decide(self, sides: "list[Side]") -> list[bool] | None:
         """Ask with a table; Escape leaves all as it is."""

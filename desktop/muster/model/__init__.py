@@ -5,6 +5,7 @@ from muster.model.assessment import (
     Answer,
     Assessment,
     Assessor,
+    Condition,
     Decision,
     Evidence,
     FrameworkRef,
@@ -29,14 +30,17 @@ from muster.model.framework import (
     Thresholds,
 )
 from muster.model.framework_diff import BankChanges, bank_changes
+from muster.model.session import AgendaItem, Session, SessionEvent
 
 __all__ = [
     "Action",
+    "AgendaItem",
     "Answer",
     "Assessment",
     "Assessor",
     "BankChanges",
     "Category",
+    "Condition",
     "Decision",
     "Evidence",
     "Fault",
@@ -50,6 +54,8 @@ __all__ = [
     "Point",
     "ProfileQuestion",
     "Question",
+    "Session",
+    "SessionEvent",
     "Source",
     "Threshold",
     "Thresholds",

@@ -8,8 +8,9 @@ from pydantic import AwareDatetime, ConfigDict, Discriminator, Field, Tag, model
 from pydantic_core import PydanticCustomError
 
 from muster.model.base import Model
-from muster.model.framework import Framework, Identifier, Positive
+from muster.model.framework import CategoryWeight, Framework, Identifier
 from muster.model.levels import TOP
+from muster.model.session import Session
 
 FORMAT: Final = "muster-assessment"
 VERSION: Final = 1
@@ -23,6 +24,14 @@ Carries = Literal["fully", "partly", "not"]
 def _senseless(code: LiteralString, **values: str | int) -> PydanticCustomError:
     """Return what a validator raises: a `SenseCode` of `faults` with its values."""
     return PydanticCustomError(code, code, values)
+
+
+def _is_blank(value: str | tuple[object, ...]) -> bool:
+    return not value
+
+
+def _is_none(value: object) -> bool:
+    return value is None
 
 
 class FrameworkRef(Model):
@@ -83,8 +92,9 @@ class Vote(Model):
 class Answer(Model):
     """The answer to one question.
 
-    `unanswered` is an entry that has no level yet but holds something typed: a note, evidence, a flag
-    or votes. No entry at all means the same to the score.
+    `depends_on` names the partner that the answer hangs on, if any. `unanswered` is an entry that has no
+    level yet but holds something typed: a note, evidence, a flag or votes. No entry at all means the same to
+    the score.
     """
 
     state: State = "unanswered"
@@ -95,6 +105,7 @@ class Answer(Model):
     flagged: bool = False
     review_by: date | None = None
     marking: str | None = None
+    depends_on: str = Field("", exclude_if=_is_blank)
     evidence: tuple[Evidence, ...] = ()
     votes: tuple[Vote, ...] = ()
 
@@ -120,8 +131,19 @@ class Answer(Model):
         return self == _NOTHING
 
 
+class Condition(Model):
+    """That somebody with authority accepts a shortfall for now; it counts as `scoring.conditions` says."""
+
+    accepted_by: str = ""
+    accepted_on: date | None = None
+    note: str = ""
+
+
 class Action(Model):
-    """One entry of the action plan."""
+    """One entry of the action plan; with a `condition` it may carry a verdict.
+
+    `status` is open, doing, done or dropped; other words are kept and mean no more than open.
+    """
 
     id: Identifier
     title: str
@@ -131,12 +153,23 @@ class Action(Model):
     target_level: LevelNumber | None = None
     status: str = "open"
     note: str = ""
+    condition: Condition | None = Field(None, exclude_if=_is_none)
+
+    @property
+    def is_dropped(self) -> bool:
+        """Whether nobody is going to do this."""
+        return self.status.strip().casefold() == "dropped"
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether there is nothing left to do: done or dropped."""
+        return self.is_dropped or self.status.strip().casefold() == "done"
 
 
 class Weights(Model):
     """This assessment's own weights in place of the framework's, and the reason for them."""
 
-    categories: dict[str, Positive] = {}
+    categories: dict[str, CategoryWeight] = {}
     questions: dict[str, Annotated[int, Field(ge=1, le=5)]] = {}
     reason: str = ""
 
@@ -180,7 +213,10 @@ def _kind_of_framework(value: Any) -> str:
 
 
 class Assessment(Model):
-    """One mission assessed against one framework: the document that people save and reopen."""
+    """One mission assessed against one framework: the document that people save and reopen.
+
+    With `vote_of` (an assessor's id) it is that assessor's vote file, made for the assessment `assessment`.
+    """
 
     format: Literal["muster-assessment"]
     version: Literal[1]
@@ -192,6 +228,8 @@ class Assessment(Model):
         Annotated[FrameworkRef, Tag("named")] | Annotated[Framework, Tag("whole")],
         Discriminator(_kind_of_framework),
     ]
+    vote_of: str | None = Field(None, exclude_if=_is_none)
+    assessment: str | None = Field(None, exclude_if=_is_none)
     marking: str = ""
     mission: Mission
     assessors: tuple[Assessor, ...] = ()
@@ -200,6 +238,7 @@ class Assessment(Model):
     weights: Weights = Weights()
     lessons: dict[str, LessonMark] = {}
     decisions: tuple[Decision, ...] = ()
+    sessions: tuple[Session, ...] = Field((), exclude_if=_is_blank)
     log: tuple[LogEntry, ...] = ()
 
     def answer(self, question_id: str) -> Answer:

@@ -17,10 +17,10 @@ ShapeCode = Literal[
     "missing", "empty", "unusable", "not_finite", "not_one_of", "at_least", "at_most", "more_than",
     "less_than", "entries",
 ]  # fmt: skip
-# What does not go together inside one answer or mark; the validators of `assessment` raise these.
+# What does not go together inside one answer, mark or scheme; the validators of the models raise these.
 SenseCode = Literal[
     "answered_without_level", "level_without_answer", "not_applicable_without_note", "range_turned",
-    "range_beside_level", "lesson_without_note",
+    "range_beside_level", "lesson_without_note", "marking_twice",
 ]  # fmt: skip
 FaultCode = (
     ShapeCode

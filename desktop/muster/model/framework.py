@@ -12,9 +12,11 @@ from pydantic import Discriminator, Field, Tag
 from muster.model.base import Model
 from muster.model.levels import DEFAULT_GATE, LEVELS, TOP
 
+DEFAULT_CONDITIONS = 3
+
 # A number keeps the kind it was written in: 25 is not turned into 25.0.
 Points = Annotated[float, Field(ge=0, le=100)] | Annotated[int, Field(ge=0, le=100)]
-Positive = Annotated[float, Field(gt=0)] | Annotated[int, Field(gt=0)]
+CategoryWeight = Annotated[float, Field(ge=0.001, le=1000)] | Annotated[int, Field(ge=1, le=1000)]
 Effort = Annotated[float, Field(ge=0, le=10_000)] | Annotated[int, Field(ge=0, le=10_000)]
 EffortSteps = Annotated[
     Annotated[Effort, Tag("one")] | Annotated[tuple[Effort, Effort, Effort, Effort], Tag("four")],
@@ -55,12 +57,12 @@ class ProfileQuestion(Model):
 
 
 class Category(Model):
-    """One of the groups of lessons, with its weight in the overall score (any positive number)."""
+    """One of the groups of lessons, with its weight in the overall score (0.001 to 1,000)."""
 
     id: Identifier
     code: str
     title: str
-    weight: Positive
+    weight: CategoryWeight
     intro: str = ""
 
 
@@ -91,7 +93,11 @@ class Source(Model):
 
 
 class Question(Model):
-    """One thing asked, with five observable levels (0 nothing ... 4 in place and verified)."""
+    """One thing asked, with five observable levels (0 nothing ... 4 in place and verified).
+
+    `lead_time_weeks` is for the whole raise. `effort_weeks`, in person-weeks, is one number for each level
+    raised, or four, for reaching level 1, 2, 3 and 4.
+    """
 
     id: Identifier
     category: str
@@ -128,20 +134,27 @@ class Question(Model):
 
 
 class Outline(NamedTuple):
-    """A question in short: `condition` is the profile id it hangs on, if any, `wanted` its answer."""
+    """A question in short: `switch` is the profile id it hangs on, if any, `wanted` its answer."""
 
     id: str
     category: str
     weight: int
     gate: int | None
-    condition: str
+    switch: str
     wanted: bool
     core: bool
     lesson: str
 
 
+def _is_none(value: object) -> bool:
+    return value is None
+
+
 class Framework(Model):
-    """A whole question bank."""
+    """A whole question bank.
+
+    `conditions_at_most`: how many conditions may carry a verdict; None where the bank does not say.
+    """
 
     id: Identifier
     version: Identifier
@@ -150,6 +163,7 @@ class Framework(Model):
     language: str = "en"
     intro: str = ""
     thresholds: Thresholds = Thresholds()
+    conditions_at_most: Annotated[int, Field(ge=0, le=10)] | None = Field(None, exclude_if=_is_none)
     scale: tuple[Level, ...] = ()
     profile: tuple[ProfileQuestion, ...] = ()
     categories: Annotated[tuple[Category, ...], Field(min_length=1)]
@@ -160,6 +174,16 @@ class Framework(Model):
     def label(self) -> str:
         """Id and version as they are printed: `amisom-lessons 1.0`."""
         return f"{self.id} {self.version}"
+
+    @property
+    def most_conditions(self) -> int:
+        """How many conditions may carry a verdict: 3 where the bank does not say, 0 in banks of version 1.
+
+        Banks of version 1 were made before there were conditions; what they said of a mission stays.
+        """
+        if self.conditions_at_most is not None:
+            return self.conditions_at_most
+        return 0 if self.version.partition(".")[0] == "1" else DEFAULT_CONDITIONS
 
     @cached_property
     def by_id(self) -> dict[str, Question]:

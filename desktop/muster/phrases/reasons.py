@@ -12,7 +12,7 @@ FAILED, OPEN, OTHER = "✕", "?", "·"
 def reason_sign(reason: Reason) -> str:
     """Return the sign that stands before a reason, so that its kind is told without colour."""
     match reason.kind:
-        case "gate_failed":
+        case "gate_failed" | "gate_conditioned":
             return FAILED
         case "gate_open":
             return OPEN
@@ -38,7 +38,7 @@ def reason_text(reason: Reason, framework: Framework, phrases: Phrases) -> str:
         case "gate_open":
             question = framework.by_id[reason.subject or ""]
             return phrases(key, id=question.id, title=question.name)
-        case "gate_failed":
+        case "gate_failed" | "gate_conditioned":
             question, level = framework.by_id[reason.subject or ""], int(reason.value or 0)
             name, gate = question.levels[level].title, int(reason.wanted or 0)
             return phrases(key, id=question.id, title=question.name, level=level, name=name, gate=gate)
@@ -49,7 +49,7 @@ def reason_text(reason: Reason, framework: Framework, phrases: Phrases) -> str:
 def reason_name(reason: Reason, framework: Framework, phrases: Phrases) -> str:
     """Return a reason where there is little room: the question's or category's name and no more."""
     match reason.kind:
-        case "gate_failed" | "gate_open":
+        case "gate_failed" | "gate_conditioned" | "gate_open":
             question = framework.by_id[reason.subject or ""]
             return f"{question.id} {question.name}"
         case "category_below":
@@ -86,14 +86,17 @@ def spot_subject(spot: BlindSpot, framework: Framework, phrases: Phrases) -> str
             return phrases("blind_spot.lesson", title=framework.lesson_by_id[spot.subject].title)
         case "no_evidence" | "stale" | "unsure_gate":
             return f"{spot.subject} {framework.by_id[spot.subject].name}"
+        case "condition_overdue" | "condition_orphaned":
+            asked = framework.by_id.get(spot.question)
+            return f"{asked.id} {asked.name}" if asked is not None else spot.subject
         case _ as never:
             assert_never(never)
 
 
 def spot_text(spot: BlindSpot, phrases: Phrases) -> str:
     """Return what is not seen, as a clause after the subject."""
-    if spot.kind == "stale" and spot.day is not None:
-        return phrases("blind_spot.stale", day=spot.day)
+    if spot.kind in ("stale", "condition_overdue"):
+        return phrases(f"blind_spot.{spot.kind}", day=spot.day or "")
     return phrases(f"blind_spot.{spot.kind}")
 
 

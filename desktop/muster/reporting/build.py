@@ -6,7 +6,7 @@ from fractions import Fraction
 
 from muster.model import Assessment, Framework
 from muster.model.levels import nearest_level
-from muster.model.marking import banner
+from muster.model.marking import Markings, banner
 from muster.phrases import Phrases, phrases_in
 from muster.phrases.actions import status_name
 from muster.phrases.reasons import reason_sign, reason_text, spot_subject, spot_text, why_not_applicable
@@ -32,6 +32,7 @@ from muster.scoring import (
     compare,
     reasons,
 )
+from muster.storage.markings import shipped_markings
 
 MOST_REASONS = 12
 
@@ -183,7 +184,7 @@ def _tables(framework: Framework, assessment: Assessment, phrases: Phrases) -> t
     return tuple(tables)
 
 
-def _yardsticks(
+def _references(
     framework: Framework, assessment: Assessment, beside: Sequence[tuple[str, Assessment]], phrases: Phrases
 ) -> tuple[Table, ...]:
     rows = []
@@ -267,10 +268,12 @@ def build_report(
     printed: date,
     language: str = "en",
     beside: Sequence[tuple[str, Assessment]] = (),
+    markings: Markings | None = None,
 ) -> ReportContent:
     """Return what the report of this assessment says, with `printed` as the day on the paper.
 
-    `beside` are (title, assessment) on the same question bank that this one is set beside.
+    `beside` are (title, assessment) on the same question bank that this one is set beside. `markings` are
+    the schemes that tell which marking the whole carries; those that are shipped if None.
     """
     phrases = phrases_in(language)
     shares, total = _shares(framework, result, phrases)
@@ -283,7 +286,7 @@ def build_report(
         direction=phrases.direction,
         kind=phrases("report.report"),
         title=assessment.title or assessment.mission.name,
-        marking=banner(assessment) or phrases("report.not_marked"),
+        marking=banner(assessment, markings or shipped_markings()) or phrases("report.not_marked"),
         printed=phrases.figures.day(printed),
         facts=mission_facts(framework, assessment, printed, phrases),
         summary=assessment.mission.summary,
@@ -302,7 +305,7 @@ def build_report(
         chapters=_chapters(framework, assessment, result, phrases),
         elsewhere=_elsewhere(framework, assessment, phrases),
         tables=(
-            *_yardsticks(framework, assessment, beside, phrases),
+            *_references(framework, assessment, beside, phrases),
             *_blind_spots(framework, assessment, printed, phrases),
             *_tables(framework, assessment, phrases),
         ),

@@ -5,6 +5,7 @@ from muster.scoring.answer_levels import Item, effective_level, items
 from muster.scoring.applicability import Applicability, applicability
 from muster.scoring.blind_spots import BlindSpot, blind_spots
 from muster.scoring.comparison import Comparison, Move, compare
+from muster.scoring.conditions import ConditionState, WhyNotCounted, conditions
 from muster.scoring.readiness import (
     CategoryScore,
     GateState,
@@ -24,6 +25,7 @@ __all__ = [
     "BlindSpot",
     "CategoryScore",
     "Comparison",
+    "ConditionState",
     "GateState",
     "Item",
     "Move",
@@ -32,11 +34,13 @@ __all__ = [
     "Reason",
     "Verdict",
     "VerdictRange",
+    "WhyNotCounted",
     "add_up",
     "applicability",
     "as_printed",
     "blind_spots",
     "compare",
+    "conditions",
     "effective_level",
     "items",
     "readiness",

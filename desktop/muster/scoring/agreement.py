@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from fractions import Fraction
 from itertools import combinations, permutations
 
-from muster.model import Answer, Assessment
+from muster.model import Answer, Assessment, Framework, Vote
+from muster.scoring.applicability import applicability
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,9 +18,9 @@ class Agreement:
     assessors: int
 
 
-def last_votes(answer: Answer) -> dict[str, int | None]:
-    """Return each assessor's level in the last round that he or she voted in; None is "don't know"."""
-    return {vote.assessor: vote.level for vote in sorted(answer.votes, key=lambda vote: vote.round)}
+def last_votes(answer: Answer) -> dict[str, Vote]:
+    """Return each assessor's vote in the last round that he or she voted in."""
+    return {vote.assessor: vote for vote in sorted(answer.votes, key=lambda vote: vote.round)}
 
 
 def krippendorff_alpha(units: Iterable[Sequence[int]]) -> float | None:
@@ -50,11 +51,50 @@ def krippendorff_alpha(units: Iterable[Sequence[int]]) -> float | None:
     return float(1 - (counts.total() - 1) * seen / expected) if expected else None
 
 
-def agreement(assessment: Assessment) -> Agreement:
-    """Return alpha over every assessor's last vote on each question, and how many have voted.
+@dataclass(frozen=True, slots=True)
+class VoteSpread:
+    """The votes on one question: levels from low to high, and what lies in the middle of them."""
+
+    question: str
+    levels: tuple[int, ...]
+
+    @property
+    def spread(self) -> int:
+        """How many levels lie between the lowest and the highest vote."""
+        return self.levels[-1] - self.levels[0]
+
+    @property
+    def lower_median(self) -> int:
+        """The middle vote; the lower of the two in the middle where their number is even."""
+        return self._rank(2)
+
+    @property
+    def quartiles(self) -> tuple[int, int]:
+        """The votes that a quarter, and three quarters, of all votes do not exceed (nearest rank)."""
+        return self._rank(1), self._rank(3)
+
+    def _rank(self, quarters: int) -> int:
+        return self.levels[-(-quarters * len(self.levels) // 4) - 1]
+
+
+def spreads(framework: Framework, assessment: Assessment) -> tuple[VoteSpread, ...]:
+    """Return the votes on every applicable question that somebody gave a level to, in the framework's order.
+
+    Each assessor's last vote counts; "don't know" is left out.
+    """
+    applies = applicability(framework, assessment)
+    rows = []
+    for name, reason in applies.items():
+        votes = last_votes(assessment.answer(name)).values() if reason == "applies" else ()
+        levels = sorted(vote.level for vote in votes if vote.level is not None)
+        if levels:
+            rows.append(VoteSpread(name, tuple(levels)))
+    return tuple(rows)
+
+
+def alpha(framework: Framework, assessment: Assessment) -> float | None:
+    """Return Krippendorff's alpha over every assessor's last vote on applicable questions.
 
     "Don't know" counts as not having voted on that question. Method: docs/method.md, "Several assessors".
     """
-    voted = [last_votes(answer) for answer in assessment.answers.values() if answer.votes]
-    units = [[level for level in votes.values() if level is not None] for votes in voted]
-    return Agreement(krippendorff_alpha(units), len({name for votes in voted for name in votes}))
+    return krippendorff_alpha(row.levels for row in spreads(framework, assessment))

@@ -9,19 +9,33 @@ from muster.scoring.agreement import last_votes
 from muster.scoring.applicability import applicability
 
 SPREAD = {"high": 0, "medium": 1, "low": 2}
-# The plausible levels of every answer without a range: by confidence and level.
-SPANS = {
-    sure: tuple((level, max(0, level - spread), min(TOP, level + spread)) for level in LEVELS)
-    for sure, spread in SPREAD.items()
-}
-OPEN = (None, 0, TOP)
+
+
+class Known(NamedTuple):
+    """A level that was given, with the lowest and the highest that it might really be (0-4)."""
+
+    level: int
+    low: int
+    high: int
+
+
+class Plausible(NamedTuple):
+    """The level that counts, None while the question is open, and the lowest and highest plausible ones.
+
+    `pool` holds what each assessor alone says where nobody has recorded an answer for the group.
+    """
+
+    level: int | None
+    low: int
+    high: int
+    pool: tuple[Known, ...] = ()
 
 
 class Item(NamedTuple):
     """An applicable question as scoring sees it.
 
-    `level` is None while the question is open; `low` and `high` bound the plausible levels (0-4).
-    `gate` is None unless the question is critical.
+    `level` is None while the question is open; `low` and `high` bound the plausible levels (0-4). `gate` is
+    None unless the question is critical. `pool`: see `Plausible`.
     """
 
     id: str
@@ -31,24 +45,44 @@ class Item(NamedTuple):
     level: int | None
     low: int
     high: int
+    pool: tuple[Known, ...] = ()
 
 
-def effective_level(answer: Answer) -> tuple[int | None, int, int]:
-    """Return the level that counts and its span (lowest, highest plausible level).
+# The plausible levels of every answer without a range: by confidence and level.
+SPANS = {
+    confidence: tuple(Known(level, max(0, level - spread), min(TOP, level + spread)) for level in LEVELS)
+    for confidence, spread in SPREAD.items()
+}
+OPEN = Plausible(None, 0, TOP)
 
-    The recorded answer counts when there is one; else the lower median of the assessors' last votes,
-    with their lowest and highest as the span; else the question is open: (None, 0, 4).
-    Method: scoring, "Range and likelihood" and "Several assessors".
+
+def effective_level(answer: Answer) -> Plausible:
+    """Return the level that counts and its span.
+
+    The recorded answer counts when there is one, with its range or its confidence. Else it is the lower
+    median of the assessors' last votes, spanned from the lowest to the highest level that any of them leaves
+    plausible; else the question is open, as it is when "don't know" was recorded, whatever the votes.
+    Method: docs/method.md, "What answers leave open" and "Several assessors".
     """
     if answer.level is not None:
         if answer.range is not None:
-            return answer.level, *answer.range
-        return SPANS[answer.confidence][answer.level]
+            return Plausible(answer.level, *answer.range)
+        return Plausible(*SPANS[answer.confidence][answer.level])
     if answer.votes and answer.state == "unanswered":
-        levels = [level for level in last_votes(answer).values() if level is not None]
-        if levels:
-            return median_low(levels), min(levels), max(levels)
+        pool = tuple(
+            SPANS[vote.confidence][vote.level]
+            for vote in last_votes(answer).values()
+            if vote.level is not None
+        )
+        if pool:
+            level = median_low(known.level for known in pool)
+            return Plausible(level, min(known.low for known in pool), max(k.high for k in pool), pool)
     return OPEN
+
+
+def known_medium(item: Item, level: int) -> Item:
+    """Return a question as if it had been answered with `level`, known from a paper that was seen."""
+    return item._replace(**SPANS["medium"][level]._asdict(), pool=())
 
 
 def items(framework: Framework, assessment: Assessment) -> list[Item]:
@@ -60,7 +94,7 @@ def items(framework: Framework, assessment: Assessment) -> list[Item]:
         if applies[row.id] != "applies":
             continue
         answer = answers.get(row.id)
-        level, low, high = OPEN if answer is None else effective_level(answer)
+        level, low, high, pool = OPEN if answer is None else effective_level(answer)
         weight = own_weights.get(row.id, row.weight) if own_weights else row.weight
-        rows.append(Item(row.id, row.category, weight, row.gate, level, low, high))
+        rows.append(Item(row.id, row.category, weight, row.gate, level, low, high, pool))
     return rows

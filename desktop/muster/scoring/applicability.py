@@ -21,7 +21,7 @@ def applicability(framework: Framework, assessment: Assessment) -> dict[str, App
     marked = {name for name, answer in assessment.answers.items() if answer.state == "not_applicable"}
     told: dict[str, Applicability] = {}
     for row in framework.outline:
-        if row.condition and profile.get(row.condition, True) is not row.wanted:
+        if row.switch and profile.get(row.switch, True) is not row.wanted:
             told[row.id] = "profile"
         elif short and not row.core:
             told[row.id] = "core"

@@ -7,7 +7,15 @@ from typing import Literal
 from muster.model import Assessment, Framework
 from muster.scoring.applicability import applicability
 
-Kind = Literal["half_answered", "no_evidence", "stale", "unsure_gate", "unsupported_lesson"]
+Kind = Literal[
+    "half_answered",
+    "no_evidence",
+    "stale",
+    "unsure_gate",
+    "unsupported_lesson",
+    "condition_overdue",
+    "condition_orphaned",
+]
 HIGH = 3
 
 
@@ -15,7 +23,8 @@ HIGH = 3
 class BlindSpot:
     """One thing to look at: a category (`half_answered`), a lesson (`unsupported_lesson`) or a question.
 
-    `question` is where looking starts: the question itself, or the first open one of the subject.
+    The subject of `condition_overdue` and `condition_orphaned` is an action. `question` is where looking
+    starts: the question itself, the first open one of the subject, or that of the condition ("" for none).
     """
 
     kind: Kind
@@ -28,8 +37,9 @@ def blind_spots(framework: Framework, assessment: Assessment, today: date) -> tu
     """Return the blind spots in the order of the kinds above, each kind in the framework's order.
 
     Categories with under half answered; levels 3-4 without evidence; answers past their `review_by`;
-    critical questions answered with low confidence; lessons marked as carrying over fully without an
-    answer to support it. Method: docs/method.md, "Blind spots".
+    critical questions known only by somebody's word (low confidence); lessons marked as carrying over fully
+    without an answer to support it; conditions, neither done nor dropped, past their date or without an
+    owner. Method: docs/method.md, "Blind spots".
     """
     applies = applicability(framework, assessment)
     rows = [question for question in framework.questions if applies[question.id] == "applies"]
@@ -40,6 +50,8 @@ def blind_spots(framework: Framework, assessment: Assessment, today: date) -> tu
         "stale": [],
         "unsure_gate": [],
         "unsupported_lesson": [],
+        "condition_overdue": [],
+        "condition_orphaned": [],
     }
     for category in framework.categories:
         inside = [question.id for question in rows if question.category == category.id]
@@ -58,4 +70,12 @@ def blind_spots(framework: Framework, assessment: Assessment, today: date) -> tu
         asked = [question.id for question in rows if question.lesson == lesson]
         if mark.applies == "fully" and asked and all(answers[name].level is None for name in asked):
             spots["unsupported_lesson"].append(BlindSpot("unsupported_lesson", lesson, asked[0]))
+    for action in assessment.actions:
+        if action.condition is None or action.is_settled:
+            continue
+        where = action.question or ""
+        if action.due is not None and action.due < today:
+            spots["condition_overdue"].append(BlindSpot("condition_overdue", action.id, where, action.due))
+        if not action.owner.strip():
+            spots["condition_orphaned"].append(BlindSpot("condition_orphaned", action.id, where))
     return tuple(spot for of_kind in spots.values() for spot in of_kind)

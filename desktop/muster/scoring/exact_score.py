@@ -1,12 +1,13 @@
 """The score as whole numbers: what has to be compared exactly is compared without a single rounding."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from math import lcm
 
 from muster.model import Assessment, Framework
 from muster.model.levels import TOP
 from muster.scoring.answer_levels import Item, items
+from muster.scoring.conditions import carried, conditions, lowered
 from muster.scoring.verdict import PASSING, Bar, Passing, Standing, Verdict, bars, verdict
 from muster.scoring.weights import category_weights, whole_weights
 
@@ -88,10 +89,18 @@ class ExactScore:
         return sum(self.coefficient(item) * levels[item.id] for item in self.rows)
 
 
-def gates(rows: Iterable[Item]) -> dict[Passing, dict[str, int]]:
-    """Return the level that each verdict asks of every critical question."""
+def gates(rows: Iterable[Item], with_condition: Collection[str]) -> dict[Passing, dict[str, int]]:
+    """Return the level that each verdict asks of every critical question.
+
+    Questions `with_condition` have an accepted one that counts: their gates are lowered for `conditional`.
+    """
     wanted = {item.id: item.gate for item in rows if item.gate is not None}
-    return {"ready": wanted, "conditional": wanted}
+    if not with_condition:
+        return {"ready": wanted, "conditional": wanted}
+    fewer = {
+        question: lowered(gate) if question in with_condition else gate for question, gate in wanted.items()
+    }
+    return {"ready": wanted, "conditional": fewer}
 
 
 def exact_score(framework: Framework, assessment: Assessment) -> ExactScore:
@@ -102,4 +111,5 @@ def exact_score(framework: Framework, assessment: Assessment) -> ExactScore:
         sums[item.category] = sums.get(item.category, 0) + item.weight
     weights = whole_weights(category_weights(framework, assessment.weights.categories))
     scale = Scale.of(weights, sums)
-    return ExactScore(rows, scale, bars(framework.thresholds, gates(rows), sums, scale.full))
+    wanted = gates(rows, carried(conditions(framework, assessment)))
+    return ExactScore(rows, scale, bars(framework.thresholds, wanted, sums, scale.full))

@@ -1,6 +1,6 @@
 """The readiness of a mission: score, contributions, bounds, gates and verdict in one pure call."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
@@ -8,28 +8,35 @@ from muster.model import Assessment, Framework
 from muster.model.levels import TOP
 from muster.scoring.agreement import Agreement
 from muster.scoring.answer_levels import Item, items
+from muster.scoring.conditions import ConditionState, carried, conditions
 from muster.scoring.exact_score import Scale, gates
-from muster.scoring.verdict import PASSING, Standing, Verdict, bars, verdict
+from muster.scoring.verdict import PASSING, Bars, Standing, Verdict, bars, verdict
 from muster.scoring.weights import category_weights, whole_weights
+
+GateKind = Literal["failed", "open", "conditioned"]
 
 
 @dataclass(frozen=True, slots=True)
 class VerdictRange:
-    """What the answers allow: `settled` with a value, or `open` between `low` and `high` (value None)."""
+    """What the answers allow: `settled` with a value, or `open` between `low` and `high` (value None).
+
+    `firm`: the verdict is the same with every question at the low end of its span, and at the high end.
+    """
 
     state: Literal["settled", "open"]
     value: Verdict | None
     low: Verdict
     high: Verdict
+    firm: bool = False
 
 
 class GateState(NamedTuple):
-    """A critical question that is below its gate (`failed`) or not yet answered (`open`)."""
+    """A critical question that is open, below its gate (`failed`), or so and carried (`conditioned`)."""
 
     question: str
     level: int | None
     gate: int
-    state: Literal["failed", "open"]
+    state: GateKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,21 +74,24 @@ class QuestionScore(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Readiness:
-    """Everything that follows from the answers without a draw of chance. Scores are points of 0-100.
+    """Everything that follows from the answers. Scores are points of 0-100, chances and shares 0-1.
 
-    `likely`, `chances` and `weight_robustness` are None until they are computed from draws.
+    `likely`, `chances`, `weight_robustness` and `moves_chance` (by question) are None until they are worked
+    out: see `likelihood.full_readiness` and `ask_next`.
     """
 
     score: float | None
     bounds: tuple[float, float] | None
     verdict: VerdictRange
     gates: tuple[GateState, ...]
+    conditions: tuple[ConditionState, ...]
     categories: tuple[CategoryScore, ...]
     questions: tuple[QuestionScore, ...]
     agreement: Agreement
     likely: tuple[float, float] | None = None
-    chances: dict[str, float] | None = None
+    chances: Mapping[Verdict, float] | None = None
     weight_robustness: float | None = None
+    moves_chance: Mapping[str, float] | None = None
 
     @property
     def answered(self) -> int:
@@ -92,6 +102,11 @@ class Readiness:
     def applicable(self) -> int:
         """How many questions apply."""
         return sum(category.applicable for category in self.categories)
+
+    @property
+    def is_early(self) -> bool:
+        """Whether it is too early for a score: under half of the applicable questions are answered."""
+        return 2 * self.answered < self.applicable
 
 
 @dataclass(slots=True)
@@ -109,7 +124,7 @@ class _Sums:
 
 def _summed(framework: Framework, rows: list[Item]) -> dict[str, _Sums]:
     sums = {category.id: _Sums() for category in framework.categories}
-    for _, category, weight, _, level, low, high in rows:
+    for _, category, weight, _, level, low, high, _ in rows:
         part = sums[category]
         part.questions += 1
         part.all_weight += weight
@@ -122,7 +137,7 @@ def _summed(framework: Framework, rows: list[Item]) -> dict[str, _Sums]:
     return sums
 
 
-def _gate_states(rows: Iterable[Item]) -> tuple[GateState, ...]:
+def _gate_states(rows: Iterable[Item], lowered: Mapping[str, int]) -> tuple[GateState, ...]:
     states = []
     for item in rows:
         if item.gate is None:
@@ -130,35 +145,36 @@ def _gate_states(rows: Iterable[Item]) -> tuple[GateState, ...]:
         if item.level is None:
             states.append(GateState(item.id, None, item.gate, "open"))
         elif item.level < item.gate:
-            states.append(GateState(item.id, item.level, item.gate, "failed"))
+            carried = item.level >= lowered[item.id]
+            states.append(GateState(item.id, item.level, item.gate, "conditioned" if carried else "failed"))
     return tuple(states)
 
 
-def _verdict(framework: Framework, rows: list[Item], sums: Mapping[str, _Sums], scale: Scale) -> VerdictRange:
-    """Return the verdict with every open question at 0, and with every open question at the top level."""
+def _verdict(rows: Iterable[Item], sums: Mapping[str, _Sums], scale: Scale, asked: Bars) -> VerdictRange:
+    """Return the verdict with every open question at 0 and at the top level, and whether it is firm."""
     if not any(part.answered for part in sums.values()):
         return VerdictRange("open", None, "not_ready", "ready")
-    wanted = gates(rows)
+    critical = [item for item in rows if item.gate is not None]
     live = {name: part for name, part in sums.items() if part.questions}
-    asked = bars(
-        framework.thresholds, wanted, {name: part.all_weight for name, part in live.items()}, scale.full
-    )
-    levels = {item.id: item.level for item in rows}
 
-    def with_open_at(open_level: int) -> Verdict:
-        amounts = {
-            name: part.amount + open_level * (part.all_weight - part.weight) for name, part in live.items()
+    def at(amounts: Mapping[str, int], level: Callable[[Item], int]) -> Verdict:
+        missed = {
+            name: sum(level(item) < asked[name].gates[item.id] for item in critical) for name in PASSING
         }
-        missed = dict.fromkeys(PASSING, 0)
-        for name in PASSING:
-            for question, gate in wanted[name].items():
-                level = levels[question]
-                missed[name] += (open_level if level is None else level) < gate
         return verdict(asked, Standing(amounts, scale.total(amounts), missed))
 
-    low, high = with_open_at(0), with_open_at(TOP)
+    low = at(
+        {name: part.amount for name, part in live.items()},
+        lambda item: 0 if item.level is None else item.level,
+    )
+    high = at(
+        {name: part.amount + TOP * (part.all_weight - part.weight) for name, part in live.items()},
+        lambda item: TOP if item.level is None else item.level,
+    )
+    worst = at({name: part.low for name, part in live.items()}, lambda item: item.low)
+    best = at({name: part.high for name, part in live.items()}, lambda item: item.high)
     if low == high:
-        return VerdictRange("settled", low, low, high)
+        return VerdictRange("settled", low, low, high, firm=worst == best)
     return VerdictRange("open", None, low, high)
 
 
@@ -230,6 +246,12 @@ def _categories(
     return tuple(scores)
 
 
+def _voters(rows: Iterable[Item], assessment: Assessment) -> int:
+    """Return how many assessors have voted on a question that applies."""
+    answers = assessment.answers
+    return len({vote.assessor for row in rows if row.id in answers for vote in answers[row.id].votes})
+
+
 def readiness(framework: Framework, assessment: Assessment) -> Readiness:
     """Return the readiness that `assessment` shows against `framework`.
 
@@ -245,13 +267,17 @@ def readiness(framework: Framework, assessment: Assessment) -> Readiness:
     total = known.total({name: part.amount for name, part in sums.items()})
     low = every.total({name: part.low for name, part in sums.items()})
     high = every.total({name: part.high for name, part in sums.items()})
-    voters = {vote.assessor for row in assessment.answers.values() if row.votes for vote in row.votes}
+    accepted = conditions(framework, assessment)
+    wanted = gates(rows, carried(accepted))
+    live = {name: part.all_weight for name, part in sums.items() if part.questions}
+    asked = bars(framework.thresholds, wanted, live, every.full)
     return Readiness(
         score=known.points(total) if known.full else None,
         bounds=(every.points(low), every.points(high)) if every.full else None,
-        verdict=_verdict(framework, rows, sums, every),
-        gates=_gate_states(rows),
+        verdict=_verdict(rows, sums, every, asked),
+        gates=_gate_states(rows, wanted["conditional"]),
+        conditions=accepted,
         categories=_categories(framework, sums, known, own),
         questions=_questions(rows, sums, known, total),
-        agreement=Agreement(None, len(voters)),
+        agreement=Agreement(None, _voters(rows, assessment)),
     )

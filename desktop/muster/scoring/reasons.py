@@ -4,9 +4,18 @@ from dataclasses import dataclass
 from typing import Literal
 
 from muster.model import Framework
-from muster.scoring.readiness import Readiness
+from muster.scoring.readiness import GateKind, Readiness
 
-Kind = Literal["gate_failed", "gate_open", "category_below", "overall_below", "nothing_answered"]
+Kind = Literal[
+    "gate_failed", "gate_conditioned", "gate_open", "category_below", "overall_below", "nothing_answered"
+]
+
+
+KINDS: dict[GateKind, Kind] = {  # in the order in which they decide
+    "failed": "gate_failed",
+    "open": "gate_open",
+    "conditioned": "gate_conditioned",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,16 +33,14 @@ class Reason:
 
 
 def reasons(framework: Framework, result: Readiness) -> tuple[Reason, ...]:
-    """Return what keeps the mission from `ready`: failed gates, open gates, low categories, low overall."""
+    """Return what keeps the mission from `ready`: gates, low categories, low overall."""
     if result.score is None:
         return (Reason("nothing_answered"),)
     why = [
-        Reason("gate_failed", gate.question, gate.level, gate.gate)
+        Reason(KINDS[state], gate.question, gate.level, gate.gate)
+        for state in KINDS
         for gate in result.gates
-        if gate.state == "failed"
-    ]
-    why += [
-        Reason("gate_open", gate.question, None, gate.gate) for gate in result.gates if gate.state == "open"
+        if gate.state == state
     ]
     wanted = framework.thresholds.ready
     why += [

@@ -1,71 +1,117 @@
-"""How much the verdict depends on the categories' weights: tried over 20,000 weightings."""
+"""How much the verdict depends on the categories' weights: under what share of all weightings it stays."""
 
-from __future__ import annotations
-
-from functools import lru_cache
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from fractions import Fraction
+from heapq import heappop, heappush
 
 from muster.model import Assessment, Framework
 from muster.model.levels import TOP
 from muster.scoring.exact_score import ExactScore, exact_score
 from muster.scoring.readiness import Readiness
-from muster.scoring.verdict import PASSING, VERDICTS, Standing, reaches, threshold
+from muster.scoring.verdict import Passing, Standing, reaches, threshold
+from muster.scoring.weights import exact
 
-if TYPE_CHECKING:
-    import numpy as np
-    from numpy.typing import NDArray
+CLOSE_ENOUGH = 1e-4
+ALL_PIECES = 400  # so many are looked at for the exact share; beyond, it may be CLOSE_ENOUGH
+MOST_PIECES = 2_000
 
-DRAWS = 20_000
-SEED = (20130114, 1 << 20)
+Values = tuple[float, ...]
 
 
-@lru_cache(maxsize=8)
-def _weightings(categories: int) -> NDArray[np.float64]:
-    """Return 20,000 weightings (draws x categories), uniform on the simplex, always the same ones."""
-    import numpy as np
+def share_below(values: Sequence[float]) -> float:
+    """Return the share of all weightings, uniform on the simplex, under which sum(weight . value) < 0.
 
-    numbers = np.random.Generator(np.random.PCG64([*SEED, categories])).random((DRAWS, categories))
-    spacings = -np.log1p(-numbers)
-    made: NDArray[np.float64] = spacings / spacings.sum(axis=1, keepdims=True)
-    return made
+    One category above 0 and one below are parted where they balance, which leaves two smaller cases; every
+    term is positive, so that nothing cancels out. Source: Varsi (1973), Ali (1973).
+    """
+    above = [value for value in values if value >= 0]
+    below = [-value for value in values if value < 0]
+    shares = [0.0] + [1.0] * len(below)  # with the first n below, and none above
+    for high in above:
+        for place, low in enumerate(below, start=1):
+            shares[place] = (high * shares[place - 1] + low * shares[place]) / (high + low)
+    return shares[-1]
+
+
+def _between(first: Values, second: Values) -> tuple[float, float]:
+    """Return what the share of first < 0 and second >= 0 cannot be below, and not above."""
+    one, other = share_below(first), 1 - share_below(second)
+    return max(0.0, one + other - 1), min(one, other)
+
+
+def share_between(first: Values, second: Values) -> float:
+    """Return the share of all weightings with sum(weight . first) < 0 and sum(weight . second) >= 0.
+
+    The simplex is cut into smaller ones where `first` is 0, the most doubtful first. Exact (to rounding) with
+    up to some eight categories, else to 1e-4.
+    """
+    low, high = _between(first, second)
+    certain, doubt = low, high - low
+    pieces = [(-doubt, 1.0, first, second)]
+    for done in range(MOST_PIECES):
+        if doubt <= 0 or not pieces or (done >= ALL_PIECES and doubt <= CLOSE_ENOUGH):
+            break
+        doubtful, size, ones, others = heappop(pieces)
+        low, _ = _between(ones, others)
+        certain, doubt = certain - size * low, doubt + doubtful
+        up, down = ones.index(max(ones)), ones.index(min(ones))
+        if ones[up] <= 0 or ones[down] >= 0:
+            certain += size * low
+            continue
+        part = ones[up] / (ones[up] - ones[down])
+        middle = (1 - part) * others[up] + part * others[down]
+        for place, share in ((down, part), (up, 1 - part)):
+            cut = (*ones[:place], 0.0, *ones[place + 1 :])
+            rest = (*others[:place], middle, *others[place + 1 :])
+            low, high = _between(cut, rest)
+            certain += size * share * low
+            doubt += size * share * (high - low)
+            if high > low:
+                heappush(pieces, (-size * share * (high - low), size * share, cut, rest))
+    return certain + max(0.0, doubt) / 2
 
 
 def weight_robustness(framework: Framework, assessment: Assessment, result: Readiness) -> float | None:
     """Return the share (0-1) of all category weights under which the settled verdict stays; None while open.
 
-    Weights are uniform on the simplex of the categories with an applicable question. Gates and floors
-    do not depend on weights; only the overall threshold does.
+    Weights are uniform on the simplex of the categories with an applicable question. Gates and floors do not
+    depend on weights; only the overall threshold does. Method: docs/method.md, "Other weights".
     """
-    import numpy as np
-
-    if result.verdict.value is None:
+    value = result.verdict.value
+    if value is None:
         return None
     whole = exact_score(framework, assessment)
-    kept = np.ones(DRAWS, dtype=bool)
-    for at_open in (0, TOP):
-        levels = {item.id: at_open if item.level is None else item.level for item in whole.rows}
-        verdicts = _verdicts_under(framework, whole, whole.standing(levels))
-        kept &= verdicts == VERDICTS.index(result.verdict.value)
-    return float(kept.mean())
+    low, high = (
+        whole.standing({item.id: at_open if item.level is None else item.level for item in whole.rows})
+        for at_open in (0, TOP)
+    )
+    if value == "ready":
+        return 1 - share_below(_distances(framework, whole, low, "ready"))
+    if value == "not_ready":
+        if not _is_in_reach(whole, high, "conditional"):
+            return 1.0
+        return share_below(_distances(framework, whole, high, "conditional"))
+    short = _distances(framework, whole, low, "conditional")
+    if not _is_in_reach(whole, high, "ready"):
+        return 1 - share_below(short)
+    good = _distances(framework, whole, high, "ready")
+    # Not too low with open questions at 0, not ready with them at the top; both at once was taken off twice.
+    both = 0.0 if low.amounts == high.amounts else share_between(short, good)
+    return share_below(good) - share_below(short) + both
 
 
-def _verdicts_under(framework: Framework, whole: ExactScore, standing: Standing) -> NDArray[np.int64]:
-    """Return the verdict (its place in VERDICTS) on one set of levels under each drawn weighting."""
-    import numpy as np
+def _is_in_reach(whole: ExactScore, standing: Standing, name: Passing) -> bool:
+    """Return whether gates and floors of a verdict hold, so that it is a matter of weights."""
+    return reaches(whole.bars[name], Standing(standing.amounts, whole.scale.full, standing.missed), name)
 
-    names = sorted(whole.scale.factors)
-    sums = dict.fromkeys(names, 0)
+
+def _distances(framework: Framework, whole: ExactScore, standing: Standing, name: Passing) -> Values:
+    """Return how far each category's score lies above the overall threshold of a verdict, in points."""
+    wanted = exact(threshold(framework.thresholds, name).overall)
+    sums = dict.fromkeys(standing.amounts, 0)
     for item in whole.rows:
-        sums[item.category] += item.weight
-    scores = np.array([100 * standing.amounts[name] / (TOP * sums[name]) for name in names])
-    overall = _weightings(len(names)) @ scores
-    verdicts = np.zeros(DRAWS, dtype=np.int64)
-    for name in reversed(PASSING):
-        whatever_the_score = Standing(standing.amounts, whole.scale.full, standing.missed)
-        if reaches(whole.bars[name], whatever_the_score, name):
-            wanted = threshold(framework.thresholds, name).overall
-            # A weighted mean of equal scores is that score, whatever rounding says.
-            even = float(scores.min()) == float(scores.max())
-            reached = np.full(DRAWS, scores[0] >= wanted) if even else overall >= wanted
-            verdicts[reached] = VERDICTS.index(name)
-    return verdicts
+        sums[item.category] += TOP * item.weight
+    return tuple(
+        float(Fraction(100 * amount, sums[category]) - wanted)
+        for category, amount in sorted(standing.amounts.items())
+    )

@@ -18,8 +18,13 @@ StorageCode = Literal[
     # reading a question bank
     "not_toml", "no_head", "not_tables", "no_questions", "faulty_framework", "unknown_framework",
     "damaged_framework",
-    # confidential files
-    "passphrase_needed", "passphrase_wrong", "sealed_cut_off", "sealed_damaged",
+    # reading a scheme of markings
+    "faulty_scheme",
+    # making copies to give away
+    "bank_not_releasable",
+    # sealed files
+    "passphrase_needed", "passphrase_wrong", "sealed_cut_off", "sealed_damaged", "sealed_for_keys",
+    "sealed_too_costly", "sealed_no_memory",
     # saving
     "unsaved", "unsaved_folder", "unsaved_full", "unsaved_quota", "unsaved_read_only", "unsaved_permission",
     "unsaved_long_name", "unsaved_folder_gone", "unsaved_disk_error", "unsaved_limits", "unsaved_too_large",

@@ -31,7 +31,7 @@ class StrengthSeries:
 
 @dataclass(frozen=True, slots=True)
 class StrengthBook:
-    """Every series, and a yardstick with its source."""
+    """Every series, and a benchmark with its source."""
 
     benchmark: str
     benchmark_source: str

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from muster.gui.pages.walk import WalkPage
+from muster.gui.pages.walk.page import WalkPage
 from muster.gui.window.main_window import MainWindow
 from tests.gui.support import AnsweringPrompts, page_of
 

@@ -5,10 +5,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
-from muster.gui.session.edits import AnswerEdits
+from muster.gui.session.edits import AnswerEdits, MissionEdits
 from muster.gui.window.main_window import MainWindow
 from muster.storage import open_assessment
-from tests.gui.support import AnsweringPrompts, at_start, document_of, start_new
+from tests.gui.support import AnsweringPrompts, at_start, document_of, start_new, workspace_of
 
 Key = Qt.Key
 
@@ -34,3 +34,20 @@ def test_a_save_refused_while_leaving_keeps_the_document(
     prompts.discard = "save"
     window.run("new")
     assert document_of(window) is document
+
+
+def test_a_scheme_of_markings_of_ones_own_counts_and_a_faulty_one_is_told_once(
+    window: MainWindow, prompts: AnsweringPrompts, saved: Path, state: Path
+) -> None:
+    (state / "markings").mkdir(parents=True)
+    scheme = 'id = "m"\ntitle = "M"\n[[levels]]\nnames = ["GREEN"]\n[[levels]]\nnames = ["AMBER"]\n'
+    (state / "markings" / "mine.toml").write_text(scheme, "utf-8")
+    (state / "markings" / "bad.toml").write_text("levels = 3", "utf-8")
+    window.open_path(saved)
+    [told] = prompts.problems
+    assert told.startswith("“bad.toml” cannot be used")
+    AnswerEdits(document_of(window)).set_marking("FOR-1", "amber")
+    MissionEdits(document_of(window)).set_marking("Green")
+    assert workspace_of(window).status.marking.text() == "amber"
+    window.open_path(saved)
+    assert len(prompts.problems) == 1

@@ -111,3 +111,13 @@ def test_the_window_fits_a_small_screen(window: MainWindow, saved: Path, size: i
         QApplication.processEvents()
         assert window.minimumSizeHint().width() <= 1366, place
         assert window.minimumSizeHint().height() <= 768, place
+
+
+def test_the_window_closes_while_a_plan_is_being_solved(
+    open_window: Callable[[], MainWindow],
+) -> None:
+    window = open_window()
+    QTest.mouseClick(window.start.example_buttons[0], LEFT)
+    window.run("plan")
+    assert window.close()
+    assert window.workspace is None

@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
-from muster.gui.pages.walk import WalkPage
+from muster.gui.pages.walk.page import WalkPage
 from muster.gui.session.edits import AnswerEdits
 from muster.gui.window.main_window import MainWindow
 from tests.gui.support import PATIENCE, page_of

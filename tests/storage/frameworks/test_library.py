@@ -38,7 +38,7 @@ def test_every_fault_at_once_with_file_and_key(folder: Path) -> None:
         load_folder(folder)
     faults = {line(fault) for fault in caught.value.faults}
     assert {
-        "framework.toml: categories.force.weight: must be more than 0, not -2",
+        "framework.toml: categories.force.weight: must be at least 0.001, not -2",
         "force.toml: questions.FOR-1.weight: must be at most 5, not 9",
         "force.toml: questions.FOR-1.lesson: there is no lesson “L9”",
         "force.toml: questions.FOR-1.applies_when: there is no profile question “not sea”",

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QPushButton, QVBoxLayout, QWidget
 from muster.gui import phrases
 from muster.gui.models.table_model import Cell, Column, ScoreBar, TableModel, TableRow
 from muster.gui.pages.page import Page
-from muster.gui.session.document import ChangeSet, Document, Yardsticks
+from muster.gui.session.document import ChangeSet, Document, ReferenceMissions
 from muster.gui.theme import Appearance
 from muster.gui.widgets.copying import copy_table
 from muster.gui.widgets.flow import FlowLayout
@@ -31,14 +31,14 @@ class ComparePage(Page):
         self,
         document: Document,
         appearance: Appearance,
-        yardsticks: Yardsticks,
+        references: ReferenceMissions,
         ask: Callable[[], Opened | None],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("page")
         self._document, self._appearance = document, appearance
-        self._yardsticks, self._ask = yardsticks, ask
+        self._references, self._ask = references, ask
         self._others: list[Opened] = []
         self._filled = False
         scroll = ScrollColumn(1000)
@@ -100,7 +100,7 @@ class ComparePage(Page):
         super().showEvent(event)
         if not self._filled:
             self._filled = True
-            for title, other in self._yardsticks():
+            for title, other in self._references():
                 self._add((title, other, self._document.framework))
         self.show_comparison()
 

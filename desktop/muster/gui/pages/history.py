@@ -46,7 +46,7 @@ class HistoryPage(Page):
             label(
                 self.tr(
                     "Who changed what, written into the file with every save. "
-                    "File → Save a clean copy leaves it out, with names and notes."
+                    "File → Save without names and notes… leaves it out."
                 ),
                 "muted",
             )

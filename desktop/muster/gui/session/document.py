@@ -16,7 +16,7 @@ from muster.scoring import Applicability, Readiness, applicability, readiness
 from muster.storage.safety.merge import joined_log
 
 # What an assessment can be set beside: (title, assessment) of earlier missions on the same bank.
-Yardsticks = Callable[[], Sequence[tuple[str, Assessment]]]
+ReferenceMissions = Callable[[], Sequence[tuple[str, Assessment]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,6 +182,11 @@ class Document(QObject):
         return self._origin.path
 
     @property
+    def is_sealed(self) -> bool:
+        """Whether everything that is written of it is sealed with a passphrase."""
+        return self._origin.is_sealed
+
+    @property
     def is_read_only(self) -> bool:
         """Whether edits are refused, because somebody else has the file."""
         return self._read_only
@@ -189,7 +194,7 @@ class Document(QObject):
     @property
     def is_modified(self) -> bool:
         """Whether there is anything that a save would write."""
-        return not self.stack.isClean() or self._origin.is_recovered
+        return not self.stack.isClean() or self._origin.is_recovered or self._origin.is_resealed
 
     @property
     def name(self) -> str:
@@ -227,9 +232,7 @@ class Document(QObject):
             self.refused.emit()
             return
         if after.log is not self.assessment.log:
-            self._state = _State(
-                self.framework, self._with_books(self.assessment, joined_log(self.assessment.log, after.log))
-            )
+            self._join_log(after)
         key = f"{merge}#{self._typing}" if merge else None
         self.stack.push(Edit(self, text, self._with_books(after), place, key))
 
@@ -238,6 +241,13 @@ class Document(QObject):
         self.stack.clear()
         self._log.clear()
         self._show(assessment, None)
+
+    def _join_log(self, after: Assessment) -> None:
+        """Take in what another log holds; undo does not take it back."""
+        log = joined_log(self.assessment.log, after.log)
+        if log != self.assessment.log:
+            self._state = _State(self.framework, self._with_books(self.assessment, log))
+            self.changed.emit(ChangeSet(frozenset(), frozenset({"log"})))
 
     def break_typing(self) -> None:
         """End the run of typing: what is typed next is a step of its own."""

@@ -9,12 +9,16 @@ from PySide6.QtCore import QObject, Signal
 
 from muster.gui import phrases
 from muster.gui.background import Background, Job
+from muster.gui.file_endings import clear_place, kinds_of
 from muster.gui.prompts import Prompts
-from muster.gui.session.document import Document, Yardsticks
+from muster.gui.session.document import Document, ReferenceMissions
 from muster.gui.session.file_names import suggested
 from muster.gui.session.problems import tell, worded
+from muster.gui.session.sealing import Seal, Sealing
+from muster.model.marking import Markings, banner
 from muster.reporting import FORMATS, ReportUnmade, build_report, format_of, render
 from muster.storage import StorageError, write_whole
+from muster.storage.encryption import seal
 from muster.storage.errors import system_reason
 
 
@@ -29,7 +33,9 @@ class Export(QObject):
         background: Background,
         language: Callable[[], str],
         now: Callable[[], datetime],
-        references: Callable[[Document], Yardsticks],
+        references: Callable[[Document], ReferenceMissions],
+        markings: Markings,
+        sealing: Sealing,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -38,6 +44,8 @@ class Export(QObject):
         self._language = language
         self._now = now
         self._references = references
+        self._markings = markings
+        self._sealing = sealing
 
     def make(
         self,
@@ -46,10 +54,12 @@ class Export(QObject):
         done: Callable[[bytes], object],
         failed: Callable[[str], object],
         purpose: str = "report",
+        how: Seal | None = None,
     ) -> None:
         """Start to make a report of the present state; `kind` is the name of a format, as in `FORMATS`.
 
-        `done` gets the file's bytes, `failed` a sentence. A newer call for the same purpose cancels this one.
+        `done` gets the file's bytes, sealed if `how` says so, `failed` a sentence. A newer call for the
+        same purpose cancels this one.
         """
         framework, assessment, plain = document.framework, document.assessment, document.readiness
         language, printed = self._language(), self._now().astimezone().date()
@@ -61,9 +71,16 @@ class Export(QObject):
             full = full_readiness(framework, assessment, plain)
             beside = references()
             content = build_report(
-                framework, assessment, full, printed=printed, language=language, beside=beside
+                framework,
+                assessment,
+                full,
+                printed=printed,
+                language=language,
+                beside=beside,
+                markings=self._markings,
             )
-            return render(content, kind)
+            made = render(content, kind)
+            return made if how is None or how.passphrase is None else seal(made, how.passphrase)
 
         self._background.run(purpose, work, done, partial(self._failed, failed))
 
@@ -73,17 +90,30 @@ class Export(QObject):
         tell(worded(error))
 
     def save_report(self, document: Document) -> None:
-        """Ask where, and write the report in the kind that the name's ending picks."""
+        """Ask where, and write the report in the kind that the name's ending picks.
+
+        Of a sealed document it is sealed too; in clear, and of a marked one, only after a question.
+        """
         titled = phrases.spoken()
-        kinds = ";;".join(f"{titled(f'format.{row.name}')} (*{row.ending})" for row in FORMATS)
-        path = self._prompts.ask_save(suggested(document, ".pdf"), kinds)
+        kinds = kinds_of(
+            ";;".join(f"{titled(f'format.{row.name}')} (*{row.ending})" for row in FORMATS),
+            self.tr("PDF, sealed with a passphrase (*.pdf.age)"),
+            sealed_first=document.is_sealed,
+        )
+        path = self._prompts.ask_save(suggested(document, FORMATS[0].ending), kinds)
         if path is None:
             return
-        picked = format_of(path)
+        clear = clear_place(path)
+        picked = format_of(clear)
         if picked is None:
             picked = FORMATS[0]
-            path = path.with_name(path.name + picked.ending)
-        self.make(document, picked.name, partial(self._write, path), self._prompts.show_problem, "export")
+            path = clear.with_name(clear.name + picked.ending + path.name[len(clear.name) :])
+        marking = banner(document.assessment, self._markings)
+        warns = document.is_sealed or not self._markings.is_open(marking)
+        how = self._sealing.for_file(path, marking, known=document.origin.passphrase, warns=warns)
+        if how is not None:
+            write, told = partial(self._write, path), self._prompts.show_problem
+            self.make(document, picked.name, write, told, "export", how)
 
     def _write(self, path: Path, content: bytes) -> None:
         try:

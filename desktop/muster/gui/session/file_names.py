@@ -1,10 +1,12 @@
-"""The file names that are suggested for saving and exporting."""
+"""The names that are suggested for saving and exporting."""
 
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths
 
+from muster.gui.file_endings import clear_place, sealed_place
 from muster.gui.session.document import Document
+from muster.storage.atomic_write import SUFFIX
 
 MOST_LETTERS = 80
 
@@ -15,10 +17,17 @@ def documents_folder() -> Path:
 
 
 def suggested(document: Document, ending: str) -> Path:
-    """Return a place for something made of a document: beside its file, else among the user's documents."""
+    """Return a place for something made of a document: beside its file, else among the user's documents.
+
+    Of a sealed document it is sealed too.
+    """
     if document.path is not None:
-        name = document.path.name.removesuffix(".age").removesuffix(".muster.json")
-        return document.path.with_name(name + ending)
-    letters = [letter if letter.isalnum() or letter in " -_." else "-" for letter in document.name]
-    name = "".join(letters).strip(" .-")[:MOST_LETTERS]
-    return documents_folder() / ((name or "assessment") + ending)
+        name = clear_place(document.path).name
+        if name.casefold().endswith(SUFFIX):
+            name = name[: -len(SUFFIX)]
+        place = document.path.with_name(name + ending)
+    else:
+        letters = [letter if letter.isalnum() or letter in " -_." else "-" for letter in document.name]
+        name = "".join(letters).strip(" .-")[:MOST_LETTERS]
+        place = documents_folder() / ((name or "assessment") + ending)
+    return sealed_place(place) if document.is_sealed else place

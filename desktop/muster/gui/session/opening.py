@@ -1,12 +1,13 @@
 """Opening and making documents: a file, an example, a question bank of one's own, a new assessment."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject
 
+from muster.gui.background import Wait, at_once
 from muster.gui.prompts import Prompts
 from muster.gui.session.document import Document
 from muster.gui.session.origin import Origin
@@ -27,6 +28,7 @@ class WithoutBank:
 
     assessment: Assessment
     path: Path
+    passphrase: str | None = field(default=None, repr=False)
 
 
 class Opening(QObject):
@@ -38,10 +40,12 @@ class Opening(QObject):
         prompts: Prompts,
         language: Callable[[], str],
         now: Callable[[], datetime],
+        wait: Wait = at_once,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self.library = library
+        self.wait = wait
         self._prompts = prompts
         self._language = language
         self._now = now
@@ -74,9 +78,12 @@ class Opening(QObject):
     def _document(self, framework: Framework, assessment: Assessment, origin: Origin) -> Document:
         return Document(assessment, framework, origin, self, self.bank_of)
 
-    def open(self, path: Path) -> Document | WithoutBank | None:
-        """Return the document in a file, or None after telling why it cannot be opened."""
-        read = self.read(path)
+    def open(self, path: Path, passphrase: str | None = None) -> Document | WithoutBank | None:
+        """Return the document in a file, or None after telling why it cannot be opened.
+
+        A `passphrase` that is known is tried before one is asked for.
+        """
+        read = self.read(path, passphrase)
         if read is None:
             return None
         opened, passphrase = read
@@ -84,19 +91,19 @@ class Opening(QObject):
         try:
             framework = self.bank_of(assessment)
         except FrameworkUnreadable:
-            return WithoutBank(assessment, path)
+            return WithoutBank(assessment, path, passphrase)
         origin = Origin(assessment, path, opened.digest, opened.version, passphrase)
         return self._document(framework, assessment, origin)
 
     def read(self, path: Path, passphrase: str | None = None) -> tuple[Opened, str | None] | None:
         """Return what is in a file and its passphrase, asking for it; None after telling why not."""
         return open_with_passphrase(
-            self._prompts, path.name, lambda known: open_assessment(path, known), passphrase
+            self._prompts, path.name, lambda known: open_assessment(path, known), passphrase, self.wait
         )
 
-    def open_copy(self, path: Path) -> Document | None:
+    def open_copy(self, path: Path, passphrase: str | None = None) -> Document | None:
         """Return an example as an untitled document, so that the shipped file is never written to."""
-        document = self.open(path)
+        document = self.open(path, passphrase)
         if not isinstance(document, Document):
             return None
         origin = document.origin

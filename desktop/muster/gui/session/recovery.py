@@ -22,7 +22,7 @@ def _tr(text: str) -> str:
 def _entry(left: LeftBehind) -> StartEntry:
     time = phrases.moment(left.time)
     if left.is_sealed:
-        return StartEntry(_tr("A confidential assessment"), _tr("opens with its passphrase"), left.folder)
+        return StartEntry(_tr("A sealed assessment"), _tr("opens with its passphrase"), left.folder)
     if left.clear is None:
         detail = _tr("damaged; written last at {time}").format(time=time)
         return StartEntry(_tr("Unsaved work"), detail, left.folder)
@@ -53,7 +53,8 @@ class Recovery(QObject):
         journal stays until `done_with`.
         """
         left = LeftBehind(folder)
-        opened = open_with_passphrase(self._prompts, self.tr("a confidential assessment"), left.read)
+        name = self.tr("a sealed assessment")
+        opened = open_with_passphrase(self._prompts, name, left.read, wait=self._opening.wait)
         if opened is None:
             return None
         content, passphrase = opened

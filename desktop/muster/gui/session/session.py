@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import cached_property, partial
 from pathlib import Path
@@ -17,13 +17,18 @@ from muster.gui.prompts import Prompts
 from muster.gui.session.conflicts import Conflicts
 from muster.gui.session.document import Document
 from muster.gui.session.earlier_versions import EarlierVersions
+from muster.gui.session.file_names import suggested
 from muster.gui.session.opening import Opening, WithoutBank
+from muster.gui.session.problems import tell
 from muster.gui.session.protection import Protection
 from muster.gui.session.recovery import Recovery
-from muster.gui.session.saving import Saving
+from muster.gui.session.saving import Saving, is_same_file
+from muster.model.marking import Markings
 from muster.model.problems import Term
 from muster.resources import resource
 from muster.storage import FrameworkLibrary
+from muster.storage.atomic_write import SUFFIX
+from muster.storage.markings import load_markings
 from muster.storage.safety.backups import Backups
 from muster.storage.safety.left_behind import left_behind
 from muster.storage.safety.lock import Holder, holder
@@ -34,6 +39,7 @@ if TYPE_CHECKING:
 
 JOURNALS = "journals"
 EARLIER = "earlier"
+MARKINGS = "markings"
 
 
 def _now() -> datetime:
@@ -52,7 +58,8 @@ class Note:
 class Session(QObject):
     """Owns document and protection; `opened`, `closed` and `noticed` tell what happens to them.
 
-    `state` is the folder of journals and earlier versions, `language` tells that of the window.
+    `state` is the folder of journals, earlier versions and the user's own markings, `language` tells that of
+    the window.
     """
 
     opened = Signal(Document, str)  # the document, and the place to show it at
@@ -84,11 +91,19 @@ class Session(QObject):
     def opening(self) -> Opening:
         """What turns files into documents."""
         library = FrameworkLibrary(resource("frameworks"))
-        return Opening(library, self._prompts, self._language, _now, self)
+        return Opening(library, self._prompts, self._language, _now, self._background.wait, self)
 
     @cached_property
     def _backups(self) -> Backups:
         return Backups(self._state / EARLIER)
+
+    @cached_property
+    def markings(self) -> Markings:
+        """The schemes of markings, the user's own among them; a faulty one of those is told once."""
+        markings, problems = load_markings(self._state / MARKINGS)
+        for problem in problems:
+            tell(self._prompts, problem)
+        return markings
 
     @cached_property
     def conflicts(self) -> Conflicts:
@@ -98,12 +113,21 @@ class Session(QObject):
     @cached_property
     def saving(self) -> Saving:
         """What turns documents into files."""
-        return Saving(self._prompts, self.conflicts, self._backups, _now, self._may_write, self)
+        return Saving(
+            self._prompts,
+            self.conflicts,
+            self._backups,
+            _now,
+            self._may_write,
+            self.markings,
+            self._background.wait,
+            self,
+        )
 
     @cached_property
     def earlier_versions(self) -> EarlierVersions:
         """What lists the kept versions of a file."""
-        return EarlierVersions(self._prompts, self._backups, self)
+        return EarlierVersions(self._prompts, self._backups, self._background.wait, self)
 
     @cached_property
     def recovery(self) -> Recovery:
@@ -122,6 +146,8 @@ class Session(QObject):
             self._language,
             _now,
             lambda document: partial(references, document),
+            self.markings,
+            self.saving.sealing,
             self,
         )
         export.saved.connect(self._tell_report)
@@ -132,7 +158,7 @@ class Session(QObject):
         """What makes copies to give away."""
         from muster.gui.session.redaction import Redaction
 
-        return Redaction(self._prompts, self.saving, self)
+        return Redaction(self._prompts, self.saving, self.markings, _now, self)
 
     # --- the open document
 
@@ -187,8 +213,43 @@ class Session(QObject):
     def save_as(self) -> bool:
         """Ask where and save; return whether it was."""
         if self.readable is not None:
-            return self.saving.save_copy(self.readable.assessment, self.readable.path) is not None
-        return self.document is not None and self._kept(self.saving.save_as(self.document))
+            known = self.readable.passphrase
+            place = self.saving.save_copy(
+                self.readable.assessment, self.readable.path, known=known, is_sealed=known is not None
+            )
+            return place is not None
+        document = self.document
+        if document is None:
+            return False
+        before = document.origin
+        saved = self._kept(self.saving.save_as(document))
+        if saved and before.path is not None and document.is_sealed and not before.is_sealed:
+            self._tell_clear(before.path)
+        return saved
+
+    def seal(self) -> bool:
+        """Seal the document with a new passphrase, and its file at once; return whether it is sealed."""
+        document = self.document
+        if document is None:
+            return False
+        place = document.path or suggested(document, SUFFIX)
+        passphrase = self.saving.sealing.new_passphrase(place.name)
+        if passphrase is None:
+            return False
+        document.come_from(replace(document.origin, passphrase=passphrase, is_resealed=True))
+        if document.path is not None and not document.is_read_only:
+            self.save()
+        return True
+
+    def unseal(self) -> bool:
+        """Take the seal off after a question, and write the file in clear; return whether it was."""
+        document = self.document
+        if document is None:
+            return False
+        if not document.is_sealed:
+            self._prompts.about(self.tr("This assessment is not sealed."))
+            return False
+        return self._kept(self.saving.save_in_clear(document))
 
     def _may_write(self, path: Path) -> bool:
         """Return whether a file may be written: nobody else has it open, or the user says so."""
@@ -241,6 +302,11 @@ class Session(QObject):
     def _merge_now(self) -> None:
         if self.document is not None and self.document.path is not None:
             self.conflicts.merge_with(self.document, self.document.path)
+
+    def _tell_clear(self, path: Path) -> None:
+        if not is_same_file(path, self.document.path if self.document else None) and path.exists():
+            text = self.tr("“{name}” is still there, in clear. Delete it if nobody needs it.")
+            self.noticed.emit(Note(text.format(name=path.name)))
 
     def _tell_report(self, path: Path) -> None:
         self.noticed.emit(Note(self.tr("The report has been saved as “{name}”.").format(name=path.name)))

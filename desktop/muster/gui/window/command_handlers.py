@@ -17,7 +17,7 @@ from muster.gui.theme import Appearance
 from muster.gui.window.navigation import Navigation
 
 if TYPE_CHECKING:
-    from muster.gui.pages.walk import WalkPage
+    from muster.gui.pages.walk.page import WalkPage
     from muster.gui.session.document import Document
     from muster.gui.session.session import Session
 
@@ -113,11 +113,11 @@ class CommandHandlers(QObject):
         session.offer_left(place)
         return True
 
-    def open_example(self, path: Path) -> None:
+    def open_example(self, path: Path, passphrase: str | None = None) -> None:
         """Open a shipped example, or an earlier version, as an untitled document."""
         if self._may_leave():
             session = self._session()
-            document = session.opening.open_copy(path)
+            document = session.opening.open_copy(path, passphrase)
             if document is not None:
                 session.begin(document, "readiness")
 
@@ -137,7 +137,7 @@ class CommandHandlers(QObject):
         if self._document:
             path = self._session().earlier_versions.choose(self._document)
             if path is not None:
-                self.open_example(path)
+                self.open_example(path, self._document.origin.passphrase)
 
     def close(self) -> None:
         """Close the document."""
@@ -162,6 +162,14 @@ class CommandHandlers(QObject):
         if saved and self._document and self._document.path:
             self._settings.remember_file(self._document.path)
         return saved
+
+    def seal(self) -> None:
+        """Seal the document with a passphrase."""
+        self._session().seal()
+
+    def unseal(self) -> None:
+        """Take the seal off the document."""
+        self._remember_saved(self._session().unseal())
 
     def clean(self) -> None:
         """Save a copy without names and notes."""

@@ -110,6 +110,21 @@ _FILE: tuple[Command | Submenu, ...] = (
         reads=True,
     ),
     Command(
+        id="seal",
+        text=QT_TRANSLATE_NOOP("commands", "Seal w&ith a passphrase…"),
+        menu="file",
+        do=Do.seal,
+        tip=QT_TRANSLATE_NOOP("commands", "From now on nothing of it is written in clear"),
+        needs_document=True,
+    ),
+    Command(
+        id="unseal",
+        text=QT_TRANSLATE_NOOP("commands", "Remove t&he seal…"),
+        menu="file",
+        do=Do.unseal,
+        needs_document=True,
+    ),
+    Command(
         id="clean",
         text=QT_TRANSLATE_NOOP("commands", "Save wi&thout names and notes…"),
         menu="file",

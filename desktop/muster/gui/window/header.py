@@ -9,7 +9,7 @@ from muster.gui import phrases
 from muster.gui.session.document import Document
 from muster.gui.tips import tip
 from muster.gui.widgets.layout import row
-from muster.gui.widgets.text import ElidedLabel
+from muster.gui.widgets.text import ElidedLabel, label
 
 
 class Header(QWidget):
@@ -25,6 +25,7 @@ class Header(QWidget):
         self._run = run
         self._name = ElidedLabel("h3")
         self._title = ElidedLabel("muted")
+        self.seal = label("", "muted", wrap=False)
         self._saved = ElidedLabel("muted")
         self.undo = self._button("↶", self.tr("Undo"), "undo")
         self.redo = self._button("↷", self.tr("Redo"), "redo")
@@ -36,6 +37,7 @@ class Header(QWidget):
         line = row(
             self._name,
             self._title,
+            self.seal,
             1,
             self._saved,
             self.undo,
@@ -65,7 +67,7 @@ class Header(QWidget):
         self._title.setText(assessment.title if assessment.title != assessment.mission.name else "")
 
     def show_saved(self) -> None:
-        """Show whether there is anything to save, else when it was saved."""
+        """Show whether there is anything to save, else when it was saved, and whether it is sealed."""
         document = self._document
         if document.is_modified:
             text = self.tr("● Unsaved changes")
@@ -78,6 +80,8 @@ class Header(QWidget):
             when = phrases.clock(time) if today else phrases.day(moment.astimezone().date())
             text = self.tr("Saved {time}").format(time=when)
         self._saved.setText(text)
+        self.seal.setText(self.tr("Sealed"))
+        self.seal.setVisible(document.is_sealed)
 
     def _show_steps(self, _index: int = 0) -> None:
         stack = self._document.stack

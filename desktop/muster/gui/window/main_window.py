@@ -19,6 +19,7 @@ from muster.gui.prompts import Prompts, WindowPrompts
 from muster.gui.session.links import Links
 from muster.gui.settings import Settings
 from muster.gui.theme import Appearance
+from muster.gui.widgets.busy import Busy
 from muster.gui.window.command_handlers import CommandHandlers
 from muster.gui.window.command_table import COMMANDS
 from muster.gui.window.menus import Menus
@@ -55,6 +56,8 @@ class MainWindow(QMainWindow):
         self.prompts: Prompts = prompts or WindowPrompts(self)
         self.background = Background(self)
         self.background.broke.connect(self._tell_broken)
+        self.busy = Busy(self)
+        self.background.waiting.connect(self.busy.show_text)
         self.links = Links(self.prompts, self)
         self.screens = QStackedWidget()
         self.setCentralWidget(self.screens)
@@ -202,6 +205,8 @@ class MainWindow(QMainWindow):
         document = self.document
         if document is not None:
             where = document.path.name if document.path else self.tr("not saved yet")
+            if document.is_sealed:
+                where = self.tr("{name} (sealed)").format(name=where)
             self.setWindowTitle(f"{document.name}[*] – {where} – Muster")
             self.setWindowModified(document.is_modified)
             return

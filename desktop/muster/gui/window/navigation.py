@@ -142,6 +142,7 @@ class Navigation(QObject):
             ask_other=ask_other,
             chances=Chances(document, self._background),
             background=self._background,
+            markings=session.markings,
             make_report=lambda done, failed: session.export.make(document, "pdf", done, failed),
         )
         workspace = Workspace(tools, self._run, document_notices(document, opening, self._prompts))

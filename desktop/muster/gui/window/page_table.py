@@ -11,8 +11,9 @@ if TYPE_CHECKING:
     from muster.gui.pages.compare import Opened
     from muster.gui.pages.page import Page
     from muster.gui.session.chances import Chances
-    from muster.gui.session.document import Document, Yardsticks
+    from muster.gui.session.document import Document, ReferenceMissions
     from muster.gui.theme import Appearance
+    from muster.model.marking import Markings
 
 
 def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
@@ -30,10 +31,11 @@ class PageTools:
     document: Document
     appearance: Appearance
     language: str
-    references: Yardsticks
+    references: ReferenceMissions
     ask_other: Callable[[], Opened | None]
     chances: Chances
     background: Background
+    markings: Markings
     make_report: Callable[[Callable[[bytes], object], Callable[[str], object]], None]
 
 
@@ -76,15 +78,15 @@ def _assessors(tools: PageTools) -> Page:
 
 
 def _walk(tools: PageTools) -> Page:
-    from muster.gui.pages.walk import WalkPage
+    from muster.gui.pages.walk.page import WalkPage
 
     return WalkPage(tools.document, tools.appearance)
 
 
 def _readiness(tools: PageTools) -> Page:
-    from muster.gui.pages.readiness.page import ResultsPage
+    from muster.gui.pages.readiness.page import ReadinessPage
 
-    return ResultsPage(tools.document, tools.appearance, tools.references, tools.chances)
+    return ReadinessPage(tools.document, tools.appearance, tools.references, tools.chances)
 
 
 def _plan(tools: PageTools) -> Page:
@@ -118,7 +120,7 @@ def _report(tools: PageTools) -> Page:
 
 
 def _lessons(tools: PageTools) -> Page:
-    from muster.gui.pages.lessons import LessonsPage
+    from muster.gui.pages.lessons.page import LessonsPage
 
     return LessonsPage(tools.document, tools.appearance)
 

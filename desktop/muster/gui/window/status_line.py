@@ -7,7 +7,7 @@ from muster.gui import phrases
 from muster.gui.session.document import Document
 from muster.gui.widgets.layout import row
 from muster.gui.widgets.text import ElidedLabel
-from muster.model.marking import banner
+from muster.model.marking import Markings, banner
 
 MARKING_WIDTH = 560
 
@@ -15,11 +15,12 @@ MARKING_WIDTH = 560
 class StatusLine(QWidget):
     """Shows what has to be in sight on every page."""
 
-    def __init__(self, document: Document, parent: QWidget | None = None) -> None:
+    def __init__(self, document: Document, markings: Markings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("status")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._document = document
+        self._markings = markings
         self._answered = ElidedLabel("small")
         self._verdict = ElidedLabel("small")
         self._bank = ElidedLabel("small")
@@ -52,7 +53,7 @@ class StatusLine(QWidget):
                 title=framework.title, version=framework.version
             )
         )
-        self.marking.setText(banner(self._document.assessment) or self.tr("Not marked"))
+        self.marking.setText(banner(self._document.assessment, self._markings) or self.tr("Not marked"))
         self.fit_marking()
 
     def fit_marking(self) -> None:

@@ -48,7 +48,7 @@ class Workspace(QWidget):
         self._place = ""
         self.pages = PageStack(tools)
         self.header = Header(self.document, run)
-        self.status = StatusLine(self.document)
+        self.status = StatusLine(self.document, tools.markings)
         self.panel = ReadinessPanel(self.document, tools.appearance, tools.chances)
         self.side = SideList(tools.appearance, self.tr("Pages and categories"))
         body = QHBoxLayout()

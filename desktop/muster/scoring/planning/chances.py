@@ -4,10 +4,11 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from muster.model import Assessment, Framework
+from muster.scoring.answer_levels import known_medium
+from muster.scoring.exact_score import exact_score
 from muster.scoring.planning.best_levels import BestLevels, category_fronts, cheapest_levels
 from muster.scoring.planning.limits import Limits, Target
 from muster.scoring.planning.problem import Asked, Problem, harder, problem
-from muster.scoring.verdict import VERDICTS
 
 ChanceOf = Callable[[Mapping[str, int]], float]
 
@@ -32,6 +33,7 @@ def chance_of_target(framework: Framework, assessment: Assessment, target: Targe
     the rest stays as it is, open questions open. What was asked before is answered at once.
     """
     asked: dict[frozenset[tuple[str, int]], float] = {}
+    whole = exact_score(framework, assessment)
 
     def chance(raised: Mapping[str, int]) -> float:
         key = frozenset(raised.items())
@@ -40,18 +42,12 @@ def chance_of_target(framework: Framework, assessment: Assessment, target: Targe
         return asked[key]
 
     def worked_out(raised: Mapping[str, int]) -> float:
-        from muster.scoring.likelihood import likelihood
+        from muster.scoring.likelihood import chance_of  # brings numpy
 
-        after = assessment
-        for name, level in raised.items():
-            answer = assessment.answer(name).changed(
-                state="answered", level=level, confidence="medium", range=None
-            )
-            after = after.with_answer(name, answer)
-        known = likelihood(framework, after)
-        if known is None:
-            return 0.0
-        return sum(known.chances[name] for name in VERDICTS[VERDICTS.index(target) :])
+        rows = tuple(
+            known_medium(item, raised[item.id]) if item.id in raised else item for item in whole.rows
+        )
+        return chance_of(replace(whole, rows=rows), target) if rows else 0.0
 
     return chance
 

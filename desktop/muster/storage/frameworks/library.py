@@ -1,47 +1,20 @@
 """Frameworks on disk: TOML folders that analysts write, JSON releases, and the shipped library."""
 
 import json
-import re
-import tomllib
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
 from muster.model import Assessment, Fault, Framework, FrameworkRef, framework_faults
-from muster.model.problems import Term
 from muster.storage.errors import FrameworkUnreadable
 from muster.storage.frameworks.translation import FIELDS, translated, translation_faults
-from muster.storage.limits import DEPTH_LIMIT, TOML_LIMIT, limit_faults
+from muster.storage.limits import limit_faults
 from muster.storage.strict_json import check_counts, decode_json, decode_text, read_bytes
+from muster.storage.strict_toml import read_toml
 
 HEAD = "framework.toml"
 RELEASED = "released"
 LOCALE = "locale"
-
-
-def _read_toml(path: Path) -> dict[str, Any]:
-    content = read_bytes(path, FrameworkUnreadable, TOML_LIMIT)
-    text = decode_text(content, str(path), FrameworkUnreadable)
-    try:
-        return tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        raise _not_toml(str(path), text, str(error)) from None
-    except RecursionError:
-        raise FrameworkUnreadable(str(path), "too_deep", limit=DEPTH_LIMIT) from None
-
-
-TomlKey = Literal["twice", "syntax"]
-_PLACE = re.compile(r"line (\d+), column (\d+)")
-_TWICE = ("Cannot overwrite", "Cannot declare", "Cannot mutate", "Cannot redefine")
-
-
-def _not_toml(name: str, text: str, told: str) -> FrameworkUnreadable:
-    """Return the place of a fault, and whether something stands there twice; no place means the end."""
-    place = _PLACE.search(told)
-    lines = text.split("\n")
-    line, column = (int(place[1]), int(place[2])) if place else (len(lines), len(lines[-1]) + 1)
-    key: TomlKey = "twice" if told.startswith(_TWICE) else "syntax"
-    return FrameworkUnreadable(name, "not_toml", line=line, column=column, what=Term("toml", key))
 
 
 def _category_files(folder: Path) -> list[Path]:
@@ -56,7 +29,7 @@ def read_folder(folder: Path) -> tuple[dict[str, Any], dict[str, str]]:
     """
     if not (folder / HEAD).is_file():
         raise FrameworkUnreadable(str(folder), "no_head", head=HEAD)
-    raw = _read_toml(folder / HEAD)
+    raw = read_toml(folder / HEAD, FrameworkUnreadable)
     categories = raw.get("categories")
     order = (
         [row.get("id") for row in categories if isinstance(row, dict)] if isinstance(categories, list) else []
@@ -71,7 +44,7 @@ def read_folder(folder: Path) -> tuple[dict[str, Any], dict[str, str]]:
         if isinstance(rows, list):  # what is not a list is told by the check of the whole
             places.update({f"{key}.{row.get('id')}": HEAD for row in rows if isinstance(row, dict)})
     for path in files:
-        part = _read_toml(path)
+        part = read_toml(path, FrameworkUnreadable)
         for key in ("lessons", "questions"):
             rows = part.get(key, [])
             if not isinstance(rows, list):
@@ -103,7 +76,7 @@ def read_locale(folder: Path, language: str) -> dict[str, Any]:
     """Return the translations of one language by id, all its files joined."""
     joined: dict[str, Any] = {}
     for path in sorted((folder / LOCALE / language).glob("*.toml")):
-        for table, rows in _read_toml(path).items():
+        for table, rows in read_toml(path, FrameworkUnreadable).items():
             joined.setdefault(table, {}).update(rows)
     return joined
 

@@ -96,7 +96,7 @@ class FixesCard(QFrame):
         rows = []
         for name in sorted(shown, key=lambda name: (framework.by_id[name].lead_time_weeks, name)):
             fix = fixes.get(name)
-            level, _, _ = effective_level(assessment.answer(name))
+            level = effective_level(assessment.answer(name)).level
             rows.append(
                 FixRow(
                     name,

@@ -66,7 +66,7 @@ class ChanceCard(QFrame):
         self._likely.setText(
             self.tr(
                 "Chance of ready {ready}, with conditions {conditional}, not ready {not_ready}. "
-                "Likely between {low} and {high} (nine of ten draws)."
+                "Likely between {low} and {high} (nine times in ten)."
             ).format(
                 ready=phrases.percent(result.chances["ready"]),
                 conditional=phrases.percent(result.chances["conditional"]),
@@ -75,12 +75,6 @@ class ChanceCard(QFrame):
                 high=phrases.points(result.likely[1]),
             )
         )
-        if result.score is not None and not result.likely[0] <= result.score <= result.likely[1]:
-            self._likely.setText(
-                self._likely.text()
-                + " "
-                + self.tr("The score counts what is answered; the draws let every open question be anything.")
-            )
         if result.weight_robustness is None:
             text = self.tr("Open questions can still change the verdict, so weights are not tried yet.")
         else:

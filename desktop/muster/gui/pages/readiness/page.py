@@ -5,8 +5,9 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from muster.gui.pages.page import Page
+from muster.gui.pages.readiness.blind_spots_card import BlindSpotsCard
 from muster.gui.pages.readiness.chance_card import ChanceCard
-from muster.gui.pages.readiness.comparison_card import BesideCard, BlindSpotsCard
+from muster.gui.pages.readiness.comparison_card import ComparisonCard
 from muster.gui.pages.readiness.fixes_card import FixesCard
 from muster.gui.pages.readiness.heat_card import HeatCard
 from muster.gui.pages.readiness.reasons_card import ReasonsCard
@@ -14,14 +15,14 @@ from muster.gui.pages.readiness.sources_card import SourcesCard
 from muster.gui.pages.readiness.verdict_card import VerdictCard
 from muster.gui.pages.readiness.why_cards import WhyCards
 from muster.gui.session.chances import Chances
-from muster.gui.session.document import ChangeSet, Document, Yardsticks
+from muster.gui.session.document import ChangeSet, Document, ReferenceMissions
 from muster.gui.theme import Appearance
 from muster.gui.widgets.layout import ScrollColumn
 
 SIDE_BY_SIDE = 85  # the width from which two cards stand side by side, in points of the text's size
 
 
-class ResultsPage(Page):
+class ReadinessPage(Page):
     """Redraws only while it is in sight; `followed` leads to a question."""
 
     followed = Signal(str)
@@ -31,7 +32,7 @@ class ResultsPage(Page):
         self,
         document: Document,
         appearance: Appearance,
-        yardsticks: Yardsticks,
+        references: ReferenceMissions,
         chances: Chances,
         parent: QWidget | None = None,
     ) -> None:
@@ -50,7 +51,7 @@ class ResultsPage(Page):
         self.why = WhyCards(document, appearance)
         self.fixes = FixesCard(document, appearance)
         self.spots = BlindSpotsCard(document)
-        self.beside = BesideCard(document, yardsticks, appearance)
+        self.beside = ComparisonCard(document, references, appearance)
         self._lay_out()
         for card in (self.reasons, self.heat, self.why, self.fixes, self.spots):
             card.followed.connect(self.followed)

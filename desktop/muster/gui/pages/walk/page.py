@@ -7,10 +7,10 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from muster.gui.pages.page import Page
-from muster.gui.pages.walk_answer import AnswerBox
-from muster.gui.pages.walk_keys import TYPED_IN, is_for, make_actions, meant, shown
-from muster.gui.pages.walk_support import SupportBox
-from muster.gui.pages.why_box import WhyBox
+from muster.gui.pages.walk.answer_box import AnswerBox
+from muster.gui.pages.walk.keys import TYPED_IN, is_for, make_actions, meant, shown
+from muster.gui.pages.walk.support_box import SupportBox
+from muster.gui.pages.walk.why_box import WhyBox
 from muster.gui.session.document import ChangeSet, Document
 from muster.gui.session.edits import AnswerEdits
 from muster.gui.theme import Appearance

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from muster.gui import phrases
 from muster.gui.models.side_model import SideRow
-from muster.gui.pages.carry_over import CarryOverCard
+from muster.gui.pages.lessons.carry_over import CarryOverCard
 from muster.gui.pages.page import Page
 from muster.gui.session.document import ChangeSet, Document
 from muster.gui.theme import Appearance

@@ -1,0 +1,1 @@
+"""The walk in parts: the question, its keys, the answer, and what supports it."""

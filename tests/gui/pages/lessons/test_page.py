@@ -1,0 +1,53 @@
+"""The lessons: from a question to its lesson and back, and the list by keys."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from muster.gui.pages.lessons.page import LessonsPage
+from muster.gui.pages.walk.page import WalkPage
+from muster.gui.window.main_window import MainWindow
+from muster.gui.window.workspace import Workspace
+from tests.gui.support import page_of, press, seen
+
+LEFT = Qt.MouseButton.LeftButton
+Key = Qt.Key
+
+
+@pytest.fixture
+def workspace(window: MainWindow, saved) -> Workspace:  # type: ignore[no-untyped-def]
+    """A half-answered document in the window."""
+    window.open_path(saved)
+    assert window.workspace is not None
+    return window.workspace
+
+
+def test_from_a_question_to_its_lesson_and_back(workspace: Workspace) -> None:
+    workspace.go_to("walk/FOR-2")
+    why = page_of(workspace, "walk", WalkPage)._why
+    QTest.mouseClick(why._more, LEFT)
+    QApplication.processEvents()
+    QTest.mouseClick(why.open, LEFT)
+    page = page_of(workspace, "lessons", LessonsPage)
+    assert workspace.place == "lessons/L1"
+    assert "A ceiling is no force" in seen(page)
+    assert [line.text() for line in page.questions.lines if line.isVisible()] == [
+        "FOR-1  Title of FOR-1 – level 1, FOR-1 level 1",
+        "FOR-2  Title of FOR-2 – level 3, FOR-2 level 3",
+    ]
+    assert page.back.text() == "‹ Back to FOR-2"
+    QTest.mouseClick(page.back, LEFT)
+    assert workspace.place == "walk/FOR-2"
+    workspace.go_to("lessons/L1")
+    QApplication.processEvents()
+    assert not page.back.isVisible(), "no way back where one did not come from a question"
+    QTest.mouseClick(page.questions.lines[0], LEFT)
+    assert workspace.place == "walk/FOR-1"
+
+
+def test_the_list_of_lessons_is_walked_with_the_keyboard(workspace: Workspace, lessons: LessonsPage) -> None:
+    lessons.focus_list()
+    press(Key.Key_Down)
+    assert workspace.place == "lessons/L3"
+    assert lessons.lesson_id == "L3"

@@ -1,0 +1,26 @@
+"""The readiness page catches up when it is shown."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QApplication, QWidget
+
+from muster.gui.pages.readiness.page import ReadinessPage
+from muster.gui.session.chances import Chances
+from muster.gui.session.document import Document
+from muster.gui.session.edits import AnswerEdits
+from muster.gui.theme import Appearance
+from tests.gui.support import texts
+
+Shown = Callable[[QWidget], QWidget]
+
+
+def test_results_out_of_sight_catch_up_when_shown(
+    half_answered: Document, shown: Shown, qapp: QApplication, chances: Chances
+) -> None:
+    page = ReadinessPage(half_answered, Appearance(qapp), tuple, chances)
+    shown(page)
+    page.hide()
+    AnswerEdits(half_answered).set_level("FOR-1", 4)
+    page.show()
+    assert "Readiness so far" not in texts(page)
+    assert "? Still open" in texts(page)

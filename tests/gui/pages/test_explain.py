@@ -1,0 +1,28 @@
+"""Each figure explains itself."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from muster.gui.pages.explain import ExplainPage
+from muster.gui.pages.readiness.page import ReadinessPage
+from muster.gui.pages.weights import WeightsPage
+from muster.gui.window.workspace import Workspace
+from tests.gui.support import page_of, seen
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+def test_each_figure_explains_itself_and_leads_back(workspace: Workspace) -> None:
+    workspace.go_to("readiness")
+    QTest.mouseClick(page_of(workspace, "readiness", ReadinessPage).chances.help, LEFT)
+    page = page_of(workspace, "explain", ExplainPage)
+    assert workspace.place == "explain"
+    assert page.cards["likely"].objectName() == "quote"
+    assert "20,000" in seen(page)
+    QTest.mouseClick(page.back_button, LEFT)
+    assert workspace.place == "readiness"
+    workspace.go_to("weights")
+    QTest.mouseClick(page_of(workspace, "weights", WeightsPage).help, LEFT)
+    assert page.cards["score"].objectName() == "quote"
+    QTest.mouseClick(page.back_button, LEFT)
+    assert workspace.place == "weights"

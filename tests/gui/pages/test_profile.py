@@ -1,0 +1,78 @@
+"""The mission profile: what it switches, and its facts."""
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import QDate, QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+
+from muster.gui.pages.profile import ProfilePage
+from muster.gui.session.document import Document
+from muster.gui.session.edits import AnswerEdits
+
+LEFT = Qt.MouseButton.LeftButton
+Shown = Callable[[QWidget], QWidget]
+
+
+def test_the_profile_switches_questions_and_keeps_their_answers(document: Document, shown: Shown) -> None:
+    page = ProfilePage(document)
+    shown(page)
+    AnswerEdits(document).set_level("FOR-3", 4)
+    assert page.count.text() == "6 of 6 questions apply."
+    QTest.mouseClick(page.profile["host"].buttons["no"], LEFT)
+    assert page.count.text() == (
+        "5 of 6 questions apply. 1 switched off by the profile. Answers kept for when they apply again: 1."
+    )
+    assert document.readiness.score is None
+    QTest.mouseClick(page.profile["host"].buttons["yes"], LEFT)
+    assert document.readiness.score == 100
+    assert document.stack.undoText() == "Profile: Are there host forces – yes"
+
+
+def test_the_short_set_is_a_click_away(document: Document, shown: Shown) -> None:
+    page = ProfilePage(document)
+    shown(page)
+    QTest.mouseClick(page.set.buttons["core"], LEFT)
+    assert document.assessment.mission.set == "core"
+    assert page.count.text() == "2 of 6 questions apply."
+    document.stack.undo()
+    assert page.set.buttons["full"].isChecked()
+
+
+def test_the_facts_of_the_mission_are_typed(document: Document, shown: Shown) -> None:
+    page = ProfilePage(document)
+    shown(page)
+    for field, text in (("area", "Northern Mali"), ("lead", "ECOWAS"), ("marking", "OFFICIAL")):
+        page.lines[field].setFocus()
+        QTest.keyClicks(page.lines[field], text)
+    page.strength.setValue(3300)
+    QTest.mouseClick(page.start.tick, LEFT, pos=QPoint(8, page.start.tick.height() // 2))
+    page.start.edit.setDate(QDate(2013, 9, 1))
+    page.summary.setFocus()
+    QTest.keyClicks(page.summary, "Hold the north.")
+    mission = document.assessment.mission
+    assert (mission.area, mission.lead, document.assessment.marking) == (
+        "Northern Mali",
+        "ECOWAS",
+        "OFFICIAL",
+    )
+    assert (mission.authorised_strength, mission.proposed_start) == (3300, date(2013, 9, 1))
+    assert mission.summary == "Hold the north."
+    QTest.mouseClick(page.start.tick, LEFT, pos=QPoint(8, page.start.tick.height() // 2))
+    assert document.assessment.mission.proposed_start is None
+    page.strength.setValue(0)
+    assert document.assessment.mission.authorised_strength is None
+
+
+def test_an_emptied_name_comes_back(document: Document, shown: Shown) -> None:
+    page = ProfilePage(document)
+    shown(page)
+    name = page.lines["name"]
+    name.setFocus()
+    name.selectAll()
+    QTest.keyClick(name, Qt.Key.Key_Delete)
+    assert name.text() == ""
+    page.lines["area"].setFocus()
+    assert name.text() == "AFISMA"
+    assert document.assessment.mission.name == "AFISMA"

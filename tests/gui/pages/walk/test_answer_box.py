@@ -1,0 +1,87 @@
+"""Answering one question: levels, don't know, not applicable, by keys and mouse."""
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
+
+from muster.gui.pages.walk.page import WalkPage
+from muster.gui.session.document import Document
+from tests.gui.support import press, write
+
+Key = Qt.Key
+
+
+@pytest.mark.parametrize("level", range(5))
+def test_a_figure_answers(walk: WalkPage, document: Document, level: int) -> None:
+    press(Key(Key.Key_0 + level))
+    assert document.assessment.answer("FOR-1").level == level
+    assert [card.isChecked() for card in walk.answer.levels.cards] == [n == level for n in range(5)]
+
+
+def test_dont_know_keeps_the_question_open_and_delete_takes_it_back(
+    walk: WalkPage, document: Document
+) -> None:
+    press(Key.Key_U)
+    assert document.assessment.answer("FOR-1").state == "unknown"
+    assert walk.answer.unknown.isChecked()
+    press(Key.Key_Delete)
+    assert document.assessment.answer("FOR-1").state == "unanswered"
+    assert not document.assessment.answers
+
+
+def test_not_applicable_asks_why_and_takes_the_reason(walk: WalkPage, document: Document) -> None:
+    press(Key.Key_N)
+    assert walk.answer.reason.isVisible()
+    press(Key.Key_Return)
+    assert walk.answer.reason.isVisible(), "an empty reason is no reason"
+    assert document.assessment.answer("FOR-1").state == "unanswered"
+    write("No desert in 0 of 3 sectors.")
+    press(Key.Key_Return)
+    answer = document.assessment.answer("FOR-1")
+    assert (answer.state, answer.note) == ("not_applicable", "No desert in 0 of 3 sectors.")
+    assert not walk.answer.reason.isVisible()
+    press(Key.Key_3)
+    assert document.assessment.answer("FOR-1").level == 3
+
+
+def test_escape_leaves_the_reason_without_a_change(walk: WalkPage, document: Document) -> None:
+    press(Key.Key_N)
+    write("no")
+    press(Key.Key_Escape)
+    assert not walk.answer.reason.isVisible()
+    assert document.stack.count() == 0
+    press(Key.Key_2)
+    assert document.assessment.answer("FOR-1").level == 2
+
+
+def test_the_mouse_answers_sets_confidence_and_flags(walk: WalkPage, document: Document) -> None:
+    left = Qt.MouseButton.LeftButton
+    QTest.mouseClick(walk.answer.levels.cards[3], left, pos=QPoint(200, 12))
+    QTest.mouseClick(walk.answer.confidence.buttons["high"], left)
+    QTest.mouseClick(walk.flag, left)
+    answer = document.assessment.answer("FOR-1")
+    assert (answer.level, answer.confidence, answer.flagged) == (3, "high", True)
+    press(Key.Key_F)
+    assert not document.assessment.answer("FOR-1").flagged
+
+
+def test_arrows_go_through_the_levels_and_space_chooses(walk: WalkPage, document: Document) -> None:
+    press(Key.Key_Down)
+    press(Key.Key_Down)
+    assert document.assessment.answer("FOR-1").level is None, "going is not choosing"
+    press(Key.Key_Space)
+    assert document.assessment.answer("FOR-1").level == 2
+
+
+def test_enter_on_not_applicable_asks_and_on_cancel_gives_up(walk: WalkPage, document: Document) -> None:
+    walk.answer.not_applicable.setFocus()
+    press(Key.Key_Enter)
+    assert walk.answer.reason.isVisible()
+    write("No sea port.")
+    cancel = next(b for b in walk.answer.reason.findChildren(QPushButton) if b.text() == "Cancel")
+    cancel.setFocus()
+    press(Key.Key_Return)
+    assert not walk.answer.reason.isVisible()
+    assert document.assessment.answer("FOR-1").state == "unanswered"
+    assert walk.question_id == "FOR-1"

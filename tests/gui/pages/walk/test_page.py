@@ -1,0 +1,116 @@
+"""The walk: from question to question, by keys and buttons."""
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from muster.gui.pages.walk.keys import WALK_KEYS
+from muster.gui.pages.walk.page import WalkPage
+from muster.gui.session.document import Document
+from tests.gui.support import PATIENCE, focused, press
+
+Key = Qt.Key
+
+
+def test_enter_goes_on_and_the_last_leads_to_the_readiness(
+    walk: WalkPage, document: Document, qtbot: QtBot
+) -> None:
+    seen = [walk.question_id]
+    walk.moved.connect(seen.append)
+    for _ in range(5):
+        press(Key.Key_Return)
+    assert seen == ["FOR-1", "FOR-2", "FOR-3", "MON-1", "MON-2", "MON-3"]
+    assert walk.next.text().startswith("To the readiness")
+    with qtbot.waitSignal(walk.place_wanted, timeout=PATIENCE):
+        press(Key.Key_Return)
+
+
+def test_what_the_profile_switches_off_is_walked_past(walk: WalkPage, document: Document) -> None:
+    mission = document.assessment.mission.changed(profile={"host": False})
+    document.push("off", document.assessment.model_copy(update={"mission": mission}), "profile")
+    press(Key.Key_Return)
+    press(Key.Key_Return)
+    assert walk.question_id == "MON-1"
+    walk.go_back()
+    assert walk.question_id == "FOR-2"
+
+
+def test_next_unanswered_goes_round(walk: WalkPage, document: Document) -> None:
+    for name in ("FOR-2", "FOR-3", "MON-1", "MON-3"):
+        answer = document.assessment.answer(name).changed(state="answered", level=2)
+        document.push(name, document.assessment.with_answer(name, answer), f"walk/{name}")
+    assert walk.go_to_unanswered()
+    assert walk.question_id == "MON-2"
+    assert walk.go_to_unanswered()
+    assert walk.question_id == "FOR-1"
+    press(Key.Key_1)
+    walk.show_question("MON-2")
+    press(Key.Key_1)
+    assert not walk.go_to_unanswered()
+
+
+def test_undo_keys_work_while_typing(walk: WalkPage) -> None:
+    walk.support.note.setFocus()
+    QTest.keyClicks(walk.support.note, "abc")
+    QTest.keyClick(walk.support.note, Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert walk.support.note.toPlainText() == "abc", "the window's undo acts, not the field's own"
+
+
+@pytest.mark.parametrize(
+    ("button", "seen"),
+    [
+        ("previous", ("FOR-2", "answered", False)),
+        ("flag", ("FOR-3", "answered", True)),
+        ("answer.clear_answer", ("FOR-3", "unanswered", False)),
+        ("answer.unknown", ("FOR-3", "unknown", False)),
+        ("next", ("MON-1", "answered", False)),
+    ],
+)
+def test_enter_presses_the_button_that_has_the_keyboard(
+    walk: WalkPage, document: Document, button: str, seen: tuple[str, str, bool]
+) -> None:
+    walk.show_question("FOR-3")
+    press(Key.Key_2)
+    part: QWidget = walk
+    for name in button.split("."):
+        part = getattr(part, name)
+    part.setFocus()
+    press(Key.Key_Return)
+    answer = document.assessment.answer("FOR-3")
+    assert (walk.question_id, answer.state, answer.flagged) == seen
+
+
+def test_every_key_is_an_action_with_text_tip_and_keys(walk: WalkPage) -> None:
+    rows = [(action.objectName(), action.text(), action.toolTip()) for action in walk.actions()]
+    assert rows == [(row.id, row.text, row.tip) for row in WALK_KEYS]
+    for action in walk.actions():
+        assert action.shortcutContext() == Qt.ShortcutContext.WidgetWithChildrenShortcut
+        assert action.shortcuts()
+
+
+def test_every_action_does_what_its_key_does(walk: WalkPage, document: Document) -> None:
+    actions = {action.objectName(): action for action in walk.actions()}
+    actions["level_3"].trigger()
+    assert document.assessment.answer("FOR-1").level == 3
+    actions["unknown"].trigger()
+    assert document.assessment.answer("FOR-1").state == "unknown"
+    actions["clear"].trigger()
+    actions["flag"].trigger()
+    answer = document.assessment.answer("FOR-1")
+    assert (answer.state, answer.flagged) == ("unanswered", True)
+    actions["not_applicable"].trigger()
+    assert walk.answer.reason.isVisible()
+    actions["next"].trigger()
+    assert walk.question_id == "FOR-2"
+
+
+def test_keys_of_other_layouts_answer_through_the_window(walk: WalkPage, document: Document) -> None:
+    """On AZERTY the key of 2 gives é, and its scan code tells where it lies."""
+    none = Qt.KeyboardModifier.NoModifier
+    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        event = QKeyEvent(kind, Key.Key_Eacute, none, 11, 0, 0, "é")
+        QApplication.sendEvent(focused(), event)
+    assert document.assessment.answer("FOR-1").level == 2

@@ -1,0 +1,124 @@
+"""What supports an answer: note, evidence, review date; each field belongs to its question."""
+
+from datetime import date
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from muster.gui.pages.walk.page import WalkPage
+from muster.gui.session.document import Document
+from muster.model import Evidence
+from tests.gui.support import press, write
+
+Key = Qt.Key
+
+
+def test_a_not_applicable_note_cannot_be_emptied(walk: WalkPage, document: Document) -> None:
+    walk.answer.reason.given.emit("No sea port.")
+    walk.support.note.setFocus()
+    walk.support.note.selectAll()
+    press(Key.Key_Delete)
+    assert document.assessment.answer("FOR-1").note == "No sea port."
+    walk.answer.levels.cards[0].setFocus()
+    assert walk.support.note.toPlainText() == "No sea port."
+
+
+def test_figures_typed_in_the_note_are_text(walk: WalkPage, document: Document) -> None:
+    walk.support.note.setFocus()
+    QTest.keyClicks(walk.support.note, "3 of 4 battalions, n u f")
+    answer = document.assessment.answer("FOR-1")
+    assert (answer.note, answer.level, answer.flagged) == ("3 of 4 battalions, n u f", None, False)
+    press(Key.Key_Escape)
+    press(Key.Key_4)
+    assert document.assessment.answer("FOR-1").level == 4
+    assert document.assessment.answer("FOR-1").note == "3 of 4 battalions, n u f"
+
+
+def test_evidence_grows_by_a_row_as_it_is_typed(walk: WalkPage, document: Document) -> None:
+    title = walk.support.evidence.first_field()
+    title.setFocus()
+    QTest.keyClicks(title, "Conference record")
+    assert walk.support.evidence.first_field() is title, "the field that is typed in stays"
+    QTest.keyClicks(walk.support.evidence.fields(0)["date"], "2012-11-11")
+    QTest.keyClicks(walk.support.evidence.fields(1)["title"], "Visit report")
+    assert document.assessment.answer("FOR-1").evidence == (
+        Evidence(title="Conference record", date="2012-11-11"),
+        Evidence(title="Visit report"),
+    )
+    QTest.mouseClick(walk.support.evidence.remove_button(0), Qt.MouseButton.LeftButton)
+    assert document.assessment.answer("FOR-1").evidence == (Evidence(title="Visit report"),)
+    document.stack.undo()
+    assert [e.title for e in document.assessment.answer("FOR-1").evidence] == [
+        "Conference record",
+        "Visit report",
+    ]
+    assert walk.support.evidence.fields(0)["title"].text() == "Conference record"
+
+
+def test_unknown_keys_of_evidence_survive_an_edit(walk: WalkPage, document: Document) -> None:
+    kept = Evidence.model_validate({"title": "A", "grade": "NATO"})
+    answer = document.assessment.answer("FOR-1").changed(evidence=(kept,))
+    document.push("evidence", document.assessment.with_answer("FOR-1", answer), "walk/FOR-1")
+    QTest.keyClicks(walk.support.evidence.fields(0)["reliability"], "B2")
+    assert document.assessment.answer("FOR-1").evidence[0].model_extra == {"grade": "NATO"}
+
+
+def test_undo_never_puts_a_note_on_another_question(walk: WalkPage, document: Document) -> None:
+    document.revisited.connect(lambda place: walk.show_question(place.partition("/")[2], focus=False))
+    press(Key.Key_2)
+    press(Key.Key_Return)
+    assert walk.question_id == "FOR-2"
+    walk.support.note.setFocus()
+    write("Meant for FOR-2.")
+    document.stack.undo()
+    assert walk.support.note.toPlainText() == "", "what is taken back goes from the field too"
+    document.stack.undo()
+    assert walk.question_id == "FOR-1"
+    assert not walk.support.note.hasFocus(), "the keyboard leaves a field whose question has gone"
+    write("Meant for FOR-2.")
+    assert document.assessment.answer("FOR-1").note == ""
+    assert document.assessment.answer("FOR-2").note == ""
+
+
+def test_undo_leads_on_in_the_field_of_the_same_question(walk: WalkPage, document: Document) -> None:
+    document.revisited.connect(lambda place: walk.show_question(place.partition("/")[2], focus=False))
+    walk.support.note.setFocus()
+    write("First.")
+    document.break_typing()
+    write(" Second.")
+    document.stack.undo()
+    assert walk.support.note.hasFocus()
+    assert walk.support.note.toPlainText() == "First."
+    write("!")
+    assert document.assessment.answer("FOR-1").note.endswith("!")
+
+
+def test_fields_name_their_question(walk: WalkPage) -> None:
+    names = [field.accessibleName() for field in (walk.support.note, walk.support.marking)]
+    assert names == ["Note on FOR-1", "Marking of FOR-1"]
+    press(Key.Key_Return)
+    assert walk.support.note.accessibleName() == "Note on FOR-2"
+
+
+def test_enter_removes_a_row_of_evidence_and_turns_the_tick(walk: WalkPage, document: Document) -> None:
+    QTest.keyClicks(walk.support.evidence.fields(0)["title"], "Visit report")
+    walk.support.evidence.remove_button(0).setFocus()
+    press(Key.Key_Return)
+    assert document.assessment.answer("FOR-1").evidence == ()
+    walk.support.review.tick.setFocus()
+    press(Key.Key_Return)
+    assert document.assessment.answer("FOR-1").review_by is not None
+    assert walk.question_id == "FOR-1"
+
+
+def test_keys_typed_on_the_review_date_are_its_own(walk: WalkPage, document: Document) -> None:
+    press(Key.Key_3)
+    walk.support.review.show_day(date(2031, 5, 6))
+    walk.support.review.edit.setFocus()
+    for key in (Key.Key_Backspace, Key.Key_Delete, Key.Key_1, Key.Key_U, Key.Key_F, Key.Key_N):
+        press(key)
+    answer = document.assessment.answer("FOR-1")
+    assert (answer.level, answer.state, answer.flagged) == (3, "answered", False)
+    press(Key.Key_Escape)
+    press(Key.Key_Backspace)
+    assert document.assessment.answer("FOR-1").state == "unanswered"

@@ -1,0 +1,30 @@
+"""Reading TOML that may be anything: every fault has its place."""
+
+from pathlib import Path
+
+import pytest
+
+from muster.storage import FrameworkUnreadable
+from muster.storage.strict_toml import read_toml
+from tests.wording import refused
+
+
+def test_what_is_toml_is_read(tmp_path: Path) -> None:
+    (tmp_path / "a.toml").write_bytes(b"\xef\xbb\xbfa = 1\n[b]\nc = ['x']\n")
+    assert read_toml(tmp_path / "a.toml", FrameworkUnreadable) == {"a": 1, "b": {"c": ["x"]}}
+
+
+@pytest.mark.parametrize(
+    ("content", "sentence"),
+    [
+        (b"a = \n", "is not TOML: line 1, column 5: this is not understood"),
+        (b"a = 1\na = 2\n", "is not TOML: line 2, column 6: the key or table is there already"),
+        (b"a = [1,", "is not TOML: line 1, column 8"),
+        (b"a = '\xff'", "is not UTF-8 text"),
+        (b"a = " + b"[" * 10_000, "is nested more than 64 levels deep"),
+    ],
+)
+def test_what_is_not_is_told_with_its_place(tmp_path: Path, content: bytes, sentence: str) -> None:
+    (tmp_path / "a.toml").write_bytes(content)
+    with refused(FrameworkUnreadable, sentence):
+        read_toml(tmp_path / "a.toml", FrameworkUnreadable)
