@@ -82,7 +82,7 @@ class _Joining:
         return copy.model_copy(update={"answers": answers, "assessors": people})
 
     def _voice(self, name: str, copy: Assessment) -> Assessor:
-        """Return whose answers a copy holds: whom a vote file names, else the only assessor, else the file."""
+        """Return whose answers a copy holds: whom a vote file names, the only assessor, or the file."""
         if copy.vote_of is not None:
             known = {**self.people, **{person.id: person for person in copy.assessors}}
             return known.get(copy.vote_of) or Assessor(id=copy.vote_of, name=copy.vote_of)
