@@ -176,15 +176,20 @@ def _kill(child: int, listen: int) -> tuple[list[list[str]], float]:
     return said, killed
 
 
-def _session(place: Place, scenario: str, chance: random.Random, first: int) -> tuple[str, int]:
+def _moment(scenario: str, chance: random.Random) -> float:
+    """Return for how many seconds a window lives: often hardly, sometimes until much is safe."""
+    longest = 4.0 if scenario == "exporting" else chance.choice([0.0, 0.05, 0.2, 0.6, 1.6])
+    return longest * chance.random()
+
+
+def _session(place: Place, scenario: str, first: int, seconds: float) -> tuple[str, int]:
     """Run one window and kill it; return what is wrong with what it left, and the number that is safe."""
     child, listen = fork(place, lambda inside: _live(inside, scenario, first))
     said = hear(listen, "open", PATIENCE)
     if not any(line[0] == "open" for line in said):
         more, _ = _kill(child, listen)
         return f"did not open: {(place.folder / 'stderr').read_text()[-300:]}", 0
-    longest = 4.0 if scenario == "exporting" else chance.choice([0.0, 0.05, 0.2, 0.6, 1.6])
-    said += hear(listen, None, longest * chance.random())
+    said += hear(listen, None, seconds)
     more, killed = _kill(child, listen)
     said += [line for line in more if line]
     numbers = {kind: [int(line[1]) for line in said if line[0] == kind and len(line) > 1] for kind in KINDS}
@@ -208,12 +213,12 @@ def kill_once(scenario: str, chance: random.Random) -> str:
         place.file.write_bytes(EXAMPLE.read_bytes())
         safe = 0
         if scenario == "recovering":
-            problem, safe = _session(place, "typing", chance, 0)
+            problem = ""
             while not problem and not safe:  # killed before anything was safe: nothing to recover yet
-                problem, safe = _session(place, "typing", chance, 0)
+                problem, safe = _session(place, "typing", 0, 1 + chance.random())
             if problem:
                 return problem
-        problem, safe = _session(place, scenario, chance, safe)
+        problem, safe = _session(place, scenario, safe, _moment(scenario, chance))
         return problem or _lost(place, scenario, safe)
 
 
