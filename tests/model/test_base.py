@@ -16,3 +16,10 @@ def test_values_are_changed_by_making_the_next_one() -> None:
         answer.changed(level=7)
     with pytest.raises(ValidationError):
         Mission(name="")
+
+
+def test_unknown_keys_may_be_changed_too() -> None:
+    answer = Answer.model_validate({"state": "unknown", "later": 7})
+    assert answer.changed(later=8).model_extra == {"later": 8}
+    assert answer.changed(newer=1).model_extra == {"later": 7, "newer": 1}
+    assert Answer(state="unknown").changed(note="n").model_extra == {}

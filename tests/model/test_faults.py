@@ -1,7 +1,15 @@
-"""Faults of a framework, each with its key."""
+"""Faults of frameworks and assessments: each with its key, its code and its values."""
 
-from muster.model import framework_faults
+import json
+from typing import Any
+
+import pytest
+from pydantic import ValidationError
+
+from muster.model import Assessment, framework_faults
+from muster.model.faults import MOST_SHOWN, Fault, schema_faults
 from tests.factory import framework_data, question
+from tests.model.test_assessment import LEAST
 from tests.wording import line
 
 
@@ -21,3 +29,144 @@ def test_more_faults_of_a_framework() -> None:
         "categories.b.code: must not be empty",
         "thresholds.ready.overall: is 40, below the 50 that “conditional” asks for",
     } <= found
+
+
+def bank() -> dict[str, Any]:
+    """Return the plain data of a framework without a fault: two of everything."""
+    raw = framework_data(
+        [question("A1", "a", critical=True, gate=2), question("B1", "b", applies_when="not host")],
+        thresholds={
+            "ready": {"overall": 75, "category": 60},
+            "conditional": {"overall": 50, "category": 60},
+        },
+    )
+    raw["profile"].append({"id": "sea", "text": "A sea port?", "default": True})
+    raw["lessons"].append({"id": "L2", "category": "b", "title": "Another lesson"})
+    copied = json.loads(json.dumps(raw))
+    assert isinstance(copied, dict)
+    return copied
+
+
+def changed(place: str, value: object) -> dict[str, Any]:
+    """Return that framework with one value put at a place such as `questions.0.text`."""
+    raw: Any = bank()
+    *way, last = place.split(".")
+    inner = raw
+    for step in way:
+        inner = inner[int(step) if step.isdecimal() else step]
+    inner[last] = value
+    assert isinstance(raw, dict)
+    return raw
+
+
+def test_a_framework_without_a_fault_has_none() -> None:
+    assert framework_faults(bank()) == []
+
+
+@pytest.mark.parametrize(
+    ("place", "value", "expected"),
+    [
+        ("profile.1.id", "host", Fault("profile.host.id", "id_twice", {"id": "host"})),
+        ("lessons.1.id", "L1", Fault("lessons.L1.id", "id_twice", {"id": "L1"})),
+        ("profile.1.text", " ", Fault("profile.sea.text", "empty")),
+        ("categories.1.title", "\t", Fault("categories.b.title", "empty")),
+        ("categories.1.code", "", Fault("categories.b.code", "empty")),
+        ("lessons.1.title", " ", Fault("lessons.L2.title", "empty")),
+        ("questions.1.text", "\n", Fault("questions.B1.text", "empty")),
+        ("lessons.1.category", "c", Fault("lessons.L2.category", "no_category", {"id": "c"})),
+        ("questions.1.lesson", "L9", Fault("questions.B1.lesson", "no_lesson", {"id": "L9"})),
+        (
+            "questions.1.applies_when",
+            "not air",
+            Fault("questions.B1.applies_when", "no_profile_question", {"id": "not air"}),
+        ),
+        ("questions.1.gate", 1, Fault("questions.B1.gate", "gate_not_critical")),
+        (
+            "thresholds.conditional.category",
+            60.5,
+            Fault("thresholds.ready.category", "threshold_order", {"high": "60", "low": "60.5"}),
+        ),
+        ("questions.1.weight", 9, Fault("questions.B1.weight", "at_most", {"bound": "5", "shown": "9"})),
+        ("questions.1.weight", 0, Fault("questions.B1.weight", "at_least", {"bound": "1", "shown": "0"})),
+        ("questions.1.text", 7, Fault("questions.B1.text", "not_text", {"shown": "7"})),
+        (
+            "questions.1.levels.3.title",
+            7,
+            Fault("questions.B1.levels.3.title", "not_text", {"shown": "7"}),
+        ),
+    ],
+)
+def test_one_thing_wrong_is_one_fault(place: str, value: object, expected: Fault) -> None:
+    assert framework_faults(changed(place, value)) == [expected]
+
+
+def test_a_category_twice_is_told_by_its_id() -> None:
+    faults = framework_faults(changed("categories.1.id", "a"))
+    assert Fault("categories.a.id", "id_twice", {"id": "a"}) in faults
+
+
+@pytest.mark.parametrize("name", ["", 7, None])
+def test_a_row_without_a_usable_id_is_named_by_its_place(name: object) -> None:
+    raw = changed("questions.1.id", name)
+    raw["questions"][1]["text"] = " "
+    assert Fault("questions.1.text", "empty") in framework_faults(raw)
+
+
+@pytest.mark.parametrize("count", [4, 6])
+def test_levels_are_counted(count: int) -> None:
+    raw = changed("questions.1.levels", [{"title": "L", "detail": ""}] * count)
+    assert framework_faults(raw) == [
+        Fault("questions.B1.levels", "entries", {"count": 5, "actual": count}),
+    ]
+
+
+def test_a_level_without_a_title_is_missing_it_and_not_empty() -> None:
+    raw = changed("questions.1.levels", [{"detail": ""}] * 5)
+    assert framework_faults(raw) == [
+        Fault(f"questions.B1.levels.{level}.title", "missing") for level in range(5)
+    ]
+
+
+def test_thresholds_that_are_no_objects_are_compared_with_nothing() -> None:
+    raw = changed("thresholds.conditional", 50)
+    assert framework_faults(raw) == [Fault("thresholds.conditional", "not_object", {"shown": "50"})]
+
+
+def faults_of(**fields: object) -> list[Fault]:
+    """Return the faults of the least assessment with some fields changed."""
+    with pytest.raises(ValidationError) as caught:
+        Assessment.model_validate({**LEAST, **fields}, strict=False)
+    return schema_faults(caught.value)
+
+
+LONG = "x" * MOST_SHOWN
+
+
+@pytest.mark.parametrize(
+    ("value", "shown"),
+    [
+        ({"a": 1}, "{…}"),
+        ([1, 2], "[…]"),
+        (True, "true"),
+        (None, "null"),
+        (2.5, "2.5"),
+        (12, "12"),
+        (int("9" * MOST_SHOWN), "9" * MOST_SHOWN),
+        (int("9" * (MOST_SHOWN + 1)), "9" * (MOST_SHOWN - 3) + "..."),
+    ],
+)
+def test_a_value_is_shown_as_the_file_has_it_and_short(value: object, shown: str) -> None:
+    assert faults_of(title=value) == [Fault("title", "not_text", {"shown": shown})]
+
+
+def test_choices_are_told_one_by_one() -> None:
+    [fault] = faults_of(answers={"A1": {"state": "perhaps"}})
+    assert (fault.key, fault.code, fault.values["shown"]) == ("answers.A1.state", "not_one_of", "'perhaps'")
+    choices = fault.values["choices"]
+    assert isinstance(choices, tuple)
+    assert sorted(choices) == ["'answered'", "'not_applicable'", "'unanswered'", "'unknown'"]
+
+
+def test_the_part_of_a_choice_of_kinds_is_no_part_of_the_key() -> None:
+    [fault] = faults_of(framework={"id": "x"})
+    assert (fault.key, fault.code, fault.values) == ("framework.version", "missing", {})

@@ -41,3 +41,8 @@ def test_a_profile_condition_may_be_turned_round() -> None:
     assert applicability(bank, base)["A1"] == "profile"
     off = base.mission.changed(profile={"host": False})
     assert applicability(bank, base.model_copy(update={"mission": off}))["A1"] == "applies"
+
+
+def test_a_condition_on_nothing_that_is_asked_holds() -> None:
+    bank = framework([question("A1", "a", applies_when="gone"), question("A2", "a", applies_when="not gone")])
+    assert applicability(bank, assessment(bank)) == {"A1": "applies", "A2": "profile"}

@@ -1,21 +1,25 @@
-"""Errors of the operating system become words of the catalogue; every code has its sentence."""
+"""Errors of storage: they name their file, carry their faults, and know the reasons of the system."""
 
 import errno
 import os
-from typing import get_args
 
 import pytest
 
+from muster.model import Fault
 from muster.model.problems import Term
-from muster.phrases import LANGUAGES, phrases_in
-from muster.storage.errors import StorageCode, SystemKey, system_reason
+from muster.phrases import phrases_in
+from muster.storage.errors import AssessmentUnreadable, StorageError, system_reason
+from tests.wording import told
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_every_code_and_every_reason_of_the_system_has_its_words(language: str) -> None:
-    phrases = phrases_in(language)
-    assert set(get_args(StorageCode)) <= set(phrases.section("errors"))
-    assert set(get_args(SystemKey)) <= set(phrases.section("system"))
+def test_an_error_names_its_file_and_carries_its_faults() -> None:
+    fault = Fault("title", "missing")
+    error = AssessmentUnreadable("a.muster.json", "faulty", faults=[fault], count=1)
+    assert isinstance(error, StorageError)
+    assert (error.name, error.code, error.faults) == ("a.muster.json", "faulty", (fault,))
+    assert error.values == {"name": "a.muster.json", "count": 1}
+    assert StorageError("b", "missing").faults == ()
+    assert told(StorageError("b.json", "missing")).startswith("“b.json” ")
 
 
 @pytest.mark.parametrize(
@@ -26,14 +30,27 @@ def test_every_code_and_every_reason_of_the_system_has_its_words(language: str) 
         (errno.EROFS, "read_only"),
         (errno.EACCES, "permission"),
         (errno.EPERM, "permission"),
-        (errno.EIO, "disk_error"),
+        (errno.ENOENT, "missing"),
+        (errno.ENOTDIR, "not_folder"),
+        (errno.EISDIR, "is_folder"),
+        (errno.EEXIST, "exists"),
         (errno.ENAMETOOLONG, "long_name"),
+        (errno.EIO, "disk_error"),
+        (errno.EMFILE, "too_many_files"),
+        (errno.ENFILE, "too_many_files"),
+        (errno.EBUSY, "busy"),
+        (errno.ENODEV, "no_device"),
+        (errno.ENXIO, "no_device"),
         (errno.EDOM, "other"),
     ],
 )
-def test_the_system_is_understood_by_its_number(number: int, key: str) -> None:
-    assert system_reason(OSError(number, os.strerror(number))) == Term("system", key)
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_the_reason_of_the_system_has_words(number: int, key: str, language: str) -> None:
+    reason = system_reason(OSError(number, os.strerror(number)))
+    assert reason == Term("system", key)
+    assert phrases_in(language).value(reason)
 
 
-def test_what_is_no_error_of_the_system_is_another() -> None:
+def test_what_the_system_gives_no_number_for_is_another_reason() -> None:
+    assert system_reason(OSError("no number")) == Term("system", "other")
     assert system_reason(ValueError("embedded null byte")) == Term("system", "other")
