@@ -64,7 +64,11 @@ def lay_out(wanted: list[str]) -> None:
 
 def mutate() -> None:
     """Make the changes and run the tests that cover each, on every core."""
-    environment = {**os.environ, "PYTHONPATH": str(PLACE / "mutants" / "src")}  # for children of tests
+    source = PLACE / "mutants" / "src"
+    source.mkdir(
+        parents=True, exist_ok=True
+    )  # Python remembers of a folder on its path that it was not there
+    environment = {**os.environ, "PYTHONPATH": str(source)}  # for children of tests
     command = [sys.executable, "-m", "mutmut", "run", "--max-children", str(os.cpu_count() or 1)]
     with LOG.open("wb") as log:
         done = subprocess.run(command, cwd=PLACE, env=environment, stdout=log, stderr=log, check=False)

@@ -5,7 +5,7 @@ import os
 import sys
 from typing import Literal
 
-from muster.cli import COMMANDS
+from muster.cli.commands import COMMANDS
 from muster.core_dumps import forbid_core_dumps
 
 DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")

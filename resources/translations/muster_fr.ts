@@ -156,10 +156,6 @@
             <translation>Calcul en cours…</translation>
         </message>
         <message>
-            <source>Chance of ready {ready}, with conditions {conditional}, not ready {not_ready}. Likely between {low} and {high} (nine times in ten).</source>
-            <translation>Chance d’être prête {ready}, sous conditions {conditional}, pas prête {not_ready}. Probablement entre {low} et {high} (neuf fois sur dix).</translation>
-        </message>
-        <message>
             <source>Chances of the verdicts</source>
             <translation>Chances des verdicts</translation>
         </message>
@@ -178,10 +174,6 @@
         <message>
             <source>Open questions can still change the verdict, so weights are not tried yet.</source>
             <translation>Des questions ouvertes peuvent encore changer le verdict : les poids ne sont pas encore essayés.</translation>
-        </message>
-        <message>
-            <source>The verdict holds under {share} of all weightings of the categories.</source>
-            <translation>Le verdict tient sous {share} de toutes les pondérations des catégories.</translation>
         </message>
     </context>
     <context>
@@ -2570,6 +2562,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
     <context>
         <name>redaction</name>
         <message>
+            <source>Accepted conditions</source>
+            <translation>Conditions acceptées</translation>
+        </message>
+        <message>
             <source>Actions</source>
             <translation>Actions</translation>
         </message>
@@ -2626,8 +2622,8 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Nom, zone, responsable, effectif et début de la mission</translation>
         </message>
         <message>
-            <source>Names of people</source>
-            <translation>Noms de personnes</translation>
+            <source>Names of people and partners</source>
+            <translation>Noms de personnes et de partenaires</translation>
         </message>
         <message>
             <source>Notes</source>

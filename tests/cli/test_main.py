@@ -14,7 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from muster.__main__ import main
-from muster.cli import COMMANDS
+from muster.cli.commands import COMMANDS
 from muster.cli.exit_codes import ExitCode
 from tests.cli.support import BANK, example, run
 from tests.factory import assessment

@@ -3,7 +3,7 @@
 import pytest
 
 from muster.__main__ import main
-from muster.cli import COMMANDS
+from muster.cli.commands import COMMANDS
 from muster.cli.exit_codes import ExitCode
 from muster.cli.parser import SILENT, parse
 from muster.phrases import LANGUAGES, phrases_in

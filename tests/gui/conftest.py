@@ -1,6 +1,6 @@
 """A window of one's own for each test: settings in a temporary file, questions answered from a list."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from datetime import UTC, datetime
 from json import dumps
 from pathlib import Path
@@ -125,9 +125,11 @@ def background(qapp: QApplication) -> Iterator[Background]:
 
 
 @pytest.fixture
-def chances(document: Document, background: Background) -> Chances:
-    """The chances of the open document, not asked for yet."""
-    return Chances(document, background, document)
+def chances(document: Document, background: Background) -> Generator[Chances]:
+    """The chances of the open document, not asked for yet; what is under way at the end is not delivered."""
+    made = Chances(document, background, document)
+    yield made
+    made.finish()
 
 
 @pytest.fixture

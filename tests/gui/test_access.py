@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QScrollArea,
     QWidget,
 )
+from pytestqt.qtbot import QtBot
 
 from muster.gui.languages import Translations
 from muster.gui.widgets.chart import Chart
@@ -28,7 +29,7 @@ from muster.gui.window.page_table import PAGES as ROWS
 from muster.gui.window.workspace import Workspace
 from muster.model import Assessment, Assessor, Evidence, LogEntry
 from muster.resources import resource
-from tests.gui.support import NOW, answered
+from tests.gui.support import NOW, PATIENCE, answered
 
 USABLE = (
     QAbstractButton,
@@ -46,7 +47,7 @@ PAGES = [row.id for row in ROWS]
 
 
 @pytest.fixture
-def at(window: MainWindow, assessment: Assessment, tmp_path: Path) -> Shown:
+def at(window: MainWindow, assessment: Assessment, tmp_path: Path, qtbot: QtBot) -> Shown:
     """Open a file with something of everything at a page, at a text size; or the example."""
     answers = answered(assessment, FOR_1=1, FOR_2=3, MON_1=4, MON_2=2)
     sure = answers.answer("FOR-2").changed(evidence=(Evidence(title="Visit report", link="a.pdf"),))
@@ -70,6 +71,8 @@ def at(window: MainWindow, assessment: Assessment, tmp_path: Path) -> Shown:
         window.workspace.go_to(page)
         for _ in range(3):
             QApplication.processEvents()
+        qtbot.waitUntil(lambda: not window.background.is_busy(), timeout=PATIENCE)
+        QApplication.processEvents()
         assert window.isActiveWindow(), "no part of the page was a window of its own for a moment"
         return window.workspace
 

@@ -1,11 +1,13 @@
 """What an assessment must hold, and that what it holds is kept."""
 
 import json
+from pathlib import Path
 
 import pytest
 from pydantic import ValidationError
 
-from muster.model import Answer, Assessment, Mission, new_assessment
+from muster.model import Action, Answer, Assessment, Mission, Session, new_assessment
+from muster.resources import resource
 from tests.factory import framework, question
 
 LEAST = {
@@ -101,3 +103,34 @@ def test_an_empty_answer_leaves_no_entry() -> None:
     assert made.answer("A1").is_empty
     assert made.title == "M"
     assert made.created.tzinfo is not None
+
+
+@pytest.mark.parametrize(
+    "path", sorted(resource("references").glob("*.muster.json")), ids=lambda path: path.name
+)
+def test_a_file_of_before_keeps_its_bytes(path: Path) -> None:
+    content = path.read_bytes()
+    assert Assessment.model_validate_json(content).to_bytes() == content
+
+
+def test_conditions_partners_and_vote_files_are_kept() -> None:
+    whole = json.loads(json.dumps(WHOLE))
+    whole["vote_of"], whole["assessment"] = "j3", "6f1c"
+    whole["answers"]["CAP-08"]["depends_on"] = "EU"
+    condition = {"accepted_by": "Chief of staff", "accepted_on": "2013-01-14", "note": "", "later": 1}
+    whole["actions"][0]["condition"] = condition
+    whole["sessions"] = [json.loads(Session(id="s1").model_dump_json())]
+    again = json.loads(read(whole).to_json())
+    assert list(again) == list(Assessment.model_fields)
+    assert again["answers"]["CAP-08"] == whole["answers"]["CAP-08"]
+    for key in ("vote_of", "assessment", "actions", "sessions"):
+        assert again[key] == whole[key]
+
+
+@pytest.mark.parametrize(
+    ("status", "dropped", "settled"),
+    [("open", False, False), ("waiting", False, False), ("done", False, True), (" Dropped", True, True)],
+)
+def test_what_has_become_of_an_action(status: str, dropped: bool, settled: bool) -> None:
+    action = Action(id="a", title="T", status=status)
+    assert (action.is_dropped, action.is_settled) == (dropped, settled)

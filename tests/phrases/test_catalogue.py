@@ -10,7 +10,7 @@ import pytest
 from babel import Locale
 
 import muster
-from muster.cli import COMMANDS
+from muster.cli.commands import COMMANDS
 from muster.cli.errors import CommandCode
 from muster.model import Mission, Point
 from muster.model.assessment import Confidence, State

@@ -47,6 +47,7 @@ def _answer(words: Words, name: str, row: dict[str, Any]) -> dict[str, Any]:
         "range": [row["level"], 4] if row.get("level") is not None else None,
         "note": words(f"answers.note@{name}"),
         "flagged": True,
+        "depends_on": words("answers.depends_on"),
         "review_by": "2031-07-09",
         "evidence": [
             {
@@ -76,12 +77,20 @@ def full(
     words: Words, rows: dict[str, dict[str, Any]], marking: str, bank: Framework | dict[str, Any]
 ) -> Assessment:
     """Return the assessment; `rows` tells state, level and marking by question, `bank` may be a mere name."""
-    action = {"due": "2031-07-08", "target_level": 3, **words.more("actions")}
+    condition = {
+        "accepted_by": words("actions.condition"),
+        "accepted_on": "2030-05-06",
+        "note": words("actions.condition"),
+        **words.more("actions.condition"),
+    }
+    action = {"condition": condition, "due": "2031-07-08", "target_level": 3, **words.more("actions")}
     raw = {
         "format": "muster-assessment",
         "version": 1,
         "id": words("id"),
         "title": words("title"),
+        "vote_of": words("vote_of"),
+        "assessment": words("assessment"),
         "created": "2030-02-03T04:05:06Z",
         "modified": "2030-02-04T05:06:07Z",
         "framework": bank,
@@ -133,6 +142,18 @@ def full(
                 "text": words("decisions"),
                 "question": next(iter(rows), None),
                 **words.more("decisions"),
+            }
+        ],
+        "sessions": [
+            {
+                "id": words("sessions"),
+                "title": words("sessions"),
+                "facilitator": words("sessions"),
+                "opened": "2030-03-03T03:03:03Z",
+                "present": [words("sessions")],
+                "agenda": [{"category": words("sessions"), **words.more("sessions")}],
+                "events": [{"kind": "dissent", "text": words("sessions"), "assessor": words("sessions")}],
+                **words.more("sessions"),
             }
         ],
         "log": [

@@ -9,7 +9,8 @@ import pytest
 from pyrage import encrypt as encrypt_for_keys
 from pyrage import x25519
 
-from muster.storage import StorageError, age, open_assessment, save_assessment
+from muster.storage import StorageError, open_assessment, save_assessment
+from muster.storage import age_format as age
 from muster.storage.encryption import (
     MOST_WORK,
     WORK,

@@ -72,7 +72,9 @@ def _through(root: Path, spoil: str, chance: random.Random) -> str:
     stuff = _fill(root) if spoil == "full" else None
     if spoil == "read-only":
         subprocess.run(["mount", "-o", "remount,ro", str(root)], check=True)
-    for number in range(100, 100 + chance.randint(1, 30)):
+    number, more = 100, chance.randint(1, 30)
+    while more or (told[-1:] in ([], [None]) and number < 1000):  # a full disk has room in its last page
+        number, more = number + 1, max(0, more - 1)
         journal.note(numbered(base, number))
         journal.flush()
     if told[-1:] in ([], [None]):

@@ -5,6 +5,8 @@ What it says through a pipe is what has to be there afterwards: `saved N` once a
 once the journal said so, `typed N TIME` for what must be there a second later.
 """
 
+from __future__ import annotations
+
 import os
 import random
 import select
@@ -15,8 +17,12 @@ import traceback
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from tests.gui.support import AnsweringPrompts
+
+if TYPE_CHECKING:
+    from muster.gui.window.main_window import MainWindow
 
 from attacks.content import EXAMPLE, QUESTION, newest_left, note_of, number_of, number_on_disk
 from muster.storage.safety.left_behind import left_behind
@@ -54,19 +60,23 @@ class Place:
         os.write(self.pipe, (" ".join(map(str, words)) + "\n").encode())
 
 
-def _live(place: Place, scenario: str, first: int) -> None:
-    """Be the window: do what the scenario says until killed."""
-    from PySide6.QtCore import QSettings, QTimer
+def _window(place: Place, prompts: AnsweringPrompts) -> MainWindow:
+    """Return a real window with settings and state of its own."""
+    from PySide6.QtCore import QSettings
     from PySide6.QtWidgets import QApplication
 
     from muster.gui.app import make_window
-    from muster.gui.session.edits import AnswerEdits
 
-    application = QApplication(["muster"])
-    prompts = AnsweringPrompts(discard="discard", agrees=True, behind="merge", decided=None)
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
     settings = QSettings(str(place.folder / "settings.ini"), QSettings.Format.IniFormat)
     window = make_window(application, settings, prompts, "en", place.state)
     window.show()
+    return window
+
+
+def _begin(place: Place, scenario: str, window: MainWindow, prompts: AnsweringPrompts) -> None:
+    """Bring the window to where the scenario starts from."""
     if scenario == "recovering":
         window.handlers.recover(left_behind(place.journals)[0].folder)
     elif scenario == "first seconds":
@@ -77,8 +87,23 @@ def _live(place: Place, scenario: str, first: int) -> None:
         prompts.save_path, prompts.passphrases = place.sealed, [PASSPHRASE]
         window.run("save_as")
         prompts.save_path = None
+        # Until the key of this sitting is made nothing more can be kept: see files.md.
+        window.session.protection.journal.flush()  # type: ignore[union-attr]
     if scenario == "exporting":
         prompts.save_path = place.folder / REPORT
+
+
+def _live(place: Place, scenario: str, first: int) -> None:
+    """Be the window: do what the scenario says until killed."""
+    from PySide6.QtCore import QTimer
+    from PySide6.QtWidgets import QApplication
+
+    from muster.gui.session.edits import AnswerEdits
+
+    application = QApplication(["muster"])
+    prompts = AnsweringPrompts(discard="discard", agrees=True, behind="merge", decided=None)
+    window = _window(place, prompts)
+    _begin(place, scenario, window, prompts)
     document, protection = window.document, window.session.protection
     assert document is not None
     assert protection is not None
@@ -95,8 +120,8 @@ def _live(place: Place, scenario: str, first: int) -> None:
         if scenario in ("saving", "sealing") and number % 6 == 0:
             window.run("save")
             place.say("saved" if not document.is_modified else "unsaved", number)
-        if scenario == "exporting" and number % 10 == 0:
-            window.run("report")
+        if scenario == "exporting" and not window.background.is_busy("export"):
+            window.run("save_report")
         if number % 25 == 0:
             protection.journal.flush()
             place.say("safe" if protection.journal.problem is None else "unsafe", number)
@@ -151,14 +176,20 @@ def _kill(child: int, listen: int) -> tuple[list[list[str]], float]:
     return said, killed
 
 
-def _session(place: Place, scenario: str, chance: random.Random, first: int) -> tuple[str, int]:
+def _moment(scenario: str, chance: random.Random) -> float:
+    """Return for how many seconds a window lives: often hardly, sometimes until much is safe."""
+    longest = 4.0 if scenario == "exporting" else chance.choice([0.0, 0.05, 0.2, 0.6, 1.6])
+    return longest * chance.random()
+
+
+def _session(place: Place, scenario: str, first: int, seconds: float) -> tuple[str, int]:
     """Run one window and kill it; return what is wrong with what it left, and the number that is safe."""
     child, listen = fork(place, lambda inside: _live(inside, scenario, first))
     said = hear(listen, "open", PATIENCE)
     if not any(line[0] == "open" for line in said):
         more, _ = _kill(child, listen)
         return f"did not open: {(place.folder / 'stderr').read_text()[-300:]}", 0
-    said += hear(listen, None, chance.choice([0.0, 0.05, 0.2, 0.6, 1.6]) * chance.random())
+    said += hear(listen, None, seconds)
     more, killed = _kill(child, listen)
     said += [line for line in more if line]
     numbers = {kind: [int(line[1]) for line in said if line[0] == kind and len(line) > 1] for kind in KINDS}
@@ -182,12 +213,12 @@ def kill_once(scenario: str, chance: random.Random) -> str:
         place.file.write_bytes(EXAMPLE.read_bytes())
         safe = 0
         if scenario == "recovering":
-            problem, safe = _session(place, "typing", chance, 0)
+            problem = ""
             while not problem and not safe:  # killed before anything was safe: nothing to recover yet
-                problem, safe = _session(place, "typing", chance, 0)
+                problem, safe = _session(place, "typing", 0, 1 + chance.random())
             if problem:
                 return problem
-        problem, safe = _session(place, scenario, chance, safe)
+        problem, safe = _session(place, scenario, safe, _moment(scenario, chance))
         return problem or _lost(place, scenario, safe)
 
 

@@ -1,3 +1,1 @@
 """The commands: one file each, loaded only when it is asked for. Never imports Qt."""
-
-COMMANDS = ("score", "validate", "report", "compare", "plan", "merge", "schema", "examples")

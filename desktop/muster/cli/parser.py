@@ -6,8 +6,8 @@ from importlib import import_module
 from typing import Never
 
 from muster import __version__
-from muster.cli import COMMANDS
 from muster.cli.argparse_words import speaking
+from muster.cli.commands import COMMANDS
 from muster.cli.errors import CommandError
 from muster.cli.exit_codes import ExitCode
 from muster.cli.output import write

@@ -151,8 +151,8 @@ class Background(QObject):
         return results[0]
 
     def is_busy(self, *purposes: str) -> bool:
-        """Return whether a result for one of these purposes is still to come."""
-        return any(purpose in self._newest for purpose in purposes)
+        """Return whether a result for one of these purposes is still to come; without any, for whatever."""
+        return any(purpose in self._newest for purpose in purposes or tuple(self._newest))
 
     def cancel(self, purpose: str) -> None:
         """Drop the job of a purpose: its result will not be delivered."""

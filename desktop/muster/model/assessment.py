@@ -7,7 +7,7 @@ from uuid import uuid4
 from pydantic import AwareDatetime, ConfigDict, Discriminator, Field, Tag, model_validator
 from pydantic_core import PydanticCustomError
 
-from muster.model.base import Model
+from muster.model.base import Model, is_left_out
 from muster.model.framework import CategoryWeight, Framework, Identifier
 from muster.model.levels import TOP
 from muster.model.session import Session
@@ -24,14 +24,6 @@ Carries = Literal["fully", "partly", "not"]
 def _senseless(code: LiteralString, **values: str | int) -> PydanticCustomError:
     """Return what a validator raises: a `SenseCode` of `faults` with its values."""
     return PydanticCustomError(code, code, values)
-
-
-def _is_blank(value: str | tuple[object, ...]) -> bool:
-    return not value
-
-
-def _is_none(value: object) -> bool:
-    return value is None
 
 
 class FrameworkRef(Model):
@@ -105,7 +97,7 @@ class Answer(Model):
     flagged: bool = False
     review_by: date | None = None
     marking: str | None = None
-    depends_on: str = Field("", exclude_if=_is_blank)
+    depends_on: str = Field("", exclude_if=is_left_out)
     evidence: tuple[Evidence, ...] = ()
     votes: tuple[Vote, ...] = ()
 
@@ -153,7 +145,7 @@ class Action(Model):
     target_level: LevelNumber | None = None
     status: str = "open"
     note: str = ""
-    condition: Condition | None = Field(None, exclude_if=_is_none)
+    condition: Condition | None = Field(None, exclude_if=is_left_out)
 
     @property
     def is_dropped(self) -> bool:
@@ -228,8 +220,8 @@ class Assessment(Model):
         Annotated[FrameworkRef, Tag("named")] | Annotated[Framework, Tag("whole")],
         Discriminator(_kind_of_framework),
     ]
-    vote_of: str | None = Field(None, exclude_if=_is_none)
-    assessment: str | None = Field(None, exclude_if=_is_none)
+    vote_of: str | None = Field(None, exclude_if=is_left_out)
+    assessment: str | None = Field(None, exclude_if=is_left_out)
     marking: str = ""
     mission: Mission
     assessors: tuple[Assessor, ...] = ()
@@ -238,7 +230,7 @@ class Assessment(Model):
     weights: Weights = Weights()
     lessons: dict[str, LessonMark] = {}
     decisions: tuple[Decision, ...] = ()
-    sessions: tuple[Session, ...] = Field((), exclude_if=_is_blank)
+    sessions: tuple[Session, ...] = Field((), exclude_if=is_left_out)
     log: tuple[LogEntry, ...] = ()
 
     def answer(self, question_id: str) -> Answer:

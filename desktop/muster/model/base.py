@@ -22,3 +22,8 @@ class Model(BaseModel):
         """
         present = {name: getattr(self, name) for name in self.model_fields_set}
         return type(self).model_validate({**present, **(self.model_extra or {}), **fields})
+
+
+def is_left_out(value: object) -> bool:
+    """Return whether a key says nothing, so that files of before it was known keep their bytes."""
+    return value is None or value == "" or value == ()

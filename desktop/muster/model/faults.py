@@ -131,7 +131,12 @@ def schema_faults(error: ValidationError) -> list[Fault]:
             continue
         key = ".".join(str(part) for part in detail["loc"] if part not in _UNION_TAGS)
         faults.setdefault(key, Fault(key, *_what(detail)))
-    return list(faults.values())
+    # A list of nothing but faulty entries is said to have none: the entries' own faults say it better.
+    return [
+        fault
+        for key, fault in faults.items()
+        if fault.code != "entries" or not any(other.startswith(f"{key}.") for other in faults)
+    ]
 
 
 def _rows(raw: Mapping[str, Any], key: str) -> Iterator[tuple[str, Mapping[str, Any]]]:

@@ -9,7 +9,7 @@ from typing import Annotated, Literal, NamedTuple
 
 from pydantic import Discriminator, Field, Tag
 
-from muster.model.base import Model
+from muster.model.base import Model, is_left_out
 from muster.model.levels import DEFAULT_GATE, LEVELS, TOP
 
 DEFAULT_CONDITIONS = 3
@@ -146,10 +146,6 @@ class Outline(NamedTuple):
     lesson: str
 
 
-def _is_none(value: object) -> bool:
-    return value is None
-
-
 class Framework(Model):
     """A whole question bank.
 
@@ -163,7 +159,7 @@ class Framework(Model):
     language: str = "en"
     intro: str = ""
     thresholds: Thresholds = Thresholds()
-    conditions_at_most: Annotated[int, Field(ge=0, le=10)] | None = Field(None, exclude_if=_is_none)
+    conditions_at_most: Annotated[int, Field(ge=0, le=10)] | None = Field(None, exclude_if=is_left_out)
     scale: tuple[Level, ...] = ()
     profile: tuple[ProfileQuestion, ...] = ()
     categories: Annotated[tuple[Category, ...], Field(min_length=1)]
@@ -206,6 +202,11 @@ class Framework(Model):
             )
             for q in self.questions
         )
+
+    @cached_property
+    def switched(self) -> tuple["Outline", ...]:
+        """The questions that hang on the mission profile."""
+        return tuple(row for row in self.outline if row.switch)
 
     @cached_property
     def lesson_by_id(self) -> dict[str, Lesson]:

@@ -6,15 +6,9 @@ from muster.scoring.applicability import Applicability, applicability
 from muster.scoring.blind_spots import BlindSpot, blind_spots
 from muster.scoring.comparison import Comparison, Move, compare
 from muster.scoring.conditions import ConditionState, WhyNotCounted, conditions
-from muster.scoring.readiness import (
-    CategoryScore,
-    GateState,
-    QuestionScore,
-    Readiness,
-    VerdictRange,
-    readiness,
-)
+from muster.scoring.readiness import readiness
 from muster.scoring.reasons import Reason, reasons
+from muster.scoring.result import CategoryScore, GateState, QuestionScore, Readiness, VerdictRange
 from muster.scoring.rounding import add_up, as_printed
 from muster.scoring.verdict import VERDICTS, Verdict
 

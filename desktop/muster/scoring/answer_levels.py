@@ -53,6 +53,7 @@ SPANS = {
     confidence: tuple(Known(level, max(0, level - spread), min(TOP, level + spread)) for level in LEVELS)
     for confidence, spread in SPREAD.items()
 }
+RECORDED = {confidence: tuple(Plausible(*known) for known in spans) for confidence, spans in SPANS.items()}
 OPEN = Plausible(None, 0, TOP)
 
 
@@ -67,7 +68,7 @@ def effective_level(answer: Answer) -> Plausible:
     if answer.level is not None:
         if answer.range is not None:
             return Plausible(answer.level, *answer.range)
-        return Plausible(*SPANS[answer.confidence][answer.level])
+        return RECORDED[answer.confidence][answer.level]
     if answer.votes and answer.state == "unanswered":
         pool = tuple(
             SPANS[vote.confidence][vote.level]
@@ -90,11 +91,11 @@ def items(framework: Framework, assessment: Assessment) -> list[Item]:
     applies = applicability(framework, assessment)
     own_weights, answers = assessment.weights.questions, assessment.answers
     rows = []
-    for row in framework.outline:
-        if applies[row.id] != "applies":
+    for name, category, weight, gate, _, _, _, _ in framework.outline:
+        if applies[name] != "applies":
             continue
-        answer = answers.get(row.id)
+        answer = answers.get(name)
         level, low, high, pool = OPEN if answer is None else effective_level(answer)
-        weight = own_weights.get(row.id, row.weight) if own_weights else row.weight
-        rows.append(Item(row.id, row.category, weight, row.gate, level, low, high, pool))
+        own = own_weights.get(name, weight) if own_weights else weight
+        rows.append(Item(name, category, own, gate, level, low, high, pool))
     return rows

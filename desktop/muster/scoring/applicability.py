@@ -15,20 +15,18 @@ def applicability(framework: Framework, assessment: Assessment) -> dict[str, App
     as not applicable. The first reason that holds is told.
     """
     mission = assessment.mission
-    profile = {row.id: row.default for row in framework.profile} | mission.profile
-    short = mission.set == "core"
+    told: dict[str, Applicability] = dict.fromkeys(framework.by_id, "applies")
+    # From the last reason to the first, so that the first that holds is left standing.
+    for name, answer in assessment.answers.items():
+        if answer.state == "not_applicable" and name in told:
+            told[name] = "marked"
     off = {name for name, mark in assessment.lessons.items() if mark.applies == "not"}
-    marked = {name for name, answer in assessment.answers.items() if answer.state == "not_applicable"}
-    told: dict[str, Applicability] = {}
-    for row in framework.outline:
-        if row.switch and profile.get(row.switch, True) is not row.wanted:
+    if off:
+        told.update((row.id, "lesson") for row in framework.outline if row.lesson in off)
+    if mission.set == "core":
+        told.update((row.id, "core") for row in framework.outline if not row.core)
+    profile = {row.id: row.default for row in framework.profile} | mission.profile
+    for row in framework.switched:
+        if profile.get(row.switch, True) is not row.wanted:
             told[row.id] = "profile"
-        elif short and not row.core:
-            told[row.id] = "core"
-        elif row.lesson in off:
-            told[row.id] = "lesson"
-        elif row.id in marked:
-            told[row.id] = "marked"
-        else:
-            told[row.id] = "applies"
     return told

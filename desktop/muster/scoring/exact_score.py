@@ -59,10 +59,8 @@ class ExactScore:
         amounts = dict.fromkeys(self.scale.factors, 0)
         for item in self.rows:
             amounts[item.category] += item.weight * levels[item.id]
-        missed = {
-            name: sum(levels[question] < gate for question, gate in self.bars[name].gates.items())
-            for name in PASSING
-        }
+        critical = [(question, levels[question]) for question in self.bars["ready"].gates]
+        missed = {name: self.bars[name].missed(critical) for name in PASSING}
         return Standing(amounts, self.scale.total(amounts), missed)
 
     def moved(self, standing: Standing, item: Item, before: int, after: int) -> Standing:

@@ -6,7 +6,8 @@ from typing import Literal
 
 from muster.model import Answer, Assessment, Framework
 from muster.model.levels import LEVELS
-from muster.scoring.readiness import Readiness, VerdictRange, readiness
+from muster.scoring.readiness import readiness
+from muster.scoring.result import Readiness, VerdictRange
 
 
 @dataclass(frozen=True, slots=True)

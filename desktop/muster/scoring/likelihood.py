@@ -12,7 +12,8 @@ from muster.scoring.agreement import alpha
 from muster.scoring.amounts import Categories, categories
 from muster.scoring.exact_score import ExactScore, exact_score
 from muster.scoring.joint import Joint
-from muster.scoring.readiness import Readiness, readiness
+from muster.scoring.readiness import readiness
+from muster.scoring.result import Readiness
 from muster.scoring.robustness import weight_robustness
 from muster.scoring.sums import Part
 from muster.scoring.verdict import VERDICTS, Passing, Verdict

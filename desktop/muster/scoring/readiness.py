@@ -1,112 +1,24 @@
 """The readiness of a mission: score, contributions, bounds, gates and verdict in one pure call."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Literal, NamedTuple
 
 from muster.model import Assessment, Framework
 from muster.model.levels import TOP
 from muster.scoring.agreement import Agreement
 from muster.scoring.answer_levels import Item, items
-from muster.scoring.conditions import ConditionState, carried, conditions
+from muster.scoring.conditions import carried, conditions
 from muster.scoring.exact_score import Scale, gates
+from muster.scoring.result import (
+    CategoryScore,
+    GateState,
+    QuestionScore,
+    QuestionScores,
+    Readiness,
+    VerdictRange,
+)
 from muster.scoring.verdict import PASSING, Bars, Standing, Verdict, bars, verdict
 from muster.scoring.weights import category_weights, whole_weights
-
-GateKind = Literal["failed", "open", "conditioned"]
-
-
-@dataclass(frozen=True, slots=True)
-class VerdictRange:
-    """What the answers allow: `settled` with a value, or `open` between `low` and `high` (value None).
-
-    `firm`: the verdict is the same with every question at the low end of its span, and at the high end.
-    """
-
-    state: Literal["settled", "open"]
-    value: Verdict | None
-    low: Verdict
-    high: Verdict
-    firm: bool = False
-
-
-class GateState(NamedTuple):
-    """A critical question that is open, below its gate (`failed`), or so and carried (`conditioned`)."""
-
-    question: str
-    level: int | None
-    gate: int
-    state: GateKind
-
-
-@dataclass(frozen=True, slots=True)
-class CategoryScore:
-    """One category: points of 0-100, or None while nothing in it is answered.
-
-    `bounds` is None when nothing in it applies; `adds` is what it contributes to R in points.
-    """
-
-    id: str
-    score: float | None
-    bounds: tuple[float, float] | None
-    weight: float
-    answered: int
-    applicable: int
-    total: int
-    adds: float | None
-
-
-class QuestionScore(NamedTuple):
-    """One applicable question: what it adds to R and what it leaves out, in points of R.
-
-    Open questions add and leave out nothing (None). `if_0` and `if_4`: R if this answer alone moved
-    to that level.
-    """
-
-    id: str
-    category: str
-    level: int | None
-    contribution: float | None
-    shortfall: float | None
-    if_0: float
-    if_4: float
-
-
-@dataclass(frozen=True, slots=True)
-class Readiness:
-    """Everything that follows from the answers. Scores are points of 0-100, chances and shares 0-1.
-
-    `likely`, `chances`, `weight_robustness` and `moves_chance` (by question) are None until they are worked
-    out: see `likelihood.full_readiness` and `ask_next`.
-    """
-
-    score: float | None
-    bounds: tuple[float, float] | None
-    verdict: VerdictRange
-    gates: tuple[GateState, ...]
-    conditions: tuple[ConditionState, ...]
-    categories: tuple[CategoryScore, ...]
-    questions: tuple[QuestionScore, ...]
-    agreement: Agreement
-    likely: tuple[float, float] | None = None
-    chances: Mapping[Verdict, float] | None = None
-    weight_robustness: float | None = None
-    moves_chance: Mapping[str, float] | None = None
-
-    @property
-    def answered(self) -> int:
-        """How many applicable questions have a level."""
-        return sum(category.answered for category in self.categories)
-
-    @property
-    def applicable(self) -> int:
-        """How many questions apply."""
-        return sum(category.applicable for category in self.categories)
-
-    @property
-    def is_early(self) -> bool:
-        """Whether it is too early for a score: under half of the applicable questions are answered."""
-        return 2 * self.answered < self.applicable
 
 
 @dataclass(slots=True)
@@ -157,40 +69,23 @@ def _verdict(rows: Iterable[Item], sums: Mapping[str, _Sums], scale: Scale, aske
     critical = [item for item in rows if item.gate is not None]
     live = {name: part for name, part in sums.items() if part.questions}
 
-    def at(amounts: Mapping[str, int], level: Callable[[Item], int]) -> Verdict:
-        missed = {
-            name: sum(level(item) < asked[name].gates[item.id] for item in critical) for name in PASSING
-        }
+    def at(amounts: Mapping[str, int], levels: list[tuple[str, int]]) -> Verdict:
+        missed = {name: asked[name].missed(levels) for name in PASSING}
         return verdict(asked, Standing(amounts, scale.total(amounts), missed))
 
     low = at(
         {name: part.amount for name, part in live.items()},
-        lambda item: 0 if item.level is None else item.level,
+        [(item.id, 0 if item.level is None else item.level) for item in critical],
     )
     high = at(
         {name: part.amount + TOP * (part.all_weight - part.weight) for name, part in live.items()},
-        lambda item: TOP if item.level is None else item.level,
+        [(item.id, TOP if item.level is None else item.level) for item in critical],
     )
-    worst = at({name: part.low for name, part in live.items()}, lambda item: item.low)
-    best = at({name: part.high for name, part in live.items()}, lambda item: item.high)
-    if low == high:
-        return VerdictRange("settled", low, low, high, firm=worst == best)
-    return VerdictRange("open", None, low, high)
-
-
-def _answered_question(item: Item, level: int, scale: Scale, total: int) -> QuestionScore:
-    """Return what an answer adds; every figure is one correctly rounded quotient of whole numbers."""
-    step = scale.factors[item.category] * item.weight  # what one level adds to the overall amount
-    others = total - step * level
-    return QuestionScore(
-        item.id,
-        item.category,
-        level,
-        scale.points(step * level),
-        scale.points(step * (TOP - level)),
-        scale.points(others),
-        scale.points(others + step * TOP),
-    )
+    if low != high:
+        return VerdictRange("open", None, low, high)
+    worst = at({name: part.low for name, part in live.items()}, [(item.id, item.low) for item in critical])
+    best = at({name: part.high for name, part in live.items()}, [(item.id, item.high) for item in critical])
+    return VerdictRange("settled", low, low, high, firm=worst == best)
 
 
 def _open_question(item: Item, part: _Sums, scale: Scale, total: int) -> QuestionScore:
@@ -208,14 +103,21 @@ def _open_question(item: Item, part: _Sums, scale: Scale, total: int) -> Questio
 
 
 def _questions(
-    rows: list[Item], sums: Mapping[str, _Sums], scale: Scale, total: int
+    rows: Iterable[Item], sums: Mapping[str, _Sums], scale: Scale, total: int
 ) -> tuple[QuestionScore, ...]:
-    return tuple(
-        _open_question(item, sums[item.category], scale, total)
-        if item.level is None
-        else _answered_question(item, item.level, scale, total)
-        for item in rows
-    )
+    """Return what every question adds; every figure is one correctly rounded quotient of whole numbers."""
+    full, scores = scale.full, []
+    for item in rows:
+        name, category, weight, _, level, _, _, _ = item
+        if level is None:
+            scores.append(_open_question(item, sums[category], scale, total))
+            continue
+        step = 100 * scale.factors[category] * weight  # what one level adds to R, in parts of `full`
+        others = 100 * total - step * level
+        adds, lacks = step * level / full, step * (TOP - level) / full
+        if_0, if_4 = others / full, (others + step * TOP) / full
+        scores.append(QuestionScore(name, category, level, adds, lacks, if_0, if_4))
+    return tuple(scores)
 
 
 def _categories(
@@ -248,8 +150,8 @@ def _categories(
 
 def _voters(rows: Iterable[Item], assessment: Assessment) -> int:
     """Return how many assessors have voted on a question that applies."""
-    answers = assessment.answers
-    return len({vote.assessor for row in rows if row.id in answers for vote in answers[row.id].votes})
+    voted = {name: answer.votes for name, answer in assessment.answers.items() if answer.votes}
+    return len({vote.assessor for row in rows if row.id in voted for vote in voted[row.id]}) if voted else 0
 
 
 def readiness(framework: Framework, assessment: Assessment) -> Readiness:
@@ -278,6 +180,6 @@ def readiness(framework: Framework, assessment: Assessment) -> Readiness:
         gates=_gate_states(rows, wanted["conditional"]),
         conditions=accepted,
         categories=_categories(framework, sums, known, own),
-        questions=_questions(rows, sums, known, total),
+        questions=QuestionScores(lambda: _questions(rows, sums, known, total)),
         agreement=Agreement(None, _voters(rows, assessment)),
     )

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from muster.model import Framework
-from muster.scoring.readiness import GateKind, Readiness
+from muster.scoring.result import GateKind, Readiness
 
 Kind = Literal[
     "gate_failed", "gate_conditioned", "gate_open", "category_below", "overall_below", "nothing_answered"

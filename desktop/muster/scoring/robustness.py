@@ -7,7 +7,7 @@ from heapq import heappop, heappush
 from muster.model import Assessment, Framework
 from muster.model.levels import TOP
 from muster.scoring.exact_score import ExactScore, exact_score
-from muster.scoring.readiness import Readiness
+from muster.scoring.result import Readiness
 from muster.scoring.verdict import Passing, Standing, reaches, threshold
 from muster.scoring.weights import exact
 

@@ -6,7 +6,7 @@ from muster.model import Assessment, Framework
 from muster.model.levels import TOP
 from muster.scoring.answer_levels import Item
 from muster.scoring.exact_score import ExactScore, exact_score
-from muster.scoring.readiness import Readiness
+from muster.scoring.result import Readiness
 from muster.scoring.verdict import Standing, Verdict, verdict
 
 

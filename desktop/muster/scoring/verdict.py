@@ -1,8 +1,8 @@
 """The verdict: the one rule that gates, floors and thresholds decide by, in whole numbers."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from muster.model import Threshold, Thresholds
 from muster.model.levels import TOP
@@ -26,12 +26,16 @@ class Bar:
     floors: Mapping[str, int]
     overall: int
 
+    def missed(self, levels: Iterable[tuple[str, int]]) -> int:
+        """Return how many of these critical questions (id, level) are below their gates."""
+        gates = self.gates
+        return sum([level < gates[question] for question, level in levels])
+
 
 Bars = Mapping[Passing, Bar]
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(NamedTuple):
     """Where a complete set of levels stands: all that the rule looks at.
 
     `amounts`: sum(w.x) of each category. `total`: the overall amount. `missed`: for each passing verdict,

@@ -27,14 +27,15 @@ class Part(StrEnum):
     LESSONS = "lessons"
     WEIGHTS = "weights"
     ACTIONS = "actions"
+    CONDITIONS = "conditions"
     DECISIONS = "decisions"
+    SESSIONS = "sessions"
     NAMES = "names"
     DATES = "dates"
     FLAGS = "flags"
     MARKING = "marking"
     IDENTITY = "identity"
     BANK = "bank"
-    SESSIONS = "sessions"
     LOG = "log"
     UNKNOWN = "unknown"
 
@@ -42,6 +43,8 @@ class Part(StrEnum):
 _PARTS = {
     "id": Part.IDENTITY,
     "title": Part.IDENTITY,
+    "vote_of": Part.IDENTITY,
+    "assessment": Part.IDENTITY,
     "created": Part.DATES,
     "modified": Part.DATES,
     "answers.review_by": Part.DATES,
@@ -52,11 +55,8 @@ _PARTS = {
     "mission": Part.MISSION,
     "assessors": Part.NAMES,
     "actions.owner": Part.NAMES,
-    "actions.condition": Part.NAMES,
     "answers.depends_on": Part.NAMES,
-    "vote_of": Part.NAMES,
-    "assessment": Part.IDENTITY,
-    "sessions": Part.SESSIONS,
+    "actions.condition": Part.CONDITIONS,
     "answers.range": Part.RANGES,
     "answers.note": Part.NOTES,
     "answers.votes.note": Part.NOTES,
@@ -72,6 +72,7 @@ _PARTS = {
     "weights": Part.WEIGHTS,
     "lessons": Part.LESSONS,
     "decisions": Part.DECISIONS,
+    "sessions": Part.SESSIONS,
     "log": Part.LOG,
 }
 
@@ -120,7 +121,7 @@ def _in_object(value: Model, place: str, owner: tuple[str, ...], of: str) -> Ite
         elif isinstance(inside, dict):
             for key, one in inside.items():
                 yield _Found(part_of(path), (*owner, name, key), key, _text(one))
-        elif name in ("assessors", "decisions", "log"):
+        elif name in ("assessors", "decisions", "sessions", "log"):
             for number, row in enumerate(inside):
                 yield _Found(part_of(path), (*owner, name, str(number)), of, _text(row))
         elif path == "framework":

@@ -1,4 +1,4 @@
-"""Sealed files: what Muster seals and opens with a passphrase, in the age format (`muster.storage.age`).
+"""Sealed files: what Muster seals and opens with a passphrase, in the age format (`age_format`).
 
 A passphrase is never put into a message, a file name or a log.
 """
@@ -6,7 +6,7 @@ A passphrase is never put into a message, a file name or a log.
 import base64
 import secrets
 
-from muster.storage import age
+from muster.storage import age_format
 from muster.storage.errors import StorageCode, StorageError
 
 SUFFIX = ".age"
@@ -17,12 +17,12 @@ MOST_WORK = 20
 KEY = 32
 NONCE = 12
 
-_FAULTS: dict[type[age.AgeFault], StorageCode] = {
-    age.CutOff: "sealed_cut_off",
-    age.OtherRecipient: "sealed_for_keys",
-    age.TooCostly: "sealed_too_costly",
-    age.NoMemory: "sealed_no_memory",
-    age.Damaged: "sealed_damaged",
+_FAULTS: dict[type[age_format.AgeFault], StorageCode] = {
+    age_format.CutOff: "sealed_cut_off",
+    age_format.OtherRecipient: "sealed_for_keys",
+    age_format.TooCostly: "sealed_too_costly",
+    age_format.NoMemory: "sealed_no_memory",
+    age_format.Damaged: "sealed_damaged",
 }
 
 
@@ -36,7 +36,7 @@ class WrongPassphrase(StorageError):
 
 def is_sealed(content: bytes) -> bool:
     """Return whether a file's content is in the age format."""
-    return content.startswith(age.MARK)
+    return content.startswith(age_format.MARK)
 
 
 def has_sealed_name(name: str) -> bool:
@@ -46,7 +46,7 @@ def has_sealed_name(name: str) -> bool:
 
 def seal(content: bytes, passphrase: str) -> bytes:
     """Return the content in the age format; takes 128 MiB and some tenths of a second, without the GIL."""
-    return age.encrypt(content, passphrase, WORK)
+    return age_format.encrypt(content, passphrase, WORK)
 
 
 def unseal(content: bytes, passphrase: str | None, name: str) -> bytes:
@@ -57,14 +57,14 @@ def unseal(content: bytes, passphrase: str | None, name: str) -> bytes:
     That is looked at before a passphrase is asked for.
     """
     try:
-        if age.work_factor(content) > MOST_WORK:
-            raise age.TooCostly
+        if age_format.work_factor(content) > MOST_WORK:
+            raise age_format.TooCostly
         if passphrase is None:
             raise PassphraseNeeded(name, "passphrase_needed")
-        return age.decrypt(content, passphrase, MOST_WORK)
-    except age.NotThisPassphrase:
+        return age_format.decrypt(content, passphrase, MOST_WORK)
+    except age_format.NotThisPassphrase:
         raise WrongPassphrase(name, "passphrase_wrong") from None
-    except age.AgeFault as fault:
+    except age_format.AgeFault as fault:
         raise StorageError(name, _FAULTS[type(fault)]) from None
 
 

@@ -61,6 +61,8 @@ FIELDS: Final[dict[str, Rule | Extra]] = {
     "created": Rule.ANEW,  # the day of the copy, at midnight
     "modified": Rule.ANEW,
     "framework": Rule.GOES,  # one of one's own goes whole, or the copy is refused
+    "vote_of": Rule.NEVER,
+    "assessment": Rule.NEVER,
     "marking": Rule.ANEW,  # what the copy may be shown at
     "mission.name": Extra.MISSION,
     "mission.area": Extra.MISSION,
@@ -97,17 +99,15 @@ FIELDS: Final[dict[str, Rule | Extra]] = {
     "actions.target_level": Extra.ACTIONS,
     "actions.status": Extra.ACTIONS,
     "actions.note": Rule.NEVER,
-    "actions.condition": Rule.NEVER,  # names who accepted what; the score is worked out anew
+    "actions.condition": Rule.NEVER,  # names who accepts what is lacking; the copy's verdict does without
     "weights.categories": Extra.WEIGHTS,
     "weights.questions": Extra.WEIGHTS,  # of questions whose answers go
     "weights.reason": Rule.NEVER,
     "lessons.applies": Rule.GOES,
     "lessons.note": Rule.NEVER,
     "decisions": Rule.NEVER,
-    "log": Rule.NEVER,
     "sessions": Rule.NEVER,
-    "vote_of": Rule.NEVER,
-    "assessment": Rule.NEVER,
+    "log": Rule.NEVER,
 }
 
 # What a clean copy begins with: figures, and no word.

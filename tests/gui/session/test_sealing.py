@@ -9,7 +9,8 @@ from muster.gui.session.edits import AnswerEdits, MissionEdits
 from muster.gui.session.sealing import Seal, Sealing
 from muster.gui.window.main_window import MainWindow
 from muster.model import FrameworkRef
-from muster.storage import age, open_assessment, save_assessment
+from muster.storage import age_format as age
+from muster.storage import open_assessment, save_assessment
 from muster.storage.encryption import WORK, is_sealed
 from tests.gui.support import AnsweringPrompts, document_of, run_report, start_new, workspace_of
 

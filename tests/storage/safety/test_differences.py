@@ -28,3 +28,13 @@ def test_an_unknown_key_that_is_gone_goes() -> None:
     raw = apply(json.loads(before.to_json()), differences(before, after))
     assert "later" not in raw
     assert raw["other"] == 2
+
+
+def test_a_field_that_files_leave_out_when_it_is_empty_goes_again() -> None:
+    before = case().changed(vote_of="j3", sessions=({"id": "s1", "title": "First"},))
+    assert len(before.sessions) == 1
+    after = before.changed(vote_of=None, sessions=())
+    raw = apply(json.loads(before.to_json()), json.loads(json.dumps(differences(before, after))))
+    assert Assessment.model_validate_json(json.dumps(raw)) == after
+    back = apply(raw, json.loads(json.dumps(differences(after, before))))
+    assert Assessment.model_validate_json(json.dumps(back)) == before

@@ -154,3 +154,14 @@ def test_a_flag_alone_is_no_vote() -> None:
     votes = as_votes(base, [("x", base.with_answer("A0", base.answer("A0").changed(flagged=True)))])
     assert votes.assessment.answer("A0").votes == ()
     assert votes.assessment.answer("A0").flagged
+
+
+def test_a_vote_file_is_the_voice_of_whom_it_names() -> None:
+    j3, j4 = Assessor(id="j3", name="J3"), Assessor(id="j4", name="J4")
+    base = by(j3, j4)
+    file = by(j3, j4, A0=3).model_copy(update={"vote_of": "j4", "assessment": base.id})
+    stranger = by(j3, j4, A0=1).model_copy(update={"vote_of": "j9", "assessment": base.id})
+    votes = as_votes(base, [("x", file), ("y", stranger)])
+    assert voters(votes.assessment) == {"j4": 3, "j9": 1}
+    assert [person.id for person in votes.assessment.assessors] == ["j3", "j4", "j9"]
+    assert (votes.assessment.vote_of, votes.conflicts) == (None, ())

@@ -18,7 +18,7 @@ from muster.storage.atomic_write import private_folder
 from muster.storage.encryption import SessionKey
 from muster.storage.regular_file import read_regular
 from muster.storage.safety.differences import apply
-from muster.storage.safety.journal import BEAT, FILE, FORMAT, VERSION, document_key
+from muster.storage.safety.journal import BEAT, FILE, FORMAT, VERSION, discard, document_key
 from muster.storage.safety.journal_lines import read_lines
 from muster.storage.safety.process import Process
 
@@ -123,9 +123,7 @@ class LeftBehind:
 
     def discard(self) -> None:
         """Delete it: what it holds is not wanted, or is on the disk elsewhere."""
-        with contextlib.suppress(OSError):
-            self.file.unlink(missing_ok=True)
-            self.folder.rmdir()
+        discard(self.folder)
 
     def set_aside(self) -> Path:
         """Move it to where nobody trips over it and return the place; where it is, when that fails."""

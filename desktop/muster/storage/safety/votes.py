@@ -82,7 +82,10 @@ class _Joining:
         return copy.model_copy(update={"answers": answers, "assessors": people})
 
     def _voice(self, name: str, copy: Assessment) -> Assessor:
-        """Return whose answers a copy holds: its only assessor's, else somebody's called like the file."""
+        """Return whose answers a copy holds: whom a vote file names, the only assessor, or the file."""
+        if copy.vote_of is not None:
+            known = {**self.people, **{person.id: person for person in copy.assessors}}
+            return known.get(copy.vote_of) or Assessor(id=copy.vote_of, name=copy.vote_of)
         if len(copy.assessors) == 1:
             return copy.assessors[0]
         free = _free(name, self.voices)
@@ -158,7 +161,8 @@ class _Joining:
             self._put(question, self.result.answer(question).changed(marking=marking))
             answers[question] = made.changed(marking=marking)
         kept = {name: answer for name, answer in answers.items() if not answer.is_empty}
-        return copy.model_copy(update={"answers": kept, "assessors": self.base.assessors})
+        own = {name: getattr(self.base, name) for name in ("vote_of", "assessment", "assessors")}
+        return copy.model_copy(update={"answers": kept, **own})
 
 
 def _keys(answer: Answer) -> list[tuple[str, int]]:

@@ -63,22 +63,8 @@ class ChanceCard(QFrame):
                 for name, tone, sign in SIGNS
             ]
         )
-        self._likely.setText(
-            self.tr(
-                "Chance of ready {ready}, with conditions {conditional}, not ready {not_ready}. "
-                "Likely between {low} and {high} (nine times in ten)."
-            ).format(
-                ready=phrases.percent(result.chances["ready"]),
-                conditional=phrases.percent(result.chances["conditional"]),
-                not_ready=phrases.percent(result.chances["not_ready"]),
-                low=phrases.points(result.likely[0]),
-                high=phrases.points(result.likely[1]),
-            )
+        self._likely.setText(phrases.likely_line(result))
+        self._weights.setText(
+            phrases.robust_line(result.weight_robustness)
+            or self.tr("Open questions can still change the verdict, so weights are not tried yet.")
         )
-        if result.weight_robustness is None:
-            text = self.tr("Open questions can still change the verdict, so weights are not tried yet.")
-        else:
-            text = self.tr("The verdict holds under {share} of all weightings of the categories.").format(
-                share=phrases.percent(result.weight_robustness)
-            )
-        self._weights.setText(text)

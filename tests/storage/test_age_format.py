@@ -12,7 +12,7 @@ from pyrage import encrypt as encrypt_for_keys
 from pyrage import passphrase as pyrage
 from pyrage import x25519
 
-from muster.storage import age
+from muster.storage import age_format as age
 from tests.examples import examples
 
 WORK = 4  # cheap: what is looked at here does not depend on it

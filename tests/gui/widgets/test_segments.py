@@ -1,0 +1,28 @@
+"""A row of choices: one at a time, by mouse and keys, and told only when the user chose."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from muster.gui.widgets.segments import Segments
+
+
+def test_one_is_chosen_at_a_time_and_only_the_user_is_told_of(qtbot: QtBot) -> None:
+    segments = Segments("Set", [("full", "Full"), ("core", "Short")])
+    qtbot.addWidget(segments)
+    told: list[str] = []
+    segments.picked.connect(told.append)
+    assert segments.choice == ""
+    segments.show_choice("full")
+    assert (segments.choice, told) == ("full", [])
+    QTest.mouseClick(segments.buttons["core"], Qt.MouseButton.LeftButton)
+    assert (segments.choice, told) == ("core", ["core"])
+    QTest.keyClick(segments.buttons["full"], Qt.Key.Key_Space)
+    assert (segments.choice, told) == ("full", ["core", "full"])
+    assert not segments.buttons["core"].isChecked()
+
+
+def test_each_button_is_named_with_its_row(qtbot: QtBot) -> None:
+    segments = Segments("Set", [("full", "Full"), ("core", "Short")])
+    qtbot.addWidget(segments)
+    assert [button.accessibleName() for button in segments.buttons.values()] == ["Set Full", "Set Short"]
