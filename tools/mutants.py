@@ -67,7 +67,7 @@ def mutate() -> None:
     source = PLACE / "mutants" / "src"
     source.mkdir(
         parents=True, exist_ok=True
-    )  # Python remembers of a folder on its path that it was not there
+    )  # a folder that is not there yet stays unseen on the path
     environment = {**os.environ, "PYTHONPATH": str(source)}  # for children of tests
     command = [sys.executable, "-m", "mutmut", "run", "--max-children", str(os.cpu_count() or 1)]
     with LOG.open("wb") as log:
