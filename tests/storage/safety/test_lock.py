@@ -139,14 +139,15 @@ def test_what_is_no_file_is_not_read_and_gives_way_when_silent(path: Path) -> No
 
 
 def test_a_lock_taken_in_between_is_put_back(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Two programs see the same stale lock; the second is slow and comes when the first has taken it."""
+    """The first, of a version that does not clear alone, takes a stale lock while the second looks at it."""
     write(path, host=socket.gethostname(), pid=gone_pid())
     winners: list[Lock] = []
     real = module._put_away
 
     def slow(place: Path, held: Holder | None) -> bool:
         monkeypatch.setattr(module, "_put_away", real)
-        winners.append(taken(path, "first"))
+        place.unlink()
+        winners.append(Lock(path, module._write_new(place, "first")))
         return real(place, held)
 
     monkeypatch.setattr(module, "_put_away", slow)
@@ -196,6 +197,25 @@ def test_many_at_once_make_one_owner(path: Path) -> None:
     for child in children:
         child.communicate("\n")
     assert sorted(got) == ["False", "False", "False", "True"]
+
+
+def test_while_one_clears_an_old_lock_away_another_waits_its_turn(path: Path) -> None:
+    write(path, host=socket.gethostname(), pid=gone_pid())
+    place = lock_path(path)
+    with module._alone(place):
+        assert Lock.take(path, "second") == module.NOBODY_KNOWN
+        assert place.is_file(), "nothing is cleared away meanwhile"
+    assert taken(path, "second").is_mine
+
+
+def test_what_a_crash_left_while_clearing_is_in_nobodys_way(path: Path) -> None:
+    write(path, host=socket.gethostname(), pid=gone_pid())
+    guard = lock_path(path).with_name(f"{lock_path(path).name}.clearing")
+    guard.touch()
+    then = time.time() - 2 * module.CLEARING
+    os.utime(guard, (then, then))
+    assert taken(path, "me").is_mine
+    assert not guard.exists()
 
 
 @pytest.mark.skipif(os.name != "posix", reason="links of Unix")

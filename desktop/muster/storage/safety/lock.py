@@ -6,6 +6,7 @@ import json
 import os
 import stat
 import time
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -16,6 +17,7 @@ from muster.storage.safety.process import MOST_LETTERS, Process
 
 BEAT = 30.0  # seconds between signs of life
 STALE_AFTER = 180.0  # seconds without one, after which a lock of another computer may be taken over
+CLEARING = 10.0  # seconds that clearing an old lock away can take
 LARGEST = 4096  # bytes; ours have a few hundred
 
 
@@ -108,9 +110,15 @@ class Lock:
             return held
         place = lock_path(path)
         try:
-            if not _put_away(place, held):
-                return holder(path) or NOBODY_KNOWN
-            return cls(path, _write_new(place, who))
+            if not os.path.lexists(place):
+                return cls(path, _write_new(place, who))
+            with _alone(place):  # only one at a time clears an old lock away: nobody clears a new one
+                held = holder(path)
+                if held is not None and (over is None or held.token != over.token):
+                    return held
+                if not _put_away(place, held):
+                    return holder(path) or NOBODY_KNOWN
+                return cls(path, _write_new(place, who))
         except FileExistsError:
             return holder(path) or NOBODY_KNOWN
         except OSError:
@@ -139,6 +147,24 @@ class Lock:
         if self.is_mine:
             with contextlib.suppress(OSError):
                 self._place.unlink()
+
+
+@contextlib.contextmanager
+def _alone(place: Path) -> Iterator[None]:
+    """Hold the right to clear a lock away; raises `FileExistsError` while another program has it.
+
+    One that a crash left is dropped after `CLEARING` seconds.
+    """
+    guard = place.with_name(f"{place.name}.clearing")
+    with contextlib.suppress(OSError):
+        if time.time() - guard.lstat().st_mtime > CLEARING:
+            guard.unlink()
+    os.close(os.open(guard, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o644))
+    try:
+        yield
+    finally:
+        with contextlib.suppress(OSError):
+            guard.unlink()
 
 
 def _put_away(place: Path, held: Holder | None) -> bool:
