@@ -65,9 +65,7 @@ def lay_out(wanted: list[str]) -> None:
 def mutate() -> None:
     """Make the changes and run the tests that cover each, on every core."""
     source = PLACE / "mutants" / "src"
-    source.mkdir(
-        parents=True, exist_ok=True
-    )  # a folder that is not there yet stays unseen on the path
+    source.mkdir(parents=True, exist_ok=True)  # a folder that is not there yet stays unseen on the path
     environment = {**os.environ, "PYTHONPATH": str(source)}  # for children of tests
     command = [sys.executable, "-m", "mutmut", "run", "--max-children", str(os.cpu_count() or 1)]
     with LOG.open("wb") as log:
