@@ -30,7 +30,12 @@ settings.register_profile(
     max_examples=2000,
     database=DirectoryBasedExampleDatabase(ROOT / ".hypothesis" / "examples"),
 )
-settings.register_profile("short", parent=settings.get_profile("fixed"), max_examples=20)
+settings.register_profile(
+    "short",  # for `make mutants`, where a complaint of hypothesis would pass for a test that noticed
+    parent=settings.get_profile("fixed"),
+    max_examples=20,
+    suppress_health_check=list(HealthCheck),
+)
 settings.load_profile("fixed")  # unless --hypothesis-profile names another
 
 
