@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 from pydantic import ValidationError
 
-from muster.model import Action, Answer, Assessment, Mission, Session, new_assessment
+from muster.model import Action, Answer, Assessment, FrameworkRef, Mission, Session, new_assessment
 from muster.resources import resource
-from tests.factory import framework, question
+from tests.factory import assessment, framework, question
 
 LEAST = {
     "format": "muster-assessment",
@@ -134,3 +134,30 @@ def test_conditions_partners_and_vote_files_are_kept() -> None:
 def test_what_has_become_of_an_action(status: str, dropped: bool, settled: bool) -> None:
     action = Action(id="a", title="T", status=status)
     assert (action.is_dropped, action.is_settled) == (dropped, settled)
+
+
+def test_a_framework_is_named_or_carried_inside() -> None:
+    bank = framework([question("A1", "a")])
+    assert isinstance(read(LEAST).framework, FrameworkRef)
+    inside = read({**LEAST, "framework": json.loads(bank.model_dump_json())})
+    assert inside.framework == bank
+    assert (
+        Assessment.model_validate({**inside.model_dump(), "framework": bank}, strict=False).framework == bank
+    )
+
+
+def test_a_new_assessment_has_a_time_of_whole_seconds_and_an_id_of_its_own() -> None:
+    bank = framework([question("A1", "a")])
+    one, two = (new_assessment(bank, Mission(name="M")) for _ in range(2))
+    assert one.created == one.modified
+    assert one.created.microsecond == 0
+    assert one.id != two.id
+
+
+def test_an_answer_is_set_without_touching_the_others() -> None:
+    bank = framework([question("A1", "a"), question("A2", "a")])
+    before = assessment(bank, {"A1": 1, "A2": 2})
+    after = before.with_answer("A1", Answer())
+    assert before.answers.keys() == {"A1", "A2"}
+    assert after.answers.keys() == {"A2"}
+    assert after.with_answer("A1", Answer()) == after

@@ -4,7 +4,7 @@ import json
 from typing import Any
 
 import pytest
-from pydantic import ValidationError
+from pydantic import AnyUrl, BaseModel, ValidationError
 
 from muster.model import Assessment, framework_faults
 from muster.model.faults import MOST_SHOWN, Fault, schema_faults
@@ -170,3 +170,45 @@ def test_choices_are_told_one_by_one() -> None:
 def test_the_part_of_a_choice_of_kinds_is_no_part_of_the_key() -> None:
     [fault] = faults_of(framework={"id": "x"})
     assert (fault.key, fault.code, fault.values) == ("framework.version", "missing", {})
+
+
+@pytest.mark.parametrize(
+    ("fields", "expected"),
+    [
+        ({"id": ""}, Fault("id", "empty")),
+        (
+            {"created": "2013-01-14T09:00:00"},
+            Fault("created", "not_time", {"shown": "'2013-01-14T09:00:00'"}),
+        ),
+        ({"framework": 7}, Fault("framework", "not_object", {"shown": "7"})),
+        (
+            {"answers": {"A1": {"state": "answered"}}},
+            Fault("answers.A1", "answered_without_level"),
+        ),
+        (
+            {"answers": {"A1": {"state": "unanswered", "level": 3}}},
+            Fault("answers.A1", "level_without_answer", {"level": 3, "state": "unanswered"}),
+        ),
+        (
+            {"answers": {"A1": {"state": "not_applicable", "note": " "}}},
+            Fault("answers.A1", "not_applicable_without_note"),
+        ),
+    ],
+)
+def test_what_does_not_go_together_is_told_at_its_place(fields: dict[str, object], expected: Fault) -> None:
+    assert faults_of(**fields) == [expected]
+
+
+def test_what_no_code_stands_for_is_unusable() -> None:
+    class Odd(BaseModel):
+        link: AnyUrl
+
+    with pytest.raises(ValidationError) as caught:
+        Odd.model_validate({"link": "no link"})
+    assert schema_faults(caught.value) == [Fault("link", "unusable", {"shown": "'no link'"})]
+
+
+def test_a_question_twice_is_told_once_by_its_id() -> None:
+    raw = bank()
+    raw["questions"].append(dict(raw["questions"][0]))
+    assert framework_faults(raw) == [Fault("questions.A1.id", "id_twice", {"id": "A1"})]

@@ -113,22 +113,10 @@ def _what(error: ErrorDetails) -> tuple[FaultCode, dict[str, Value]]:
     return _KINDS.get(kind, "unusable"), {"shown": shown}
 
 
-def _only_echoes(error: ErrorDetails) -> bool:
-    """Return whether a list is called too short just because some of its entries have faults of their own."""
-    given = error.get("input")
-    return (
-        error["type"] == "too_short"
-        and isinstance(given, Sequence)
-        and len(given) >= error.get("ctx", {}).get("min_length", 0)
-    )
-
-
 def schema_faults(error: ValidationError) -> list[Fault]:
     """Return one fault for each thing that pydantic found, in the file's words, not pydantic's."""
     faults: dict[str, Fault] = {}
     for detail in error.errors(include_url=False):
-        if _only_echoes(detail):
-            continue
         key = ".".join(str(part) for part in detail["loc"] if part not in _UNION_TAGS)
         faults.setdefault(key, Fault(key, *_what(detail)))
     # A list of nothing but faulty entries is said to have none: the entries' own faults say it better.
