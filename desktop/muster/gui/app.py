@@ -1,5 +1,6 @@
 """The composition root: makes the application, wires the window, and runs it."""
 
+import gc
 import os
 import sys
 import threading
@@ -97,4 +98,5 @@ def run(arguments: list[str]) -> int:
         QTimer.singleShot(0, lambda: window.open_path(names[0]))
     else:
         QTimer.singleShot(0, threading.Thread(target=_warm_up, daemon=True).start)
+    QTimer.singleShot(0, gc.enable)  # off since the start, see `muster.__main__`
     return application.exec()
