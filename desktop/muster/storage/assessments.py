@@ -65,12 +65,12 @@ def _as_we_write(content: bytes) -> Assessment | None:
     written another: the slow checks would find nothing.
     """
     try:
-        found = Assessment.model_validate_json(content)
+        assessment = Assessment.model_validate_json(content)
     except ValueError:
         return None
-    if isinstance(found.framework, Framework) or found.to_bytes() != content:
+    if isinstance(assessment.framework, Framework) or assessment.to_bytes() != content:
         return None
-    return found
+    return assessment
 
 
 def _check_limits(document: dict[str, Any] | Assessment, name: str) -> None:
