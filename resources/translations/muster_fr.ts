@@ -190,6 +190,10 @@ La mission serait-elle jugée prête, avant le déploiement des troupes ?
 
 Fonctionne sans réseau. Non homologué pour des informations classifiées.</translation>
         </message>
+        <message>
+            <source>Several files were dropped, and not all are vote files. Drop one assessment at a time.</source>
+            <translation>Plusieurs fichiers ont été déposés, et tous ne sont pas des fichiers de votes. Déposez une évaluation à la fois.</translation>
+        </message>
     </context>
     <context>
         <name>ComparePage</name>
@@ -755,6 +759,45 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>&amp;Undo: {step}</source>
             <translation>&amp;Annuler : {step}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Missing</name>
+        <message>
+            <source>Answered</source>
+            <translation>Répondues</translation>
+        </message>
+        <message>
+            <source>Everybody has answered.</source>
+            <translation>Tout le monde a répondu.</translation>
+        </message>
+        <message>
+            <source>In the room</source>
+            <translation>Dans la salle</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>Manquent</translation>
+        </message>
+        <message>
+            <source>Missing: {names}</source>
+            <translation>Manquent : {names}</translation>
+        </message>
+        <message>
+            <source>Nobody is named yet.</source>
+            <translation>Personne n’est encore nommé.</translation>
+        </message>
+        <message>
+            <source>Who is missing</source>
+            <translation>Qui manque</translation>
+        </message>
+        <message>
+            <source>{name} has answered everything</source>
+            <translation>{name} a répondu à tout</translation>
+        </message>
+        <message>
+            <source>{name}: {count} missing</source>
+            <translation>{name} : {count} manquantes</translation>
         </message>
     </context>
     <context>
@@ -1643,6 +1686,119 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         </message>
     </context>
     <context>
+        <name>VoteFiles</name>
+        <message>
+            <source>Add the votes of {names}</source>
+            <translation>Ajouter les votes de {names}</translation>
+        </message>
+        <message>
+            <source>Give it to its owner, or open it now to answer. It holds nobody else's answers.</source>
+            <translation>Remettez-le à son propriétaire, ou ouvrez-le maintenant pour répondre. Il ne contient les réponses de personne d’autre.</translation>
+        </message>
+        <message>
+            <source>Nobody is named yet. Add who is assessing first (Ctrl+2): a name or a role will do.</source>
+            <translation>Personne n’est encore nommé. Ajoutez d’abord qui évalue (Ctrl+2) : un nom ou une fonction suffit.</translation>
+        </message>
+        <message>
+            <source>Open it now</source>
+            <translation>L’ouvrir maintenant</translation>
+        </message>
+        <message>
+            <source>Take the new votes</source>
+            <translation>Prendre les nouveaux votes</translation>
+        </message>
+        <message>
+            <source>Take the votes of this file in place of the first ones?</source>
+            <translation>Prendre les votes de ce fichier à la place des premiers ?</translation>
+        </message>
+        <message>
+            <source>The vote file of {name} is saved as “{file}”.</source>
+            <translation>Le fichier de votes de {name} est enregistré sous « {file} ».</translation>
+        </message>
+        <message>
+            <source>This is a vote file already. Make others from the assessment itself.</source>
+            <translation>C’est déjà un fichier de votes. Créez les autres à partir de l’évaluation elle-même.</translation>
+        </message>
+        <message>
+            <source>Vote files are added to the assessment that they were made from, not to another one.</source>
+            <translation>Les fichiers de votes s’ajoutent à l’évaluation dont ils proviennent, pas à un autre fichier de votes.</translation>
+        </message>
+        <message>
+            <source>Who answers?</source>
+            <translation>Qui répond ?</translation>
+        </message>
+        <message>
+            <source>{name} has voted before, and otherwise, on {names}.</source>
+            <translation>{name} a déjà voté, et autrement, sur {names}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>VoteFilesPart</name>
+        <message>
+            <source>Add vote files…</source>
+            <translation>Ajouter des fichiers de votes…</translation>
+        </message>
+        <message>
+            <source>Answer as one assessor…</source>
+            <translation>Répondre comme un évaluateur…</translation>
+        </message>
+        <message>
+            <source>First answers are worth most when they are given apart. Make a vote file for each assessor, let them answer, and add the files here: drop them on the window.</source>
+            <translation>Les premières réponses valent le plus lorsqu’elles sont données séparément. Créez un fichier de votes par évaluateur, laissez chacun répondre, puis ajoutez les fichiers ici : déposez-les sur la fenêtre.</translation>
+        </message>
+        <message>
+            <source>Planning session</source>
+            <translation>Séance de planification</translation>
+        </message>
+        <message>
+            <source>Votes so far</source>
+            <translation>Votes reçus</translation>
+        </message>
+    </context>
+    <context>
+        <name>VoteSheet</name>
+        <message>
+            <source>How sure?</source>
+            <translation>Confiance</translation>
+        </message>
+        <message>
+            <source>I am done</source>
+            <translation>J’ai terminé</translation>
+        </message>
+        <message>
+            <source>Next ›  Enter</source>
+            <translation>Suivante ›  Entrée</translation>
+        </message>
+        <message>
+            <source>No question applies to you.</source>
+            <translation>Aucune question ne vous concerne.</translation>
+        </message>
+        <message>
+            <source>Question {place} of {total} · {left} without your answer</source>
+            <translation>Question {place} sur {total} · {left} sans votre réponse</translation>
+        </message>
+        <message>
+            <source>To the first open one ›  Enter</source>
+            <translation>À la première ouverte ›  Entrée</translation>
+        </message>
+        <message>
+            <source>Your own answer, {name}</source>
+            <translation>Votre propre réponse, {name}</translation>
+        </message>
+        <message>
+            <source>Your reason</source>
+            <translation>Votre raison</translation>
+        </message>
+        <message>
+            <source>Your reason, in a line</source>
+            <translation>Votre raison, en une ligne</translation>
+        </message>
+        <message>
+            <source>‹ Previous  Alt+←</source>
+            <translation>‹ Précédente  Alt+←</translation>
+        </message>
+    </context>
+    <context>
         <name>WalkPage</name>
         <message>
             <source> · critical, needs level {gate}</source>
@@ -1936,6 +2092,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>À propos de Muster</translation>
         </message>
         <message>
+            <source>Add vote files</source>
+            <translation>Ajouter des fichiers de votes</translation>
+        </message>
+        <message>
             <source>If you take over, both of you may save; Muster will notice and offer to merge.</source>
             <translation>Si vous le reprenez, tous deux pourrez enregistrer ; Muster le remarquera et proposera de fusionner.</translation>
         </message>
@@ -2006,6 +2166,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>Use another framework</source>
             <translation>Utiliser un autre référentiel</translation>
+        </message>
+        <message>
+            <source>Vote files (*.votes.muster.json *.votes.muster.json.age);;All files (*)</source>
+            <translation>Fichiers de votes (*.votes.muster.json *.votes.muster.json.age);;Tous les fichiers (*)</translation>
         </message>
         <message>
             <source>Without saving, what you did since the last save is lost.</source>
@@ -2216,6 +2380,14 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Affic&amp;hage</translation>
         </message>
         <message>
+            <source>Add &amp;vote files…</source>
+            <translation>Ajouter des fichiers de &amp;votes…</translation>
+        </message>
+        <message>
+            <source>Answer as one asse&amp;ssor…</source>
+            <translation>Répondre comme un évaluateu&amp;r…</translation>
+        </message>
+        <message>
             <source>Begin a new assessment on a question bank of your own</source>
             <translation>Commencer une évaluation sur votre propre banque de questions</translation>
         </message>
@@ -2234,6 +2406,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>Lar&amp;ger text</source>
             <translation>Texte plus &amp;grand</translation>
+        </message>
+        <message>
+            <source>Make a vote file: one assessor's own answers, given apart</source>
+            <translation>Créer un fichier de votes : les réponses d’un seul évaluateur, données séparément</translation>
         </message>
         <message>
             <source>Next &amp;unanswered</source>
@@ -2278,6 +2454,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>Seal w&amp;ith a passphrase…</source>
             <translation>S&amp;celler par une phrase secrète…</translation>
+        </message>
+        <message>
+            <source>Take what assessors have answered on copies of their own</source>
+            <translation>Prendre ce que les évaluateurs ont répondu sur leurs propres copies</translation>
         </message>
         <message>
             <source>Use another &amp;question bank…</source>
@@ -2482,8 +2662,16 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Le &amp;temps que ça prend vraiment</translation>
         </message>
         <message>
+            <source>In the room</source>
+            <translation>Dans la salle</translation>
+        </message>
+        <message>
             <source>Learn</source>
             <translation>Apprendre</translation>
+        </message>
+        <message>
+            <source>Plannin&amp;g session</source>
+            <translation>Séance de plani&amp;fication</translation>
         </message>
         <message>
             <source>Prepare</source>
@@ -2516,6 +2704,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>Who is &amp;assessing</source>
             <translation>Qui é&amp;value</translation>
+        </message>
+        <message>
+            <source>Your answers</source>
+            <translation>Vos réponses</translation>
         </message>
     </context>
     <context>
@@ -2688,6 +2880,48 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>{what}: {text}</source>
             <translation>{what} : {text}</translation>
+        </message>
+    </context>
+    <context>
+        <name>vote_files</name>
+        <message>
+            <source>Added as another person: somebody else has the same id here.</source>
+            <translation>Ajouté comme une autre personne : quelqu’un d’autre a ici le même identifiant.</translation>
+        </message>
+        <message>
+            <source>Added to who is assessing.</source>
+            <translation>Ajouté à qui évalue.</translation>
+        </message>
+        <message>
+            <source>Kept, but these questions do not apply now: {names}.</source>
+            <translation>Conservés, mais ces questions ne s’appliquent pas maintenant : {names}.</translation>
+        </message>
+        <message>
+            <source>Replaced: {names}.</source>
+            <translation>Remplacés : {names}.</translation>
+        </message>
+        <message>
+            <source>The first votes stand on {names}.</source>
+            <translation>Les premiers votes restent sur {names}.</translation>
+        </message>
+        <message>
+            <source>Votes of {name}: {count} added.</source>
+            <translation>Votes de {name} : {count} ajoutés.</translation>
+        </message>
+        <message>
+            <source>{count} were here already.</source>
+            <translation>{count} étaient déjà là.</translation>
+        </message>
+    </context>
+    <context>
+        <name>votes</name>
+        <message>
+            <source>First answers of {name}</source>
+            <translation>Premières réponses de {name}</translation>
+        </message>
+        <message>
+            <source>Vote on {question} of {name}</source>
+            <translation>Vote sur {question} de {name}</translation>
         </message>
     </context>
     <context>

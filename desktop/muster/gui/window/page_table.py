@@ -60,6 +60,7 @@ class PageRow:
 SECTIONS = (
     ("prepare", QT_TRANSLATE_NOOP("pages", "Prepare")),
     ("walk", QT_TRANSLATE_NOOP("pages", "Walk the lessons")),
+    ("meet", QT_TRANSLATE_NOOP("pages", "In the room")),
     ("decide", QT_TRANSLATE_NOOP("pages", "Decide")),
     ("learn", QT_TRANSLATE_NOOP("pages", "Learn")),
 )
@@ -81,6 +82,12 @@ def _walk(tools: PageTools) -> Page:
     from muster.gui.pages.walk.page import WalkPage
 
     return WalkPage(tools.document, tools.appearance)
+
+
+def _session(tools: PageTools) -> Page:
+    from muster.gui.pages.session.page import SessionPage
+
+    return SessionPage(tools.document, tools.appearance)
 
 
 def _readiness(tools: PageTools) -> Page:
@@ -181,6 +188,7 @@ PAGES = (
         ahead=True,
         by_category=True,
     ),
+    PageRow("session", QT_TRANSLATE_NOOP("pages", "Plannin&g session"), "meet", _session, ("Ctrl+M",)),
     PageRow(
         "readiness",
         QT_TRANSLATE_NOOP("pages", "&Readiness"),
