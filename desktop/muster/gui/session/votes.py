@@ -1,4 +1,4 @@
-"""Votes as named steps: one assessor's answer in the round that is on; the names of hidden ones tell nothing."""
+"""Votes as named steps: an answer in the round that is on; the names of hidden ones tell nothing."""
 
 from PySide6.QtCore import QCoreApplication
 

@@ -40,6 +40,13 @@ class Segments(QWidget):
         """The key of the one that is chosen, empty for none."""
         return next((key for key, button in self.buttons.items() if button.isChecked()), "")
 
+    def show_none(self) -> None:
+        """Show that none is chosen."""
+        self._group.setExclusive(False)
+        for button in self.buttons.values():
+            button.setChecked(False)
+        self._group.setExclusive(True)
+
     def show_choice(self, key: str) -> None:
         """Show which one is chosen."""
         self.buttons[key].setChecked(True)

@@ -25,7 +25,8 @@ def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
 class PageTools:
     """What pages are made of: the document and what may be done with it.
 
-    `make_report` starts to make the PDF and hands its bytes to the first function, a sentence to the second.
+    `make_report` starts to make the PDF and hands its bytes to the first function, a sentence to the second;
+    `confirm` asks a question with details and the words of its button.
     """
 
     document: Document
@@ -37,6 +38,7 @@ class PageTools:
     background: Background
     markings: Markings
     make_report: Callable[[Callable[[bytes], object], Callable[[str], object]], None]
+    confirm: Callable[[str, str, str], bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +89,7 @@ def _walk(tools: PageTools) -> Page:
 def _session(tools: PageTools) -> Page:
     from muster.gui.pages.session.page import SessionPage
 
-    return SessionPage(tools.document, tools.appearance)
+    return SessionPage(tools.document, tools.appearance, tools.confirm)
 
 
 def _readiness(tools: PageTools) -> Page:

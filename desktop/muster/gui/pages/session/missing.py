@@ -14,8 +14,16 @@ from muster.gui.widgets.text import label
 class Missing(QWidget):
     """The table of who is missing, and the same in a sentence."""
 
-    def __init__(self, document: Document, appearance: Appearance, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        document: Document,
+        appearance: Appearance,
+        parent: QWidget | None = None,
+        *,
+        leads: bool = False,
+    ) -> None:
         super().__init__(parent)
+        self._leads = leads  # whether a click on a name leads anywhere
         self._document = document
         self._voting = Voting(document)
         self.sentence = label(name="muted")
@@ -50,7 +58,7 @@ class Missing(QWidget):
             )
             rows.append(
                 TableRow(
-                    "",
+                    person.id if self._leads else "",
                     (Cell(name), Cell(figures[0], order=asked - missing), Cell(figures[1], spoken, missing)),
                 )
             )
