@@ -3,7 +3,7 @@ PYTHON ?= $(shell for p in python3.11 python3.12 python3.13 python3; do command 
 PY := .venv/bin/python
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-long check lint types contract pytest coverage bench torture mutants format resources lock system clean \
+.PHONY: help run test test-long check lint types contract pytest coverage bench torture mutants licences format resources lock system clean \
 	users developers
 
 help: ## list the commands
@@ -47,6 +47,9 @@ bench: developers ## how fast it is, as ratios measured in one run
 
 torture: developers ## kill, fill and corrupt, and count what is lost
 	$(PY) tools/torture.py $(ARGS)
+
+licences: developers ## look at the licence of everything that Muster stands on, and write NOTICE
+	$(PY) tools/licences.py
 
 format: developers ## put the code in order
 	$(PY) -m ruff format .
