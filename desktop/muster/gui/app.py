@@ -8,8 +8,8 @@ import threading
 from importlib import import_module
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QSettings, QStandardPaths, QTimer, Signal
-from PySide6.QtGui import QFileOpenEvent
+from PySide6.QtCore import QEvent, QObject, QSettings, QSize, QStandardPaths, QTimer, Signal
+from PySide6.QtGui import QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication
 
 from muster import __version__
@@ -19,6 +19,7 @@ from muster.gui.prompts import Prompts
 from muster.gui.settings import Settings
 from muster.gui.theme import Appearance
 from muster.gui.window.main_window import MainWindow
+from muster.resources import resource
 
 WARM = (
     "muster.gui.session.session",
@@ -79,6 +80,14 @@ def _for_qt(argument: str) -> str:
     return os.fsencode(argument).decode("utf-8", "replace")
 
 
+def _icon() -> QIcon:
+    """Return the icon of windows; its sizes are read when they are asked for."""
+    icon = QIcon()
+    for size in (16, 32, 48, 256):
+        icon.addFile(str(resource("icons", str(size), "muster.png")), QSize(size, size))
+    return icon
+
+
 def _open_apart(path: Path) -> None:
     """Open a file in a window and a process of its own."""
     program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "muster"]
@@ -98,6 +107,7 @@ def run(arguments: list[str]) -> int:
     application = QApplication([_for_qt(sys.argv[0]), *given])
     application.setStyle("Fusion")
     application.setDesktopFileName("muster")
+    application.setWindowIcon(_icon())
     names = [Path(given.get(name, name)) for name in application.arguments()[1:]]  # without Qt's options
     kept = [name for name in names if not hand_over(state_folder(), name)]
     if names and not kept:
