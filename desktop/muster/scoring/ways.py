@@ -21,7 +21,7 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Way:
-    """The fewest levels, `levels` in all, that change the verdict, and what it is then at the end in question.
+    """The fewest levels, `levels` in all, that change the verdict, and what it is then at that end.
 
     Steps that a gate asks for come first, then those that move the score most.
     """
