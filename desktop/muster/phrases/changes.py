@@ -1,12 +1,19 @@
 """What could change a verdict, in words: what to ask next, what would have to move, what it hangs on."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from muster.model import Assessment, Framework
+from muster.model.problems import Value
 from muster.phrases.catalogue import Phrases
 from muster.phrases.results import chances_line, verdict_name
 from muster.scoring import Readiness, Verdict, VerdictRange
-from muster.scoring.leave_one_out import Hanging, Pledge
-from muster.scoring.sensitivity import Decider
-from muster.scoring.ways import Step, Way
+
+if TYPE_CHECKING:
+    from muster.scoring.leave_one_out import Hanging, Pledge
+    from muster.scoring.sensitivity import Decider
+    from muster.scoring.ways import Step, Way
 
 
 def question_name(question: str, framework: Framework, phrases: Phrases) -> str:
@@ -46,7 +53,7 @@ def verdict_words(low: Verdict, high: Verdict, phrases: Phrases) -> str:
 
 def decider_line(decider: Decider, framework: Framework, phrases: Phrases) -> str:
     """Return which level of a single answer changes the verdict, and to what."""
-    values = {
+    values: dict[str, Value] = {
         "id": decider.question,
         "title": framework.by_id[decider.question].name,
         "level": decider.level,
@@ -87,7 +94,7 @@ def _left(pledge: Pledge, before: VerdictRange, phrases: Phrases) -> str:
 
 
 def pledge_line(pledge: Pledge, before: Readiness, phrases: Phrases) -> str:
-    """Return what a partner's failure would leave, beside what there is `before`; never without its chance."""
+    """Return what a partner's failure would leave, with its chance, beside what there is `before`."""
     values = {
         "name": pledge.partner,
         "verdict": _left(pledge, before.verdict, phrases),

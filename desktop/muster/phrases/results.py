@@ -33,7 +33,7 @@ def tone_of(result: Readiness) -> Tone:
 
 
 def headline(result: Readiness, phrases: Phrases) -> str:
-    """Return the verdict as a headline with its sign, so that it is told without colour; or why there is none.
+    """Return the verdict as a headline, with its sign for who sees no colour, or why there is none.
 
     While under half of the questions are answered it is too early to say, save that a settled "not ready" is
     told at once.

@@ -47,7 +47,8 @@ class Picture:
 
     `tone` is the colour, and comes from the verdict alone. `title` is the headline with its sign. `figure` is
     the score as it is printed large and `score` where its mark stands: empty and None while it is too early.
-    `ticks` are the places on the scale that are written on it. `standing` says whether the verdict is firm, settled on the answers as given, or open, and how likely it is.
+    `ticks` are the places on the scale that are written on it. `standing` says whether the verdict is firm,
+    settled on the answers as given, or open, and how likely it is.
     """
 
     tone: Tone

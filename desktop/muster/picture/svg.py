@@ -1,7 +1,7 @@
 """The picture of readiness as an SVG file, for paper and for pages that hold pictures."""
 
 from html import escape
-from typing import assert_never
+from typing import NamedTuple, assert_never
 
 from muster.phrases.results import Tone
 from muster.picture.description import Picture
@@ -61,16 +61,25 @@ def _shape(shape: Shape, tone: Tone) -> str:
             assert_never(never)
 
 
-def picture_svg(picture: Picture, *, direction: str = "ltr", wide: float = 620.0) -> str:
+class Svg(NamedTuple):
+    """An SVG file and its size, in its own units (pixels of a 96th of an inch)."""
+
+    text: str
+    wide: float
+    high: float
+
+
+def picture_svg(picture: Picture, *, direction: str = "ltr", wide: float = 620.0) -> Svg:
     """Return the picture as SVG, in colours for white paper; its title and description are the same in words.
 
     Everything in it is drawn: it fetches nothing and holds no script.
     """
     made: Drawing = draw(picture, wide, LINE, _wide, mirrored=direction == "rtl")
     shapes = "".join(_shape(shape, picture.tone) for shape in made.shapes)
-    return (
+    text = (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {made.wide:.2f} {made.high:.2f}" '
         f'width="{made.wide:.0f}" height="{made.high:.0f}" role="img" font-family="{FONTS}" '
         f'font-size="{SIZE:g}"><title>{escape(picture.title)}</title><desc>{escape(picture.text)}</desc>'
         f"{shapes}</svg>"
     )
+    return Svg(text, made.wide, made.high)

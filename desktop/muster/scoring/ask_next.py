@@ -34,9 +34,9 @@ def moves_chance(framework: Framework, assessment: Assessment) -> dict[str, floa
 def asked_first(
     framework: Framework, moves: Mapping[str, float], most: int = 5
 ) -> tuple[tuple[str, float], ...]:
-    """Return the questions to ask first, (id, how far it moves the chance), most first, then the bank's order.
+    """Return the questions to ask first, (id, how far it moves the chance), most first.
 
-    What moves the chance by less than a twentieth of a point is not worth a question.
+    Ties in the bank's order. What moves the chance by less than 0.05 points is not worth a question.
     """
     order = {question.id: place for place, question in enumerate(framework.questions)}
     worth = [(name, move) for name, move in moves.items() if move >= WORTH_ASKING]

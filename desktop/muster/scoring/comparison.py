@@ -37,7 +37,7 @@ class Comparison:
 
 @dataclass(frozen=True, slots=True)
 class Beside:
-    """Another mission on the same scale: its score on the questions answered in both, this one's, how many."""
+    """Another mission on the same scale: its score on what is answered in both, this one's, how many."""
 
     title: str
     score: float

@@ -101,7 +101,7 @@ def failed_pledge(framework: Framework, assessment: Assessment, partner: str) ->
 
 
 def pledges(framework: Framework, assessment: Assessment) -> tuple[Pledge, ...]:
-    """Return what each partner's failure would leave, with its chances, in alphabetical order of the partners.
+    """Return what each partner's failure would leave, with its chances, in alphabetical order.
 
     A partner that no applicable answer depends on is left out. Brings numpy. Method: docs/method.md, "Leave
     one out".

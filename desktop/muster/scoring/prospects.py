@@ -1,4 +1,4 @@
-"""What could change a verdict, in one call: who stands beside, what to ask, to move, to leave out, to lose."""
+"""What could change a verdict, in one call: who stands beside, what to ask, to move, to do without."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -13,7 +13,7 @@ from muster.scoring.ways import Ways, ways
 
 @dataclass(frozen=True, slots=True)
 class Prospects:
-    """Earlier missions on the same scale, how far each question moves the chance (0-1), and what changes it."""
+    """Earlier missions on the same scale, how far a question moves the chance (0-1), what changes it."""
 
     beside: tuple[Beside, ...]
     moves: Mapping[str, float]

@@ -28,7 +28,7 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class ScoreBar:
-    """A score of 0-100 points with its range, drawn into a cell; `tone` is that of a verdict, if it has one."""
+    """A score of 0-100 points with its range, drawn into a cell, in the `tone` of a verdict if it has one."""
 
     score: float | None
     bounds: tuple[float, float] | None

@@ -17,7 +17,7 @@ PAUSE = 30  # ms after a change: the answer is on the screen first, and a key he
 
 
 def _around(likely: tuple[float, float] | None, plain: Readiness) -> tuple[float, float] | None:
-    """Return a likely range of answers before, so that it holds the new score and lies inside the new bounds."""
+    """Return the likely range of earlier answers, with the new score in it and inside the new bounds."""
     if likely is None or plain.bounds is None:
         return None
     low, high = (min(max(end, plain.bounds[0]), plain.bounds[1]) for end in likely)

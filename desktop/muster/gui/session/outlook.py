@@ -80,7 +80,7 @@ class Outlook(QObject):
         self._background.run(self._purpose, work, done)
 
     def next_question(self) -> str:
-        """Return the question to ask next, worked out now where it is not known yet; empty where none helps."""
+        """Return the question to ask next, worked out now if need be; empty where no answer helps."""
         from muster.scoring.ask_next import asked_first
         from muster.scoring.prospects import prospects  # brings numpy
 

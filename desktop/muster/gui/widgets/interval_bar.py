@@ -24,7 +24,7 @@ def paint_interval(
     likely: tuple[float, float] | None = None,
     tone: str = "",
 ) -> None:
-    """Paint the track, the range, and the score's mark; in the colour of a verdict, or in none without one."""
+    """Paint the track, the range, and the score's mark; in the colour of a verdict, if there is one."""
     theme = appearance.theme
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)

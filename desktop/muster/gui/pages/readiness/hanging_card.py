@@ -1,4 +1,4 @@
-"""On the readiness page: does the verdict hang on one assessor, one piece of evidence, one partner's pledge?"""
+"""On the readiness page: does the verdict hang on one assessor, one paper, one partner's pledge?"""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
