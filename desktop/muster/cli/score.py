@@ -14,7 +14,7 @@ from muster.phrases.changes import hanging_line, pledge_line
 from muster.phrases.errors import fault_line
 from muster.phrases.reasons import reason_sign, reason_text
 from muster.phrases.results import own_weights, span
-from muster.picture import describe
+from muster.picture.description import describe
 from muster.resources import resource
 from muster.scoring import Readiness, VerdictRange, add_up, readiness, reasons
 from muster.scoring.comparison import beside

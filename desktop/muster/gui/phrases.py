@@ -15,7 +15,7 @@ from muster.model.levels import nearest_level
 from muster.model.problems import Problem
 from muster.phrases import changes, errors, plans, reasons, results, sources
 from muster.phrases.languages import DEFAULT
-from muster.picture import Picture, describe
+from muster.picture.description import Picture, describe
 from muster.scoring import Applicability, BlindSpot, Readiness, Reason, Verdict
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from muster.phrases import Phrases, phrases_in
 from muster.phrases.actions import status_name
 from muster.phrases.reasons import reason_sign, reason_text, spot_subject, spot_text, why_not_applicable
 from muster.phrases.results import coverage, own_weights, robust_line
-from muster.picture import Picture, describe
+from muster.picture.description import Picture, describe
 from muster.picture.svg import picture_svg
 from muster.reporting.content import Chapter, Drawn, ReportContent, Share, Table, Verdict
 from muster.reporting.hanging import hanging_tables

@@ -8,7 +8,6 @@ from muster.model import Answer, Assessment, Framework
 from muster.model.levels import LEVELS
 from muster.scoring.answer_levels import effective_level
 from muster.scoring.applicability import applicability
-from muster.scoring.likelihood import full_readiness
 from muster.scoring.readiness import readiness
 from muster.scoring.result import Readiness, VerdictRange
 
@@ -106,9 +105,14 @@ def pledges(framework: Framework, assessment: Assessment) -> tuple[Pledge, ...]:
     A partner that no applicable answer depends on is left out. Brings numpy. Method: docs/method.md, "Leave
     one out".
     """
+    names = partners(assessment)
+    if not names:
+        return ()
+    from muster.scoring.likelihood import full_readiness  # a fifth of what a command takes
+
     applies = applicability(framework, assessment)
     told = []
-    for partner in partners(assessment):
+    for partner in names:
         left, changed = without_partner(assessment, partner)
         questions = tuple(row.id for row in framework.questions if row.id in changed)
         questions = tuple(name for name in questions if applies[name] == "applies")

@@ -10,7 +10,7 @@ from muster.gui import phrases
 from muster.gui.background import Background, Job
 from muster.gui.session.document import Document, ReferenceMissions
 from muster.model import Assessment
-from muster.picture import Picture
+from muster.picture.description import Picture
 
 if TYPE_CHECKING:
     from muster.gui.session.chances import Chances

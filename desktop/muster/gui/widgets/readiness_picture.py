@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from muster.gui.theme import Appearance, Theme
 from muster.gui.tips import tip
 from muster.gui.widgets.copying import Copyable, Rows
-from muster.picture import Drawing, Picture, draw
-from muster.picture.drawing import Box, Disc, Role, Shape, Stroke, Words
+from muster.picture.description import Picture
+from muster.picture.drawing import Box, Disc, Drawing, Role, Shape, Stroke, Words, draw
 
 LETTERS = 0.88  # the size of the words, in parts of the body text's
 BOUNDS_ALPHA = 105  # of 255
