@@ -180,8 +180,8 @@ def as_text(
         [line for line in head if line],
         [*describe(framework, result, phrases, beside(framework, assessment, others)).lines],
         _reasons(framework, result, phrases),
-        _table(framework, result, phrases),
         _hanging(framework, assessment, result, phrases),
+        _table(framework, result, phrases),
     ]
     weights = assessment.weights
     if weights.categories or weights.questions:

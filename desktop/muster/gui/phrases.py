@@ -72,9 +72,19 @@ def ask_line(question: str, move: float, level: int | None, framework: Framework
     return changes.ask_line(question, move, level, framework, spoken())
 
 
-def way_line(way: Way, *, up: bool) -> str:
-    """Return how small the smallest change is that leads to another verdict."""
+def nothing_to_ask() -> str:
+    """Return that no single answer would move the chance."""
+    return changes.nothing_to_ask(spoken())
+
+
+def way_line(way: Way | None, *, up: bool) -> str:
+    """Return how small the smallest change is that leads to another verdict, or that there is none."""
     return changes.way_line(way, spoken(), up=up)
+
+
+def way_note(way: Way | None, *, up: bool) -> str:
+    """Return what open questions count as in a change; an empty text where it has none."""
+    return changes.way_note(way, spoken(), up=up)
 
 
 def step_line(step: Step, framework: Framework) -> str:

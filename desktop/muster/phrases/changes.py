@@ -29,11 +29,25 @@ def ask_line(question: str, move: float, level: int | None, framework: Framework
     return phrases("change.ask_known", id=question, title=title, level=level, points=points)
 
 
-def way_line(way: Way, phrases: Phrases, *, up: bool) -> str:
-    """Return how small the smallest change is that leads to another verdict."""
+def nothing_to_ask(phrases: Phrases) -> str:
+    """Return that no single answer would move the chance."""
+    return phrases("change.ask_nothing")
+
+
+def way_line(way: Way | None, phrases: Phrases, *, up: bool) -> str:
+    """Return how small the smallest change is that leads to another verdict, or that there is none."""
+    if way is None:
+        return phrases("change.no_up" if up else "change.no_down")
     answers = phrases("change.answers", count=len(way.steps))
     name = verdict_name(way.verdict, phrases)
     return phrases("change.up" if up else "change.down", verdict=name, count=way.levels, answers=answers)
+
+
+def way_note(way: Way | None, phrases: Phrases, *, up: bool) -> str:
+    """Return what open questions count as in a change; an empty text where it has none."""
+    if way is None or all(step.before is not None for step in way.steps):
+        return ""
+    return phrases("change.open_up" if up else "change.open_down")
 
 
 def step_line(step: Step, framework: Framework, phrases: Phrases) -> str:
@@ -77,8 +91,9 @@ def subject(row: Hanging, assessment: Assessment) -> str:
 
 def hanging_line(row: Hanging, assessment: Assessment, phrases: Phrases) -> str:
     """Return what a verdict hangs on, and what it would be without."""
+    key = "hanging.assessor" if row.kind == "assessor" else "hanging.evidence"
     return phrases(
-        f"hanging.{row.kind}",
+        key,
         name=subject(row, assessment),
         verdict=verdict_words(row.verdict.low, row.verdict.high, phrases),
         answers=phrases("change.answers", count=len(row.questions)),

@@ -70,7 +70,7 @@ class AskNextCard(QFrame):
         if known is None:
             self._hint.setText(self.tr("Being worked out…"))
         elif not rows:
-            self._hint.setText(phrases.spoken()("change.ask_nothing"))
+            self._hint.setText(phrases.nothing_to_ask())
         else:
             self._hint.setText(
                 self.tr("What an answer would on average move the chance of passing by, most first.")

@@ -9,7 +9,6 @@ from muster.gui.session.outlook import Outlook
 from muster.gui.widgets.layout import row
 from muster.gui.widgets.text import label
 from muster.gui.widgets.verdict_box import LinkList
-from muster.scoring.ways import Way
 
 MOST = 6
 
@@ -53,34 +52,29 @@ class WaysCard(QFrame):
     def show_ways(self) -> None:
         """Show the ways of the newest answers that have been worked out."""
         known, framework = self._outlook.prospects, self._document.framework
-        say = phrases.spoken()
         if known is None:
             self._up.setText(self.tr("Being worked out…"))
             for part in (self._down, self._up_note, self._down_note, self._single):
                 part.setVisible(False)
             return
-        self._show(self._up, self.up, known.ways.up, say("change.no_up"), up=True)
-        self._show(self._down, self.down, known.ways.down, say("change.no_down"), up=False)
-        for note, way, key in (
-            (self._up_note, known.ways.up, "change.open_up"),
-            (self._down_note, known.ways.down, "change.open_down"),
+        for text, lines, note, way, up in (
+            (self._up, self.up, self._up_note, known.ways.up, True),
+            (self._down, self.down, self._down_note, known.ways.down, False),
         ):
-            has_open = way is not None and any(step.before is None for step in way.steps)
-            note.setText(say(key) if has_open else "")
-            note.setVisible(has_open)
-        lines = [(row_.question, phrases.decider_line(row_, framework)) for row_ in known.deciders]
+            text.setText(phrases.way_line(way, up=up))
+            text.setVisible(True)
+            steps = () if way is None else way.steps
+            lines.show_lines(
+                self._cut([(step.question, phrases.step_line(step, framework)) for step in steps])
+            )
+            note.setText(phrases.way_note(way, up=up))
+            note.setVisible(bool(note.text()))
+        single = [(row_.question, phrases.decider_line(row_, framework)) for row_ in known.deciders]
         self._single.setText(
-            self.tr("Single answers that change it") if lines else self.tr("No single answer changes it.")
+            self.tr("Single answers that change it") if single else self.tr("No single answer changes it.")
         )
         self._single.setVisible(True)
-        self.deciders.show_lines(self._cut(lines))
-
-    def _show(self, text: QWidget, lines: LinkList, way: Way | None, none: str, *, up: bool) -> None:
-        text.setVisible(True)
-        text.setProperty("text", none if way is None else phrases.way_line(way, up=up))
-        steps = () if way is None else way.steps
-        framework = self._document.framework
-        lines.show_lines(self._cut([(step.question, phrases.step_line(step, framework)) for step in steps]))
+        self.deciders.show_lines(self._cut(single))
 
     def _cut(self, lines: list[tuple[str, str]]) -> list[tuple[str, str]]:
         if len(lines) <= MOST + 1:
