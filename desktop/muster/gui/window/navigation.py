@@ -134,13 +134,14 @@ class Navigation(QObject):
             recent = self._settings.recent
             return opening.other(document, recent[0].parent if recent else documents_folder())
 
+        references = partial(opening.references, document)
         tools = PageTools(
             document=document,
             appearance=self._appearance,
             language=self.language,
-            references=partial(opening.references, document),
+            references=references,
             ask_other=ask_other,
-            chances=Chances(document, self._background),
+            chances=Chances(document, self._background, references=references),
             background=self._background,
             markings=session.markings,
             make_report=lambda done, failed: session.export.make(document, "pdf", done, failed),
