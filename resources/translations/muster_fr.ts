@@ -2,6 +2,133 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
     <context>
+        <name>ActionsPage</name>
+        <message>
+            <source>Action plan</source>
+            <translation>Plan d’action</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Toutes</translation>
+        </message>
+        <message>
+            <source>Calendar (*.ics)</source>
+            <translation>Calendrier (*.ics)</translation>
+        </message>
+        <message>
+            <source>Calendar file…</source>
+            <translation>Fichier de calendrier…</translation>
+        </message>
+        <message>
+            <source>Condition</source>
+            <translation>Condition</translation>
+        </message>
+        <message>
+            <source>Conditions</source>
+            <translation>Conditions</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Échéance</translation>
+        </message>
+        <message>
+            <source>Due dates for a calendar program (.ics)</source>
+            <translation>Échéances pour un logiciel d’agenda (.ics)</translation>
+        </message>
+        <message>
+            <source>Enter or a double click types into a cell; Delete takes a row, or its date, away; Ctrl+Enter opens the question.</source>
+            <translation>Entrée ou un double clic permet d’écrire dans une case ; Suppr retire une ligne, ou sa date ; Ctrl+Entrée ouvre la question.</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>Filtre</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Mois</translation>
+        </message>
+        <message>
+            <source>Month of due dates</source>
+            <translation>Mois des échéances</translation>
+        </message>
+        <message>
+            <source>New action  A</source>
+            <translation>Nouvelle mesure  A</translation>
+        </message>
+        <message>
+            <source>No action yet. They come from here, from a plan, a question or a session.</source>
+            <translation>Aucune mesure encore. Elles viennent d’ici, d’un plan, d’une question ou d’une séance.</translation>
+        </message>
+        <message>
+            <source>Only those with this word: a name, a question</source>
+            <translation>Seulement celles qui contiennent ce mot : un nom, une question</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>En retard</translation>
+        </message>
+        <message>
+            <source>Overdue or astray</source>
+            <translation>En retard ou sans objet</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Responsable</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Question</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Afficher</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>Table (*.csv)</source>
+            <translation>Tableau (*.csv)</translation>
+        </message>
+        <message>
+            <source>Table (CSV)…</source>
+            <translation>Tableau (CSV)…</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>Visé</translation>
+        </message>
+        <message>
+            <source>The question bank has no such question</source>
+            <translation>La banque de questions n’a pas cette question</translation>
+        </message>
+        <message>
+            <source>The question does not apply now</source>
+            <translation>La question ne s’applique pas maintenant</translation>
+        </message>
+        <message>
+            <source>To do</source>
+            <translation>À faire</translation>
+        </message>
+        <message>
+            <source>To do: {todo} · overdue: {late} · for questions that do not count: {astray}</source>
+            <translation>À faire : {todo} · en retard : {late} · pour des questions qui ne comptent pas : {astray}</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Quoi</translation>
+        </message>
+        <message>
+            <source>counts</source>
+            <translation>compte</translation>
+        </message>
+        <message>
+            <source>does not count</source>
+            <translation>ne compte pas</translation>
+        </message>
+    </context>
+    <context>
         <name>AnswerBox</name>
         <message>
             <source>Don’t know: it stays open and widens the range.</source>
@@ -69,6 +196,37 @@
         <message>
             <source>{count} min</source>
             <translation>{count} min</translation>
+        </message>
+    </context>
+    <context>
+        <name>AskNextCard</name>
+        <message>
+            <source>Ask next</source>
+            <translation>À demander ensuite</translation>
+        </message>
+        <message>
+            <source>Being worked out…</source>
+            <translation>Calcul en cours…</translation>
+        </message>
+        <message>
+            <source>Explain this</source>
+            <translation>Expliquer</translation>
+        </message>
+        <message>
+            <source>Open questions that would narrow the range most</source>
+            <translation>Questions ouvertes qui réduiraient le plus l’étendue</translation>
+        </message>
+        <message>
+            <source>Then</source>
+            <translation>Alors</translation>
+        </message>
+        <message>
+            <source>What an answer would on average move the chance of passing by, most first.</source>
+            <translation>De combien une réponse ferait bouger en moyenne la probabilité de réussir, la plus forte d’abord.</translation>
+        </message>
+        <message>
+            <source>{id} {name}: by {points} points</source>
+            <translation>{id} {name} : de {points} points</translation>
         </message>
     </context>
     <context>
@@ -324,6 +482,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Alors</translation>
         </message>
         <message>
+            <source>This assessment, and the other one on the same scale</source>
+            <translation>Cette évaluation, et l’autre sur la même échelle</translation>
+        </message>
+        <message>
             <source>What moved</source>
             <translation>Ce qui a bougé</translation>
         </message>
@@ -361,6 +523,29 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>This mission</source>
             <translation>Cette mission</translation>
+        </message>
+    </context>
+    <context>
+        <name>Completed</name>
+        <message>
+            <source>Change the answer</source>
+            <translation>Changer la réponse</translation>
+        </message>
+        <message>
+            <source>New level</source>
+            <translation>Nouveau niveau</translation>
+        </message>
+        <message>
+            <source>Not done yet</source>
+            <translation>Pas encore faite</translation>
+        </message>
+        <message>
+            <source>The answer stays</source>
+            <translation>La réponse reste</translation>
+        </message>
+        <message>
+            <source>“{title}” is done. {question} stands at level {level}. Has that changed?</source>
+            <translation>« {title} » est faite. {question} est au niveau {level}. Cela a-t-il changé ?</translation>
         </message>
     </context>
     <context>
@@ -454,6 +639,57 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>What stays here</source>
             <translation>Ce qui reste ici</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecisionsPage</name>
+        <message>
+            <source>Decided</source>
+            <translation>Décidé</translation>
+        </message>
+        <message>
+            <source>Decisions and flagged</source>
+            <translation>Décisions et questions signalées</translation>
+        </message>
+        <message>
+            <source>Flagged for discussion</source>
+            <translation>Signalées pour discussion</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Niveau</translation>
+        </message>
+        <message>
+            <source>New decision  D</source>
+            <translation>Nouvelle décision  D</translation>
+        </message>
+        <message>
+            <source>No question is flagged.</source>
+            <translation>Aucune question n’est signalée.</translation>
+        </message>
+        <message>
+            <source>Nothing has been decided yet.</source>
+            <translation>Rien n’a encore été décidé.</translation>
+        </message>
+        <message>
+            <source>Nothing is parked.</source>
+            <translation>Rien n’est mis de côté.</translation>
+        </message>
+        <message>
+            <source>Parked in a session</source>
+            <translation>Mises de côté en séance</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Question</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Quoi</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Quand</translation>
         </message>
     </context>
     <context>
@@ -682,6 +918,29 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>open</source>
             <translation>ouverte</translation>
+        </message>
+    </context>
+    <context>
+        <name>HangingCard</name>
+        <message>
+            <source>Being worked out…</source>
+            <translation>Calcul en cours…</translation>
+        </message>
+        <message>
+            <source>Explain this</source>
+            <translation>Expliquer</translation>
+        </message>
+        <message>
+            <source>If a partner gives nothing</source>
+            <translation>Si un partenaire ne donne rien</translation>
+        </message>
+        <message>
+            <source>What the verdict hangs on</source>
+            <translation>Ce dont dépend le verdict</translation>
+        </message>
+        <message>
+            <source>and {count} more</source>
+            <translation>et {count} de plus</translation>
         </message>
     </context>
     <context>
@@ -1457,6 +1716,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
     <context>
         <name>ReadinessPanel</name>
         <message>
+            <source>Ask next</source>
+            <translation>À demander ensuite</translation>
+        </message>
+        <message>
             <source>By category</source>
             <translation>Par catégorie</translation>
         </message>
@@ -1469,20 +1732,8 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Elle ne compte pas pour le moment.</translation>
         </message>
         <message>
-            <source>Likely {span}; chance of ready {share}</source>
-            <translation>Probable {span} ; chance d’être prête {share}</translation>
-        </message>
-        <message>
-            <source>Likely: –</source>
-            <translation>Probable : –</translation>
-        </message>
-        <message>
             <source>Readiness so far</source>
             <translation>État de préparation jusqu’ici</translation>
-        </message>
-        <message>
-            <source>Readiness {score} of 100, range {span}</source>
-            <translation>Préparation {score} sur 100, entre {span}</translation>
         </message>
         <message>
             <source>Still open: the score would be {low} with level 0 and {high} with level 4.</source>
@@ -2308,6 +2559,14 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
     <context>
         <name>SupportBox</name>
         <message>
+            <source>Depends on one partner</source>
+            <translation>Dépend d’un seul partenaire</translation>
+        </message>
+        <message>
+            <source>Depends on one partner, if so: which</source>
+            <translation>Dépend d’un seul partenaire, le cas échéant : lequel</translation>
+        </message>
+        <message>
             <source>Evidence</source>
             <translation>Justificatifs</translation>
         </message>
@@ -2334,6 +2593,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>Note on {question}</source>
             <translation>Note sur {question}</translation>
+        </message>
+        <message>
+            <source>Partner that {question} depends on</source>
+            <translation>Partenaire dont dépend {question}</translation>
         </message>
         <message>
             <source>Review by</source>
@@ -2374,12 +2637,8 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
     <context>
         <name>VerdictCard</name>
         <message>
-            <source>0 to 100; with conditions from {conditional}, ready from {ready}</source>
-            <translation>De 0 à 100 ; sous conditions à partir de {conditional}, prête à partir de {ready}</translation>
-        </message>
-        <message>
-            <source>Readiness {score} of 100, range {span}, {coverage}.</source>
-            <translation>Préparation {score} sur 100, entre {span}, {coverage}.</translation>
+            <source>On the scale from 0 to 100</source>
+            <translation>Sur l’échelle de 0 à 100</translation>
         </message>
         <message>
             <source>Verdict</source>
@@ -2536,6 +2795,33 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>‹ Previous  Alt+←</source>
             <translation>‹ Précédente  Alt+←</translation>
+        </message>
+    </context>
+    <context>
+        <name>WaysCard</name>
+        <message>
+            <source>Being worked out…</source>
+            <translation>Calcul en cours…</translation>
+        </message>
+        <message>
+            <source>Explain this</source>
+            <translation>Expliquer</translation>
+        </message>
+        <message>
+            <source>No single answer changes it.</source>
+            <translation>Aucune réponse seule ne le change.</translation>
+        </message>
+        <message>
+            <source>Single answers that change it</source>
+            <translation>Réponses qui, seules, le changent</translation>
+        </message>
+        <message>
+            <source>What it would take to change the verdict</source>
+            <translation>Ce qu’il faudrait pour changer le verdict</translation>
+        </message>
+        <message>
+            <source>and {count} more</source>
+            <translation>et {count} de plus</translation>
         </message>
     </context>
     <context>
@@ -2728,7 +3014,7 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         </message>
     </context>
     <context>
-        <name>WhyCards</name>
+        <name>WhyCard</name>
         <message>
             <source>Answers that move the score most</source>
             <translation>Réponses qui déplacent le plus le score</translation>
@@ -2742,20 +3028,8 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Du niveau 0 au niveau 4, tout le reste inchangé ; le trait est le score.</translation>
         </message>
         <message>
-            <source>None: it takes more than one answer.</source>
-            <translation>Aucune : il faut plus d’une réponse.</translation>
-        </message>
-        <message>
-            <source>Open questions that would narrow the range most</source>
-            <translation>Questions ouvertes qui réduiraient le plus l’étendue</translation>
-        </message>
-        <message>
             <source>Question</source>
             <translation>Question</translation>
-        </message>
-        <message>
-            <source>Which single answer changes the verdict</source>
-            <translation>Quelle réponse à elle seule change le verdict</translation>
         </message>
         <message>
             <source>With level 0</source>
@@ -2764,26 +3038,6 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>With level 4</source>
             <translation>Au niveau 4</translation>
-        </message>
-        <message>
-            <source>and {count} more</source>
-            <translation>et {count} de plus</translation>
-        </message>
-        <message>
-            <source>between {low} and {high}</source>
-            <translation>entre {low} et {high}</translation>
-        </message>
-        <message>
-            <source>{id} {name}: by {points} points</source>
-            <translation>{id} {name} : de {points} points</translation>
-        </message>
-        <message>
-            <source>{id} {name}: from level {before} to {level} makes it {verdict}</source>
-            <translation>{id} {name} : du niveau {before} à {level}, elle serait {verdict}</translation>
-        </message>
-        <message>
-            <source>{id} {name}: level {level} makes it {verdict}</source>
-            <translation>{id} {name} : au niveau {level}, elle serait {verdict}</translation>
         </message>
         <message>
             <source>{id} {name}: {low} with level 0, {high} with level 4</source>
@@ -2999,6 +3253,29 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         </message>
     </context>
     <context>
+        <name>action_edits</name>
+        <message>
+            <source>Change a decision</source>
+            <translation>Modifier une décision</translation>
+        </message>
+        <message>
+            <source>Change the action “{title}”</source>
+            <translation>Modifier la mesure « {title} »</translation>
+        </message>
+        <message>
+            <source>Complete the action “{title}”</source>
+            <translation>Achever la mesure « {title} »</translation>
+        </message>
+        <message>
+            <source>Remove a decision</source>
+            <translation>Retirer une décision</translation>
+        </message>
+        <message>
+            <source>Remove the action “{title}”</source>
+            <translation>Retirer la mesure « {title} »</translation>
+        </message>
+    </context>
+    <context>
         <name>commands</name>
         <message>
             <source>&amp;About Muster</source>
@@ -3101,6 +3378,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Répondre comme un évaluateu&amp;r…</translation>
         </message>
         <message>
+            <source>As&amp;k next</source>
+            <translation>À demander &amp;ensuite</translation>
+        </message>
+        <message>
             <source>Begin a new assessment on a question bank of your own</source>
             <translation>Commencer une évaluation sur votre propre banque de questions</translation>
         </message>
@@ -3171,6 +3452,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>Take what assessors have answered on copies of their own</source>
             <translation>Prendre ce que les évaluateurs ont répondu sur leurs propres copies</translation>
+        </message>
+        <message>
+            <source>The question whose answer would move the chance most</source>
+            <translation>La question dont la réponse ferait le plus bouger la probabilité</translation>
         </message>
         <message>
             <source>Use another &amp;question bank…</source>
@@ -3248,6 +3533,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>Note on {question}</source>
             <translation>Note sur {question}</translation>
+        </message>
+        <message>
+            <source>Partner of {question}</source>
+            <translation>Partenaire de {question}</translation>
         </message>
         <message>
             <source>Profile: {label} – no</source>
@@ -3422,6 +3711,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>&amp;Comparer</translation>
         </message>
         <message>
+            <source>&amp;Decisions</source>
+            <translation>&amp;Décisions</translation>
+        </message>
+        <message>
             <source>&amp;Lessons</source>
             <translation>&amp;Enseignements</translation>
         </message>
@@ -3436,6 +3729,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>&amp;Walk the lessons</source>
             <translation>Parcourir les en&amp;seignements</translation>
+        </message>
+        <message>
+            <source>Action p&amp;lan</source>
+            <translation>P&amp;lan d’action</translation>
         </message>
         <message>
             <source>Decide</source>

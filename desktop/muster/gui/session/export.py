@@ -115,6 +115,21 @@ class Export(QObject):
             write, told = partial(self._write, path), self._prompts.show_problem
             self.make(document, picked.name, write, told, "export", how)
 
+    def save_file(self, document: Document, ending: str, kind: str, content: bytes) -> None:
+        """Ask where, and write something else made of the document, such as its calendar; told when done.
+
+        Of a sealed document it is written in clear only after a question.
+        """
+        path = self._prompts.ask_save(clear_place(suggested(document, ending)), kind)
+        if path is None:
+            return
+        if not path.name.casefold().endswith(ending):
+            path = path.with_name(path.name + ending)
+        marking = banner(document.assessment, self._markings)
+        warns = document.is_sealed or not self._markings.is_open(marking)
+        if not warns or self._sealing.may_be_clear(path.name, marking):
+            self._write(path, content)
+
     def _write(self, path: Path, content: bytes) -> None:
         try:
             write_whole(path, content)

@@ -26,7 +26,8 @@ class PageTools:
     """What pages are made of: the document and what may be done with it.
 
     `make_report` starts to make the PDF and hands its bytes to the first function, a sentence to the second;
-    `confirm` asks a question with details and the words of its button.
+    `confirm` asks a question with details and the words of its button; `save_file` asks where and writes,
+    told the ending, the kind for the dialog, and the content.
     """
 
     document: Document
@@ -39,6 +40,7 @@ class PageTools:
     markings: Markings
     make_report: Callable[[Callable[[bytes], object], Callable[[str], object]], None]
     confirm: Callable[[str, str, str], bool]
+    save_file: Callable[[str, str, bytes], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +92,29 @@ def _session(tools: PageTools) -> Page:
     from muster.gui.pages.session.page import SessionPage
 
     return SessionPage(tools.document, tools.appearance, tools.confirm)
+
+
+def _actions(tools: PageTools) -> Page:
+    from muster.gui.pages.session.actions_page import ActionsPage
+
+    return ActionsPage(tools.document, tools.appearance, tools.save_file)
+
+
+def _decisions(tools: PageTools) -> Page:
+    from muster.gui.pages.session.decisions_page import DecisionsPage
+
+    return DecisionsPage(tools.document, tools.appearance)
+
+
+def _action_count(document: Document) -> str:
+    count = sum(not action.is_settled for action in document.assessment.actions)
+    return str(count) if count else ""
+
+
+def _decision_count(document: Document) -> str:
+    assessment = document.assessment
+    count = len(assessment.decisions) + sum(answer.flagged for answer in assessment.answers.values())
+    return str(count) if count else ""
 
 
 def _readiness(tools: PageTools) -> Page:
@@ -191,6 +216,22 @@ PAGES = (
         by_category=True,
     ),
     PageRow("session", QT_TRANSLATE_NOOP("pages", "Plannin&g session"), "meet", _session, ("Ctrl+M",)),
+    PageRow(
+        "actions",
+        QT_TRANSLATE_NOOP("pages", "Action p&lan"),
+        "meet",
+        _actions,
+        ("Ctrl+Shift+A",),
+        _action_count,
+    ),
+    PageRow(
+        "decisions",
+        QT_TRANSLATE_NOOP("pages", "&Decisions"),
+        "meet",
+        _decisions,
+        ("Ctrl+Shift+D",),
+        _decision_count,
+    ),
     PageRow(
         "readiness",
         QT_TRANSLATE_NOOP("pages", "&Readiness"),

@@ -1,0 +1,216 @@
+"""A table whose cells are typed in place: texts, dates that may be open, choices; sorted and narrowed."""
+
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QDate,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QSortFilterProxyModel,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QDateEdit,
+    QFrame,
+    QHeaderView,
+    QLineEdit,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from muster.gui.models.edit_model import ALERT_ROLE, COLUMN_ROLE, KEY_ROLE, ORDER_ROLE, EditModel
+from muster.gui.theme import Appearance
+
+Index = QModelIndex | QPersistentModelIndex
+WIDEST = 220  # px: of a column that does not stretch
+TARGET = 26  # px: the least height of what is clicked
+
+
+class _Delegate(QStyledItemDelegate):
+    """Makes the editor that a column wants, and paints rows that stand out."""
+
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._appearance = appearance
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        """Colour the text of a row with an alert."""
+        super().initStyleOption(option, index)
+        if index.data(ALERT_ROLE):
+            bad = QColor(self._appearance.theme.bad)
+            option.palette.setColor(option.palette.ColorRole.Text, bad)
+            option.palette.setColor(option.palette.ColorRole.HighlightedText, bad)
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        """Return a line, a date or a list."""
+        column = index.data(COLUMN_ROLE)
+        if column.kind == "choice":
+            box = QComboBox(parent)
+            for value, text in column.choices:
+                box.addItem(text, value)
+            box.activated.connect(lambda _at: self._done(box))
+            return box
+        if column.kind == "date":
+            field = QDateEdit(parent)
+            field.setCalendarPopup(True)
+            return field
+        return QLineEdit(parent)
+
+    def _done(self, editor: QWidget) -> None:
+        self.commitData.emit(editor)
+        self.closeEditor.emit(editor)
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        """Show the value in the editor."""
+        value = index.data(Qt.ItemDataRole.EditRole)
+        if isinstance(editor, QComboBox):
+            editor.setCurrentIndex(max(0, editor.findData(value)))
+        elif isinstance(editor, QDateEdit):
+            day = value if isinstance(value, date) else None
+            editor.setDate(QDate(day.year, day.month, day.day) if day else QDate.currentDate())
+        elif isinstance(editor, QLineEdit):
+            editor.setText(str(value or ""))
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
+        """Hand the value over."""
+        value: Any = None
+        if isinstance(editor, QComboBox):
+            value = editor.currentData()
+        elif isinstance(editor, QDateEdit):
+            day = editor.date()
+            value = date(day.year(), day.month(), day.day())
+        elif isinstance(editor, QLineEdit):
+            value = editor.text().strip()
+        model.setData(index, value, Qt.ItemDataRole.EditRole)
+
+
+class _Order(QSortFilterProxyModel):
+    """Rows in the order of a column, and only those with a word in them or a key that is wanted."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.word = ""
+        self.wanted: frozenset[str] | None = None
+
+    def lessThan(self, left: Index, right: Index) -> bool:
+        one, two = left.data(ORDER_ROLE), right.data(ORDER_ROLE)
+        return str(one) < str(two) if isinstance(one, str) or isinstance(two, str) else bool(one < two)
+
+    def filterAcceptsRow(self, row: int, parent: Index) -> bool:
+        model = self.sourceModel()
+        key = str(model.index(row, 0).data(KEY_ROLE))
+        if self.wanted is not None and key not in self.wanted:
+            return False
+        texts = (str(model.index(row, column).data() or "") for column in range(model.columnCount()))
+        return self.word in " ".join(texts).casefold()
+
+    def narrow(self, word: str, wanted: frozenset[str] | None) -> None:
+        """Show rows with a word, and of these the wanted keys (all with None)."""
+        now = (word.strip().casefold(), wanted)
+        if now != (self.word, self.wanted):
+            self.word, self.wanted = now
+            self.invalidate()
+
+
+class EditTable(QTableView):
+    """F2, Enter or a double click types into a cell; Delete takes a row, or an open date, away.
+
+    `removed` names the key of a row, `emptied` key and column of a date that is to be open, `opened` the
+    key of a row on Ctrl+Enter.
+    """
+
+    removed = Signal(str)
+    emptied = Signal(str, str)
+    opened = Signal(str)
+
+    def __init__(
+        self, appearance: Appearance, name: str, rows: EditModel, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.rows = rows
+        self._appearance = appearance
+        self._order = _Order()
+        self._order.setSourceModel(rows)
+        self._order.setParent(self)
+        rows.setParent(self)
+        self.setModel(self._order)
+        self.setAccessibleName(name)
+        self.setItemDelegate(_Delegate(appearance, self))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        trigger = QAbstractItemView.EditTrigger
+        self.setEditTriggers(trigger.DoubleClicked | trigger.EditKeyPressed)
+        self.verticalHeader().hide()
+        head = self.horizontalHeader()
+        head.setSectionsClickable(True)
+        head.setHighlightSections(False)
+        for number, column in enumerate(rows.columns):
+            mode = (
+                QHeaderView.ResizeMode.Stretch
+                if column.stretches
+                else QHeaderView.ResizeMode.ResizeToContents
+            )
+            head.setSectionResizeMode(number, mode)
+        head.setMaximumSectionSize(10_000)
+        head.setSortIndicatorClearable(True)
+        self.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
+        self.setSortingEnabled(True)
+        appearance.changed.connect(self._fit)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.verticalHeader().setDefaultSectionSize(max(TARGET, int(self._appearance.points() * 2.5)))
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+
+    def narrow(self, word: str, wanted: frozenset[str] | None = None) -> None:
+        """Show rows with a word only, and of these the wanted keys."""
+        self._order.narrow(word, wanted)
+
+    def key(self) -> str:
+        """Return the key of the row that the keyboard is on; empty for none."""
+        index = self.currentIndex()
+        return str(index.data(KEY_ROLE)) if index.isValid() else ""
+
+    def event(self, event: QEvent) -> bool:
+        """Leave letters to the keys of the page: Qt would begin to type with them, or look for a row."""
+        plain = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
+        if plain and event.text().isalnum() and not event.modifiers():  # type: ignore[attr-defined]
+            event.ignore()
+            return False
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter types into the cell, Ctrl+Enter opens the row, Delete takes away; letters are the page's."""
+        index = self.currentIndex()
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if self.state() == QAbstractItemView.State.EditingState or not index.isValid():
+            super().keyPressEvent(event)
+        elif enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.opened.emit(self.key())
+        elif enter:
+            if index.flags() & Qt.ItemFlag.ItemIsEditable:
+                self.edit(index)
+            else:
+                self.opened.emit(self.key())
+        elif event.key() == Qt.Key.Key_Delete:
+            column = index.data(COLUMN_ROLE)
+            if column.kind == "date":
+                self.emptied.emit(self.key(), column.id)
+            else:
+                self.removed.emit(self.key())
+        elif event.text().isalnum():
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
