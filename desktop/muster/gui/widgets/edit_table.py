@@ -143,7 +143,8 @@ class EditTable(QTableView):
         self._order.setParent(self)
         rows.setParent(self)
         self.setModel(self._order)
-        self.setAccessibleName(name)
+        for part in (self, self.horizontalHeader(), self.verticalHeader()):
+            part.setAccessibleName(name)
         self.setItemDelegate(_Delegate(appearance, self))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)

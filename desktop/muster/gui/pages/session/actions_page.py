@@ -16,7 +16,8 @@ from muster.gui.session.action_edits import ActionEdits
 from muster.gui.session.document import ChangeSet, Document
 from muster.gui.theme import Appearance
 from muster.gui.widgets.edit_table import EditTable
-from muster.gui.widgets.layout import card, row
+from muster.gui.widgets.flow import FlowLayout
+from muster.gui.widgets.layout import card
 from muster.gui.widgets.segments import Segments
 from muster.gui.widgets.text import LineField, label
 from muster.model import Action
@@ -90,10 +91,7 @@ class ActionsPage(Page):
         self.calendar_file = QPushButton(self.tr("Calendar file…"))
         self.calendar_file.setToolTip(self.tr("Due dates for a calendar program (.ics)"))
         self.csv_file = QPushButton(self.tr("Table (CSV)…"))
-        head = row(
-            label(self.tr("Action plan"), "h1", wrap=False), 1, self.csv_file, self.calendar_file, self.new
-        )
-        layout.addLayout(head)
+        layout.addWidget(label(self.tr("Action plan"), "h1", wrap=False))
         self._lead = label(name="muted")
         layout.addWidget(self._lead)
         self.shown = Segments(
@@ -109,9 +107,8 @@ class ActionsPage(Page):
         self.word = LineField(self.tr("Filter"), self.tr("Only those with this word: a name, a question"))
         self.month = QPushButton(self.tr("Month"))
         self.month.setCheckable(True)
-        line = row(self.shown, self.word, self.month)
-        line.setStretch(1, 1)
-        layout.addLayout(line)
+        layout.addLayout(FlowLayout(self.new, self.shown, self.month, self.csv_file, self.calendar_file))
+        layout.addWidget(self.word)
         self.note = NoteRow()
         self.completed = Completed()
         layout.addWidget(self.note)
