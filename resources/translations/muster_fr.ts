@@ -2019,6 +2019,14 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Point {place} sur {total} · {title}</translation>
         </message>
         <message>
+            <source>Large on the second screen, or on this one; F11 goes back</source>
+            <translation>En grand sur le second écran, ou sur celui-ci ; F11 pour revenir</translation>
+        </message>
+        <message>
+            <source>Names</source>
+            <translation>Noms</translation>
+        </message>
+        <message>
             <source>Next item ›</source>
             <translation>Point suivant ›</translation>
         </message>
@@ -2057,6 +2065,77 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>Resume</source>
             <translation>Reprendre</translation>
+        </message>
+        <message>
+            <source>Room’s view  F11</source>
+            <translation>Vue de la salle  F11</translation>
+        </message>
+        <message>
+            <source>The room’s view</source>
+            <translation>La vue de la salle</translation>
+        </message>
+        <message>
+            <source>The second screen has gone. F11 shows the room’s view here.</source>
+            <translation>Le second écran a disparu. F11 montre ici la vue de la salle.</translation>
+        </message>
+        <message>
+            <source>Whether the room’s view tells who voted what</source>
+            <translation>Si la vue de la salle dit qui a voté quoi</translation>
+        </message>
+        <message>
+            <source>{time} left on this item</source>
+            <translation>{time} restant pour ce point</translation>
+        </message>
+        <message>
+            <source>{time} over on this item</source>
+            <translation>{time} de dépassement pour ce point</translation>
+        </message>
+    </context>
+    <context>
+        <name>RoomView</name>
+        <message>
+            <source>Break</source>
+            <translation>Pause</translation>
+        </message>
+        <message>
+            <source>Decided: {text}</source>
+            <translation>Décidé : {text}</translation>
+        </message>
+        <message>
+            <source>Discuss {talk}; the other {agree} agree</source>
+            <translation>En discuter {talk} ; accord sur les {agree} autres</translation>
+        </message>
+        <message>
+            <source>Don’t know</source>
+            <translation>Ne sait pas</translation>
+        </message>
+        <message>
+            <source>Everybody has answered.</source>
+            <translation>Tout le monde a répondu.</translation>
+        </message>
+        <message>
+            <source>First answers, given apart</source>
+            <translation>Premières réponses, données séparément</translation>
+        </message>
+        <message>
+            <source>Missing: {count}</source>
+            <translation>Manquent : {count}</translation>
+        </message>
+        <message>
+            <source>Missing: {names}</source>
+            <translation>Manquent : {names}</translation>
+        </message>
+        <message>
+            <source>The group’s answer: {level} – {title}</source>
+            <translation>La réponse du groupe : {level} – {title}</translation>
+        </message>
+        <message>
+            <source>Votes</source>
+            <translation>Votes</translation>
+        </message>
+        <message>
+            <source>{name} – the room’s view</source>
+            <translation>{name} – vue de la salle</translation>
         </message>
     </context>
     <context>

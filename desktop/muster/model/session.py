@@ -25,11 +25,15 @@ EventKind = Literal[
 
 
 class AgendaItem(Model):
-    """One category on the agenda, the minutes it was given, and how far it has come."""
+    """One category on the agenda, the minutes it was given and those spent on it, and how far it has come.
+
+    `state` is empty before, `on`, `done` or `skipped`; other words are kept.
+    """
 
     category: str
     minutes: Minutes = 0
     state: str = ""
+    spent: Minutes = Field(0, exclude_if=lambda value: not value)
 
 
 class SessionEvent(Model):

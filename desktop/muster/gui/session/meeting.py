@@ -170,23 +170,28 @@ class Meeting:
                 _tr("Open the session"), self._event("opened"), opened=self._now(), agenda=tuple(rows)
             )
 
-    def next_item(self) -> None:
-        """Go on to the next item of the agenda that is not skipped."""
+    def next_item(self, spent: float = 0.0) -> None:
+        """Go on to the next item of the agenda that is not skipped; so many minutes went into this one."""
         session = self.session
         if session is None:
             return
         rows = list(session.agenda)
         at = next((place for place, row in enumerate(rows) if row.state == "on"), -1)
         if at >= 0:
-            rows[at] = rows[at].changed(state="done")
+            rows[at] = rows[at].changed(state="done", spent=round(spent, 1))
         after = next((place for place in range(at + 1, len(rows)) if rows[place].state == ""), None)
         if after is not None:
             rows[after] = rows[after].changed(state="on")
         self.change(_tr("Next item of the agenda"), agenda=tuple(rows))
 
-    def pause(self) -> None:
-        """Pause until another hour or day."""
-        self._happens(_tr("Pause the session"), self._event("paused"))
+    def pause(self, spent: float = 0.0) -> None:
+        """Pause until another hour or day; so many minutes went into the item that is on so far."""
+        session = self.session
+        if session is not None:
+            rows = tuple(
+                row.changed(spent=round(spent, 1)) if row.state == "on" else row for row in session.agenda
+            )
+            self._happens(_tr("Pause the session"), self._event("paused"), agenda=rows)
 
     def resume(self) -> None:
         """Go on after a pause."""

@@ -65,6 +65,8 @@ class SessionPage(Page):
     def _show(self) -> None:
         """Put the part in sight that belongs to where the session stands."""
         session = self.meeting.session
+        if session is None or session.opened is None:
+            self.room.finish()
         shown = None if session is None else (session.id, session.opened is not None)
         if session is None:
             self._parts.setCurrentWidget(self.start)
@@ -110,6 +112,11 @@ class SessionPage(Page):
             ).format(count=len(waiting))
         if self._confirm(self.tr("Close the session?"), details, self.tr("Close the session")):
             self.meeting.close()
+
+    def finish(self) -> None:
+        """Close the second screen before the document goes."""
+        if self.sheet is None:
+            self.room.finish()
 
     def go_on(self) -> None:
         """Go to the next question."""

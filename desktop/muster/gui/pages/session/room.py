@@ -3,21 +3,25 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from muster.gui.pages.session.aside import Aside
 from muster.gui.pages.session.ballots import Ballots
+from muster.gui.pages.session.clock import ItemClock
 from muster.gui.pages.session.first_answers import FirstAnswers
 from muster.gui.pages.session.hot_seat import HotSeat
 from muster.gui.pages.session.note_row import NoteRow
 from muster.gui.pages.session.question_view import QuestionView
 from muster.gui.pages.session.reveal_list import RevealList
+from muster.gui.pages.session.room_view import RoomView
 from muster.gui.session.document import Document
 from muster.gui.session.meeting import Meeting
 from muster.gui.theme import Appearance
 from muster.gui.widgets.enter_key import press_focused
+from muster.gui.widgets.flow import FlowLayout
 from muster.gui.widgets.layout import row
+from muster.gui.widgets.notice import Notice
 from muster.gui.widgets.text import ElidedLabel, label
 from muster.scoring.disagreement import Disagreement, disagreements
 
@@ -38,6 +42,7 @@ class Room(QWidget):
         super().__init__(parent)
         self._document = document
         self._meeting = meeting
+        self._appearance = appearance
         self._told: tuple[Disagreement, ...] = ()
         self._noted_on = ""  # the question that a decision or an action is on
         self.first = FirstAnswers(document, meeting, appearance)
@@ -47,10 +52,15 @@ class Room(QWidget):
         self.question = QuestionView(document, meeting, appearance)
         self.aside = Aside(document, meeting, appearance)
         self.note = NoteRow()
+        self.view: RoomView | None = None
+        self.clock = ItemClock(parent=self)
+        self.clock.ticked.connect(self.show_clock)
         self.parts = QStackedWidget()
         for part in (self.first, self.hot_seat, self.ballots, self.reveal, self.question):
             self.parts.addWidget(part)
         self._bar = self._build_bar()
+        self._gone = Notice(self.tr("The second screen has gone. F11 shows the room’s view here."))
+        self._gone.hide()
         self._paused = label(
             self.tr("Paused. Everything is kept; go on with Resume, now or another day."), "h3"
         )
@@ -65,6 +75,7 @@ class Room(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._bar)
+        layout.addWidget(self._gone)
         layout.addWidget(self._paused)
         layout.addLayout(body, 1)
         self._keys = self._make_keys()
@@ -76,6 +87,14 @@ class Room(QWidget):
         bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._title = ElidedLabel("h3")
         self._item = ElidedLabel("muted")
+        self._left = label(name="muted", wrap=False)
+        self.screen_button = QPushButton(self.tr("Room’s view  F11"))
+        self.screen_button.setToolTip(self.tr("Large on the second screen, or on this one; F11 goes back"))
+        self.screen_button.setCheckable(True)
+        self.with_names = QPushButton(self.tr("Names"))
+        self.with_names.setToolTip(self.tr("Whether the room’s view tells who voted what"))
+        self.with_names.setCheckable(True)
+        self.with_names.setChecked(True)
         self.to_first = QPushButton(self.tr("First answers"))
         self.to_reveal = QPushButton(self.tr("Discuss"))
         self.pause = QPushButton()
@@ -83,25 +102,31 @@ class Room(QWidget):
         self.close_session = QPushButton(self.tr("Close the session"))
         for button in (self.to_first, self.to_reveal):
             button.setCheckable(True)
-        line = row(
-            self._title,
-            self._item,
-            1,
-            self.to_first,
-            self.to_reveal,
-            self.pause,
-            self.next_item,
-            self.close_session,
+        holder = QVBoxLayout(bar)
+        holder.setContentsMargins(16, 7, 16, 7)
+        holder.setSpacing(6)
+        holder.addLayout(row(self._title, self._item, 1, self._left))
+        holder.addLayout(
+            FlowLayout(
+                self.to_first,
+                self.to_reveal,
+                self.next_item,
+                self.pause,
+                self.screen_button,
+                self.with_names,
+                self.close_session,
+            )
         )
-        line.setContentsMargins(16, 7, 16, 7)
-        bar.setLayout(line)
         return bar
 
     def _wire(self) -> None:
         self.to_first.clicked.connect(self.show_first)
         self.to_reveal.clicked.connect(self.show_reveal)
         self.pause.clicked.connect(self._pause)
-        self.next_item.clicked.connect(self._meeting.next_item)
+        self.next_item.clicked.connect(lambda: self._meeting.next_item(self.clock.spent))
+        self.screen_button.clicked.connect(self.turn_view)
+        self.with_names.clicked.connect(self._show_view)
+        QGuiApplication.instance().screenRemoved.connect(self._screen_gone)  # type: ignore[union-attr]
         self.close_session.clicked.connect(self.close_wanted)
         self.first.hot_seat_wanted.connect(self._call)
         self.first.ballots_wanted.connect(self._type_ballots)
@@ -118,7 +143,7 @@ class Room(QWidget):
         self.aside.followed.connect(self.show_question)
         self.note.decided.connect(lambda text: self._meeting.decide(text, self._noted_on))
         self.note.acted.connect(lambda text, who, due: self._meeting.act(text, who, due, self._noted_on))
-        self.note.ended.connect(self._note_ended)
+        self.note.ended.connect(self._focus_part)
 
     # --- where one is
 
@@ -193,9 +218,10 @@ class Room(QWidget):
     def _pause(self) -> None:
         if self._meeting.is_paused:
             self._meeting.resume()
+            self._focus_part()
         else:
             self.ballots.forget()
-            self._meeting.pause()
+            self._meeting.pause(self.clock.spent)
 
     def _record_agreed(self) -> None:
         for row_ in self.reveal.to_record(self._told):
@@ -233,9 +259,15 @@ class Room(QWidget):
         self._noted_on = self.question.question if self.parts.currentWidget() is self.question else ""
         self.note.ask(self._noted_on, action=action)
 
-    def _note_ended(self) -> None:
+    def _focus_part(self) -> None:
+        """Put the keyboard on what is worked with in the part in sight."""
         part = self.parts.currentWidget()
-        (self.question.table if part is self.question else self.to_reveal).setFocus()
+        if part is self.question:
+            self.question.table.setFocus()
+        elif part is self.reveal:
+            self.reveal.first.setFocus()
+        else:
+            self.first.hot_seat.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Enter press the button that has the keyboard."""
@@ -251,6 +283,8 @@ class Room(QWidget):
             (self.tr("Park the question"), "P", self._park),
             (self.tr("Next question to discuss"), "PgDown", self.go_on),
             (self.tr("Question before"), "PgUp", self.go_back),
+            (self.tr("The room’s view"), "F11", self.turn_view),
+            (self.tr("The room’s view"), "F5", self.turn_view),
         ):
             action = QAction(text, self)
             action.setShortcut(QKeySequence(key))
@@ -263,6 +297,74 @@ class Room(QWidget):
     def _park(self) -> None:
         if self.parts.currentWidget() is self.question:
             self.question.turn_parked()
+
+    # --- the second screen
+
+    def turn_view(self) -> None:
+        """Show the room's view on the second screen, or go back to one screen."""
+        if self.view is not None:
+            self.view.close()
+            return
+        self.view = RoomView(self._document, self._meeting, self._appearance)
+        self.view.ended.connect(self._view_ended)
+        self.view.turned.connect(self._step)
+        self._show_view()
+        self.view.open()
+        self.screen_button.setChecked(True)
+
+    def _view_ended(self) -> None:
+        if self.view is not None:
+            self.view.deleteLater()
+            self.view = None
+            self.window().activateWindow()
+        self.screen_button.setChecked(False)
+
+    def _screen_gone(self) -> None:
+        """Close the view when its screen is unplugged; nothing else is lost with it."""
+        if self.view is not None:
+            self.view.close()
+            self._gone.show()
+
+    def _show_view(self) -> None:
+        """Show the room what it may see of the part in sight."""
+        view, part = self.view, self.parts.currentWidget()
+        if view is None:
+            return
+        view.names = self.with_names.isChecked()
+        if self._meeting.is_paused:
+            view.show_paused()
+        elif part is self.question:
+            view.show_question(self.question.question)
+        elif part is self.reveal and self._told:
+            view.show_list(self._told)
+        else:
+            view.show_first()
+        self.show_clock()
+
+    def show_clock(self) -> None:
+        """Show what is left of the item's time, and gently that it is over."""
+        left = self.clock.left
+        text = ""
+        if left is not None:
+            minutes, seconds = divmod(abs(left), 60)
+            figure = f"{minutes:02d}:{seconds:02d}"
+            text = (
+                self.tr("{time} left on this item").format(time=figure)
+                if left >= 0
+                else self.tr("{time} over on this item").format(time=figure)
+            )
+        look = "bad" if left is not None and left < 0 else "muted"
+        for part in (self._left, self.view.clock if self.view is not None else None):
+            if part is not None:
+                part.setText(text)
+                if part.objectName() != look and part is self._left:
+                    part.setObjectName(look)
+                    part.style().polish(part)
+
+    def finish(self) -> None:
+        """Close the second screen before the document goes."""
+        if self.view is not None:
+            self.view.close()
 
     # --- what it shows
 
@@ -288,6 +390,14 @@ class Room(QWidget):
             else self.tr("Agenda done")
         )
         self.next_item.setEnabled(at > 0 and not paused)
+        on = held[at - 1] if at else None
+        self.clock.follow(
+            f"{session.id}/{on.category}" if on else "",
+            float(on.minutes) if on else 0,
+            float(on.spent) if on else 0,
+            runs=not paused,
+        )
+        self.show_clock()
         self._told = disagreements(self._document.framework, self._document.assessment)
         self.aside.show_state(self._told)
         if part is self.first:
@@ -303,6 +413,7 @@ class Room(QWidget):
                 self.question.show_state()
             else:  # an undo, or a vote again apart: what was on the screen is not to be seen
                 QTimer.singleShot(0, self, self.show_first)
+        self._show_view()
 
     def begin(self) -> None:
         """Show where the session stands: first answers, or what is to be discussed once they are revealed."""

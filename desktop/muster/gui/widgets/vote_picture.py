@@ -1,0 +1,99 @@
+"""Votes as dots in five columns, large enough for the back of a room."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from muster.gui.theme import Appearance
+
+COLUMNS = 5
+LARGE = 2.0  # times the body text
+
+
+@dataclass(frozen=True, slots=True)
+class VoteRow:
+    """One person's row: a name (empty without names), the level now and before, how sure."""
+
+    name: str
+    level: int | None
+    before: int | None
+    sure: str
+
+
+class VotePicture(QWidget):
+    """Paints rows; what it says is also its accessible description."""
+
+    def __init__(self, appearance: Appearance, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._appearance = appearance
+        self._rows: tuple[VoteRow, ...] = ()
+        self._scale = LARGE
+        self.setAccessibleName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def show_rows(self, rows: Sequence[VoteRow]) -> None:
+        """Show other rows."""
+        self._rows = tuple(rows)
+        said = (f"{row.name} {'–' if row.level is None else row.level} {row.sure}".strip() for row in rows)
+        self.setAccessibleDescription("; ".join(said))
+        self.updateGeometry()
+        self.update()
+
+    def _line(self, factor: float) -> int:
+        return int(QFontMetrics(self._appearance.font(factor)).height() * 1.5)
+
+    def sizeHint(self) -> QSize:
+        """Return the room that all rows want at their largest."""
+        return QSize(900, self._line(LARGE) * (len(self._rows) + 1))
+
+    def minimumSizeHint(self) -> QSize:
+        """Stay readable with many rows."""
+        return QSize(400, self._line(0.8) * (len(self._rows) + 1))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint as large as the height lets every row stand."""
+        if not self._rows:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        theme, count = self._appearance.theme, len(self._rows) + 1
+        high = min(self._line(LARGE), max(12, self.height() // count))
+        factor = LARGE * high / self._line(LARGE)
+        left, sure = int(self.width() * 0.34), int(self.width() * 0.22)
+        wide = (self.width() - left - sure) // COLUMNS
+        align = Qt.AlignmentFlag
+        painter.setFont(self._appearance.font(factor * 0.8, bold=True))
+        painter.setPen(QColor(theme.muted))
+        for level in range(COLUMNS):
+            painter.drawText(QRect(left + level * wide, 0, wide, high), align.AlignCenter, str(level))
+        metrics = QFontMetrics(self._appearance.font(factor))
+        for place, row in enumerate(self._rows, start=1):
+            top = place * high
+            painter.setPen(QPen(QColor(theme.line), 1))
+            painter.drawLine(0, top, self.width(), top)
+            painter.setFont(self._appearance.font(factor))
+            painter.setPen(QColor(theme.text))
+            name = metrics.elidedText(row.name, Qt.TextElideMode.ElideRight, left - 16)
+            painter.drawText(QRect(8, top, left - 16, high), align.AlignVCenter | align.AlignLeft, name)
+            painter.drawText(
+                QRect(self.width() - sure + 8, top, sure - 8, high),
+                align.AlignVCenter | align.AlignLeft,
+                metrics.elidedText(row.sure, Qt.TextElideMode.ElideRight, sure - 12),
+            )
+            side = int(high * 0.5)
+            for mark, filled in ((row.before, False), (row.level, True)):
+                if mark is None:
+                    continue
+                spot = QRect(0, 0, side, side)
+                spot.moveCenter(QRect(left + mark * wide, top, wide, high).center())
+                painter.setPen(QPen(theme.level(mark), 2))
+                painter.setBrush(theme.level(mark) if filled else Qt.BrushStyle.NoBrush)
+                painter.drawEllipse(spot)
+                if filled:
+                    painter.setPen(QColor(theme.level_text))
+                    painter.setFont(self._appearance.font(factor * 0.7, bold=True))
+                    painter.drawText(spot, align.AlignCenter, str(mark))
+        painter.end()
