@@ -725,8 +725,24 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
     <context>
         <name>Export</name>
         <message>
+            <source>No session has been opened yet, so there is no record.</source>
+            <translation>Aucune séance n’a encore été ouverte : il n’y a pas de compte rendu.</translation>
+        </message>
+        <message>
             <source>PDF, sealed with a passphrase (*.pdf.age)</source>
             <translation>PDF, scellé par une phrase secrète (*.pdf.age)</translation>
+        </message>
+        <message>
+            <source>The record of “{title}”</source>
+            <translation>Le compte rendu de « {title} »</translation>
+        </message>
+        <message>
+            <source>With names</source>
+            <translation>Avec les noms</translation>
+        </message>
+        <message>
+            <source>Without names and reasons</source>
+            <translation>Sans noms ni raisons</translation>
         </message>
     </context>
     <context>
@@ -2565,6 +2581,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Séance de planification</translation>
         </message>
         <message>
+            <source>Save the last record…</source>
+            <translation>Enregistrer le dernier compte rendu…</translation>
+        </message>
+        <message>
             <source>Sessions held</source>
             <translation>Séances tenues</translation>
         </message>
@@ -3517,6 +3537,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Enregistrer le rapport…</translation>
         </message>
         <message>
+            <source>Save the session's recor&amp;d…</source>
+            <translation>Enregistrer le compte ren&amp;du de séance…</translation>
+        </message>
+        <message>
             <source>Save up to a &amp;marking…</source>
             <translation>Enregistrer jusqu’à une &amp;mention…</translation>
         </message>
@@ -3539,6 +3563,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>Use another &amp;question bank…</source>
             <translation>Utiliser une autre &amp;banque de questions…</translation>
+        </message>
+        <message>
+            <source>Who met, first and last votes, dissent, decisions and actions</source>
+            <translation>Qui s’est réuni, premiers et derniers votes, désaccords, décisions et mesures</translation>
         </message>
     </context>
     <context>

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from muster.__main__ import main
+from muster.model import Session
 from muster.reporting import ReportUnmade
 from muster.storage import open_assessment
 from tests.cli.support import BANK, example
@@ -63,3 +64,21 @@ def test_a_report_that_cannot_be_typeset_is_told(
     assert main(["report", str(saved), "-o", str(target), "--lang", "fr"]) == 2
     assert capsys.readouterr().err == "muster: Le rapport n’a pas pu être mis en page.\n"
     assert not target.exists()
+
+
+def test_the_record_of_a_session_with_and_without_names(
+    saved: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "record.html"
+    assert main(["report", str(saved), "--part", "record", "-o", str(out)]) == 2
+    assert "holds no session that was opened" in capsys.readouterr().err
+    made = open_assessment(saved).assessment
+    session = Session(id="s1", title="Second look", opened=made.created, facilitator="J5 Plans")
+    saved.write_text(made.model_copy(update={"sessions": (session,)}).to_json(), "utf-8")
+    assert main(["report", str(saved), "--part", "record", "-o", str(out)]) == 0
+    assert "J5 Plans" in out.read_text("utf-8")
+    assert main(["report", str(saved), "--part", "record", "--without-names", "-o", str(out)]) == 0
+    assert "J5 Plans" not in out.read_text("utf-8")
+    assert "Second look" in out.read_text("utf-8")
+    assert main(["report", str(saved), "--part", "blank", "-o", str(out)]) == 0
+    assert "Checklist" in out.read_text("utf-8")

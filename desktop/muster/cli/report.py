@@ -9,11 +9,13 @@ from muster.cli.exit_codes import ExitCode
 from muster.cli.passphrase import open_file
 from muster.model import Assessment, Framework
 from muster.phrases import LANGUAGES, Phrases
-from muster.reporting import FORMATS, build_blank, build_report, format_of
+from muster.reporting import FORMATS, build_blank, build_record, build_report, format_of, last_session
 from muster.reporting.content import ReportContent
 from muster.resources import resource
 from muster.storage import FrameworkLibrary, References, StorageError, write_whole
 from muster.storage.errors import system_reason
+
+PARTS = ("full", "blank", "record")
 
 
 def add_arguments(parser: argparse.ArgumentParser, phrases: Phrases) -> None:
@@ -27,6 +29,8 @@ def add_arguments(parser: argparse.ArgumentParser, phrases: Phrases) -> None:
         required=True,
         help=phrases("command.report_out", endings=endings),
     )
+    parser.add_argument("--part", choices=PARTS, default="full", help=phrases("command.report_part"))
+    parser.add_argument("--without-names", action="store_true", help=phrases("command.report_names"))
     parser.add_argument("--blank", action="store_true", help=phrases("command.report_blank"))
 
 
@@ -41,11 +45,16 @@ def report_language(assessment: Assessment, asked: str | None, spoken: str) -> s
     return asked or spoken
 
 
-def _content(assessment: Assessment, language: str, *, blank: bool) -> ReportContent:
+def _content(assessment: Assessment, language: str, part: str, name: str, *, names: bool) -> ReportContent:
     framework = FrameworkLibrary(resource("frameworks")).of(assessment, language)
     printed = datetime.now().astimezone().date()
-    if blank:
+    if part == "blank":
         return build_blank(framework, assessment, printed=printed, language=language)
+    if part == "record":
+        session = last_session(assessment)
+        if session is None:
+            raise CommandError("no_session", name=name)
+        return build_record(framework, assessment, session, printed=printed, language=language, names=names)
     from muster.scoring.likelihood import full_readiness  # brings numpy
 
     result = full_readiness(framework, assessment)
@@ -65,7 +74,8 @@ def run(options: argparse.Namespace, phrases: Phrases) -> ExitCode:
         raise CommandError("other_ending", name=options.output, endings=endings)
     assessment = open_file(options.file, phrases, options.passphrase_file)
     language = report_language(assessment, options.lang, phrases.language)
-    made = kind.render(_content(assessment, language, blank=options.blank))
+    part = "blank" if options.blank else options.part
+    made = kind.render(_content(assessment, language, part, options.file, names=not options.without_names))
     try:
         write_whole(target, made)
     except (OSError, ValueError) as problem:

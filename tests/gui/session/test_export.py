@@ -8,9 +8,10 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from muster.gui.pages.report import ReportPage
+from muster.gui.session.meeting import Meeting
 from muster.gui.window.main_window import MainWindow
 from muster.reporting import ReportUnmade
-from tests.gui.support import PATIENCE, AnsweringPrompts, run_report
+from tests.gui.support import PATIENCE, AnsweringPrompts, document_of, run_report
 
 
 @pytest.mark.parametrize(
@@ -70,3 +71,22 @@ def test_closing_while_the_report_is_made_leaves_nothing_behind(
     window.run("preview")
     assert window.close()
     assert window.workspace is None
+
+
+def test_the_record_of_a_session_is_saved_with_or_without_names(
+    window: MainWindow, saved: Path, prompts: AnsweringPrompts, tmp_path: Path, qtbot: QtBot
+) -> None:
+    window.open_path(saved)
+    window.run("save_record")
+    assert "No session has been opened yet" in prompts.problems[-1]
+    meeting = Meeting(document_of(window))
+    meeting.plan()
+    meeting.change("Name", facilitator="J5 Plans")
+    meeting.open()
+    prompts.save_path = tmp_path / "record.html"
+    run_report(window, qtbot, "save_record")
+    assert not prompts.save_path.exists(), "not without a choice"
+    for choice, named in ((0, True), (1, False)):
+        prompts.choice = choice
+        run_report(window, qtbot, "save_record")
+        assert ("J5 Plans" in prompts.save_path.read_text("utf-8")) is named

@@ -16,7 +16,16 @@ from muster.gui.session.file_names import suggested
 from muster.gui.session.problems import tell, worded
 from muster.gui.session.sealing import Seal, Sealing
 from muster.model.marking import Markings, banner
-from muster.reporting import FORMATS, ReportUnmade, build_report, format_of, render
+from muster.reporting import (
+    FORMATS,
+    ReportContent,
+    ReportUnmade,
+    build_record,
+    build_report,
+    format_of,
+    last_session,
+    render,
+)
 from muster.storage import StorageError, write_whole
 from muster.storage.encryption import seal
 from muster.storage.errors import system_reason
@@ -55,8 +64,11 @@ class Export(QObject):
         failed: Callable[[str], object],
         purpose: str = "report",
         how: Seal | None = None,
+        content_of: Callable[[], ReportContent] | None = None,
     ) -> None:
         """Start to make a report of the present state; `kind` is the name of a format, as in `FORMATS`.
+
+        `content_of` makes another content than the full report.
 
         `done` gets the file's bytes, sealed if `how` says so, `failed` a sentence. A newer call for the
         same purpose cancels this one.
@@ -65,21 +77,21 @@ class Export(QObject):
         language, printed = self._language(), self._now().astimezone().date()
         references = self._references(document)
 
-        def work(_job: Job) -> bytes:
+        def full() -> ReportContent:
             from muster.scoring.likelihood import full_readiness  # brings numpy
 
-            full = full_readiness(framework, assessment, plain)
-            beside = references()
-            content = build_report(
+            return build_report(
                 framework,
                 assessment,
-                full,
+                full_readiness(framework, assessment, plain),
                 printed=printed,
                 language=language,
-                beside=beside,
+                beside=references(),
                 markings=self._markings,
             )
-            made = render(content, kind)
+
+        def work(_job: Job) -> bytes:
+            made = render((content_of or full)(), kind)
             return made if how is None or how.passphrase is None else seal(made, how.passphrase)
 
         self._background.run(purpose, work, done, partial(self._failed, failed))
@@ -94,6 +106,10 @@ class Export(QObject):
 
         Of a sealed document it is sealed too; in clear, and of a marked one, only after a question.
         """
+        self._save(document)
+
+    def _save(self, document: Document, content: Callable[[], ReportContent] | None = None) -> None:
+        """Ask where, and write a content, the full report if None."""
         titled = phrases.spoken()
         kinds = kinds_of(
             ";;".join(f"{titled(f'format.{row.name}')} (*{row.ending})" for row in FORMATS),
@@ -113,7 +129,35 @@ class Export(QObject):
         how = self._sealing.for_file(path, marking, known=document.origin.passphrase, warns=warns)
         if how is not None:
             write, told = partial(self._write, path), self._prompts.show_problem
-            self.make(document, picked.name, write, told, "export", how)
+            self.make(document, picked.name, write, told, "export", how, content)
+
+    def save_record(self, document: Document) -> None:
+        """Ask whether with names and where, and write the record of the last session."""
+        session = last_session(document.assessment)
+        if session is None:
+            self._prompts.show_problem(self.tr("No session has been opened yet, so there is no record."))
+            return
+        chosen = self._prompts.choose(
+            self.tr("The record of “{title}”").format(title=session.title),
+            [self.tr("With names"), self.tr("Without names and reasons")],
+        )
+        if chosen is None:
+            return
+        framework, assessment = document.framework, document.assessment
+        language, printed = self._language(), self._now().astimezone().date()
+
+        def record() -> ReportContent:
+            return build_record(
+                framework,
+                assessment,
+                session,
+                printed=printed,
+                language=language,
+                names=chosen == 0,
+                markings=self._markings,
+            )
+
+        self._save(document, record)
 
     def save_file(self, document: Document, ending: str, kind: str, content: bytes) -> None:
         """Ask where, and write something else made of the document, such as its calendar; told when done.

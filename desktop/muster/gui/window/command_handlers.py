@@ -235,6 +235,11 @@ class CommandHandlers(QObject):
         if self._document:
             self._session().export.save_report(self._document)
 
+    def save_record(self) -> None:
+        """Save the record of the last session."""
+        if self._document:
+            self._session().export.save_record(self._document)
+
     def print(self) -> None:
         """Print the report."""
         if self._document:

@@ -174,6 +174,14 @@ _FILE: tuple[Command | Submenu, ...] = (
         needs_document=True,
     ),
     Command(
+        id="save_record",
+        text=QT_TRANSLATE_NOOP("commands", "Save the session's recor&d…"),
+        menu="file",
+        do=Do.save_record,
+        tip=QT_TRANSLATE_NOOP("commands", "Who met, first and last votes, dissent, decisions and actions"),
+        needs_document=True,
+    ),
+    Command(
         id="print",
         text=QT_TRANSLATE_NOOP("commands", "&Print…"),
         menu="file",

@@ -46,5 +46,6 @@ def render(content: ReportContent) -> bytes:
     The content goes in as data, never as markup: nothing that a user typed is interpreted.
     Raises `ReportUnmade` when the typesetter cannot set it, with the typesetter's words as its cause.
     """
-    template = resource("reports", "blank.typ" if content.is_blank else "report.typ")
+    name = "blank.typ" if content.is_blank else "report.typ" if content.verdict else "record.typ"
+    template = resource("reports", name)
     return typeset(template, "pdf", {"content": json.dumps(asdict(content), ensure_ascii=False)})

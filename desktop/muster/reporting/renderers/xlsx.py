@@ -54,7 +54,8 @@ def _summary(book: Any, content: ReportContent, bold: Any) -> None:
             sheet.write_string(row, 0, clean(reason))
             row += 1
         row += 1
-    for column, name in enumerate(("category", "points", "answered", "weight", "adds")):
+    heads = ("category", "points", "answered", "weight", "adds") if content.shares else ()
+    for column, name in enumerate(heads):
         sheet.write_string(row, column, words[name], bold)
     for share in (*content.shares, *([content.total] if content.total else [])):
         row += 1
@@ -112,6 +113,21 @@ def _formulas(sheet: Any, row: int, categories: dict[str, tuple[int, int]], cont
         row += 1
 
 
+def _tables(book: Any, content: ReportContent, bold: Any) -> None:
+    """Write each table of a record into a sheet of its own."""
+    for number, table in enumerate(content.tables, start=1):
+        kept = "".join(letter for letter in table.title if letter not in "[]:*?/\\'")
+        sheet = book.add_worksheet(f"{number} {kept}"[:31])
+        sheet.set_column(0, 0, 60)
+        sheet.set_column(1, max(1, len(table.head) - 1), 24)
+        for column, text in enumerate(table.head):
+            sheet.write_string(0, column, clean(text), bold)
+        for row, cells in enumerate(table.rows, start=1):
+            for column, text in enumerate(cells):
+                sheet.write_string(row, column, clean(text))
+        sheet.freeze_panes(1, 0)
+
+
 def render(content: ReportContent) -> bytes:
     """Return the report as a workbook. What users typed is written as text, never as a formula or a link."""
     target = BytesIO()
@@ -121,7 +137,10 @@ def render(content: ReportContent) -> bytes:
     book.set_properties({"title": clean(content.title)})
     bold = book.add_format({"bold": True})
     _summary(book, content, bold)
-    _questions(book, content, bold)
+    if content.verdict is None and not content.is_blank:
+        _tables(book, content, bold)
+    else:
+        _questions(book, content, bold)
     for sheet in book.worksheets():
         sheet.set_header(f"&C&B{clean(content.marking).replace('&', '&&')}"[:250])
         sheet.set_footer(f"&C&B{clean(content.marking).replace('&', '&&')}"[:240] + "&R&P / &N")

@@ -75,7 +75,9 @@ class StartPart(QWidget):
         sessions = self._document.assessment.sessions
         self._earlier_card.setVisible(bool(sessions))
         if sessions:
-            self._earlier.addWidget(label(self.tr("Sessions held"), "h3"))
+            self.record = QPushButton(self.tr("Save the last record…"))
+            self.record.clicked.connect(lambda: self.command_wanted.emit("save_record"))
+            self._earlier.addLayout(row(label(self.tr("Sessions held"), "h3", wrap=False), 1, self.record))
         for session in reversed(sessions):
             day = phrases.day(session.opened.astimezone().date()) if session.opened else "–"
             count = sum(row_.kind == "recorded" for row_ in session.events)
