@@ -131,6 +131,10 @@
     <context>
         <name>AnswerBox</name>
         <message>
+            <source>Carried over from {day}, to be confirmed: answer again, alike or otherwise.</source>
+            <translation>Reprise du {day}, à confirmer : répondez de nouveau, pareillement ou autrement.</translation>
+        </message>
+        <message>
             <source>Don’t know: it stays open and widens the range.</source>
             <translation>Ne sait pas : elle reste ouverte et élargit l’étendue.</translation>
         </message>
@@ -403,6 +407,10 @@
     <context>
         <name>CommandHandlers</name>
         <message>
+            <source>A vote file holds one assessor's votes; begin from the assessment itself.</source>
+            <translation>Un fichier de votes contient les votes d’un seul évaluateur ; partez de l’évaluation elle-même.</translation>
+        </message>
+        <message>
             <source>Muster {version}
 
 Would the mission pass muster, before troops deploy?
@@ -644,6 +652,14 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
     <context>
         <name>DecisionsPage</name>
         <message>
+            <source>Carried over, to be confirmed</source>
+            <translation>Reprises, à confirmer</translation>
+        </message>
+        <message>
+            <source>Confirm all of these</source>
+            <translation>Les confirmer toutes</translation>
+        </message>
+        <message>
             <source>Decided</source>
             <translation>Décidé</translation>
         </message>
@@ -654,6 +670,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>Flagged for discussion</source>
             <translation>Signalées pour discussion</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>De</translation>
         </message>
         <message>
             <source>Level</source>
@@ -682,6 +702,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>Question</source>
             <translation>Question</translation>
+        </message>
+        <message>
+            <source>They stand as they are; one step that can be undone</source>
+            <translation>Elles restent telles quelles ; une seule étape, qui peut être annulée</translation>
         </message>
         <message>
             <source>What</source>
@@ -3366,6 +3390,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Achever la mesure « {title} »</translation>
         </message>
         <message>
+            <source>Confirm answers that were carried over</source>
+            <translation>Confirmer les réponses reprises</translation>
+        </message>
+        <message>
             <source>Remove a decision</source>
             <translation>Retirer une décision</translation>
         </message>
@@ -3485,6 +3513,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Commencer une évaluation sur votre propre banque de questions</translation>
         </message>
         <message>
+            <source>Carry the answers over, to be confirmed: the second month takes an hour</source>
+            <translation>Reprendre les réponses, à confirmer : le deuxième mois prend une heure</translation>
+        </message>
+        <message>
             <source>Ear&amp;lier versions…</source>
             <translation>Versions an&amp;térieures…</translation>
         </message>
@@ -3503,6 +3535,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>Make a vote file: one assessor's own answers, given apart</source>
             <translation>Créer un fichier de votes : les réponses d’un seul évaluateur, données séparément</translation>
+        </message>
+        <message>
+            <source>New &amp;from this assessment</source>
+            <translation>Nouvelle à &amp;partir de cette évaluation</translation>
         </message>
         <message>
             <source>Next &amp;unanswered</source>

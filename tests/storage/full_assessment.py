@@ -49,6 +49,7 @@ def _answer(words: Words, name: str, row: dict[str, Any]) -> dict[str, Any]:
         "flagged": True,
         "depends_on": words("answers.depends_on"),
         "review_by": "2031-07-09",
+        "carried_from": "2031-07-08",
         "evidence": [
             {
                 "title": words(f"answers.evidence.title@{name}"),

@@ -84,9 +84,10 @@ class Vote(Model):
 class Answer(Model):
     """The answer to one question.
 
-    `depends_on` names the partner that the answer hangs on, if any. `unanswered` is an entry that has no
-    level yet but holds something typed: a note, evidence, a flag or votes. No entry at all means the same to
-    the score.
+    `depends_on` names the partner that the answer hangs on, if any. `carried_from` is the day of the earlier
+    assessment that the answer was carried over from, until it is confirmed. `unanswered` is an entry that has
+    no level yet but holds something typed: a note, evidence, a flag or votes. No entry at all means the same
+    to the score.
     """
 
     state: State = "unanswered"
@@ -98,6 +99,7 @@ class Answer(Model):
     review_by: date | None = None
     marking: str | None = None
     depends_on: str = Field("", exclude_if=is_left_out)
+    carried_from: date | None = Field(None, exclude_if=is_left_out)
     evidence: tuple[Evidence, ...] = ()
     votes: tuple[Vote, ...] = ()
 

@@ -56,6 +56,7 @@ _PARTS = {
     "assessors": Part.NAMES,
     "actions.owner": Part.NAMES,
     "answers.depends_on": Part.NAMES,
+    "answers.carried_from": Part.DATES,
     "actions.condition": Part.CONDITIONS,
     "answers.range": Part.RANGES,
     "answers.note": Part.NOTES,

@@ -83,6 +83,7 @@ FIELDS: Final[dict[str, Rule | Extra]] = {
     "answers.flagged": Rule.NEVER,
     "answers.review_by": Rule.NEVER,
     "answers.depends_on": Rule.NEVER,  # names a partner
+    "answers.carried_from": Rule.NEVER,
     "answers.evidence.title": Extra.EVIDENCE,
     "answers.evidence.date": Extra.EVIDENCE,
     "answers.evidence.reliability": Extra.EVIDENCE,

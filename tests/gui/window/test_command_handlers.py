@@ -3,11 +3,16 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
+from muster.gui.pages.session.decisions_page import DecisionsPage
+from muster.gui.pages.walk.page import WalkPage
 from muster.gui.session.edits import AnswerEdits
 from muster.gui.window.command_table import COMMANDS
 from muster.gui.window.main_window import MainWindow
-from tests.gui.support import AnsweringPrompts, at_start, document_of
+from muster.model.copy_forward import to_confirm
+from tests.gui.support import AnsweringPrompts, at_start, document_of, page_of, workspace_of
 
 ASKS = {"open", "own_bank", "new", "keys", "about", "quit", "dark", "larger", "smaller", "normal"}
 
@@ -35,3 +40,28 @@ def test_quit_asks_about_unsaved_changes(window: MainWindow, saved: Path, prompt
     prompts.discard = "discard"
     window.actions_by_id["quit"].trigger()
     assert not window.isVisible()
+
+
+def test_a_new_assessment_is_begun_from_this_one(
+    window: MainWindow, saved: Path, prompts: AnsweringPrompts
+) -> None:
+    window.open_path(saved)
+    window.run("new_from")
+    workspace = workspace_of(window)
+    page = page_of(workspace, "decisions", DecisionsPage)
+    assert workspace.pages.current == "decisions"
+    assert document_of(window).path is None
+    assert page.carried.isVisible()
+    assert to_confirm(document_of(window).assessment) == ["FOR-1", "FOR-2", "MON-1"]
+    page.carried.followed.emit("FOR-2")
+    walk = page_of(workspace, "walk", WalkPage)
+    assert "to be confirmed" in walk.answer.hint.text()
+    walk.answer.pick(3)
+    assert walk.answer.hint.text() == ""
+    assert to_confirm(document_of(window).assessment) == ["FOR-1", "MON-1"], "the same level confirms"
+    workspace.go_to("decisions")
+    QTest.mouseClick(page.confirm_all, Qt.MouseButton.LeftButton)
+    assert to_confirm(document_of(window).assessment) == []
+    assert not page.carried.isVisible()
+    window.run("undo")
+    assert to_confirm(document_of(window).assessment) == ["FOR-1", "MON-1"]

@@ -1,6 +1,6 @@
 """Every change to the action plan and to decisions, as one named step each."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
@@ -60,6 +60,15 @@ class ActionEdits:
             after = after.with_answer(action.question, answer)
         self._document.break_typing()
         self._document.push(_tr("Complete the action “{title}”").format(title=action.title), after, PLAN)
+
+    def confirm(self, questions: Iterable[str]) -> None:
+        """Confirm answers that were carried over, as they are."""
+        before = self._document.assessment
+        after = before
+        for name in questions:
+            after = after.with_answer(name, after.answer(name).changed(carried_from=None))
+        self._document.break_typing()
+        self._document.push(_tr("Confirm answers that were carried over"), after, DECIDED)
 
     def _decisions(self, text: str, rows: tuple[Decision, ...]) -> None:
         self._document.break_typing()

@@ -58,6 +58,7 @@ class AnswerEdits:
         level = fields.get("level")
         if span is not None and (level is None or not span[0] <= level <= span[1]):
             fields["range"] = None
+        fields["carried_from"] = None  # answering, alike or otherwise, confirms
         after = before.changed(**fields)
         self._set(question, self._name_step(question, before, after), **fields)
 

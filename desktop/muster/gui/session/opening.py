@@ -14,6 +14,7 @@ from muster.gui.session.origin import Origin
 from muster.gui.session.passphrases import open_with_passphrase
 from muster.gui.session.problems import tell
 from muster.model import Assessment, Framework, FrameworkRef, Mission, new_assessment
+from muster.model.copy_forward import copied_forward
 from muster.resources import resource
 from muster.storage import FrameworkLibrary, Opened, StorageError, open_assessment
 from muster.storage.errors import FrameworkUnreadable
@@ -67,6 +68,11 @@ class Opening(QObject):
         if own is not None:
             assessment = assessment.model_copy(update={"framework": own})
         return self._document(framework, assessment, Origin(saved=assessment, is_new=True))
+
+    def copied_forward(self, document: Document) -> Document:
+        """Return a new document with the answers of another, each to be confirmed."""
+        assessment = copied_forward(document.assessment, self._now())
+        return self._document(document.framework, assessment, Origin(saved=assessment, is_new=True))
 
     def bank_of(self, assessment: Assessment) -> Framework:
         """Return the question bank of an assessment in the window's language.

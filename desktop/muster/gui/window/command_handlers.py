@@ -86,6 +86,19 @@ class CommandHandlers(QObject):
         session = self._session()
         session.begin(session.opening.new(fields, self._navigation.own_bank), "profile")
 
+    def new_from(self) -> None:
+        """Begin a new assessment with the answers of this one, each to be confirmed."""
+        document = self._document
+        if document is None:
+            return
+        if document.assessment.vote_of is not None:
+            self._prompts.show_problem(
+                self.tr("A vote file holds one assessor's votes; begin from the assessment itself.")
+            )
+        elif self._may_leave():
+            session = self._session()
+            session.begin(session.opening.copied_forward(document), "decisions")
+
     def own_bank(self) -> None:
         """Ask for a question bank of one's own, and begin a new assessment on it."""
         if self._may_leave():

@@ -63,6 +63,16 @@ _FILE: tuple[Command | Submenu, ...] = (
         keys=("Ctrl+N",),
     ),
     Command(
+        id="new_from",
+        text=QT_TRANSLATE_NOOP("commands", "New &from this assessment"),
+        menu="file",
+        do=Do.new_from,
+        tip=QT_TRANSLATE_NOOP(
+            "commands", "Carry the answers over, to be confirmed: the second month takes an hour"
+        ),
+        needs_document=True,
+    ),
+    Command(
         id="open", text=QT_TRANSLATE_NOOP("commands", "&Open…"), menu="file", do=Do.open, keys=("Ctrl+O",)
     ),
     Command(

@@ -17,6 +17,7 @@ from muster.gui.widgets.layout import ScrollColumn, card, row
 from muster.gui.widgets.table_view import TableView
 from muster.gui.widgets.text import label
 from muster.model import Decision
+from muster.model.copy_forward import to_confirm
 
 SHOWN = frozenset({"decisions", "answers", "sessions"})
 MOST_ROWS = 10  # of decisions in sight at once; the rest is scrolled
@@ -62,6 +63,21 @@ class DecisionsPage(Page):
         inner.addWidget(self.decided)
         inner.addWidget(self._none_decided)
         scroll.column.addWidget(frame)
+        self._carried_card, inner = card()
+        self.confirm_all = QPushButton(self.tr("Confirm all of these"))
+        self.confirm_all.setToolTip(self.tr("They stand as they are; one step that can be undone"))
+        self.confirm_all.clicked.connect(self._confirm_all)
+        head = label(self.tr("Carried over, to be confirmed"), "h3", wrap=False)
+        inner.addLayout(row(head, 1, self.confirm_all))
+        carried = (
+            Column(self.tr("Question"), stretches=True),
+            Column(self.tr("From")),
+            Column(self.tr("Level"), is_figure=True),
+        )
+        self.carried = TableView(appearance, self.tr("Carried over, to be confirmed"), TableModel(carried))
+        self.carried.followed.connect(self.followed)
+        inner.addWidget(self.carried)
+        scroll.column.insertWidget(2, self._carried_card)
         self.parked, self._none_parked = self._list(
             scroll, self.tr("Parked in a session"), self.tr("Nothing is parked.")
         )
@@ -95,6 +111,9 @@ class DecisionsPage(Page):
         self._none_decided.setVisible(not assessment.decisions)
         rows = min(MOST_ROWS, len(assessment.decisions)) + 1
         self.decided.setFixedHeight(int(rows * max(26, self._appearance.points() * 2.7)) + 12)
+        carried = to_confirm(assessment)
+        self.carried.show_rows([self._carried(name) for name in carried])
+        self._carried_card.setVisible(bool(carried))
         parked = dict.fromkeys(name for session in assessment.sessions for name in session.parked)
         flagged = [name for name, answer in assessment.answers.items() if answer.flagged]
         for table, none, names in (
@@ -115,6 +134,15 @@ class DecisionsPage(Page):
                 EditCell(row_.question or ""),
             ),
         )
+
+    def _carried(self, name: str) -> TableRow:
+        row_, day = self._question(name), self._document.assessment.answer(name).carried_from
+        told = Cell(phrases.day(day) if day else "", order=day.toordinal() if day else 0)
+        return TableRow(row_.key, (row_.cells[0], told, row_.cells[1]))
+
+    def _confirm_all(self) -> None:
+        self._edits.confirm(to_confirm(self._document.assessment))
+        self.new.setFocus()
 
     def _question(self, name: str) -> TableRow:
         question = self._document.framework.by_id.get(name)

@@ -108,6 +108,10 @@ class AnswerBox(QWidget):
             )
         elif answer.state == "unknown":
             hint = self.tr("Don’t know: it stays open and widens the range.")
+        if answer.carried_from is not None and not hint:
+            hint = self.tr(
+                "Carried over from {day}, to be confirmed: answer again, alike or otherwise."
+            ).format(day=phrases.day(answer.carried_from))
         self.hint.setText(hint)
         self.hint.setVisible(bool(hint))
 
