@@ -2336,10 +2336,6 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Un nom ou une fonction suffit ; Entrée passe à la ligne suivante. Coches : ce à quoi chacun répond.</translation>
         </message>
         <message>
-            <source>A row without a name and a role stands for somebody nobody can call up.</source>
-            <translation>Une ligne sans nom ni fonction désigne quelqu’un que personne ne peut appeler.</translation>
-        </message>
-        <message>
             <source>Add somebody</source>
             <translation>Ajouter quelqu’un</translation>
         </message>
@@ -2422,6 +2418,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>Role of assessor {number}</source>
             <translation>Rôle de l’évaluateur {number}</translation>
+        </message>
+        <message>
+            <source>Rows without a name and a role will be left out.</source>
+            <translation>Les lignes sans nom ni fonction seront laissées de côté.</translation>
         </message>
         <message>
             <source>Short set</source>

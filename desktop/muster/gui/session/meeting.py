@@ -159,16 +159,31 @@ class Meeting:
     # --- holding
 
     def open(self) -> None:
-        """Open what was planned; the first item is on."""
+        """Open what was planned; the first item is on, and rows that name nobody are left out."""
         session = self.session
         if session is not None and session.opened is None:
             rows = list(session.agenda)
             first = next((at for at, row in enumerate(rows) if row.state != "skipped"), None)
             if first is not None:
                 rows[first] = rows[first].changed(state="on")
-            self._happens(
-                _tr("Open the session"), self._event("opened"), opened=self._now(), agenda=tuple(rows)
+            people = self._named()
+            ids = {row.id for row in people}
+            opened = session.changed(
+                events=(*session.events, self._event("opened")),
+                opened=self._now(),
+                agenda=tuple(rows),
+                present=tuple(name for name in session.present if name in ids),
             )
+            self._document.break_typing()
+            self._push(_tr("Open the session"), opened, assessors=people)
+
+    def _named(self) -> tuple[Assessor, ...]:
+        """Return who has a name, a role or a vote: a row that was made by one Enter too many is nobody."""
+        before = self._document.assessment
+        voted = {vote.assessor for answer in before.answers.values() for vote in answer.votes}
+        return tuple(
+            row for row in before.assessors if row.name.strip() or row.role.strip() or row.id in voted
+        )
 
     def next_item(self, spent: float = 0.0) -> None:
         """Go on to the next item of the agenda that is not skipped; so many minutes went into this one."""

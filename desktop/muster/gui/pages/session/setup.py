@@ -289,10 +289,10 @@ class Setup(QWidget):
 
     def _show_hint(self) -> None:
         session, people = self._session, self._document.assessment.assessors
-        present = [person for person in people if person.id in session.present]
+        here = [person for person in people if person.id in session.present]
+        present = [person for person in here if person.name.strip() or person.role.strip()]
         names = [called(person).casefold() for person in present if person.name.strip()]
         twice = sorted({name for name in names if names.count(name) > 1})
-        nameless = any(not person.name.strip() and not person.role.strip() for person in present)
         hint = ""
         if not present:
             hint = self.tr("Nobody is in the room yet.")
@@ -300,9 +300,9 @@ class Setup(QWidget):
             hint = self.tr(
                 "Two people have one name: write one otherwise, so that each knows whose turn it is."
             )
-        elif nameless:
-            hint = self.tr("A row without a name and a role stands for somebody nobody can call up.")
+        elif len(present) < len(here):
+            hint = self.tr("Rows without a name and a role will be left out.")
         elif len(present) == 1:
             hint = self.tr("With one assessor there is nothing to compare, but answers are recorded.")
         self.hint.setText(hint)
-        self.open.setEnabled(bool(present) and not nameless)
+        self.open.setEnabled(bool(present))
