@@ -76,7 +76,7 @@ def test_the_picture_and_the_question_to_ask_stand_beside_every_answer(
     [line] = [line for line in panel.ask.lines if line.isVisible()]
     known = workspace.chances.outlook.prospects
     assert known is not None
-    best = max(known.moves.values())
-    assert known.moves[line.key] == pytest.approx(best)
+    best = max(move for name, move in known.moves.items() if name != "FOR-2")
+    assert known.moves[line.key] == pytest.approx(best), "the one in sight is not asked next"
     QTest.mouseClick(line, LEFT)
     assert workspace.place == f"walk/{line.key}"

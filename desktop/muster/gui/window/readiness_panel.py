@@ -98,6 +98,7 @@ class ReadinessPanel(QScrollArea):
         """Tell what the question in sight weighs."""
         self._question = question
         self._show_question()
+        self._show_ask()
 
     def _document_changed(self, change: ChangeSet) -> None:
         if change.fields & {"answers", "mission", "weights", "lessons"}:
@@ -114,7 +115,7 @@ class ReadinessPanel(QScrollArea):
         self._figures_known()
 
     def _show_ask(self) -> None:
-        """Show the question to ask next, of the newest answers that have been worked out."""
+        """Show the question to ask next, save the one in sight."""
         known, framework = self._outlook.prospects, self._document.framework
         lines = []
         if known is not None:
@@ -122,8 +123,9 @@ class ReadinessPanel(QScrollArea):
 
             lines = [
                 (name, phrases.question_name(name, framework))
-                for name, _ in asked_first(framework, known.moves, 1)
-            ]
+                for name, _ in asked_first(framework, known.moves, 2)
+                if name != self._question
+            ][:1]
         self._ask_title.setVisible(bool(lines))
         self.ask.show_lines(lines)
 
