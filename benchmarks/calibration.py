@@ -299,7 +299,7 @@ def references(cases: int, random: Random) -> list[Row]:
     return rows
 
 
-def table(cases: int = 500) -> list[Row]:
+def table(cases: int = 1000) -> list[Row]:
     """Return the whole table; `cases` made-up missions, or ways of hiding a reference's answers, a line."""
     random = Random(SEED)
     return [*made_up(cases, random), *references(cases, random)]

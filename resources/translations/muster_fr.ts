@@ -39,6 +39,10 @@
             <translation>Calcul en cours…</translation>
         </message>
         <message>
+            <source>By how much an answer would, on average, move the chance of passing; most first.</source>
+            <translation>De combien une réponse déplacerait en moyenne la probabilité d’être admise, la plus forte d’abord.</translation>
+        </message>
+        <message>
             <source>Explain this</source>
             <translation>Expliquer</translation>
         </message>
@@ -49,10 +53,6 @@
         <message>
             <source>Then</source>
             <translation>Alors</translation>
-        </message>
-        <message>
-            <source>What an answer would on average move the chance of passing by, most first.</source>
-            <translation>De combien une réponse déplacerait en moyenne la probabilité d’être admise, la plus forte d’abord.</translation>
         </message>
         <message>
             <source>{id} {name}: by {points} points</source>

@@ -98,10 +98,7 @@ def test_without_a_score_there_is_neither_mark_nor_figure() -> None:
 
 def test_a_name_without_room_is_cut_and_its_score_never() -> None:
     dot = Dot(25, "AMISOM – Somalia at deployment, 2007", "16")
-    for wide, told in (
-        (620.0, "AMISOM – Somalia at deployment, 2007 · 16"),
-        (120.0, "AMISOM – S… · 16"),
-        (30.0, "16"),
-    ):
+    whole = "AMISOM – Somalia at deployment, 2007 · 16"
+    for wide, told in ((620.0, whole), (120.0, "AMISOM – So… · 16"), (30.0, "16")):
         drawing = draw(picture(None, (dot,)), wide, LINE, measure)
         assert told in [shape.text for shape in drawing.shapes if isinstance(shape, Words)]

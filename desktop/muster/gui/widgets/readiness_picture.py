@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from muster.gui.theme import Appearance, Theme
 from muster.gui.tips import tip
 from muster.gui.widgets.copying import Copyable, Rows
+from muster.gui.widgets.focus_ring import paint_ring
 from muster.picture.description import Picture
 from muster.picture.drawing import Box, Disc, Drawing, Role, Shape, Stroke, Words, draw
 
@@ -46,6 +47,7 @@ class ReadinessPicture(Copyable, QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # so that it can be read out and copied by keyboard
         appearance.changed.connect(self._look_changed)
 
     def show_picture(self, picture: Picture) -> None:
@@ -108,6 +110,8 @@ class ReadinessPicture(Copyable, QWidget):
         made = self._drawing(max(60, self.width()))
         for shape in made.shapes:
             self._paint(painter, shape, made.line)
+        if self.hasFocus():
+            paint_ring(painter, self.rect(), self._appearance.theme)
         painter.end()
 
     def _paint(self, painter: QPainter, shape: Shape, line: float) -> None:
