@@ -13,6 +13,7 @@ from muster.gui.widgets.focus_ring import paint_ring
 from muster.picture.description import Picture
 from muster.picture.drawing import Box, Disc, Drawing, Role, Shape, Stroke, Words, draw
 
+MARGIN = 5  # px round the picture, where the ring of the keyboard has room
 LETTERS = 0.88  # the size of the words, in parts of the body text's
 BOUNDS_ALPHA = 105  # of 255
 
@@ -87,13 +88,16 @@ class ReadinessPicture(Copyable, QWidget):
                 self._drawings[wide] = draw(self._picture, wide, plain.height(), measure, mirrored=mirrored)
         return self._drawings[wide]
 
+    def _room(self, width: int) -> int:
+        return max(60, width - 2 * MARGIN)
+
     def hasHeightForWidth(self) -> bool:
         """Grow where the names need more rows."""
         return True
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of the picture in a width."""
-        return int(self._drawing(max(60, width)).high) + 1
+        return int(self._drawing(self._room(width)).high) + 1 + 2 * MARGIN
 
     def sizeHint(self) -> QSize:
         """Prefer a wide picture."""
@@ -107,9 +111,11 @@ class ReadinessPicture(Copyable, QWidget):
         """Paint the shapes, one after the other."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        made = self._drawing(max(60, self.width()))
+        painter.translate(MARGIN, MARGIN)
+        made = self._drawing(self._room(self.width()))
         for shape in made.shapes:
             self._paint(painter, shape, made.line)
+        painter.resetTransform()
         if self.hasFocus():
             paint_ring(painter, self.rect(), self._appearance.theme)
         painter.end()
