@@ -1,4 +1,4 @@
-"""The worked example, re-done in fractions from the text that is printed: in docs/method.md and in the window."""
+"""The worked example, re-done in fractions from the text that is printed, in document and window."""
 
 import re
 from fractions import Fraction
