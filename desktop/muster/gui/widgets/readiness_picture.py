@@ -15,6 +15,7 @@ from muster.picture.drawing import Box, Disc, Drawing, Role, Shape, Stroke, Word
 
 MARGIN = 5  # px round the picture, where the ring of the keyboard has room
 LETTERS = 0.88  # the size of the words, in parts of the body text's
+MOST_WIDTHS = 8
 BOUNDS_ALPHA = 105  # of 255
 
 
@@ -66,15 +67,18 @@ class ReadinessPicture(Copyable, QWidget):
         return [] if self._picture is None else [[line] for line in self._picture.lines]
 
     def _look_changed(self) -> None:
-        before = {wide: made.high for wide, made in self._drawings.items()}
+        room = self._room(self.width())
+        before = self._drawings.get(room)
         self._drawings.clear()
-        if any(self._drawing(wide).high != high for wide, high in before.items()) or not before:
+        if before is None or self._drawing(room).high != before.high:
             self.updateGeometry()
         self.update()
 
     def _drawing(self, wide: int) -> Drawing:
         """Return the shapes for a width, laid out once: painting only paints."""
         if wide not in self._drawings:
+            if len(self._drawings) > MOST_WIDTHS:  # a window that is being dragged asks for many
+                self._drawings.clear()
             plain = QFontMetricsF(self._appearance.font(LETTERS))
             bold = QFontMetricsF(self._appearance.font(LETTERS, bold=True))
 

@@ -40,6 +40,7 @@ class ReadinessPanel(QScrollArea):
         chances.ready.connect(self._figures_known)
         chances.outlook.ready.connect(self._figures_known)
         self._question = ""
+        self._is_stale = True  # something came while this was out of sight
         body = QWidget()
         body.setObjectName("panelBody")
         layout = QVBoxLayout(body)
@@ -102,9 +103,12 @@ class ReadinessPanel(QScrollArea):
 
     def _document_changed(self, change: ChangeSet) -> None:
         if change.fields & {"answers", "mission", "weights", "lessons"}:
-            self.show_readiness()
+            self._is_stale = True
+            if self.isVisible():
+                self.show_readiness()
 
     def _figures_known(self) -> None:
+        self._is_stale = True
         if self.isVisible():
             self.show_readiness()
             self._outlook.load()
@@ -112,7 +116,8 @@ class ReadinessPanel(QScrollArea):
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with the figures that came while this was out of sight."""
         super().showEvent(event)
-        self._figures_known()
+        if self._is_stale:
+            self._figures_known()
 
     def _show_ask(self) -> None:
         """Show the question to ask next, save the one in sight."""
@@ -131,6 +136,7 @@ class ReadinessPanel(QScrollArea):
 
     def show_readiness(self) -> None:
         """Show the present figures."""
+        self._is_stale = False
         result, framework = self._chances.readiness(), self._document.framework
         told = self._outlook.picture()
         left = result.applicable - result.answered
