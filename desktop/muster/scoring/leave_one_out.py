@@ -104,8 +104,8 @@ def pledges(
 ) -> tuple[Pledge, ...]:
     """Return what each partner's failure would leave, with its chances, in alphabetical order.
 
-    A partner that no applicable answer depends on is left out. Stops once `is_wanted` says no. Brings numpy. Method: docs/method.md, "Leave
-    one out".
+    A partner that no applicable answer depends on is left out. Stops once `is_wanted` says no. Brings numpy.
+    Method: docs/method.md, "Leave one out".
     """
     names = partners(assessment)
     if not names:
