@@ -8,8 +8,8 @@
             <translation>Ne sait pas : elle reste ouverte et élargit l’étendue.</translation>
         </message>
         <message>
-            <source>How sure?</source>
-            <translation>Confiance</translation>
+            <source>How it is known:</source>
+            <translation>Comment on le sait :</translation>
         </message>
         <message>
             <source>Mark as not applicable</source>
@@ -26,6 +26,41 @@
         <message>
             <source>Why does this question not apply to the mission?</source>
             <translation>Pourquoi cette question ne s’applique-t-elle pas à la mission ?</translation>
+        </message>
+        <message>
+            <source>{tip} ({key})</source>
+            <translation>{tip} ({key})</translation>
+        </message>
+    </context>
+    <context>
+        <name>AskNextCard</name>
+        <message>
+            <source>Ask next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Being worked out…</source>
+            <translation>Calcul en cours…</translation>
+        </message>
+        <message>
+            <source>Explain this</source>
+            <translation>Expliquer</translation>
+        </message>
+        <message>
+            <source>Open questions that would narrow the range most</source>
+            <translation>Questions ouvertes qui réduiraient le plus l’étendue</translation>
+        </message>
+        <message>
+            <source>Then</source>
+            <translation>Alors</translation>
+        </message>
+        <message>
+            <source>What an answer would on average move the chance of passing by, most first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{id} {name}: by {points} points</source>
+            <translation>{id} {name} : de {points} points</translation>
         </message>
     </context>
     <context>
@@ -254,6 +289,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Alors</translation>
         </message>
         <message>
+            <source>This assessment, and the other one on the same scale</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>What moved</source>
             <translation>Ce qui a bougé</translation>
         </message>
@@ -362,8 +401,8 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Une copie à remettre</translation>
         </message>
         <message>
-            <source>Answers go with level and confidence. What more may go:</source>
-            <translation>Les réponses partent avec leur niveau et leur certitude. Ce qui peut partir en plus :</translation>
+            <source>Answers go with their level and how it is known. What more may go:</source>
+            <translation>Les réponses partent avec leur niveau et la manière dont on le sait. Ce qui peut partir en plus :</translation>
         </message>
         <message>
             <source>Goes out ({count})</source>
@@ -557,6 +596,29 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>open</source>
             <translation>ouverte</translation>
+        </message>
+    </context>
+    <context>
+        <name>HangingCard</name>
+        <message>
+            <source>Being worked out…</source>
+            <translation>Calcul en cours…</translation>
+        </message>
+        <message>
+            <source>Explain this</source>
+            <translation>Expliquer</translation>
+        </message>
+        <message>
+            <source>If a partner gives nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the verdict hangs on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>and {count} more</source>
+            <translation>et {count} de plus</translation>
         </message>
     </context>
     <context>
@@ -1049,8 +1111,8 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Fermer le fichier</translation>
         </message>
         <message>
-            <source>How sure?</source>
-            <translation>Confiance</translation>
+            <source>How it is known</source>
+            <translation>Comment on le sait</translation>
         </message>
         <message>
             <source>Note</source>
@@ -1084,6 +1146,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
     <context>
         <name>ReadinessPanel</name>
         <message>
+            <source>Ask next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>By category</source>
             <translation>Par catégorie</translation>
         </message>
@@ -1096,20 +1162,8 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Elle ne compte pas pour le moment.</translation>
         </message>
         <message>
-            <source>Likely {span}; chance of ready {share}</source>
-            <translation>Probable {span} ; chance d’être prête {share}</translation>
-        </message>
-        <message>
-            <source>Likely: –</source>
-            <translation>Probable : –</translation>
-        </message>
-        <message>
             <source>Readiness so far</source>
             <translation>État de préparation jusqu’ici</translation>
-        </message>
-        <message>
-            <source>Readiness {score} of 100, range {span}</source>
-            <translation>Préparation {score} sur 100, entre {span}</translation>
         </message>
         <message>
             <source>Still open: the score would be {low} with level 0 and {high} with level 4.</source>
@@ -1564,6 +1618,14 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
     <context>
         <name>SupportBox</name>
         <message>
+            <source>Depends on one partner</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Depends on one partner, if so: which</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Evidence</source>
             <translation>Justificatifs</translation>
         </message>
@@ -1590,6 +1652,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>Note on {question}</source>
             <translation>Note sur {question}</translation>
+        </message>
+        <message>
+            <source>Partner that {question} depends on</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Review by</source>
@@ -1630,12 +1696,8 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
     <context>
         <name>VerdictCard</name>
         <message>
-            <source>0 to 100; with conditions from {conditional}, ready from {ready}</source>
-            <translation>De 0 à 100 ; sous conditions à partir de {conditional}, prête à partir de {ready}</translation>
-        </message>
-        <message>
-            <source>Readiness {score} of 100, range {span}, {coverage}.</source>
-            <translation>Préparation {score} sur 100, entre {span}, {coverage}.</translation>
+            <source>On the scale from 0 to 100</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Verdict</source>
@@ -1667,6 +1729,33 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>‹ Previous  Alt+←</source>
             <translation>‹ Précédente  Alt+←</translation>
+        </message>
+    </context>
+    <context>
+        <name>WaysCard</name>
+        <message>
+            <source>Being worked out…</source>
+            <translation>Calcul en cours…</translation>
+        </message>
+        <message>
+            <source>Explain this</source>
+            <translation>Expliquer</translation>
+        </message>
+        <message>
+            <source>No single answer changes it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Single answers that change it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it would take to change the verdict</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>and {count} more</source>
+            <translation>et {count} de plus</translation>
         </message>
     </context>
     <context>
@@ -1859,7 +1948,7 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         </message>
     </context>
     <context>
-        <name>WhyCards</name>
+        <name>WhyCard</name>
         <message>
             <source>Answers that move the score most</source>
             <translation>Réponses qui déplacent le plus le score</translation>
@@ -1873,20 +1962,8 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Du niveau 0 au niveau 4, tout le reste inchangé ; le trait est le score.</translation>
         </message>
         <message>
-            <source>None: it takes more than one answer.</source>
-            <translation>Aucune : il faut plus d’une réponse.</translation>
-        </message>
-        <message>
-            <source>Open questions that would narrow the range most</source>
-            <translation>Questions ouvertes qui réduiraient le plus l’étendue</translation>
-        </message>
-        <message>
             <source>Question</source>
             <translation>Question</translation>
-        </message>
-        <message>
-            <source>Which single answer changes the verdict</source>
-            <translation>Quelle réponse à elle seule change le verdict</translation>
         </message>
         <message>
             <source>With level 0</source>
@@ -1895,26 +1972,6 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>With level 4</source>
             <translation>Au niveau 4</translation>
-        </message>
-        <message>
-            <source>and {count} more</source>
-            <translation>et {count} de plus</translation>
-        </message>
-        <message>
-            <source>between {low} and {high}</source>
-            <translation>entre {low} et {high}</translation>
-        </message>
-        <message>
-            <source>{id} {name}: by {points} points</source>
-            <translation>{id} {name} : de {points} points</translation>
-        </message>
-        <message>
-            <source>{id} {name}: from level {before} to {level} makes it {verdict}</source>
-            <translation>{id} {name} : du niveau {before} à {level}, elle serait {verdict}</translation>
-        </message>
-        <message>
-            <source>{id} {name}: level {level} makes it {verdict}</source>
-            <translation>{id} {name} : au niveau {level}, elle serait {verdict}</translation>
         </message>
         <message>
             <source>{id} {name}: {low} with level 0, {high} with level 4</source>
@@ -2216,6 +2273,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Affic&amp;hage</translation>
         </message>
         <message>
+            <source>As&amp;k next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Begin a new assessment on a question bank of your own</source>
             <translation>Commencer une évaluation sur votre propre banque de questions</translation>
         </message>
@@ -2280,6 +2341,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>S&amp;celler par une phrase secrète…</translation>
         </message>
         <message>
+            <source>The question whose answer would move the chance most</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Use another &amp;question bank…</source>
             <translation>Utiliser une autre &amp;banque de questions…</translation>
         </message>
@@ -2333,16 +2398,16 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Modifier : {field}</translation>
         </message>
         <message>
-            <source>Confidence of {question}</source>
-            <translation>Confiance de {question}</translation>
-        </message>
-        <message>
             <source>Evidence for {question}</source>
             <translation>Justificatifs de {question}</translation>
         </message>
         <message>
             <source>Flag {question}</source>
             <translation>Signaler {question}</translation>
+        </message>
+        <message>
+            <source>How {question} is known</source>
+            <translation>Comment on sait {question}</translation>
         </message>
         <message>
             <source>Lesson {lesson}</source>
@@ -2355,6 +2420,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>Note on {question}</source>
             <translation>Note sur {question}</translation>
+        </message>
+        <message>
+            <source>Partner of {question}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Profile: {label} – no</source>
@@ -2693,6 +2762,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
     <context>
         <name>walk_keys</name>
         <message>
+            <source>A paper was seen: one level either way is possible. What counts unless you choose</source>
+            <translation>Un document a été vu : un niveau de part et d’autre reste possible. C’est ce qui compte tant que vous ne choisissez pas</translation>
+        </message>
+        <message>
             <source>Answer 0</source>
             <translation>Répondre 0</translation>
         </message>
@@ -2729,6 +2802,22 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Passer à la question suivante qui s’applique</translation>
         </message>
         <message>
+            <source>Inspected, counted, or in the account: the level is certain</source>
+            <translation>Inspecté, compté ou sur le compte : le niveau est certain</translation>
+        </message>
+        <message>
+            <source>Known by a paper seen</source>
+            <translation>Connu par un document vu</translation>
+        </message>
+        <message>
+            <source>Known by inspection or count</source>
+            <translation>Connu par inspection ou comptage</translation>
+        </message>
+        <message>
+            <source>Known by somebody’s word</source>
+            <translation>Connu sur la parole de quelqu’un</translation>
+        </message>
+        <message>
             <source>Leave the question open: it widens the range</source>
             <translation>Laisser la question ouverte : elle élargit l’étendue</translation>
         </message>
@@ -2763,6 +2852,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>Not applicable</source>
             <translation>Sans objet</translation>
+        </message>
+        <message>
+            <source>Somebody has said so: two levels either way are possible</source>
+            <translation>Quelqu’un l’a dit : deux niveaux de part et d’autre restent possibles</translation>
         </message>
         <message>
             <source>Take the answer back (Delete)</source>

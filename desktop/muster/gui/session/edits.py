@@ -78,8 +78,8 @@ class AnswerEdits:
         self._set_state(question, state="unanswered", level=None)
 
     def set_confidence(self, question: str, confidence: Confidence) -> None:
-        """Say how sure the answer is."""
-        self._set(question, _tr("Confidence of {question}").format(question=question), confidence=confidence)
+        """Say how the answer is known."""
+        self._set(question, _tr("How {question} is known").format(question=question), confidence=confidence)
 
     def set_note(self, question: str, note: str) -> None:
         """Write the note."""

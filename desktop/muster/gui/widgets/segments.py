@@ -1,4 +1,4 @@
-"""A row of buttons of which one is chosen: how sure, which set."""
+"""A row of buttons of which one is chosen, or none yet: how an answer is known, which set."""
 
 from collections.abc import Sequence
 
@@ -41,5 +41,10 @@ class Segments(QWidget):
         return next((key for key, button in self.buttons.items() if button.isChecked()), "")
 
     def show_choice(self, key: str) -> None:
-        """Show which one is chosen."""
-        self.buttons[key].setChecked(True)
+        """Show which one is chosen; an empty key shows that none is."""
+        if key:
+            self.buttons[key].setChecked(True)
+        elif (chosen := self._group.checkedButton()) is not None:
+            self._group.setExclusive(False)  # a group that chooses for itself lets nothing go
+            chosen.setChecked(False)
+            self._group.setExclusive(True)

@@ -58,12 +58,35 @@ def test_escape_leaves_the_reason_without_a_change(walk: WalkPage, document: Doc
 def test_the_mouse_answers_sets_confidence_and_flags(walk: WalkPage, document: Document) -> None:
     left = Qt.MouseButton.LeftButton
     QTest.mouseClick(walk.answer.levels.cards[3], left, pos=QPoint(200, 12))
-    QTest.mouseClick(walk.answer.confidence.buttons["high"], left)
+    QTest.mouseClick(walk.answer.known.buttons["high"], left)
     QTest.mouseClick(walk.flag, left)
     answer = document.assessment.answer("FOR-1")
     assert (answer.level, answer.confidence, answer.flagged) == (3, "high", True)
     press(Key.Key_F)
     assert not document.assessment.answer("FOR-1").flagged
+
+
+def test_how_it_is_known_is_said_with_keys_once_there_is_an_answer(
+    walk: WalkPage, document: Document
+) -> None:
+    known = walk.answer.known
+    press(Key.Key_W)
+    assert document.stack.count() == 0, "nothing is known before there is an answer"
+    assert (known.choice, known.isEnabled()) == ("", False)
+    press(Key.Key_2)
+    assert known.choice == "medium", "what counts where nothing else is said"
+    for key, confidence in ((Key.Key_W, "low"), (Key.Key_I, "high"), (Key.Key_P, "medium")):
+        press(key)
+        assert document.assessment.answer("FOR-1").confidence == confidence
+        assert known.choice == confidence
+    press(Key.Key_Delete)
+    assert (known.choice, known.isEnabled()) == ("", False)
+    assert [button.text() for button in known.buttons.values()] == [
+        "Somebody’s word",
+        "Paper seen",
+        "Inspected or counted",
+    ]
+    assert known.buttons["low"].toolTip().endswith("(W)")
 
 
 def test_arrows_go_through_the_levels_and_space_chooses(walk: WalkPage, document: Document) -> None:

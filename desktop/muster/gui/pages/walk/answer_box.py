@@ -1,7 +1,7 @@
-"""On the walk: the answer to the question in sight, and how sure it is."""
+"""On the walk: the answer to the question in sight, and how it is known."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from muster.gui import phrases
@@ -16,10 +16,14 @@ from muster.gui.widgets.reason_row import ReasonRow
 from muster.gui.widgets.segments import Segments
 from muster.gui.widgets.text import label
 from muster.model import Question
+from muster.model.assessment import Confidence
+
+# How an answer is known, as the file has it, and the row of keys that says so.
+KNOWN: dict[Confidence, str] = {"low": "known_word", "medium": "known_paper", "high": "known_counted"}
 
 
 class AnswerBox(QWidget):
-    """Levels, "not applicable" with its reason, "don't know", and confidence.
+    """Levels, "not applicable" with its reason, "don't know", and how it is known.
 
     `reason_asked` wants the reason in sight; `settled` tells that a question has been left out.
     """
@@ -47,26 +51,30 @@ class AnswerBox(QWidget):
         self.clear_answer.setToolTip(actions["clear"].toolTip())
         for button in (self.not_applicable, self.unknown):
             button.setCheckable(True)
-        names = [(key, phrases.confidence_name(key)) for key in ("low", "medium", "high")]
-        self.confidence = Segments(self.tr("How sure?"), names)
+        names = [(key, phrases.confidence_name(key)) for key in KNOWN]
+        self.known = Segments(self.tr("How it is known:"), names)
+        for key, name in KNOWN.items():
+            action, button = actions[name], self.known.buttons[key]
+            letter = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            button.setToolTip(self.tr("{tip} ({key})").format(tip=action.toolTip(), key=letter))
         self.reason = ReasonRow(
             self.tr("Why does this question not apply to the mission?"), self.tr("Mark as not applicable")
         )
         self.hint = label(name="muted")
-        sure = QWidget()
-        sure.setLayout(row(label(self.tr("How sure?"), "muted", wrap=False), self.confidence))
+        known = QWidget()
+        known.setLayout(row(label(self.tr("How it is known:"), "muted", wrap=False), self.known))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
         layout.addWidget(self.levels)
-        layout.addLayout(FlowLayout(self.not_applicable, self.unknown, self.clear_answer, sure))
+        layout.addLayout(FlowLayout(self.not_applicable, self.unknown, self.clear_answer, known))
         layout.addWidget(self.reason)
         layout.addWidget(self.hint)
         self.levels.picked.connect(self.pick)
         self.not_applicable.clicked.connect(self.ask_not_applicable)
         self.unknown.clicked.connect(self.say_unknown)
         self.clear_answer.clicked.connect(self.clear)
-        self.confidence.picked.connect(self._set_confidence)
+        self.known.picked.connect(self.say_known)
         self.reason.given.connect(self._mark_not_applicable)
         self.reason.cancelled.connect(self._reason_cancelled)
 
@@ -91,8 +99,9 @@ class AnswerBox(QWidget):
         self.not_applicable.setChecked(answer.state == "not_applicable")
         self.unknown.setChecked(answer.state == "unknown")
         self.clear_answer.setEnabled(answer.state != "unanswered")
-        self.confidence.show_choice(answer.confidence)
-        self.confidence.setEnabled(answer.level is not None)
+        answered = answer.level is not None
+        self.known.show_choice(answer.confidence if answered else "")
+        self.known.setEnabled(answered)
         self._show_hint()
 
     def _show_hint(self) -> None:
@@ -160,6 +169,10 @@ class AnswerBox(QWidget):
             self.show_answer()
             self.focus_levels()
 
-    def _set_confidence(self, key: str) -> None:
-        if self._question is not None and key in ("low", "medium", "high"):
-            self._edits.set_confidence(self._question.id, key)  # type: ignore[arg-type]
+    def say_known(self, key: str) -> None:
+        """Say how the answer is known: `low`, `medium` or `high`; nothing is said before there is one."""
+        if self._question is None or key not in KNOWN:
+            return
+        if self._document.assessment.answer(self._question.id).level is not None:
+            self._edits.set_confidence(self._question.id, key)
+            self.show_answer()
