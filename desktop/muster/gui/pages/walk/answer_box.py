@@ -15,8 +15,10 @@ from muster.gui.widgets.level_picker import LevelPicker
 from muster.gui.widgets.reason_row import ReasonRow
 from muster.gui.widgets.segments import Segments
 from muster.gui.widgets.text import label
+from muster.gui.widgets.verdict_box import LinkLine
 from muster.model import Question
 from muster.model.assessment import Confidence
+from muster.scoring.conditions import why_not_offered
 
 # How an answer is known, as the file has it, and the row of keys that says so.
 KNOWN: dict[Confidence, str] = {"low": "known_word", "medium": "known_paper", "high": "known_counted"}
@@ -25,11 +27,14 @@ KNOWN: dict[Confidence, str] = {"low": "known_word", "medium": "known_paper", "h
 class AnswerBox(QWidget):
     """Levels, "not applicable" with its reason, "don't know", and how it is known.
 
-    `reason_asked` wants the reason in sight; `settled` tells that a question has been left out.
+    `reason_asked` wants the reason in sight; `settled` tells that a question has been left out;
+    `condition_wanted` names the question whose shortfall is to be accepted, `condition_shown` an action.
     """
 
     reason_asked = Signal(QWidget)
     settled = Signal()
+    condition_wanted = Signal(str)
+    condition_shown = Signal(str)
 
     def __init__(
         self,
@@ -61,6 +66,8 @@ class AnswerBox(QWidget):
             self.tr("Why does this question not apply to the mission?"), self.tr("Mark as not applicable")
         )
         self.hint = label(name="muted")
+        self.condition = LinkLine()
+        self.condition.followed.connect(self._follow_condition)
         known = QWidget()
         known.setLayout(row(label(self.tr("How it is known:"), "muted", wrap=False), self.known))
         layout = QVBoxLayout(self)
@@ -70,6 +77,7 @@ class AnswerBox(QWidget):
         layout.addLayout(FlowLayout(self.not_applicable, self.unknown, self.clear_answer, known))
         layout.addWidget(self.reason)
         layout.addWidget(self.hint)
+        layout.addWidget(self.condition)
         self.levels.picked.connect(self.pick)
         self.not_applicable.clicked.connect(self.ask_not_applicable)
         self.unknown.clicked.connect(self.say_unknown)
@@ -103,6 +111,27 @@ class AnswerBox(QWidget):
         self.known.show_choice(answer.confidence if answered else "")
         self.known.setEnabled(answered)
         self._show_hint()
+        self._show_condition()
+
+    def _show_condition(self) -> None:
+        """Show the condition that carries the answer, or that one level short of a gate can be accepted."""
+        assert self._question is not None
+        framework, assessment = self._document.framework, self._document.assessment
+        given = [
+            row for row in phrases.condition_lines(framework, assessment) if row.question == self._question.id
+        ]
+        key = text = ""
+        if given:
+            key, text = f"shown/{given[0].action}", f"! {given[0].whole}"
+        elif why_not_offered(framework, assessment, self._question.id) in (None, "all_given"):
+            key = f"wanted/{self._question.id}"
+            text = self.tr("One level short of what it needs: accept with a condition…")
+        self.condition.show_line(text, key)
+        self.condition.setVisible(bool(key))
+
+    def _follow_condition(self, key: str) -> None:
+        kind, _, name = key.partition("/")
+        (self.condition_shown if kind == "shown" else self.condition_wanted).emit(name)
 
     def _show_hint(self) -> None:
         assert self._question is not None

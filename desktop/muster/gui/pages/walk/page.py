@@ -86,6 +86,8 @@ class WalkPage(Page):
         self._why.lesson_wanted.connect(self._open_lesson)
         self.answer.reason_asked.connect(self._scroll.ensureWidgetVisible)
         self.answer.settled.connect(self.next.setFocus)
+        self.answer.condition_wanted.connect(self.condition_wanted)
+        self.answer.condition_shown.connect(self.condition_shown)
         self.support.link_wanted.connect(self.link_wanted)
         self.support.refused.connect(self.answer.hint.setText)
         self.support.accepted.connect(self.answer.show_answer)
@@ -205,7 +207,7 @@ class WalkPage(Page):
 
     def _document_changed(self, change: ChangeSet) -> None:
         if self._question and (
-            self._question.id in change.questions or change.fields & {"mission", "lessons"}
+            self._question.id in change.questions or change.fields & {"mission", "lessons", "actions"}
         ):
             self._show_answer()
 
