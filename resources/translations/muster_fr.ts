@@ -24,6 +24,10 @@
             <translation>Cette question ne compte pas : {reason}. Sa réponse est gardée.</translation>
         </message>
         <message>
+            <source>Unless you choose, it counts as “{known}”.</source>
+            <translation>Sauf autre choix, compte comme « {known} ».</translation>
+        </message>
+        <message>
             <source>Why does this question not apply to the mission?</source>
             <translation>Pourquoi cette question ne s’applique-t-elle pas à la mission ?</translation>
         </message>

@@ -49,7 +49,7 @@ def refusal(why_not: WhyNotOffered, framework: Framework, phrases: Phrases) -> s
 
 def _alert(action: Action, state: ConditionState, framework: Framework, today: date, phrases: Phrases) -> str:
     told = []
-    if is_overdue(action, today):
+    if action.due is not None and is_overdue(action, today):
         told.append(phrases("condition.overdue", day=action.due))
     if state.why_not is not None:
         reason = why_not_counted(state.why_not, framework, phrases)

@@ -56,6 +56,8 @@ class AnswerEdits:
         before = self._document.assessment.answer(question)
         span = before.range
         level = fields.get("level")
+        if level is None:
+            fields["confidence"] = Answer().confidence  # what is no level is not known in any way
         if span is not None and (level is None or not span[0] <= level <= span[1]):
             fields["range"] = None
         after = before.changed(**fields)

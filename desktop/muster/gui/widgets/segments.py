@@ -40,8 +40,16 @@ class Segments(QWidget):
         """The key of the one that is chosen, empty for none."""
         return next((key for key, button in self.buttons.items() if button.isChecked()), "")
 
-    def show_choice(self, key: str) -> None:
-        """Show which one is chosen; an empty key shows that none is."""
+    def show_choice(self, key: str, *, assumed: str = "") -> None:
+        """Show which one is chosen; an empty key shows that none is.
+
+        `assumed`: the one that counts while none is chosen, drawn as such and not as a choice.
+        """
+        for name, button in self.buttons.items():
+            if bool(button.property("assumed")) != (name == assumed):
+                button.setProperty("assumed", name == assumed)
+                button.style().unpolish(button)
+                button.style().polish(button)
         if key:
             self.buttons[key].setChecked(True)
         elif (chosen := self._group.checkedButton()) is not None:

@@ -10,22 +10,25 @@ from muster.gui.session.document import Document
 from muster.gui.session.edits import AnswerEdits
 from muster.gui.theme import Appearance
 from muster.gui.widgets.flow import FlowLayout
-from muster.gui.widgets.layout import row
 from muster.gui.widgets.level_picker import LevelPicker
 from muster.gui.widgets.reason_row import ReasonRow
 from muster.gui.widgets.segments import Segments
 from muster.gui.widgets.text import label
 from muster.gui.widgets.verdict_box import LinkLine
-from muster.model import Question
+from muster.model import Answer, Question
 from muster.model.assessment import Confidence
 from muster.scoring.conditions import why_not_offered
 
 # How an answer is known, as the file has it, and the row of keys that says so.
 KNOWN: dict[Confidence, str] = {"low": "known_word", "medium": "known_paper", "high": "known_counted"}
+COUNTS: Confidence = "medium"  # where nothing was chosen
 
 
 class AnswerBox(QWidget):
     """Levels, "not applicable" with its reason, "don't know", and how it is known.
+
+    The file has no word for an answer of which nobody has said how it is known: it counts as a paper seen.
+    So that is shown as what counts, not as a choice, until somebody chooses it here.
 
     `reason_asked` wants the reason in sight; `settled` tells that a question has been left out;
     `condition_wanted` names the question whose shortfall is to be accepted, `condition_shown` an action.
@@ -47,6 +50,7 @@ class AnswerBox(QWidget):
         self._document = document
         self._edits = AnswerEdits(document)
         self._question: Question | None = None
+        self._chosen: set[str] = set()  # questions of which it was said here that a paper was seen
         self.levels = LevelPicker(appearance)
         self.not_applicable = QPushButton(shown(actions["not_applicable"]))
         self.unknown = QPushButton(shown(actions["unknown"]))
@@ -68,13 +72,22 @@ class AnswerBox(QWidget):
         self.hint = label(name="muted")
         self.condition = LinkLine()
         self.condition.followed.connect(self._follow_condition)
-        known = QWidget()
-        known.setLayout(row(label(self.tr("How it is known:"), "muted", wrap=False), self.known))
+        self.assumed = label(
+            self.tr("Unless you choose, it counts as “{known}”.").format(
+                known=phrases.confidence_name(COUNTS)
+            ),
+            "small",
+            wrap=False,
+        )
+        asked = label(self.tr("How it is known:"), "muted", wrap=False)
+        for text in (asked, self.assumed):
+            text.setContentsMargins(0, 6, 0, 6)  # on a line with the buttons beside it
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
         layout.addWidget(self.levels)
-        layout.addLayout(FlowLayout(self.not_applicable, self.unknown, self.clear_answer, known))
+        layout.addLayout(FlowLayout(self.not_applicable, self.unknown, self.clear_answer))
+        layout.addLayout(FlowLayout(asked, self.known, self.assumed))
         layout.addWidget(self.reason)
         layout.addWidget(self.hint)
         layout.addWidget(self.condition)
@@ -107,9 +120,7 @@ class AnswerBox(QWidget):
         self.not_applicable.setChecked(answer.state == "not_applicable")
         self.unknown.setChecked(answer.state == "unknown")
         self.clear_answer.setEnabled(answer.state != "unanswered")
-        answered = answer.level is not None
-        self.known.show_choice(answer.confidence if answered else "")
-        self.known.setEnabled(answered)
+        self._show_known(answer)
         self._show_hint()
         self._show_condition()
 
@@ -132,6 +143,17 @@ class AnswerBox(QWidget):
     def _follow_condition(self, key: str) -> None:
         kind, _, name = key.partition("/")
         (self.condition_shown if kind == "shown" else self.condition_wanted).emit(name)
+
+    def _show_known(self, answer: Answer) -> None:
+        assert self._question is not None
+        answered = answer.level is not None
+        if not answered or answer.confidence != COUNTS:
+            self._chosen.discard(self._question.id)
+        assumed = answered and answer.confidence == COUNTS and self._question.id not in self._chosen
+        chosen = answer.confidence if answered and not assumed else ""
+        self.known.show_choice(chosen, assumed=COUNTS if assumed else "")
+        self.known.setEnabled(answered)
+        self.assumed.setVisible(assumed)
 
     def _show_hint(self) -> None:
         assert self._question is not None
@@ -204,4 +226,6 @@ class AnswerBox(QWidget):
             return
         if self._document.assessment.answer(self._question.id).level is not None:
             self._edits.set_confidence(self._question.id, key)
+            if key == COUNTS:
+                self._chosen.add(self._question.id)
             self.show_answer()
