@@ -20,6 +20,10 @@
             <translation>Sans objet : {note}</translation>
         </message>
         <message>
+            <source>One level short of what it needs: accept with a condition…</source>
+            <translation>Il manque un niveau à ce qu’il faut : accepter sous condition…</translation>
+        </message>
+        <message>
             <source>This question does not count: {reason}. Its answer is kept.</source>
             <translation>Cette question ne compte pas : {reason}. Sa réponse est gardée.</translation>
         </message>
@@ -40,11 +44,15 @@
         <name>AskNextCard</name>
         <message>
             <source>Ask next</source>
-            <translation type="unfinished" />
+            <translation>Question à poser ensuite</translation>
         </message>
         <message>
             <source>Being worked out…</source>
             <translation>Calcul en cours…</translation>
+        </message>
+        <message>
+            <source>By how much an answer would, on average, move the chance of passing; most first.</source>
+            <translation>De combien une réponse déplacerait en moyenne la probabilité d’être admise, la plus forte d’abord.</translation>
         </message>
         <message>
             <source>Explain this</source>
@@ -57,10 +65,6 @@
         <message>
             <source>Then</source>
             <translation>Alors</translation>
-        </message>
-        <message>
-            <source>What an answer would on average move the chance of passing by, most first.</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>{id} {name}: by {points} points</source>
@@ -294,7 +298,7 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         </message>
         <message>
             <source>This assessment, and the other one on the same scale</source>
-            <translation type="unfinished" />
+            <translation>Cette évaluation, et l’autre sur la même échelle</translation>
         </message>
         <message>
             <source>What moved</source>
@@ -334,6 +338,120 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>This mission</source>
             <translation>Cette mission</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConditionDialog</name>
+        <message>
+            <source>A shortfall can’t have been accepted on a day that is still to come.</source>
+            <translation>Une insuffisance ne peut avoir été acceptée à une date qui est encore à venir.</translation>
+        </message>
+        <message>
+            <source>Accept the shortfall</source>
+            <translation>Accepter l’insuffisance</translation>
+        </message>
+        <message>
+            <source>Accept with a condition</source>
+            <translation>Accepter sous condition</translation>
+        </message>
+        <message>
+            <source>Accepted on</source>
+            <translation>Acceptée le</translation>
+        </message>
+        <message>
+            <source>An accepted condition</source>
+            <translation>Une condition acceptée</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Échéance</translation>
+        </message>
+        <message>
+            <source>Go to the question</source>
+            <translation>Aller à la question</translation>
+        </message>
+        <message>
+            <source>It lowers the level that the question needs by one, for “ready with conditions” only. Readiness, plan and report list it.</source>
+            <translation>Elle abaisse d’un le niveau qu’exige la question, pour « prête sous conditions » seulement. L’état de préparation, le plan et le rapport l’indiquent.</translation>
+        </message>
+        <message>
+            <source>Keep these changes</source>
+            <translation>Garder ces modifications</translation>
+        </message>
+        <message>
+            <source>Level to reach</source>
+            <translation>Niveau à atteindre</translation>
+        </message>
+        <message>
+            <source>Level {level} “{name}”; it needs {gate} “{wanted}”.</source>
+            <translation>Niveau {level} « {name} » ; il faut {gate} « {wanted} ».</translation>
+        </message>
+        <message>
+            <source>Mark as done</source>
+            <translation>Marquer comme faite</translation>
+        </message>
+        <message>
+            <source>Name or post</source>
+            <translation>Nom ou fonction</translation>
+        </message>
+        <message>
+            <source>Not answered; it needs {gate} “{wanted}”.</source>
+            <translation>Sans réponse ; il faut {gate} « {wanted} ».</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Say what is to be done.</source>
+            <translation>Dites ce qui est à faire.</translation>
+        </message>
+        <message>
+            <source>Somebody with the authority</source>
+            <translation>Quelqu’un qui en a le pouvoir</translation>
+        </message>
+        <message>
+            <source>What is to be done</source>
+            <translation>Ce qui est à faire</translation>
+        </message>
+        <message>
+            <source>Who accepts the shortfall</source>
+            <translation>Qui accepte l’insuffisance</translation>
+        </message>
+        <message>
+            <source>Who does it</source>
+            <translation>Qui s’en charge</translation>
+        </message>
+        <message>
+            <source>Withdraw the condition</source>
+            <translation>Retirer la condition</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConditionsCard</name>
+        <message>
+            <source>Accept with a condition…</source>
+            <translation>Accepter sous condition…</translation>
+        </message>
+        <message>
+            <source>Accepted conditions</source>
+            <translation>Conditions acceptées</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Modifier…</translation>
+        </message>
+        <message>
+            <source>Failed gates, one level short of which can be accepted</source>
+            <translation>Seuils non atteints, dont un niveau manquant peut être accepté</translation>
+        </message>
+        <message>
+            <source>No shortfall has been accepted.</source>
+            <translation>Aucune insuffisance n’a été acceptée.</translation>
+        </message>
+        <message>
+            <source>and {count} more</source>
+            <translation>et {count} de plus</translation>
         </message>
     </context>
     <context>
@@ -614,11 +732,11 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         </message>
         <message>
             <source>If a partner gives nothing</source>
-            <translation type="unfinished" />
+            <translation>Si un partenaire ne donne rien</translation>
         </message>
         <message>
             <source>What the verdict hangs on</source>
-            <translation type="unfinished" />
+            <translation>Ce à quoi tient le verdict</translation>
         </message>
         <message>
             <source>and {count} more</source>
@@ -1151,7 +1269,7 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <name>ReadinessPanel</name>
         <message>
             <source>Ask next</source>
-            <translation type="unfinished" />
+            <translation>Question à poser ensuite</translation>
         </message>
         <message>
             <source>By category</source>
@@ -1623,11 +1741,11 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <name>SupportBox</name>
         <message>
             <source>Depends on one partner</source>
-            <translation type="unfinished" />
+            <translation>Dépend d’un partenaire</translation>
         </message>
         <message>
             <source>Depends on one partner, if so: which</source>
-            <translation type="unfinished" />
+            <translation>Dépend d’un partenaire, si oui : lequel</translation>
         </message>
         <message>
             <source>Evidence</source>
@@ -1659,7 +1777,7 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         </message>
         <message>
             <source>Partner that {question} depends on</source>
-            <translation type="unfinished" />
+            <translation>Partenaire dont dépend {question}</translation>
         </message>
         <message>
             <source>Review by</source>
@@ -1701,7 +1819,7 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <name>VerdictCard</name>
         <message>
             <source>On the scale from 0 to 100</source>
-            <translation type="unfinished" />
+            <translation>Sur l’échelle de 0 à 100</translation>
         </message>
         <message>
             <source>Verdict</source>
@@ -1747,15 +1865,15 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         </message>
         <message>
             <source>No single answer changes it.</source>
-            <translation type="unfinished" />
+            <translation>Aucune réponse à elle seule ne le change.</translation>
         </message>
         <message>
             <source>Single answers that change it</source>
-            <translation type="unfinished" />
+            <translation>Réponses qui le changent à elles seules</translation>
         </message>
         <message>
             <source>What it would take to change the verdict</source>
-            <translation type="unfinished" />
+            <translation>Ce qu’il faudrait pour changer le verdict</translation>
         </message>
         <message>
             <source>and {count} more</source>
@@ -2278,7 +2396,7 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         </message>
         <message>
             <source>As&amp;k next</source>
-            <translation type="unfinished" />
+            <translation>Question à &amp;poser ensuite</translation>
         </message>
         <message>
             <source>Begin a new assessment on a question bank of your own</source>
@@ -2346,7 +2464,7 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         </message>
         <message>
             <source>The question whose answer would move the chance most</source>
-            <translation type="unfinished" />
+            <translation>La question dont la réponse déplacerait le plus la probabilité</translation>
         </message>
         <message>
             <source>Use another &amp;question bank…</source>
@@ -2402,6 +2520,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Modifier : {field}</translation>
         </message>
         <message>
+            <source>Condition on {question}</source>
+            <translation>Condition sur {question}</translation>
+        </message>
+        <message>
             <source>Evidence for {question}</source>
             <translation>Justificatifs de {question}</translation>
         </message>
@@ -2427,7 +2549,7 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         </message>
         <message>
             <source>Partner of {question}</source>
-            <translation type="unfinished" />
+            <translation>Partenaire de {question}</translation>
         </message>
         <message>
             <source>Profile: {label} – no</source>
@@ -2460,6 +2582,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>Use the short set</source>
             <translation>Prendre le jeu court</translation>
+        </message>
+        <message>
+            <source>Withdraw the condition on {question}</source>
+            <translation>Retirer la condition sur {question}</translation>
         </message>
         <message>
             <source>don't know</source>

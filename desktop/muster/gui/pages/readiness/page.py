@@ -137,8 +137,8 @@ class ReadinessPage(Page):
         super().prepare()
 
     def focus_first(self) -> None:
-        """Put the keyboard on the questions at a glance."""
-        self.heat_map.setFocus()
+        """Put the keyboard on the picture, which is read out whole: nothing scrolls away."""
+        self.verdict.picture.setFocus()
 
     def show_results(self) -> None:
         """Show the present figures."""
