@@ -202,8 +202,6 @@ def test_no_more_are_offered_than_can_count() -> None:
     st.dictionaries(st.sampled_from(list(BANK.by_id)), st.integers(0, 4)),
     st.sampled_from(["C2", "C3", "C4"]),
 )
-    st.dictionaries(st.sampled_from(list(BANK.by_id)), st.integers(0, 4)), st.sampled_from(["C2", "C3", "C4"])
-)
 def test_what_is_offered_counts_once_it_is_accepted(levels: dict[str, int], name: str) -> None:
     gate = BANK.by_id[name].gate_level or 0
     case = with_actions(levels={**levels, name: gate - 1})
