@@ -87,3 +87,4 @@ def test_what_each_partner_would_leave_has_its_chances() -> None:
     [only] = pledges(BANK, case)
     assert (only.partner, only.questions) == ("EU", ("A1",))
     assert only.result.chances == {"ready": 0.0, "conditional": 0.0, "not_ready": 1.0}
+    assert pledges(BANK, case, lambda: False) == (), "nobody waits for it any more"

@@ -16,7 +16,8 @@ from muster.scoring.ways import ways
 from tests.factory import assessment, framework, question
 from tests.scoring.enumeration import Enumeration, levels
 
-DOCUMENT = resource("frameworks").parents[1] / "docs" / "method.md"
+DOCS = resource("frameworks").parents[1] / "docs"
+DOCUMENT, DOCUMENT_FR = DOCS / "method.md", DOCS / "method.fr.md"
 HELP = [resource("help", f"method.{language}.md") for language in ("en", "fr")]
 KNOWN = {
     "high": "high",
@@ -37,7 +38,9 @@ SHARE = re.compile(r"`(\d+)/(\d+)`")
 def example(path: Path) -> str:
     """Return the section of a text that holds the example."""
     text = path.read_text(encoding="utf-8")
-    start = re.search(r"^## (An example to re-do by hand|example)$", text, re.MULTILINE)
+    start = re.search(
+        r"^## (An example to re-do by hand|Un exemple à refaire à la main|example)$", text, re.MULTILINE
+    )
     assert start is not None
     return text[start.end() :].split("\n## ")[0]
 
@@ -69,7 +72,7 @@ def printed(path: Path) -> tuple[Framework, Assessment]:
     return bank, assessment(bank).model_copy(update={"answers": answers})
 
 
-@pytest.mark.parametrize("path", [DOCUMENT, *HELP], ids=lambda path: path.name)
+@pytest.mark.parametrize("path", [DOCUMENT, DOCUMENT_FR, *HELP], ids=lambda path: path.name)
 def test_every_sum_comes_to_what_is_printed_behind_it(path: Path) -> None:
     sums = SUM.findall(example(path))
     assert len(sums) >= 8
@@ -79,7 +82,7 @@ def test_every_sum_comes_to_what_is_printed_behind_it(path: Path) -> None:
         assert abs(worked_out(text) - exact) <= Fraction(1, 2 * 10**decimals), text
 
 
-@pytest.mark.parametrize("path", [DOCUMENT, *HELP], ids=lambda path: path.name)
+@pytest.mark.parametrize("path", [DOCUMENT, DOCUMENT_FR, *HELP], ids=lambda path: path.name)
 def test_the_program_comes_to_the_sums_that_are_printed(path: Path) -> None:
     bank, case = printed(path)
     result = readiness(bank, case)
@@ -95,7 +98,7 @@ def test_the_program_comes_to_the_sums_that_are_printed(path: Path) -> None:
     assert {"60.0", "62.5", "61.0", "45.0", "80.0", "55.0", "65.0"} <= results
 
 
-@pytest.mark.parametrize("path", [DOCUMENT, *HELP], ids=lambda path: path.name)
+@pytest.mark.parametrize("path", [DOCUMENT, DOCUMENT_FR, *HELP], ids=lambda path: path.name)
 def test_the_chances_that_are_printed_are_those_of_every_combination(path: Path) -> None:
     """Every combination in fractions gives what the text prints and what the program gives."""
     bank, case = printed(path)
@@ -155,3 +158,9 @@ def test_the_two_sentences_stand_word_for_word(path: Path) -> None:
     text = " ".join(path.read_text(encoding="utf-8").split())
     assert MOODS in text
     assert OPEN in text
+
+
+def test_the_french_document_has_the_same_sections() -> None:
+    texts = [path.read_text(encoding="utf-8") for path in (DOCUMENT, DOCUMENT_FR)]
+    english, french = (re.findall(r"^(##+) ", text, re.MULTILINE) for text in texts)
+    assert english == french

@@ -32,6 +32,23 @@ def test_it_comes_after_the_chances_and_only_when_asked_for(
     assert outlook.prospects is before, "what was known stands until the new comes"
 
 
+def test_what_is_out_of_date_is_given_up_and_asked_for_again(
+    document: Document, chances: Chances, background: Background, qtbot: QtBot
+) -> None:
+    AnswerEdits(document).set_level("FOR-1", 3)
+    with qtbot.waitSignal(chances.ready, timeout=PATIENCE):
+        chances.load()
+    outlook = chances.outlook
+    outlook.load()
+    AnswerEdits(document).set_level("FOR-1", 2)
+    assert not background.is_busy("outlook, chances")
+    document.stack.undo()
+    qtbot.waitUntil(lambda: not chances.are_coming, timeout=PATIENCE)
+    with qtbot.waitSignal(outlook.ready, timeout=PATIENCE):
+        outlook.load()
+    assert outlook.is_current
+
+
 def test_the_next_question_is_known_at_once(document: Document, chances: Chances) -> None:
     for name in ("FOR-1", "FOR-2", "MON-1"):
         AnswerEdits(document).set_level(name, 3)
