@@ -144,3 +144,21 @@ def test_many_categories_come_to_an_end() -> None:
     share = robustness(bank, case)
     assert share is None or 0 <= share <= 1
     assert [a <= b for a, b in pairwise((0, share or 0, 1))] == [True, True]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "share"),
+    [
+        ((-1.0,), (1.0,), 1),
+        ((1.0, -3.0), (3.0, -1.0), 1 / 2),  # a < 3/4 and a >= 1/4
+        ((1.0, -1.0), (1.0, -1.0), 0),
+        ((1.0, -1.0), (-1.0, 1.0), 1 / 2),
+        ((1.0, 1.0, -1.0), (1.0, -1.0, 1.0), 1 / 4),  # a + b < 1/2 and so b < 1/2
+        ((2.0, -1.0, -1.0), (-1.0, 2.0, -1.0), 1 / 3),  # a < 1/3 and b >= 1/3: 4/9 - 1/9
+        ((0.0, 1.0), (1.0, 1.0), 0),
+    ],
+)
+def test_shares_between_two_cuts_known_by_geometry(
+    first: tuple[float, ...], second: tuple[float, ...], share: float
+) -> None:
+    assert share_between(first, second) == pytest.approx(share, abs=1e-12)
