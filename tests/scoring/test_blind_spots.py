@@ -79,14 +79,14 @@ def test_only_a_lesson_that_carries_over_fully_and_is_asked_about_wants_support(
 
 def test_conditions_past_their_date_or_without_an_owner_are_blind_spots() -> None:
     day = date(2026, 2, 28)
-    carried = {"title": "Until then", "condition": Condition(accepted_by="Chief of staff")}
+    carried = Action(id="c", title="Until then", condition=Condition(accepted_by="Chief of staff"))
     actions = (
         Action(id="plain", title="No condition", due=day),
-        Action(id="done", status="done", due=day, **carried),
-        Action(id="late", question="A1", owner="J4", due=day, **carried),
+        carried.changed(id="done", status="done", due=day),
+        carried.changed(id="late", question="A1", owner="J4", due=day),
         Action(id="nobody", question="A2", owner=" ", due=date(2026, 3, 1), **carried),
-        Action(id="both", due=day, **carried),
-        Action(id="open-ended", question="A2", owner="J4", **carried),
+        carried.changed(id="both", due=day),
+        carried.changed(id="open-ended", question="A2", owner="J4"),
     )
     case = assessment(BANK, dict.fromkeys(BANK.by_id, 2)).model_copy(update={"actions": actions})
     assert blind_spots(BANK, case, date(2026, 3, 1)) == (
