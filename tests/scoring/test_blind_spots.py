@@ -84,7 +84,7 @@ def test_conditions_past_their_date_or_without_an_owner_are_blind_spots() -> Non
         Action(id="plain", title="No condition", due=day),
         carried.changed(id="done", status="done", due=day),
         carried.changed(id="late", question="A1", owner="J4", due=day),
-        Action(id="nobody", question="A2", owner=" ", due=date(2026, 3, 1), **carried),
+        carried.changed(id="nobody", question="A2", owner=" ", due=date(2026, 3, 1)),
         carried.changed(id="both", due=day),
         carried.changed(id="open-ended", question="A2", owner="J4"),
     )
