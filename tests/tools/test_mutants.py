@@ -1,6 +1,7 @@
 """Counting under mutation: what is no change at all, and nothing else, is left out."""
 
 import pytest
+
 from mutants import is_alike
 
 
