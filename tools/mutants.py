@@ -15,6 +15,7 @@ from collections import Counter
 from collections.abc import Iterator
 from hashlib import sha256
 from pathlib import Path
+from typing import Any
 
 ROOT = Path(__file__).resolve().parents[1]
 PLACE = ROOT / "build" / "mutants"
@@ -22,6 +23,7 @@ SURVIVORS = ROOT / "build" / "mutants.txt"
 LOG = ROOT / "build" / "mutmut.log"
 FLOORS = {"model": 95, "scoring": 95, "storage": 90}  # % of the changes that a test must notice
 PACKAGES = tuple(FLOORS)
+TRY = "--try"  # how this starts itself for one look
 NOTICED = ("killed", "timeout")  # a test that would never end notices too
 COLUMNS = ("killed", "timeout", "survived", "no tests")
 # mutmut follows packages below src/, and a pytest of its own needs no window and no coverage.
@@ -37,6 +39,8 @@ only_mutate = [{wanted}]
 also_copy = ["resources", "docs"]
 pytest_add_cli_args = ["--tb=no", "--no-header"]
 pytest_add_cli_args_test_selection = [{tests}]
+timeout_constant = 2.0
+timeout_multiplier = 5.0
 """
 # Changes that are no changes: two lines that these make equal do the same, whatever a test asks.
 ALIKE = (
@@ -79,7 +83,7 @@ def _digest(folders: list[str]) -> str:
 
 
 def mutate(examples: str, names: list[str]) -> None:
-    """Make the changes and run the tests that cover each; with `names` try those changes once more."""
+    """Make the changes and try each on few examples of near tests, or `names` on all that cover them."""
     source = PLACE / "mutants" / "src"
     source.mkdir(parents=True, exist_ok=True)  # a folder that is not there yet stays unseen on the path
     environment = {
@@ -87,27 +91,65 @@ def mutate(examples: str, names: list[str]) -> None:
         "PYTHONPATH": str(source),
         "MUSTER_EXAMPLES": examples,
     }  # for children of tests
-    jobs = os.environ.get("JOBS") or str(os.cpu_count() or 1)
-    command = [sys.executable, "-m", "mutmut", "run", "--max-children", jobs, *names]
+    command = [sys.executable, str(Path(__file__).resolve()), TRY, *names]
     with LOG.open("wb") as log:
         done = subprocess.run(command, cwd=PLACE, env=environment, stdout=log, stderr=log, check=False)
     if done.returncode:
         sys.exit(f"mutmut gave up; see {LOG}")
 
 
-def outcomes() -> Iterator[tuple[str, str, str]]:
-    """Yield (name, outcome, change) of every mutant that was tried; the change only of what survived."""
+def try_changes(names: list[str]) -> None:
+    """Run mutmut in this process; without `names` on every change, but with the tests near to it alone."""
+    import mutmut.__main__ as program
+    from mutmut.state import state
+
+    collect = program.collect_or_load_stats
+
+    def collect_near(*given: Any, **more: Any) -> None:
+        collect(*given, **more)
+        covering = state().tests_by_mangled_function_name
+        for function, tests in covering.items():
+            _, *folders, module, _ = function.split(".")
+            beside = "/".join(("tests", *folders, f"test_{module}.py::"))
+            covering[function] = {test for test in tests if test.startswith(beside)} or tests
+
+    if not names:
+        program.collect_or_load_stats = collect_near
+    program._run(names, int(os.environ.get("JOBS") or os.cpu_count() or 1))
+
+
+def tried_files() -> Iterator[Any]:
+    """Yield what mutmut has noted of each file that it has changed."""
     from mutmut.mutation.data import SourceFileMutationData
-    from mutmut.mutation.diff_apply import get_diff_for_mutant
-    from mutmut.stats import status_by_exit_code
     from mutmut.utils.file_utils import walk_mutatable_files
 
     for path in walk_mutatable_files():
         tried = SourceFileMutationData(path=path)
         tried.load()
+        yield tried
+
+
+def look_again(names: list[str]) -> None:
+    """Try what has survived on all tests and more examples; that takes longer, so too long proves nothing."""
+    from mutmut.stats import status_by_exit_code
+
+    mutate("thorough", names)
+    for tried in tried_files():
+        for name, code in tried.exit_code_by_key.items():
+            if name in names and status_by_exit_code[code] == "timeout":
+                tried.exit_code_by_key[name] = 0
+        tried.save()
+
+
+def outcomes() -> Iterator[tuple[str, str, str]]:
+    """Yield (name, outcome, change) of every mutant that was tried; the change only of what survived."""
+    from mutmut.mutation.diff_apply import get_diff_for_mutant
+    from mutmut.stats import status_by_exit_code
+
+    for tried in tried_files():
         for name, code in tried.exit_code_by_key.items():
             outcome = status_by_exit_code[code]
-            yield name, outcome, "" if outcome in NOTICED else get_diff_for_mutant(name, path=path)
+            yield name, outcome, "" if outcome in NOTICED else get_diff_for_mutant(name, path=tried.path)
 
 
 def is_alike(change: str) -> bool:
@@ -150,6 +192,9 @@ def report() -> int:
 
 def main() -> int:
     """Try the packages or modules named on the command line."""
+    if sys.argv[1:2] == [TRY]:
+        try_changes(sys.argv[2:])
+        return 0
     wanted = sys.argv[1:] or list(PACKAGES)
     PLACE.mkdir(parents=True, exist_ok=True)
     lay_out(wanted)
@@ -157,7 +202,7 @@ def main() -> int:
     os.chdir(PLACE)  # mutmut reads its settings from the folder that it is run in
     again = [name for name, outcome, change in outcomes() if outcome == "survived" and not is_alike(change)]
     if again:
-        mutate("thorough", again)
+        look_again(again)
     return report()
 
 
