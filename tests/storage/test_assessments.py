@@ -10,6 +10,7 @@ import pytest
 
 from muster.model import Answer, Fault, FrameworkRef
 from muster.model.assessment import FORMAT
+from muster.model.problems import Value
 from muster.storage import AssessmentUnreadable, assessments, open_assessment, save_assessment
 from muster.storage.assessments import parse_assessment, unknown_questions
 from muster.storage.migrations import MIGRATIONS
@@ -185,7 +186,7 @@ def test_unknown_keys_are_written_back_at_every_level(tmp_path: Path) -> None:
     assert again["framework"]["questions"][0]["colour"] == "red"
 
 
-def caught(content: bytes) -> tuple[str, dict[str, object], list[tuple[str, str]]]:
+def caught(content: bytes) -> tuple[str, dict[str, Value], list[tuple[str, str]]]:
     """Return the code, the values besides the name, and (key, code) of the faults."""
     with pytest.raises(AssessmentUnreadable) as refusal:
         parse_assessment(content, "f")
@@ -256,10 +257,8 @@ def test_an_older_version_without_a_way_is_refused_and_with_one_migrated(
     old = json.dumps({**GOOD, "version": 1}).encode()
     assert caught(old) == ("older_version", {"version": 1}, [])
     monkeypatch.setattr(assessments, "VERSION", 2)
-    monkeypatch.setitem(assessments.MIGRATIONS, 1, lambda raw: {**raw, "title": "Moved – é"})
-    monkeypatch.setattr(
-        assessments, "migrate", lambda raw, version: {**MIGRATIONS[version](raw), "version": 1}
-    )
+    monkeypatch.setitem(MIGRATIONS, 1, lambda raw: {**raw, "title": "Moved – é"})
+    monkeypatch.setattr(assessments, "migrate", lambda raw, version: MIGRATIONS[version](raw))
     path = tmp_path / "a.muster.json"
     path.write_bytes(old)
     opened = open_assessment(path)
