@@ -8,6 +8,7 @@ import signal
 import subprocess
 import tempfile
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -44,6 +45,29 @@ def _fill(disk: Path) -> Path:
     return stuff
 
 
+@contextmanager
+def spoiled(disk: Path, how: str) -> Iterator[None]:
+    """Have a disk full or read-only, or a file in the place of its journals, and well again afterwards.
+
+    That file (`occupied`) is there already.
+    """
+    stuff = _fill(disk) if how == "full" else None
+    if how == "read-only":
+        while subprocess.run(  # busy for as long as a file is being written
+            ["mount", "-o", "remount,ro", str(disk)], stderr=subprocess.DEVNULL, check=False
+        ).returncode:
+            time.sleep(0.001)
+    try:
+        yield
+    finally:
+        if stuff is not None:
+            stuff.unlink()
+        elif how == "read-only":
+            subprocess.run(["mount", "-o", "remount,rw", str(disk)], check=True)
+        else:
+            (disk / "journals").unlink()
+
+
 def _written(journal: Journal) -> bool:
     """Wait until the journal has everything on the disk again."""
     done = threading.Event()
@@ -69,24 +93,16 @@ def _through(root: Path, spoil: str, chance: random.Random) -> str:
         journal.note(numbered(base, number))
     journal.flush()
     last = _read(journal) if spoil != "occupied" else 0
-    stuff = _fill(root) if spoil == "full" else None
-    if spoil == "read-only":
-        subprocess.run(["mount", "-o", "remount,ro", str(root)], check=True)
-    number, more = 100, chance.randint(1, 30)
-    while more or (told[-1:] in ([], [None]) and number < 1000):  # a full disk has room in its last page
-        number, more = number + 1, max(0, more - 1)
-        journal.note(numbered(base, number))
-        journal.flush()
-    if told[-1:] in ([], [None]):
-        return "nobody was told"
-    if spoil != "occupied" and _read(journal) < last:
-        return "what was safe is gone"
-    if stuff is not None:
-        stuff.unlink()
-    elif spoil == "read-only":
-        subprocess.run(["mount", "-o", "remount,rw", str(root)], check=True)
-    else:
-        (root / "journals").unlink()
+    with spoiled(root, spoil):
+        number, more = 100, chance.randint(1, 30)
+        while more or (told[-1:] in ([], [None]) and number < 1000):  # a full disk has room in its last page
+            number, more = number + 1, max(0, more - 1)
+            journal.note(numbered(base, number))
+            journal.flush()
+        if told[-1:] in ([], [None]):
+            return "nobody was told"
+        if spoil != "occupied" and _read(journal) < last:
+            return "what was safe is gone"
     if not _written(journal):
         return "did not come back"
     lost = "" if _read(journal) == number else f"noted {number}, {_read(journal)} is there"

@@ -68,7 +68,7 @@ def _told(problem: StorageError) -> str:
     return "more than a sentence" if "\n" in sentence(problem, phrases_in("en")) else ""
 
 
-def _opens(path: Path, passphrase: str | None = None) -> str:
+def opens(path: Path, passphrase: str | None = None) -> str:
     begin = time.process_time()
     try:
         open_assessment(path, passphrase)
@@ -81,7 +81,7 @@ def assessment_once(chance: random.Random) -> str:
     """Open a damaged assessment."""
     path = _folder() / "a.muster.json"
     path.write_bytes(mutated(EXAMPLE.read_bytes(), chance))
-    return _opens(path)
+    return opens(path)
 
 
 @cache
@@ -203,4 +203,4 @@ def backup_once(chance: random.Random) -> str:
         path.write_bytes(b"second")
         if backups.keep(path) is None:
             return "not kept beside a stray"
-        return "; ".join(filter(None, (_opens(backup.path) for backup in backups.all(path))))
+        return "; ".join(filter(None, (opens(backup.path) for backup in backups.all(path))))

@@ -56,7 +56,9 @@ def run(options: argparse.Namespace, phrases: Phrases) -> ExitCode:
         copy = open_assessment(name).assessment
         if copy.id != start.id:
             raise CommandError("not_a_copy", name=name, base=options.base)
-        opened.append((Path(name).name.removesuffix(".json").removesuffix(".muster"), copy))
+        stem = Path(name).name.removesuffix(".json").removesuffix(".muster")
+        # A name that is no text in this system's encoding still has to become the name of a voice.
+        opened.append((stem.encode("utf-8", "backslashreplace").decode(), copy))
     votes = as_votes(start, opened)
     output = options.output
     save_assessment(votes.assessment, Path(output if output.endswith(".json") else output + SUFFIX))

@@ -34,6 +34,7 @@ WAIT = 0.25  # seconds: changes that follow each other faster are written togeth
 RETRY = 2.0  # seconds until a disk that refused is tried again
 BEAT = 30.0  # seconds between signs of life
 ROOM = 4 * 1024 * 1024  # bytes of changes, beside as many as the assessment has, until they are joined
+LARGEST = 96 * 1024 * 1024  # bytes of a journal, many times what a document may hold
 LAST_WISH = 5.0  # seconds that the end of the program waits for the disk
 
 
@@ -267,7 +268,7 @@ class _JournalFile:
         write_whole(self._path, content, private=True)
         self._start, self._written = start, newest
         self._size = len(content)
-        self._most = 2 * len(content) + ROOM
+        self._most = min(2 * len(content) + ROOM, LARGEST)
 
     def _use_key(self, passphrase: str | None) -> None:
         if passphrase != self._passphrase:

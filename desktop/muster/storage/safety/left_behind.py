@@ -18,12 +18,12 @@ from muster.storage.atomic_write import private_folder
 from muster.storage.encryption import SessionKey
 from muster.storage.regular_file import read_regular
 from muster.storage.safety.differences import apply
-from muster.storage.safety.journal import BEAT, FILE, FORMAT, VERSION, discard, document_key
+from muster.storage.safety.journal import BEAT, FILE, FORMAT, LARGEST, VERSION, discard, document_key
 from muster.storage.safety.journal_lines import read_lines
 from muster.storage.safety.process import Process
 
-LARGEST = 256 * 1024 * 1024  # bytes; journals are joined long before
 HEAD = 16 * 1024  # bytes in which a head is whole
+MARK = f'"journal": "{FORMAT}"'.encode()
 SILENT = 4 * BEAT  # seconds without a sign of life, after which a writer elsewhere counts as gone
 SET_ASIDE = "set-aside"
 
@@ -94,7 +94,9 @@ class LeftBehind:
         """Who writes it and with which key; None where no head can be read."""
         for most in (HEAD, LARGEST):
             with contextlib.suppress(OSError):
-                for payload in read_lines(read_regular(self.file, most, follow=False)).whole:
+                content = read_regular(self.file, most, follow=False)
+                second = max(0, content.rfind(MARK) - HEAD)  # for when the first one is damaged
+                for payload in read_lines(content[second:][: 2 * HEAD]).whole:
                     with contextlib.suppress(*_RUBBISH):
                         raw = _decoded(payload)
                         if raw["journal"] == FORMAT and raw["version"] == VERSION:
