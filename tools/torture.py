@@ -15,7 +15,7 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path[:0] = [str(ROOT), str(ROOT / "tools")]
 
 import muster.gui  # noqa: E402, F401 - first of all: it keeps Python's constants alive under PySide6
-from attacks import commands, copies, disks, kills, locks, mutations, strange, two_windows  # noqa: E402
+from attacks import commands, copies, disks, heavy_windows, kills, locks, mutations, strange, two_windows  # noqa: E402
 from attacks.screen import virtual_screen  # noqa: E402
 from attacks.trial import Attack, Trial  # noqa: E402
 
@@ -43,6 +43,7 @@ def trials(options: argparse.Namespace) -> list[tuple[Trial, int]]:
             (f"a window whose state folder is {name}, then well", partial(kills.disk_once, name), some)
             for name in ROOT_ONLY
         ]
+    plan.append(("windows on heavy and hostile files", heavy_windows.heavy_window_once, some))
     plan.append(("two windows on one file", two_windows.two_windows_once, some))
     plan.append(("two processes save at once", disks.two_writers_once, some))
     plan.append(("save over a size limit", disks.full_disk_once, some))

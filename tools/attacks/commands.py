@@ -9,7 +9,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 
 from tests.factory import framework_data, question
@@ -88,6 +88,7 @@ def damaged_once(chance: random.Random) -> str:
         arguments = _arguments(folder, file, chance)
         out, errors, stdin = io.StringIO(), io.StringIO(), sys.stdin
         sys.stdin = io.StringIO()
+        begin = time.process_time()
         try:
             with contextlib.redirect_stdout(out), contextlib.redirect_stderr(errors):
                 code = main(arguments)
@@ -95,6 +96,8 @@ def damaged_once(chance: random.Random) -> str:
             sys.stdin = stdin
         left = [path.name for path in folder.iterdir() if path.name.endswith(".part")]
         lost = _told(code, errors.getvalue()) or (f"left {left}" if left else "")
+        if time.process_time() - begin > SECONDS:
+            lost = lost or f"took {time.process_time() - begin:.1f} s of the processor"
         return f"{' '.join(arguments[:1])}: {lost}" if lost else ""
 
 
@@ -122,7 +125,7 @@ def stream_once(chance: random.Random) -> str:
         elif kind == "closed pipe":
             listen, out = os.pipe()
             os.close(listen)
-        closing = (lambda: [os.close(number) for number in (0, 1)]) if kind == "closed" else None
+        closing = partial(os.closerange, 0, 2) if kind == "closed" else None
         with _program(
             arguments, stdin=subprocess.DEVNULL, stdout=out, stderr=subprocess.PIPE, env=environment,
             preexec_fn=closing,
@@ -198,7 +201,7 @@ def _write_heavy(folder: Path) -> None:
 
 
 @cache
-def _heavy() -> list[Path]:
+def heavy_files() -> list[Path]:
     """Return the heavy files. A process of its own makes them: what is large here is large in every child."""
     keep.append(tempfile.TemporaryDirectory())
     child = os.fork()
@@ -216,7 +219,7 @@ keep: list[tempfile.TemporaryDirectory[str]] = []
 
 def heavy_once(chance: random.Random) -> str:
     """Run a real command on a heavy or hostile file; it has to keep within time and memory."""
-    file = chance.choice(_heavy())
+    file = chance.choice(heavy_files())
     with tempfile.TemporaryDirectory() as folder:
         phrase = Path(folder) / "phrase"
         phrase.write_text(PASSPHRASE)

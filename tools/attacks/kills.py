@@ -62,7 +62,7 @@ class Place:
         os.write(self.pipe, (" ".join(map(str, words)) + "\n").encode())
 
 
-def _window(place: Place, prompts: AnsweringPrompts) -> MainWindow:
+def make_place_window(place: Place, prompts: AnsweringPrompts) -> MainWindow:
     """Return a real window with settings and state of its own."""
     from PySide6.QtCore import QSettings
     from PySide6.QtWidgets import QApplication
@@ -119,7 +119,7 @@ def _live(place: Place, scenario: str, first: int) -> None:
 
     application = QApplication(["muster"])
     prompts = AnsweringPrompts(discard="discard", agrees=True, behind="merge", decided=None)
-    window = _window(place, prompts)
+    window = make_place_window(place, prompts)
     _begin(place, scenario, window, prompts)
     document, protection = window.document, window.session.protection
     assert document is not None

@@ -50,9 +50,9 @@ def _device(path: Path, number: int) -> None:
     path.symlink_to(own.name)
 
 
-def _json(**more: object) -> Callable[[Path], None]:
+def _json(**more: object) -> Callable[[Path], object]:
     raw = {"who": "x", "since": "x", "token": "x", "pid": 1, "host": "x", "machine": "", "began": 0.0, **more}
-    return lambda path: path.write_text(json.dumps(raw)) and None
+    return lambda path: path.write_text(json.dumps(raw))
 
 
 THINGS: dict[str, Callable[[Path], object]] = {
@@ -71,7 +71,7 @@ THINGS: dict[str, Callable[[Path], object]] = {
     "pid of everybody": _json(pid=-1),
     "endless name": _json(who="x" * 3000),
     "nulls": _json(who=None, since=[], token={}, host=0),
-    "no mode": lambda path: path.write_bytes(b"{}") and path.chmod(0),
+    "no mode": lambda path: path.touch(0),
 }
 
 
