@@ -72,7 +72,7 @@ def _keep_rights(descriptor: int, target: Path) -> None:
                     os.setxattr(descriptor, name, os.getxattr(target, name))
 
 
-def _sweep(folder: Path) -> None:
+def sweep(folder: Path) -> None:
     """Delete half-written files that a crash or a power cut left here long ago."""
     with contextlib.suppress(OSError), os.scandir(folder) as entries:
         for entry in entries:
@@ -158,7 +158,7 @@ def write_whole(path: Path, content: bytes, *, private: bool = False, expected: 
         with contextlib.suppress(OSError):
             part.unlink()
         raise
-    _sweep(target.parent)
+    sweep(target.parent)
     _sync_folder(target.parent)
 
 

@@ -20,7 +20,7 @@ from uuid import uuid4
 
 from muster.model import Assessment
 from muster.model.problems import Term
-from muster.storage.atomic_write import private_folder, write_whole
+from muster.storage.atomic_write import PART, private_folder, write_whole
 from muster.storage.encryption import SessionKey
 from muster.storage.errors import system_reason
 from muster.storage.safety.differences import differences
@@ -67,9 +67,10 @@ class Start:
 
 
 def discard(folder: Path) -> None:
-    """Delete a journal."""
+    """Delete a journal, with what a crash has left of one that was being written."""
     with contextlib.suppress(OSError):
-        (folder / FILE).unlink(missing_ok=True)
+        for file in (folder / FILE, *folder.glob(f"*{PART}")):
+            file.unlink(missing_ok=True)
         folder.rmdir()
 
 
