@@ -26,11 +26,11 @@ class References:
 
     def all(self, language: str = "en") -> list[Reference]:
         """Return every reference assessment, in `language` where it is translated, by name."""
-        found = []
+        references = []
         for path in sorted(self.root.glob(f"*{SUFFIX}")):
             other = self.root / language / path.name
-            found.append(Reference(path.name.removesuffix(SUFFIX), other if other.is_file() else path))
-        return found
+            references.append(Reference(path.name.removesuffix(SUFFIX), other if other.is_file() else path))
+        return references
 
     def load(self, name: str, language: str = "en") -> Assessment:
         """Return a reference assessment by its name. Raises `AssessmentUnreadable` or `KeyError`."""
@@ -39,10 +39,10 @@ class References:
 
     def beside(self, assessment: Assessment, language: str = "en") -> list[tuple[str, Assessment]]:
         """Return (title, assessment) of each reference on the same question bank, but not of itself."""
-        found = [self.load(reference.name, language) for reference in self.all(language)]
+        loaded = [self.load(reference.name, language) for reference in self.all(language)]
         return [
             (other.title, other)
-            for other in found
+            for other in loaded
             if other.framework == assessment.framework and other.id != assessment.id
         ]
 
