@@ -63,7 +63,7 @@ def trials(options: argparse.Namespace) -> list[tuple[Trial, int]]:
         ("copies to give away", copies.copy_once, files // 50),
         ("commands into any stream and locale", commands.stream_once, 10 * some),
         ("commands on heavy and hostile files", commands.heavy_once, 5 * some),
-        ("commands on damaged files", commands.damaged_once, files // 50),
+        ("commands on damaged files", commands.damaged_once, files // 10),
         ("damaged assessments", mutations.assessment_once, 2 * files // 5),
         ("damaged journals", mutations.journal_once, files // 5),
         ("journals with one damaged byte", mutations.journal_byte_once, files // 10),

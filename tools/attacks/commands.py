@@ -15,7 +15,7 @@ from pathlib import Path
 from tests.factory import framework_data, question
 
 from attacks.content import EXAMPLE, example
-from attacks.mutations import mutated
+from attacks.mutations import mutated, restructured
 from muster.cli.main import main
 from muster.storage import age_format
 
@@ -28,6 +28,31 @@ CHEAP = 4  # a work factor with which thousands of sealed files can be tried
 @cache
 def _bank() -> bytes:
     return json.dumps(framework_data([question(f"Q{n}", "ab"[n % 2]) for n in range(6)])).encode()
+
+
+@cache
+def _with_bank() -> bytes:
+    """Return a small assessment with its bank inside and one of everything."""
+    raw = {
+        **json.loads(EXAMPLE.read_bytes()),
+        "framework": json.loads(_bank()),
+        "decisions": [],
+        "sessions": [],
+    }
+    vote = {"assessor": "x", "round": 1, "level": 2}
+    answer = {"state": "answered", "level": 1, "range": [0, 2], "evidence": [{"title": "t"}], "votes": [vote]}
+    condition = {"accepted_by": "x", "accepted_on": "2013-01-01"}
+    action = {"id": "a", "question": "Q0", "title": "t", "owner": "o", "due": "2013-01-01", "target_level": 3}
+    return json.dumps(
+        {
+            **raw,
+            "answers": {"Q0": answer},
+            "assessors": [{"id": "x", "name": "X"}],
+            "actions": [{**action, "condition": condition}],
+            "lessons": {"L1": {"applies": "partly", "note": "x"}},
+            "weights": {"categories": {"a": 2}, "questions": {"Q0": 2}, "reason": "r"},
+        }
+    ).encode()
 
 
 @cache
@@ -68,7 +93,7 @@ def _arguments(folder: Path, file: Path, chance: random.Random) -> list[str]:
             ["merge", str(file), whole, "-o", str(folder / "merged.muster.json")],
             ["score", str(file), "--passphrase-file", chance.choice([whole, str(folder), "/dev/null"])],
         ]
-    ) + chance.choice([[], ["--lang", "fr"], ["--lang", "x" * 300]])
+    ) + chance.choice([[], [], [], ["--lang", "fr"], ["--lang", "x" * 300]])
 
 
 def _told(code: object, errors: str) -> str:
@@ -84,7 +109,12 @@ def damaged_once(chance: random.Random) -> str:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         file = folder / "a.muster.json"
-        file.write_bytes(mutated(chance.choice([EXAMPLE.read_bytes(), _bank(), _sealed()]), chance))
+        if chance.random() < 0.5:
+            file.write_bytes(
+                restructured(chance.choice([EXAMPLE.read_bytes(), _bank(), _with_bank()]), chance)
+            )
+        else:
+            file.write_bytes(mutated(chance.choice([EXAMPLE.read_bytes(), _bank(), _sealed()]), chance))
         arguments = _arguments(folder, file, chance)
         out, errors, stdin = io.StringIO(), io.StringIO(), sys.stdin
         sys.stdin = io.StringIO()
