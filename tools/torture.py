@@ -28,8 +28,8 @@ def _is_root() -> bool:
     return os.name == "posix" and os.geteuid() == 0
 
 
-def trials(options: argparse.Namespace) -> list[tuple[Trial, int]]:
-    """Return every trial and how often it is to be run.
+def trials(options: argparse.Namespace, *, is_root: bool) -> list[tuple[Trial, int]]:
+    """Return every trial and how often it is to be run; those that mount disks or play users only for root.
 
     Windows come first: they are forked before anything here has threads of its own.
     """
@@ -38,7 +38,7 @@ def trials(options: argparse.Namespace) -> list[tuple[Trial, int]]:
     plan: list[tuple[str, Attack, int]] = [
         (f"kill -9 a window while {name}", partial(kills.kill_once, name), each) for name in SCENARIOS
     ]
-    if _is_root():
+    if is_root:
         plan += [
             (f"a window whose state folder is {name}, then well", partial(kills.disk_once, name), some)
             for name in ROOT_ONLY
@@ -47,7 +47,7 @@ def trials(options: argparse.Namespace) -> list[tuple[Trial, int]]:
     plan.append(("two windows on one file", two_windows.two_windows_once, some))
     plan.append(("two processes save at once", disks.two_writers_once, some))
     plan.append(("save over a size limit", disks.full_disk_once, some))
-    if _is_root():
+    if is_root:
         plan += [
             (f"state folder {name}, then well", partial(disks.state_disk_once, name), some)
             for name in ROOT_ONLY
@@ -76,8 +76,8 @@ def trials(options: argparse.Namespace) -> list[tuple[Trial, int]]:
     return [(Trial(name, attack), times) for name, attack, times in plan if times]
 
 
-def main(arguments: list[str] | None = None) -> int:
-    """Torture, print a table, and return 1 when anything was lost."""
+def options_of(arguments: list[str] | None = None) -> argparse.Namespace:
+    """Return how often what is to be tried."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--kills", type=int, default=504, help="of windows, over all scenarios")
     parser.add_argument("--some", type=int, default=20, help="runs of what takes seconds each")
@@ -89,11 +89,17 @@ def main(arguments: list[str] | None = None) -> int:
     options = parser.parse_args(arguments)
     if options.short:
         options.kills, options.some, options.files, options.sealed = 6, 1, 400, 2
+    return options
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Torture, print a table, and return 1 when anything was lost."""
+    options = options_of(arguments)
     chance = random.Random(options.seed)
     lost = 0
     with virtual_screen() as shown:
         print(f"windows on {shown}", flush=True)
-        for trial, times in trials(options):
+        for trial, times in trials(options, is_root=_is_root()):
             if options.only in trial.name:
                 trial.run(times, chance)
                 print(trial.line(), flush=True)

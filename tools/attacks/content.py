@@ -51,9 +51,11 @@ def newest_left(journals: Path, passphrase: str | None = None) -> int:
     return max((number_of(one.assessment) for one in contents if one is not None), default=0)
 
 
-def clear_words(folder: Path) -> str:
-    """Return what of a sealed document stands in clear in a file of a folder, and in which; else nothing."""
-    words = (b"AFISMA", QUESTION.encode(), b'"answers"', b"muster-assessment")
+SECRETS = (b"AFISMA", QUESTION.encode(), b'"answers"', b"muster-assessment")  # of any document here
+
+
+def clear_words(folder: Path, words: tuple[bytes, ...] = SECRETS) -> str:
+    """Return which of the words stands in clear in a file of a folder, and in which; else nothing."""
     for file in folder.rglob("*"):
         if file.is_file():
             content = file.read_bytes()

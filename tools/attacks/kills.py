@@ -253,8 +253,10 @@ def _lost(place: Place, scenario: str, safe: int) -> str:
         return str(problem)
     if there < safe:
         return f"{safe} was safe, {there} is there"
-    if scenario == "sealing" and (words := clear_words(place.state)):
-        return f"in clear: {words}"
+    if scenario == "sealing":
+        words = clear_words(place.state) or clear_words(place.folder, (PASSPHRASE.encode(),))
+        if words:
+            return f"in clear: {words}"
     report = place.folder / REPORT
     if report.exists() and not report.read_text("utf-8").rstrip().endswith("</html>"):
         return "half a report"

@@ -48,7 +48,9 @@ def test_the_first_is_a_button_and_five_more_follow(workspace: Workspace, qtbot:
 def test_a_key_leads_there_from_anywhere(window: MainWindow, workspace: Workspace) -> None:
     asked = open_case(workspace)
     workspace.go_to("profile")
-    QTest.keyClick(window, Key.Key_Return, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    QTest.keyClick(
+        window, Key.Key_Return, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    )
     QApplication.processEvents()
     assert workspace.place == f"walk/{asked[0]}"
     AnswerEdits(workspace.document).set_level("FOR-1", 0)
