@@ -29,6 +29,37 @@
         </message>
     </context>
     <context>
+        <name>AskNextCard</name>
+        <message>
+            <source>Ask next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Being worked out…</source>
+            <translation>Calcul en cours…</translation>
+        </message>
+        <message>
+            <source>Explain this</source>
+            <translation>Expliquer</translation>
+        </message>
+        <message>
+            <source>Open questions that would narrow the range most</source>
+            <translation>Questions ouvertes qui réduiraient le plus l’étendue</translation>
+        </message>
+        <message>
+            <source>Then</source>
+            <translation>Alors</translation>
+        </message>
+        <message>
+            <source>What an answer would on average move the chance of passing by, most first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{id} {name}: by {points} points</source>
+            <translation>{id} {name} : de {points} points</translation>
+        </message>
+    </context>
+    <context>
         <name>AssessorsPage</name>
         <message>
             <source>Add an assessor</source>
@@ -252,6 +283,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>Then</source>
             <translation>Alors</translation>
+        </message>
+        <message>
+            <source>This assessment, and the other one on the same scale</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>What moved</source>
@@ -557,6 +592,29 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>open</source>
             <translation>ouverte</translation>
+        </message>
+    </context>
+    <context>
+        <name>HangingCard</name>
+        <message>
+            <source>Being worked out…</source>
+            <translation>Calcul en cours…</translation>
+        </message>
+        <message>
+            <source>Explain this</source>
+            <translation>Expliquer</translation>
+        </message>
+        <message>
+            <source>If a partner gives nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the verdict hangs on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>and {count} more</source>
+            <translation>et {count} de plus</translation>
         </message>
     </context>
     <context>
@@ -1084,6 +1142,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
     <context>
         <name>ReadinessPanel</name>
         <message>
+            <source>Ask next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>By category</source>
             <translation>Par catégorie</translation>
         </message>
@@ -1096,20 +1158,8 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Elle ne compte pas pour le moment.</translation>
         </message>
         <message>
-            <source>Likely {span}; chance of ready {share}</source>
-            <translation>Probable {span} ; chance d’être prête {share}</translation>
-        </message>
-        <message>
-            <source>Likely: –</source>
-            <translation>Probable : –</translation>
-        </message>
-        <message>
             <source>Readiness so far</source>
             <translation>État de préparation jusqu’ici</translation>
-        </message>
-        <message>
-            <source>Readiness {score} of 100, range {span}</source>
-            <translation>Préparation {score} sur 100, entre {span}</translation>
         </message>
         <message>
             <source>Still open: the score would be {low} with level 0 and {high} with level 4.</source>
@@ -1179,6 +1229,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>This unsaved work cannot be read: it is damaged. It has been kept as “{place}”.</source>
             <translation>Ce travail non enregistré est illisible : il est endommagé. Il a été conservé sous « {place} ».</translation>
+        </message>
+        <message>
+            <source>This unsaved work was sealed by Muster 0.1, and only that opens it. It stays as “{place}”.</source>
+            <translation>Ce travail non enregistré a été scellé par Muster 0.1, qui seul peut l’ouvrir. Il reste sous « {place} ».</translation>
         </message>
         <message>
             <source>Throw away</source>
@@ -1564,6 +1618,14 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
     <context>
         <name>SupportBox</name>
         <message>
+            <source>Depends on one partner</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Depends on one partner, if so: which</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Evidence</source>
             <translation>Justificatifs</translation>
         </message>
@@ -1590,6 +1652,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>Note on {question}</source>
             <translation>Note sur {question}</translation>
+        </message>
+        <message>
+            <source>Partner that {question} depends on</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Review by</source>
@@ -1630,12 +1696,8 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
     <context>
         <name>VerdictCard</name>
         <message>
-            <source>0 to 100; with conditions from {conditional}, ready from {ready}</source>
-            <translation>De 0 à 100 ; sous conditions à partir de {conditional}, prête à partir de {ready}</translation>
-        </message>
-        <message>
-            <source>Readiness {score} of 100, range {span}, {coverage}.</source>
-            <translation>Préparation {score} sur 100, entre {span}, {coverage}.</translation>
+            <source>On the scale from 0 to 100</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Verdict</source>
@@ -1667,6 +1729,33 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>‹ Previous  Alt+←</source>
             <translation>‹ Précédente  Alt+←</translation>
+        </message>
+    </context>
+    <context>
+        <name>WaysCard</name>
+        <message>
+            <source>Being worked out…</source>
+            <translation>Calcul en cours…</translation>
+        </message>
+        <message>
+            <source>Explain this</source>
+            <translation>Expliquer</translation>
+        </message>
+        <message>
+            <source>No single answer changes it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Single answers that change it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it would take to change the verdict</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>and {count} more</source>
+            <translation>et {count} de plus</translation>
         </message>
     </context>
     <context>
@@ -1859,7 +1948,7 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         </message>
     </context>
     <context>
-        <name>WhyCards</name>
+        <name>WhyCard</name>
         <message>
             <source>Answers that move the score most</source>
             <translation>Réponses qui déplacent le plus le score</translation>
@@ -1873,20 +1962,8 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Du niveau 0 au niveau 4, tout le reste inchangé ; le trait est le score.</translation>
         </message>
         <message>
-            <source>None: it takes more than one answer.</source>
-            <translation>Aucune : il faut plus d’une réponse.</translation>
-        </message>
-        <message>
-            <source>Open questions that would narrow the range most</source>
-            <translation>Questions ouvertes qui réduiraient le plus l’étendue</translation>
-        </message>
-        <message>
             <source>Question</source>
             <translation>Question</translation>
-        </message>
-        <message>
-            <source>Which single answer changes the verdict</source>
-            <translation>Quelle réponse à elle seule change le verdict</translation>
         </message>
         <message>
             <source>With level 0</source>
@@ -1895,26 +1972,6 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>With level 4</source>
             <translation>Au niveau 4</translation>
-        </message>
-        <message>
-            <source>and {count} more</source>
-            <translation>et {count} de plus</translation>
-        </message>
-        <message>
-            <source>between {low} and {high}</source>
-            <translation>entre {low} et {high}</translation>
-        </message>
-        <message>
-            <source>{id} {name}: by {points} points</source>
-            <translation>{id} {name} : de {points} points</translation>
-        </message>
-        <message>
-            <source>{id} {name}: from level {before} to {level} makes it {verdict}</source>
-            <translation>{id} {name} : du niveau {before} à {level}, elle serait {verdict}</translation>
-        </message>
-        <message>
-            <source>{id} {name}: level {level} makes it {verdict}</source>
-            <translation>{id} {name} : au niveau {level}, elle serait {verdict}</translation>
         </message>
         <message>
             <source>{id} {name}: {low} with level 0, {high} with level 4</source>
@@ -2216,6 +2273,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Affic&amp;hage</translation>
         </message>
         <message>
+            <source>As&amp;k next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Begin a new assessment on a question bank of your own</source>
             <translation>Commencer une évaluation sur votre propre banque de questions</translation>
         </message>
@@ -2278,6 +2339,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>Seal w&amp;ith a passphrase…</source>
             <translation>S&amp;celler par une phrase secrète…</translation>
+        </message>
+        <message>
+            <source>The question whose answer would move the chance most</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Use another &amp;question bank…</source>
@@ -2355,6 +2420,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>Note on {question}</source>
             <translation>Note sur {question}</translation>
+        </message>
+        <message>
+            <source>Partner of {question}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Profile: {label} – no</source>
@@ -2549,6 +2618,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>never saved</source>
             <translation>jamais enregistré</translation>
+        </message>
+        <message>
+            <source>opens with Muster 0.1 only</source>
+            <translation>s’ouvre seulement avec Muster 0.1</translation>
         </message>
         <message>
             <source>opens with its passphrase</source>
