@@ -1357,6 +1357,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Ce travail non enregistré est illisible : il est endommagé. Il a été conservé sous « {place} ».</translation>
         </message>
         <message>
+            <source>This unsaved work was sealed by Muster 0.1, and only that opens it. It stays as “{place}”.</source>
+            <translation>Ce travail non enregistré a été scellé par Muster 0.1, qui seul peut l’ouvrir. Il reste sous « {place} ».</translation>
+        </message>
+        <message>
             <source>Throw away</source>
             <translation>Jeter</translation>
         </message>
@@ -2748,6 +2752,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>never saved</source>
             <translation>jamais enregistré</translation>
+        </message>
+        <message>
+            <source>opens with Muster 0.1 only</source>
+            <translation>s’ouvre seulement avec Muster 0.1</translation>
         </message>
         <message>
             <source>opens with its passphrase</source>

@@ -217,3 +217,19 @@ def test_a_question_twice_is_told_once_by_its_id() -> None:
     raw = bank()
     raw["questions"].append(dict(raw["questions"][0]))
     assert framework_faults(raw) == [Fault("questions.A1.id", "id_twice", {"id": "A1"})]
+
+
+@pytest.mark.parametrize("strange", [5, 1.5, True, "x", {}, [], [[]], None, {"a": 1}])
+@pytest.mark.parametrize("key", ["levels", "category", "lesson", "applies_when", "gate", "id", "text"])
+def test_a_question_may_hold_anything_and_is_told(key: str, strange: object) -> None:
+    raw = bank()
+    raw["questions"][0][key] = strange
+    if not (key == "gate" and strange is None) and not (key == "applies_when" and strange is None):
+        assert framework_faults(raw) or (key, strange) in [("id", "x"), ("text", "x")]
+
+
+def test_a_strength_is_one_that_a_field_can_show() -> None:
+    most = {"name": "x", "authorised_strength": 2_000_000_000}
+    assert Assessment.model_validate_json(json.dumps({**LEAST, "mission": most})).mission.authorised_strength
+    [fault] = faults_of(mission={"name": "x", "authorised_strength": 2_000_000_001})
+    assert fault.code == "at_most"

@@ -22,6 +22,9 @@ def test_what_is_toml_is_read(tmp_path: Path) -> None:
         (b"a = 1\na = 2\n", "is not TOML: line 2, column 6: the key or table is there already"),
         (b"a = [1,", "is not TOML: line 1, column 8"),
         (b"a = '\xff'", "is not UTF-8 text"),
+        (b"a = 2013-02-31T99:00:00Z\n", "is not TOML: line 1"),
+        (b"a = [{b = 0x" + b"f" * 9_000 + b"}]", "has a number that is too long"),
+        (b"a = " + b"9" * 9_000, "has a number that is too long"),
         (b"a = " + b"[" * 10_000, "is nested more than 64 levels deep"),
     ],
 )

@@ -105,8 +105,8 @@ def _no_constant(word: str) -> NoReturn:
     raise ValueError(word)
 
 
-# Strings are stepped over as one piece, so that a bracket in a note is no nesting.
-_TOKENS = re.compile(r'"(?:[^"\\]|\\.)*"?|[\[{]|[\]}]', re.DOTALL)
+# Strings are stepped over as one piece, so that a bracket in a note is no nesting; so is all between.
+_TOKENS = re.compile(r'"(?:[^"\\]|\\.)*"?|[\[{]|[\]}]|[^"\[\]{}]+', re.DOTALL)
 
 
 def _depth_exceeded(text: str) -> bool:
@@ -117,7 +117,7 @@ def _depth_exceeded(text: str) -> bool:
             depth += 1
             if depth > DEPTH_LIMIT:
                 return True
-        elif first != '"':
+        elif first in "]}":
             depth -= 1
     return False
 

@@ -16,6 +16,7 @@ from muster.reporting.renderers.pixels import picture_png
 BAD = RGBColor(0x9D, 0x2B, 0x35)  # what is wrong, told in words too
 
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
+MOST_PROPERTY = 255  # letters: what Word takes for a property of a file
 
 
 def clean(text: str) -> str:
@@ -150,7 +151,7 @@ def _table(document: Any, table: Table) -> None:
 def render(content: ReportContent) -> bytes:
     """Return the report as a .docx with real headings and tables."""
     document: Any = docx.Document()
-    document.core_properties.title = clean(content.title)
+    document.core_properties.title = clean(content.title)[:MOST_PROPERTY]  # whole in the heading
     document.core_properties.author = ""
     _frame(document, content)
     _front(document, content)

@@ -55,6 +55,30 @@ def test_escape_leaves_the_reason_without_a_change(walk: WalkPage, document: Doc
     assert document.assessment.answer("FOR-1").level == 2
 
 
+def test_a_reason_that_was_begun_is_not_lost_on_the_way(walk: WalkPage, document: Document) -> None:
+    press(Key.Key_N)
+    write("No desert")
+    assert document.assessment.answer("FOR-1").note == "No desert", "kept from the first letter on"
+    QTest.mouseClick(walk.next, Qt.MouseButton.LeftButton)
+    assert walk.question_id == "FOR-2"
+    answer = document.assessment.answer("FOR-1")
+    assert (answer.state, answer.note) == ("unanswered", "No desert")
+    QTest.mouseClick(walk.previous, Qt.MouseButton.LeftButton)
+    press(Key.Key_N)
+    assert walk.answer.reason.field.text() == "No desert"
+    write("Sea all round")
+    press(Key.Key_Escape)
+    assert document.assessment.answer("FOR-1").note == "No desert", "given up: as it was before"
+
+
+def test_a_note_is_the_reason_as_it_stands(walk: WalkPage, document: Document) -> None:
+    walk.answer._edits.set_note("FOR-1", "No\u00a0desert\r\n\r\n")
+    press(Key.Key_N)
+    press(Key.Key_Return)
+    answer = document.assessment.answer("FOR-1")
+    assert (answer.state, answer.note) == ("not_applicable", "No\u00a0desert\r\n\r\n")
+
+
 def test_the_mouse_answers_sets_confidence_and_flags(walk: WalkPage, document: Document) -> None:
     left = Qt.MouseButton.LeftButton
     QTest.mouseClick(walk.answer.levels.cards[3], left, pos=QPoint(200, 12))

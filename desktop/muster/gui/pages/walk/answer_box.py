@@ -51,6 +51,7 @@ class AnswerBox(QWidget):
         self._edits = AnswerEdits(document)
         self._question: Question | None = None
         self._chosen: set[str] = set()  # questions of which it was said here that a paper was seen
+        self._note = ""  # as it was when a reason was asked for
         self.levels = LevelPicker(appearance)
         self.not_applicable = QPushButton(shown(actions["not_applicable"]))
         self.unknown = QPushButton(shown(actions["unknown"]))
@@ -96,13 +97,14 @@ class AnswerBox(QWidget):
         self.unknown.clicked.connect(self.say_unknown)
         self.clear_answer.clicked.connect(self.clear)
         self.known.picked.connect(self.say_known)
+        self.reason.typed.connect(self._reason_typed)
         self.reason.given.connect(self._mark_not_applicable)
         self.reason.cancelled.connect(self._reason_cancelled)
 
     # --- what it shows
 
     def show_question(self, question: Question) -> None:
-        """Show a question's levels and its answer; a reason begun for another question is dropped."""
+        """Show a question's levels and its answer; a reason begun for another one is in its note."""
         if question is not self._question:
             self.reason.hide()
             self.reason.field.clear()
@@ -193,16 +195,25 @@ class AnswerBox(QWidget):
         answer = self._document.assessment.answer(self._question.id)
         self.not_applicable.setChecked(answer.state == "not_applicable")
         if answer.state != "not_applicable":
+            self._note = answer.note
             self.reason.ask(answer.note.strip())
             self.reason_asked.emit(self.reason)
 
-    def _mark_not_applicable(self, note: str) -> None:
+    def _reason_typed(self, text: str) -> None:
+        """Keep what is typed as the note from its first letter on: it outlives a crash, and going on."""
         if self._question is not None:
-            self._edits.set_not_applicable(self._question.id, note)
+            self._edits.set_note(self._question.id, text if text.strip() else self._note)
+
+    def _mark_not_applicable(self, reason: str) -> None:
+        if self._question is not None:
+            note = self._document.assessment.answer(self._question.id).note
+            self._edits.set_not_applicable(self._question.id, note if note.strip() == reason else reason)
             self.show_answer()
             self.settled.emit()
 
     def _reason_cancelled(self) -> None:
+        if self._question is not None:
+            self._edits.set_note(self._question.id, self._note)
         self.show_answer()
         self.focus_levels()
 
