@@ -41,6 +41,49 @@
         </message>
     </context>
     <context>
+        <name>Aside</name>
+        <message>
+            <source>Agenda</source>
+            <translation>Ordre du jour</translation>
+        </message>
+        <message>
+            <source>Decisions and actions</source>
+            <translation>Décisions et mesures</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>Point</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Minutes</translation>
+        </message>
+        <message>
+            <source>Parked</source>
+            <translation>Mises de côté</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Question</translation>
+        </message>
+        <message>
+            <source>Spread</source>
+            <translation>Écart</translation>
+        </message>
+        <message>
+            <source>Where the group disagrees most</source>
+            <translation>Là où le groupe diverge le plus</translation>
+        </message>
+        <message>
+            <source>spread {count}</source>
+            <translation>écart {count}</translation>
+        </message>
+        <message>
+            <source>{count} min</source>
+            <translation>{count} min</translation>
+        </message>
+    </context>
+    <context>
         <name>AskNextCard</name>
         <message>
             <source>Ask next</source>
@@ -116,6 +159,29 @@
         <message>
             <source>Who is assessing</source>
             <translation>Qui évalue</translation>
+        </message>
+    </context>
+    <context>
+        <name>Ballots</name>
+        <message>
+            <source>0–4 a level, 9 don’t know, Delete clears; arrows move. Check the sum against the ballot.</source>
+            <translation>0–4 un niveau, 9 ne sait pas, Suppr efface ; les flèches déplacent. Vérifiez la somme sur le bulletin.</translation>
+        </message>
+        <message>
+            <source>Ballots</source>
+            <translation>Bulletins</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Achevé</translation>
+        </message>
+        <message>
+            <source>Type in ballots</source>
+            <translation>Saisir les bulletins</translation>
+        </message>
+        <message>
+            <source>{name}: typed {count}, sum {sum}</source>
+            <translation>{name} : {count} saisis, somme {sum}</translation>
         </message>
     </context>
     <context>
@@ -232,6 +298,10 @@ Works without a network. Not accredited for classified material.</source>
 La mission serait-elle jugée prête, avant le déploiement des troupes ?
 
 Fonctionne sans réseau. Non homologué pour des informations classifiées.</translation>
+        </message>
+        <message>
+            <source>Several files were dropped, and not all are vote files. Drop one assessment at a time.</source>
+            <translation>Plusieurs fichiers ont été déposés, et tous ne sont pas des fichiers de votes. Déposez une évaluation à la fois.</translation>
         </message>
     </context>
     <context>
@@ -611,6 +681,61 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         </message>
     </context>
     <context>
+        <name>FirstAnswers</name>
+        <message>
+            <source>Add vote files…</source>
+            <translation>Ajouter des fichiers de votes…</translation>
+        </message>
+        <message>
+            <source>Each answers at this machine, hidden from the next</source>
+            <translation>Chacun répond sur cette machine, sans être vu du suivant</translation>
+        </message>
+        <message>
+            <source>First answers, given apart</source>
+            <translation>Premières réponses, données séparément</translation>
+        </message>
+        <message>
+            <source>Hidden until the reveal: nobody sees them here, in a report or in a figure.</source>
+            <translation>Cachées jusqu’au dévoilement : personne ne les voit ici, dans un rapport ou dans un chiffre.</translation>
+        </message>
+        <message>
+            <source>Make a vote file…</source>
+            <translation>Créer un fichier de votes…</translation>
+        </message>
+        <message>
+            <source>Not everybody has answered; who answers after the reveal has seen the others.</source>
+            <translation>Tout le monde n’a pas répondu ; qui répond après le dévoilement a vu les autres.</translation>
+        </message>
+        <message>
+            <source>One after another, here</source>
+            <translation>L’un après l’autre, ici</translation>
+        </message>
+        <message>
+            <source>Open: everybody sees every answer at once, as was chosen for this session.</source>
+            <translation>Ouvertes : chacun voit aussitôt chaque réponse, comme choisi pour cette séance.</translation>
+        </message>
+        <message>
+            <source>Questions with answers to reveal: {count}.</source>
+            <translation>Questions dont les réponses sont à dévoiler : {count}.</translation>
+        </message>
+        <message>
+            <source>Reveal</source>
+            <translation>Dévoilement</translation>
+        </message>
+        <message>
+            <source>Reveal all answers</source>
+            <translation>Dévoiler toutes les réponses</translation>
+        </message>
+        <message>
+            <source>Reveal {category} only</source>
+            <translation>Dévoiler seulement {category}</translation>
+        </message>
+        <message>
+            <source>Type in ballots</source>
+            <translation>Saisir les bulletins</translation>
+        </message>
+    </context>
+    <context>
         <name>FixesCard</name>
         <message>
             <source>+{gain}</source>
@@ -848,6 +973,37 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         </message>
     </context>
     <context>
+        <name>HotSeat</name>
+        <message>
+            <source>Back to the facilitator</source>
+            <translation>Retour à l’animateur</translation>
+        </message>
+        <message>
+            <source>Everybody has answered.</source>
+            <translation>Tout le monde a répondu.</translation>
+        </message>
+        <message>
+            <source>Give the machine back to the facilitator.</source>
+            <translation>Rendez la machine à l’animateur.</translation>
+        </message>
+        <message>
+            <source>I am {name}: begin</source>
+            <translation>Je suis {name} : commencer</translation>
+        </message>
+        <message>
+            <source>Nobody else looks at this screen until you are done. What you answer stays hidden.</source>
+            <translation>Personne d’autre ne regarde cet écran tant que vous n’avez pas terminé. Ce que vous répondez reste caché.</translation>
+        </message>
+        <message>
+            <source>Somebody else first</source>
+            <translation>Quelqu’un d’autre d’abord</translation>
+        </message>
+        <message>
+            <source>Your turn, {name}</source>
+            <translation>À vous, {name}</translation>
+        </message>
+    </context>
+    <context>
         <name>KeySheet</name>
         <message>
             <source>Keyboard</source>
@@ -942,6 +1098,45 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         </message>
     </context>
     <context>
+        <name>Missing</name>
+        <message>
+            <source>Answered</source>
+            <translation>Répondues</translation>
+        </message>
+        <message>
+            <source>Everybody has answered.</source>
+            <translation>Tout le monde a répondu.</translation>
+        </message>
+        <message>
+            <source>In the room</source>
+            <translation>Dans la salle</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>Manquent</translation>
+        </message>
+        <message>
+            <source>Missing: {names}</source>
+            <translation>Manquent : {names}</translation>
+        </message>
+        <message>
+            <source>Nobody is named yet.</source>
+            <translation>Personne n’est encore nommé.</translation>
+        </message>
+        <message>
+            <source>Who is missing</source>
+            <translation>Qui manque</translation>
+        </message>
+        <message>
+            <source>{name} has answered everything</source>
+            <translation>{name} a répondu à tout</translation>
+        </message>
+        <message>
+            <source>{name}: {count} missing</source>
+            <translation>{name} : {count} manquantes</translation>
+        </message>
+    </context>
+    <context>
         <name>Navigation</name>
         <message>
             <source>This Muster does not have the question bank {framework}. The answers are shown by id and can be saved as a copy, but not changed.</source>
@@ -1017,6 +1212,53 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>You can switch later; no answer is lost.</source>
             <translation>On peut changer plus tard ; aucune réponse n’est perdue.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoteRow</name>
+        <message>
+            <source>Action</source>
+            <translation>Mesure</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Décision</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Échéance</translation>
+        </message>
+        <message>
+            <source>Note it</source>
+            <translation>Noter</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Responsable</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Quoi</translation>
+        </message>
+        <message>
+            <source>What has been decided</source>
+            <translation>Ce qui a été décidé</translation>
+        </message>
+        <message>
+            <source>What is to be done</source>
+            <translation>Ce qui est à faire</translation>
+        </message>
+        <message>
+            <source>Who: a name or a post</source>
+            <translation>Qui : un nom ou un poste</translation>
+        </message>
+        <message>
+            <source>{what} on {question}</source>
+            <translation>{what} sur {question}</translation>
         </message>
     </context>
     <context>
@@ -1216,6 +1458,137 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>{count} switched off by the profile.</source>
             <translation>{count} écartées par le profil.</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionView</name>
+        <message>
+            <source> · critical, needs level {gate}</source>
+            <translation> · critique, exige le niveau {gate}</translation>
+        </message>
+        <message>
+            <source>A digit sets the vote of a row (9: don’t know); Enter or a click keeps its dissent.</source>
+            <translation>Un chiffre fixe le vote d’une ligne (9 : ne sait pas) ; Entrée ou un clic garde son désaccord.</translation>
+        </message>
+        <message>
+            <source>A&amp;gree</source>
+            <translation>D’acc&amp;ord</translation>
+        </message>
+        <message>
+            <source>Action  A</source>
+            <translation>Mesure  A</translation>
+        </message>
+        <message>
+            <source>Decision  D</source>
+            <translation>Décision  D</translation>
+        </message>
+        <message>
+            <source>Discussion</source>
+            <translation>Discussion</translation>
+        </message>
+        <message>
+            <source>Don’t know</source>
+            <translation>Ne sait pas</translation>
+        </message>
+        <message>
+            <source>Everybody’s answer</source>
+            <translation>La réponse de chacun</translation>
+        </message>
+        <message>
+            <source>First answers</source>
+            <translation>Premières réponses</translation>
+        </message>
+        <message>
+            <source>Hidden once more, one after another at this machine</source>
+            <translation>De nouveau cachées, l’un après l’autre sur cette machine</translation>
+        </message>
+        <message>
+            <source>How sure?</source>
+            <translation>Confiance</translation>
+        </message>
+        <message>
+            <source>Marked as not applicable: {note}</source>
+            <translation>Marquée comme non applicable : {note}</translation>
+        </message>
+        <message>
+            <source>Nobody has given a level yet.</source>
+            <translation>Personne n’a encore donné de niveau.</translation>
+        </message>
+        <message>
+            <source>Offered: the lower median of the votes, {level}.</source>
+            <translation>Proposée : la médiane inférieure des votes, {level}.</translation>
+        </message>
+        <message>
+            <source>On a show of hands: type a digit in each row</source>
+            <translation>À main levée : tapez un chiffre dans chaque ligne</translation>
+        </message>
+        <message>
+            <source>Open this question on the walk</source>
+            <translation>Ouvrir cette question dans le parcours</translation>
+        </message>
+        <message>
+            <source>Park  P</source>
+            <translation>Mettre de côté  P</translation>
+        </message>
+        <message>
+            <source>Record the group’s answer</source>
+            <translation>Consigner la réponse du groupe</translation>
+        </message>
+        <message>
+            <source>Take up again  P</source>
+            <translation>Reprendre  P</translation>
+        </message>
+        <message>
+            <source>The group’s answer</source>
+            <translation>La réponse du groupe</translation>
+        </message>
+        <message>
+            <source>The group’s answer: don’t know; the question stays open.</source>
+            <translation>La réponse du groupe : ne sait pas ; la question reste ouverte.</translation>
+        </message>
+        <message>
+            <source>The group’s answer: {level} – {title}.</source>
+            <translation>La réponse du groupe : {level} – {title}.</translation>
+        </message>
+        <message>
+            <source>Vote again</source>
+            <translation>Voter de nouveau</translation>
+        </message>
+        <message>
+            <source>Vote again, apart</source>
+            <translation>Voter de nouveau, séparément</translation>
+        </message>
+        <message>
+            <source>Votes once more</source>
+            <translation>Nouveaux votes</translation>
+        </message>
+        <message>
+            <source>Who said what, in a line or two; kept with the answer</source>
+            <translation>Qui a dit quoi, en une ligne ou deux ; gardé avec la réponse</translation>
+        </message>
+        <message>
+            <source>all agree</source>
+            <translation>tous d’accord</translation>
+        </message>
+        <message>
+            <source>fair</source>
+            <translation>moyen</translation>
+        </message>
+        <message>
+            <source>high</source>
+            <translation>élevé</translation>
+        </message>
+        <message>
+            <source>low</source>
+            <translation>faible</translation>
+        </message>
+        <message>
+            <source>nothing to compare yet</source>
+            <translation>rien à comparer encore</translation>
+        </message>
+        <message>
+            <source>spread {spread} · agreement {words}</source>
+            <translation>écart {spread} · accord {words}</translation>
         </message>
     </context>
     <context>
@@ -1435,6 +1808,89 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         </message>
     </context>
     <context>
+        <name>RevealList</name>
+        <message>
+            <source>Agreement cannot be told: nobody differs, or nobody can be compared.</source>
+            <translation>L’accord ne peut être mesuré : personne ne diffère, ou personne ne peut être comparé.</translation>
+        </message>
+        <message>
+            <source>Agreement over all questions: {words} (Krippendorff’s alpha {alpha}).</source>
+            <translation>Accord sur toutes les questions : {words} (alpha de Krippendorff {alpha}).</translation>
+        </message>
+        <message>
+            <source>All {count} agree</source>
+            <translation>Accord sur les {count}</translation>
+        </message>
+        <message>
+            <source>Begin with the first</source>
+            <translation>Commencer par la première</translation>
+        </message>
+        <message>
+            <source>Discuss {talk}; the other {agree} agree</source>
+            <translation>En discuter {talk} ; accord sur les {agree} autres</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Groupe</translation>
+        </message>
+        <message>
+            <source>Nothing has been revealed yet</source>
+            <translation>Rien n’a encore été dévoilé</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Points</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Question</translation>
+        </message>
+        <message>
+            <source>Record the {count} that agree</source>
+            <translation>Consigner les {count} qui concordent</translation>
+        </message>
+        <message>
+            <source>Record what all agree on</source>
+            <translation>Consigner ce sur quoi tous s’accordent</translation>
+        </message>
+        <message>
+            <source>Spread</source>
+            <translation>Écart</translation>
+        </message>
+        <message>
+            <source>The lower median of the votes becomes the group's answer where nothing is to be discussed</source>
+            <translation>La médiane inférieure des votes devient la réponse du groupe là où il n’y a rien à discuter</translation>
+        </message>
+        <message>
+            <source>To discuss</source>
+            <translation>À discuter</translation>
+        </message>
+        <message>
+            <source>What hangs on it</source>
+            <translation>Ce qui en dépend</translation>
+        </message>
+        <message>
+            <source>fair</source>
+            <translation>moyen</translation>
+        </message>
+        <message>
+            <source>high</source>
+            <translation>élevé</translation>
+        </message>
+        <message>
+            <source>its gate</source>
+            <translation>son seuil</translation>
+        </message>
+        <message>
+            <source>low</source>
+            <translation>faible</translation>
+        </message>
+        <message>
+            <source>the verdict</source>
+            <translation>le verdict</translation>
+        </message>
+    </context>
+    <context>
         <name>RoadmapCard</name>
         <message>
             <source>After {days} days, {day}</source>
@@ -1467,6 +1923,69 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>{when}: readiness {score}, {verdict}</source>
             <translation>{when} : préparation {score}, {verdict}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Room</name>
+        <message>
+            <source>Agenda done</source>
+            <translation>Ordre du jour épuisé</translation>
+        </message>
+        <message>
+            <source>Close the session</source>
+            <translation>Clore la séance</translation>
+        </message>
+        <message>
+            <source>Discuss</source>
+            <translation>Discuter</translation>
+        </message>
+        <message>
+            <source>First answers</source>
+            <translation>Premières réponses</translation>
+        </message>
+        <message>
+            <source>Item {place} of {total} · {title}</source>
+            <translation>Point {place} sur {total} · {title}</translation>
+        </message>
+        <message>
+            <source>Next item ›</source>
+            <translation>Point suivant ›</translation>
+        </message>
+        <message>
+            <source>Next question to discuss</source>
+            <translation>Question suivante à discuter</translation>
+        </message>
+        <message>
+            <source>Note a decision</source>
+            <translation>Noter une décision</translation>
+        </message>
+        <message>
+            <source>Note an action</source>
+            <translation>Noter une mesure</translation>
+        </message>
+        <message>
+            <source>Park the question</source>
+            <translation>Mettre la question de côté</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pause</translation>
+        </message>
+        <message>
+            <source>Paused. Everything is kept; go on with Resume, now or another day.</source>
+            <translation>En pause. Tout est gardé ; continuez avec Reprendre, maintenant ou un autre jour.</translation>
+        </message>
+        <message>
+            <source>Planning session</source>
+            <translation>Séance de planification</translation>
+        </message>
+        <message>
+            <source>Question before</source>
+            <translation>Question précédente</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>Reprendre</translation>
         </message>
     </context>
     <context>
@@ -1594,6 +2113,184 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         </message>
     </context>
     <context>
+        <name>SessionPage</name>
+        <message>
+            <source>Close the session</source>
+            <translation>Clore la séance</translation>
+        </message>
+        <message>
+            <source>Close the session?</source>
+            <translation>Clore la séance ?</translation>
+        </message>
+        <message>
+            <source>Do without a session</source>
+            <translation>Se passer de séance</translation>
+        </message>
+        <message>
+            <source>It can be opened again.</source>
+            <translation>Elle peut être rouverte.</translation>
+        </message>
+        <message>
+            <source>Questions with answers that nobody has seen: {count}. Closing reveals them.</source>
+            <translation>Questions dont personne n’a vu les réponses : {count}. La clôture les dévoile.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Setup</name>
+        <message>
+            <source> min</source>
+            <translation> min</translation>
+        </message>
+        <message>
+            <source>A name or a role will do; Enter goes to the next row. Ticks: what each answers.</source>
+            <translation>Un nom ou une fonction suffit ; Entrée passe à la ligne suivante. Coches : ce à quoi chacun répond.</translation>
+        </message>
+        <message>
+            <source>A row without a name and a role stands for somebody nobody can call up.</source>
+            <translation>Une ligne sans nom ni fonction désigne quelqu’un que personne ne peut appeler.</translation>
+        </message>
+        <message>
+            <source>Add somebody</source>
+            <translation>Ajouter quelqu’un</translation>
+        </message>
+        <message>
+            <source>Agenda</source>
+            <translation>Ordre du jour</translation>
+        </message>
+        <message>
+            <source>Change an assessor</source>
+            <translation>Modifier un évaluateur</translation>
+        </message>
+        <message>
+            <source>Do without a session</source>
+            <translation>Se passer de séance</translation>
+        </message>
+        <message>
+            <source>Facilitator</source>
+            <translation>Animateur</translation>
+        </message>
+        <message>
+            <source>First answers</source>
+            <translation>Premières réponses</translation>
+        </message>
+        <message>
+            <source>Full set</source>
+            <translation>Jeu complet</translation>
+        </message>
+        <message>
+            <source>Hidden until the reveal</source>
+            <translation>Cachées jusqu’au dévoilement</translation>
+        </message>
+        <message>
+            <source>Minutes by number of questions</source>
+            <translation>Minutes selon le nombre de questions</translation>
+        </message>
+        <message>
+            <source>Minutes for {category}</source>
+            <translation>Minutes pour {category}</translation>
+        </message>
+        <message>
+            <source>Move {category} down</source>
+            <translation>Descendre {category}</translation>
+        </message>
+        <message>
+            <source>Move {category} up</source>
+            <translation>Monter {category}</translation>
+        </message>
+        <message>
+            <source>Name of assessor {number}</source>
+            <translation>Nom de l’évaluateur {number}</translation>
+        </message>
+        <message>
+            <source>Name or post</source>
+            <translation>Nom ou poste</translation>
+        </message>
+        <message>
+            <source>Nobody is in the room yet.</source>
+            <translation>Personne n’est encore dans la salle.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ouvrir</translation>
+        </message>
+        <message>
+            <source>Open the session</source>
+            <translation>Ouvrir la séance</translation>
+        </message>
+        <message>
+            <source>Plan the session</source>
+            <translation>Préparer la séance</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>Questions</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Fonction</translation>
+        </message>
+        <message>
+            <source>Role of assessor {number}</source>
+            <translation>Rôle de l’évaluateur {number}</translation>
+        </message>
+        <message>
+            <source>Short set</source>
+            <translation>Jeu court</translation>
+        </message>
+        <message>
+            <source>Title of the session</source>
+            <translation>Titre de la séance</translation>
+        </message>
+        <message>
+            <source>Title: second look, 14 January</source>
+            <translation>Titre : deuxième examen, 14 janvier</translation>
+        </message>
+        <message>
+            <source>Two people have one name: write one otherwise, so that each knows whose turn it is.</source>
+            <translation>Deux personnes ont le même nom : écrivez l’un autrement, pour que chacun sache quand vient son tour.</translation>
+        </message>
+        <message>
+            <source>Who answers what</source>
+            <translation>Qui répond à quoi</translation>
+        </message>
+        <message>
+            <source>Who is in the room</source>
+            <translation>Qui est dans la salle</translation>
+        </message>
+        <message>
+            <source>Who leads it: name or role</source>
+            <translation>Qui l’anime : nom ou fonction</translation>
+        </message>
+        <message>
+            <source>With one assessor there is nothing to compare, but answers are recorded.</source>
+            <translation>Avec un seul évaluateur il n’y a rien à comparer, mais les réponses sont consignées.</translation>
+        </message>
+        <message>
+            <source>Without the tick this category is skipped</source>
+            <translation>Sans la coche, cette catégorie est sautée</translation>
+        </message>
+        <message>
+            <source>questions: {count}</source>
+            <translation>questions : {count}</translation>
+        </message>
+        <message>
+            <source>{category} is on the agenda</source>
+            <translation>{category} est à l’ordre du jour</translation>
+        </message>
+        <message>
+            <source>{hours} h {minutes:02d}</source>
+            <translation>{hours} h {minutes:02d}</translation>
+        </message>
+        <message>
+            <source>{name} answers {category}</source>
+            <translation>{name} répond à {category}</translation>
+        </message>
+        <message>
+            <source>{name} is in the room</source>
+            <translation>{name} est dans la salle</translation>
+        </message>
+    </context>
+    <context>
         <name>SourcesCard</name>
         <message>
             <source>0–100, bar = range</source>
@@ -1685,6 +2382,53 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>Would the mission pass muster, before troops deploy?</source>
             <translation>La mission serait-elle jugée prête, avant le déploiement des troupes ?</translation>
+        </message>
+    </context>
+    <context>
+        <name>StartPart</name>
+        <message>
+            <source>Add vote files…</source>
+            <translation>Ajouter des fichiers de votes…</translation>
+        </message>
+        <message>
+            <source>Answer as one assessor…</source>
+            <translation>Répondre comme un évaluateur…</translation>
+        </message>
+        <message>
+            <source>Make a vote file for each assessor, let them answer apart, and add the files here: drop them on the window.</source>
+            <translation>Créez un fichier de votes par évaluateur, laissez chacun répondre séparément, puis ajoutez les fichiers ici : déposez-les sur la fenêtre.</translation>
+        </message>
+        <message>
+            <source>Open it again</source>
+            <translation>La rouvrir</translation>
+        </message>
+        <message>
+            <source>Open {title} again</source>
+            <translation>Rouvrir {title}</translation>
+        </message>
+        <message>
+            <source>Plan a session</source>
+            <translation>Préparer une séance</translation>
+        </message>
+        <message>
+            <source>Planning session</source>
+            <translation>Séance de planification</translation>
+        </message>
+        <message>
+            <source>Sessions held</source>
+            <translation>Séances tenues</translation>
+        </message>
+        <message>
+            <source>Ten officers, one projector, a morning: first answers apart and hidden, revealed together, talk where it counts, the group's answer recorded and dissent kept.</source>
+            <translation>Dix officiers, un projecteur, une matinée : premières réponses séparées et cachées, dévoilées ensemble, discussion là où elle compte, réponse du groupe consignée et désaccords gardés.</translation>
+        </message>
+        <message>
+            <source>Votes without a session</source>
+            <translation>Votes sans séance</translation>
+        </message>
+        <message>
+            <source>{title} · {day} · answers recorded: {count}</source>
+            <translation>{title} · {day} · réponses consignées : {count}</translation>
         </message>
     </context>
     <context>
@@ -1828,6 +2572,131 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>Verdict</source>
             <translation>Verdict</translation>
+        </message>
+    </context>
+    <context>
+        <name>VoteFiles</name>
+        <message>
+            <source>Add the votes of {names}</source>
+            <translation>Ajouter les votes de {names}</translation>
+        </message>
+        <message>
+            <source>Give it to its owner, or open it now to answer. It holds nobody else's answers.</source>
+            <translation>Remettez-le à son propriétaire, ou ouvrez-le maintenant pour répondre. Il ne contient les réponses de personne d’autre.</translation>
+        </message>
+        <message>
+            <source>Nobody is named yet. Add who is assessing first (Ctrl+2): a name or a role will do.</source>
+            <translation>Personne n’est encore nommé. Ajoutez d’abord qui évalue (Ctrl+2) : un nom ou une fonction suffit.</translation>
+        </message>
+        <message>
+            <source>Open it now</source>
+            <translation>L’ouvrir maintenant</translation>
+        </message>
+        <message>
+            <source>Take the new votes</source>
+            <translation>Prendre les nouveaux votes</translation>
+        </message>
+        <message>
+            <source>Take the votes of this file in place of the first ones?</source>
+            <translation>Prendre les votes de ce fichier à la place des premiers ?</translation>
+        </message>
+        <message>
+            <source>The vote file of {name} is saved as “{file}”.</source>
+            <translation>Le fichier de votes de {name} est enregistré sous « {file} ».</translation>
+        </message>
+        <message>
+            <source>This is a vote file already. Make others from the assessment itself.</source>
+            <translation>C’est déjà un fichier de votes. Créez les autres à partir de l’évaluation elle-même.</translation>
+        </message>
+        <message>
+            <source>Vote files are added to the assessment that they were made from, not to another one.</source>
+            <translation>Les fichiers de votes s’ajoutent à l’évaluation dont ils proviennent, pas à un autre fichier de votes.</translation>
+        </message>
+        <message>
+            <source>Who answers?</source>
+            <translation>Qui répond ?</translation>
+        </message>
+        <message>
+            <source>{name} has voted before, and otherwise, on {names}.</source>
+            <translation>{name} a déjà voté, et autrement, sur {names}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>VoteSheet</name>
+        <message>
+            <source>How sure?</source>
+            <translation>Confiance</translation>
+        </message>
+        <message>
+            <source>I am done</source>
+            <translation>J’ai terminé</translation>
+        </message>
+        <message>
+            <source>Next ›  Enter</source>
+            <translation>Suivante ›  Entrée</translation>
+        </message>
+        <message>
+            <source>No question applies to you.</source>
+            <translation>Aucune question ne vous concerne.</translation>
+        </message>
+        <message>
+            <source>Question {place} of {total} · {left} without your answer</source>
+            <translation>Question {place} sur {total} · {left} sans votre réponse</translation>
+        </message>
+        <message>
+            <source>To the first open one ›  Enter</source>
+            <translation>À la première ouverte ›  Entrée</translation>
+        </message>
+        <message>
+            <source>Your own answer, {name}</source>
+            <translation>Votre propre réponse, {name}</translation>
+        </message>
+        <message>
+            <source>Your reason</source>
+            <translation>Votre raison</translation>
+        </message>
+        <message>
+            <source>Your reason, in a line</source>
+            <translation>Votre raison, en une ligne</translation>
+        </message>
+        <message>
+            <source>‹ Previous  Alt+←</source>
+            <translation>‹ Précédente  Alt+←</translation>
+        </message>
+    </context>
+    <context>
+        <name>VoteTable</name>
+        <message>
+            <source>Dissent</source>
+            <translation>Désaccord</translation>
+        </message>
+        <message>
+            <source>Don’t know</source>
+            <translation>Ne sait pas</translation>
+        </message>
+        <message>
+            <source>How sure</source>
+            <translation>Certitude</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Raison</translation>
+        </message>
+        <message>
+            <source>dissents</source>
+            <translation>en désaccord</translation>
+        </message>
+        <message>
+            <source>{name}: not voted</source>
+            <translation>{name} : pas de vote</translation>
+        </message>
+        <message>
+            <source>{name}: {level}, {sure}</source>
+            <translation>{name} : {level}, {sure}</translation>
+        </message>
+        <message>
+            <source>{sure} (first)</source>
+            <translation>{sure} (d’abord)</translation>
         </message>
     </context>
     <context>
@@ -2119,6 +2988,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>À propos de Muster</translation>
         </message>
         <message>
+            <source>Add vote files</source>
+            <translation>Ajouter des fichiers de votes</translation>
+        </message>
+        <message>
             <source>If you take over, both of you may save; Muster will notice and offer to merge.</source>
             <translation>Si vous le reprenez, tous deux pourrez enregistrer ; Muster le remarquera et proposera de fusionner.</translation>
         </message>
@@ -2189,6 +3062,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>Use another framework</source>
             <translation>Utiliser un autre référentiel</translation>
+        </message>
+        <message>
+            <source>Vote files (*.votes.muster.json *.votes.muster.json.age);;All files (*)</source>
+            <translation>Fichiers de votes (*.votes.muster.json *.votes.muster.json.age);;Tous les fichiers (*)</translation>
         </message>
         <message>
             <source>Without saving, what you did since the last save is lost.</source>
@@ -2399,6 +3276,14 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Affic&amp;hage</translation>
         </message>
         <message>
+            <source>Add &amp;vote files…</source>
+            <translation>Ajouter des fichiers de &amp;votes…</translation>
+        </message>
+        <message>
+            <source>Answer as one asse&amp;ssor…</source>
+            <translation>Répondre comme un évaluateu&amp;r…</translation>
+        </message>
+        <message>
             <source>As&amp;k next</source>
             <translation>Question à &amp;poser ensuite</translation>
         </message>
@@ -2421,6 +3306,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>Lar&amp;ger text</source>
             <translation>Texte plus &amp;grand</translation>
+        </message>
+        <message>
+            <source>Make a vote file: one assessor's own answers, given apart</source>
+            <translation>Créer un fichier de votes : les réponses d’un seul évaluateur, données séparément</translation>
         </message>
         <message>
             <source>Next &amp;unanswered</source>
@@ -2465,6 +3354,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>Seal w&amp;ith a passphrase…</source>
             <translation>S&amp;celler par une phrase secrète…</translation>
+        </message>
+        <message>
+            <source>Take what assessors have answered on copies of their own</source>
+            <translation>Prendre ce que les évaluateurs ont répondu sur leurs propres copies</translation>
         </message>
         <message>
             <source>The question whose answer would move the chance most</source>
@@ -2612,6 +3505,81 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         </message>
     </context>
     <context>
+        <name>meeting</name>
+        <message>
+            <source>Add an assessor</source>
+            <translation>Ajouter un évaluateur</translation>
+        </message>
+        <message>
+            <source>Change the agenda</source>
+            <translation>Modifier l’ordre du jour</translation>
+        </message>
+        <message>
+            <source>Close the session</source>
+            <translation>Clore la séance</translation>
+        </message>
+        <message>
+            <source>Next item of the agenda</source>
+            <translation>Point suivant de l’ordre du jour</translation>
+        </message>
+        <message>
+            <source>Note a decision</source>
+            <translation>Noter une décision</translation>
+        </message>
+        <message>
+            <source>Note an action</source>
+            <translation>Noter une mesure</translation>
+        </message>
+        <message>
+            <source>Open the session</source>
+            <translation>Ouvrir la séance</translation>
+        </message>
+        <message>
+            <source>Open the session again</source>
+            <translation>Rouvrir la séance</translation>
+        </message>
+        <message>
+            <source>Park {question}</source>
+            <translation>Mettre {question} de côté</translation>
+        </message>
+        <message>
+            <source>Pause the session</source>
+            <translation>Suspendre la séance</translation>
+        </message>
+        <message>
+            <source>Plan a session</source>
+            <translation>Préparer une séance</translation>
+        </message>
+        <message>
+            <source>Planning session {number}</source>
+            <translation>Séance de planification {number}</translation>
+        </message>
+        <message>
+            <source>Record the group's answer to {question}</source>
+            <translation>Consigner la réponse du groupe à {question}</translation>
+        </message>
+        <message>
+            <source>Resume the session</source>
+            <translation>Reprendre la séance</translation>
+        </message>
+        <message>
+            <source>Reveal the answers</source>
+            <translation>Dévoiler les réponses</translation>
+        </message>
+        <message>
+            <source>Share out the minutes</source>
+            <translation>Répartir les minutes</translation>
+        </message>
+        <message>
+            <source>Take up {question}</source>
+            <translation>Reprendre {question}</translation>
+        </message>
+        <message>
+            <source>Vote again on {question}</source>
+            <translation>Voter de nouveau sur {question}</translation>
+        </message>
+    </context>
+    <context>
         <name>notices</name>
         <message>
             <source>Answers to questions that {framework} does not have are kept in the file and not scored: {names}</source>
@@ -2685,8 +3653,16 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Le &amp;temps que ça prend vraiment</translation>
         </message>
         <message>
+            <source>In the room</source>
+            <translation>Dans la salle</translation>
+        </message>
+        <message>
             <source>Learn</source>
             <translation>Apprendre</translation>
+        </message>
+        <message>
+            <source>Plannin&amp;g session</source>
+            <translation>Séance de plani&amp;fication</translation>
         </message>
         <message>
             <source>Prepare</source>
@@ -2719,6 +3695,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>Who is &amp;assessing</source>
             <translation>Qui é&amp;value</translation>
+        </message>
+        <message>
+            <source>Your answers</source>
+            <translation>Vos réponses</translation>
         </message>
     </context>
     <context>
@@ -2895,6 +3875,48 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>{what}: {text}</source>
             <translation>{what} : {text}</translation>
+        </message>
+    </context>
+    <context>
+        <name>vote_files</name>
+        <message>
+            <source>Added as another person: somebody else has the same id here.</source>
+            <translation>Ajouté comme une autre personne : quelqu’un d’autre a ici le même identifiant.</translation>
+        </message>
+        <message>
+            <source>Added to who is assessing.</source>
+            <translation>Ajouté à qui évalue.</translation>
+        </message>
+        <message>
+            <source>Kept, but these questions do not apply now: {names}.</source>
+            <translation>Conservés, mais ces questions ne s’appliquent pas maintenant : {names}.</translation>
+        </message>
+        <message>
+            <source>Replaced: {names}.</source>
+            <translation>Remplacés : {names}.</translation>
+        </message>
+        <message>
+            <source>The first votes stand on {names}.</source>
+            <translation>Les premiers votes restent sur {names}.</translation>
+        </message>
+        <message>
+            <source>Votes of {name}: {count} added.</source>
+            <translation>Votes de {name} : {count} ajoutés.</translation>
+        </message>
+        <message>
+            <source>{count} were here already.</source>
+            <translation>{count} étaient déjà là.</translation>
+        </message>
+    </context>
+    <context>
+        <name>votes</name>
+        <message>
+            <source>First answers of {name}</source>
+            <translation>Premières réponses de {name}</translation>
+        </message>
+        <message>
+            <source>Vote on {question} of {name}</source>
+            <translation>Vote sur {question} de {name}</translation>
         </message>
     </context>
     <context>

@@ -18,7 +18,7 @@ from muster.gui.window.header import Header
 from muster.gui.window.page_stack import PageStack
 from muster.gui.window.page_table import PAGE_BY_ID, PageTools
 from muster.gui.window.readiness_panel import ReadinessPanel
-from muster.gui.window.side_rows import side_rows
+from muster.gui.window.side_rows import VOTING, side_rows
 from muster.gui.window.status_line import StatusLine
 from muster.model import Action
 
@@ -111,6 +111,8 @@ class Workspace(QWidget):
         if name == "category":
             category = self.document.framework.by_category.get(rest, ())
             name, rest = "walk", self.document.first_open([question.id for question in category])
+        if self.document.assessment.vote_of is not None:
+            name = VOTING
         if name not in PAGE_BY_ID:
             name, rest = FIRST, ""
         self._fit(name)  # before the page is shown: it is laid out once, in the room that it will have
@@ -141,7 +143,7 @@ class Workspace(QWidget):
         room = self.width() - self.side.width() - self.panel.width()
         wide = room >= self._appearance.points() * PAGE_WIDTH
         self.panel.setVisible(wide and page in WITH_PANEL)
-        self.status.show_verdict(not wide)
+        self.status.show_verdict(not wide and self.document.assessment.vote_of is None)
 
     def minimumSizeHint(self) -> QSize:
         """Let the window become as narrow as the side bar and a page: the panel gives way."""
