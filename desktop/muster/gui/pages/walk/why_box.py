@@ -77,11 +77,18 @@ class WhyBox(QFrame):
         self._lesson.setText(lesson.summary)
         self._points.setText("\n".join(phrases.point_line(point) for point in lesson.points))
         self._lesson_id = lesson.id
-        self._weight.setText(
-            self.tr("Weight {weight} of 5: {reason}").format(
-                weight=question.weight, reason=question.weight_reason
+        stakes = []
+        if question.weight_reason:
+            stakes.append(
+                self.tr("Weight {weight} of 5: {reason}").format(
+                    weight=question.weight, reason=question.weight_reason
+                )
             )
-            if question.weight_reason
-            else ""
-        )
+        if question.gate_reason:
+            stakes.append(
+                self.tr("Level {gate} needed: {reason}").format(
+                    gate=question.gate_level, reason=question.gate_reason
+                )
+            )
+        self._weight.setText("\n".join(stakes))
         self._unfold(self._more.isChecked())
