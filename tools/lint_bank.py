@@ -147,7 +147,9 @@ def table(bank: Framework, rows: Sequence[Share]) -> str:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Print complaints, or weights, and return 1 when there are complaints."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("bank", type=Path, help="folder, framework.toml or JSON file")
     parser.add_argument("--weights", action="store_true", help="print how much each question weighs")
     parser.add_argument("--core", action="store_true", help="with --weights: in the short set")

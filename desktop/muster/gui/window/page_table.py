@@ -134,6 +134,17 @@ def _strength(tools: PageTools) -> Page:
     return StrengthPage(book, tools.appearance)
 
 
+def _backcast(tools: PageTools) -> Page:
+    from muster.gui.pages.backcast import BackcastPage
+    from muster.resources import resource
+    from muster.storage import FrameworkLibrary
+    from muster.storage.backcast import read_backcast
+
+    book = read_backcast(resource("references", "backcast.json"), tools.language)
+    bank = FrameworkLibrary(resource("frameworks")).load(book.bank, tools.language)
+    return BackcastPage(book, bank, tools.appearance)
+
+
 def _explain(tools: PageTools) -> Page:
     from muster.gui.pages.explain import ExplainPage
 
@@ -198,6 +209,7 @@ PAGES = (
     PageRow(
         "strength", QT_TRANSLATE_NOOP("pages", "How long it really &takes"), "learn", _strength, ("Ctrl+7",)
     ),
+    PageRow("backcast", QT_TRANSLATE_NOOP("pages", "Tried on &past missions"), "learn", _backcast),
     PageRow("explain", QT_TRANSLATE_NOOP("pages", "The m&ethod"), "learn", _explain),
     PageRow("history", QT_TRANSLATE_NOOP("pages", "Histor&y"), "learn", _history),
 )

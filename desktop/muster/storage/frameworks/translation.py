@@ -13,7 +13,16 @@ FIELDS = {
     "profile": ("text", "help"),
     "categories": ("title", "intro"),
     "lessons": ("title", "summary"),
-    "questions": ("title", "text", "why", "weight_reason", "gate_reason", "evidence", "owner", "estimate_basis"),
+    "questions": (
+        "title",
+        "text",
+        "why",
+        "weight_reason",
+        "gate_reason",
+        "evidence",
+        "owner",
+        "estimate_basis",
+    ),
 }
 # Texts that banks before 2.0 did not have: where there is none, stamps stay what they were.
 LATER = ("gate_reason",)
