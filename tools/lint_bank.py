@@ -18,8 +18,8 @@ from muster.storage.frameworks.library import load_framework
 
 MOST_WORDS = {"question": 22, "level": 32, "reason": 34, "sentence": 40}
 VAGUE = re.compile(
-    r"(?<!how )(?<!at )\b(some|several|many|most|few|majority|minority|good|adequate|sufficient|appropriate|satisfactory|largely"
-    r"|mostly|partly|significant)\b",
+    r"(?<!how )(?<!at )\b(some|several|many|most|few|majority|minority|good|adequate|sufficient"
+    r"|appropriate|satisfactory|largely|mostly|partly|significant)\b",
     re.IGNORECASE,
 )
 HALF = re.compile(r"\bhalf\b", re.IGNORECASE)
@@ -83,10 +83,10 @@ def _ladder(row: Question) -> Iterator[str]:
     half = next((n for n, detail in enumerate(details) if AT_LEAST_HALF.search(detail)), None)
     if under is not None and (half is None or half <= under):
         yield f"level {under} speaks of less than half, and no level above it of at least half"
-    if half is not None and not any(WHOLE.search(detail) for detail in details[half + 1 :]):
-        # The whole may be the top of another scale (a year, a measure), where half is of another thing.
-        if sum(bool(HALF.search(detail)) for detail in details) > 1:
-            yield f"level {half} speaks of at least half, and no level above it of all"
+    # Named once only, half may belong to another scale (a year, a measure) whose top has no "all".
+    shared = half is not None and sum(bool(HALF.search(detail)) for detail in details) > 1
+    if half is not None and shared and not any(WHOLE.search(detail) for detail in details[half + 1 :]):
+        yield f"level {half} speaks of at least half, and no level above it of all"
 
 
 def _stakes(row: Question) -> Iterator[str]:
@@ -117,7 +117,7 @@ def complaints(bank: Framework) -> list[Complaint]:
 
 
 def shares(bank: Framework, core: bool = False) -> list[Share]:
-    """Return how much each question weighs of 100, over every answer to the profile; `core`: in the short set.
+    """Return how much each question weighs of 100, over every profile; `core`: in the short set.
 
     A question weighs its category's share of all category weights, times its own share of the weights in its
     category that apply: docs/method.md, "Contributions".
@@ -140,8 +140,10 @@ def shares(bank: Framework, core: bool = False) -> list[Share]:
 def table(bank: Framework, rows: Sequence[Share]) -> str:
     """Return the shares as text, a line each, heaviest first."""
     lines = [f"{'question':<8} {'least':>6} {'most':>6}  title"]
-    for row in sorted(rows, key=lambda share: -share.most):
-        lines.append(f"{row.question:<8} {row.least:6.2f} {row.most:6.2f}  {bank.by_id[row.question].name}")
+    lines += [
+        f"{row.question:<8} {row.least:6.2f} {row.most:6.2f}  {bank.by_id[row.question].name}"
+        for row in sorted(rows, key=lambda share: -share.most)
+    ]
     return "\n".join(lines)
 
 

@@ -1,4 +1,4 @@
-"""The missions of history: coded within the bank, on applicable questions only, translated, and references."""
+"""The missions of history: coded within the bank, on applicable questions only, translated, references."""
 
 from pathlib import Path
 

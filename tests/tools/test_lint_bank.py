@@ -57,7 +57,7 @@ def test_a_plain_question_passes() -> None:
         ({"levels": ladder(2, "More than half of the units are named.")}, "the exact half has no place"),
         ({"levels": ladder(2, "A third of the units are named.")}, "no level above it of at least half"),
         (
-            {"levels": ladder(3, "Units are named.")[:4] + [{"title": "X", "detail": "Tried."}]},
+            {"levels": [*ladder(3, "Units are named.")[:4], {"title": "X", "detail": "Tried."}]},
             "above it of all",
         ),
         ({"levels": ladder(4, f"{'word ' * 33}.")}, "level 4 has"),

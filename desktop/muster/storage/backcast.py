@@ -87,3 +87,28 @@ def as_assessment(mission: PastMission, bank: FrameworkRef) -> Assessment:
             }
         )
     )
+
+
+@dataclass(frozen=True, slots=True)
+class ExerciseItem:
+    """One question of the exercise, and what the papers say on it, in our own words."""
+
+    question: str
+    extract: str
+
+
+@dataclass(frozen=True, slots=True)
+class Exercise:
+    """Some questions of one past mission, for trying one's own reading against the settled coding."""
+
+    mission: PastMission
+    bank: FrameworkRef
+    items: tuple[ExerciseItem, ...]
+
+
+def read_exercise(path: Path, book: Backcast, language: str = "en") -> Exercise:
+    """Return the shipped exercise on one of `book`'s missions, words in `language` where translated."""
+    raw: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+    [mission] = [row for row in book.missions if row.id == raw["mission"]]
+    items = tuple(ExerciseItem(row["question"], _in(row["extract"], language)) for row in raw["items"])
+    return Exercise(mission, book.bank, items)

@@ -1,4 +1,4 @@
-"""Past missions on one scale: every one in the table, gates and outcome on its card, no score where it is early."""
+"""Past missions on one scale: all in the table, gates and outcome on cards, no score where it is early."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication

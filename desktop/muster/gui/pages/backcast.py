@@ -1,4 +1,4 @@
-"""Tried on past missions: earlier missions coded on the question bank, their verdicts, and what happened after."""
+"""Tried on past missions: each coded on the question bank, its verdict, and what happened after."""
 
 from dataclasses import dataclass
 
@@ -65,9 +65,9 @@ class BackcastPage(Page):
         column.addWidget(
             label(
                 self.tr(
-                    "{count} missions prove little. They were chosen because much is written about them, the "
-                    "people who coded them knew how they ended, and the bank grew out of one of them. A mission "
-                    "may also succeed unready, or fail for reasons that no checklist asks about."
+                    "{count} missions prove little. They were chosen because much is written about them, "
+                    "the people who coded them knew how they ended, and the bank grew out of one of them. A "
+                    "mission may also succeed unready, or fail for reasons that no checklist asks about."
                 ).format(count=len(rows))
             )
         )
