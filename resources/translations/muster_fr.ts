@@ -115,7 +115,7 @@
         </message>
         <message>
             <source>Tried on past missions</source>
-            <translation>Éprouvé sur des missions passées</translation>
+            <translation>À l’épreuve du passé</translation>
         </message>
         <message>
             <source>Verdict</source>
@@ -2649,7 +2649,7 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         </message>
         <message>
             <source>Tried on &amp;past missions</source>
-            <translation>Éprouvé sur &amp;des missions passées</translation>
+            <translation>À l’épreuve &amp;du passé</translation>
         </message>
         <message>
             <source>Try your&amp;self first</source>

@@ -77,12 +77,12 @@ class BackcastPage(Page):
 
     def _table(self, rows: list[Coded], appearance: Appearance) -> TableView:
         columns = (
-            Column(self.tr("Mission")),
+            Column(self.tr("Mission"), stretches=True),
             Column("", stretches=True),
             Column(self.tr("Score"), is_figure=True),
             Column(self.tr("Range"), is_figure=True),
             Column(self.tr("Answered"), is_figure=True),
-            Column(self.tr("Verdict")),
+            Column(self.tr("Verdict"), stretches=True),
         )
         self.table = TableView(appearance, self.tr("Past missions"), TableModel(columns), sorts=True)
         self.table.show_rows([self._row(row) for row in rows])
