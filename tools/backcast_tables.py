@@ -86,7 +86,7 @@ def _asked(bank: Framework, book: Backcast, mission: PastMission) -> list[str]:
 
 
 def with_tables(text: str, book: Backcast) -> str:
-    """Return a page with both tables put between their marks (`<!-- backcast -->` to `<!-- /backcast -->`)."""
+    """Return a page with both tables between their marks (`<!-- backcast -->` to `<!-- /backcast -->`)."""
     for name, lines in (("backcast", backcast_lines(book)), ("agreement", agreement_lines(book))):
         head, mark, rest = text.partition(f"<!-- {name} -->\n")
         _, end, tail = rest.partition(f"<!-- /{name} -->")

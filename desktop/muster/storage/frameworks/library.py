@@ -12,7 +12,7 @@ from muster.storage.limits import limit_faults
 from muster.storage.strict_json import check_counts, decode_json, decode_text, read_bytes
 from muster.storage.strict_toml import read_toml
 
-CURRENT = FrameworkRef(id="amisom-lessons", version="1.0")  # what new assessments are made with
+CURRENT = FrameworkRef(id="amisom-lessons", version="2.0")  # what new assessments are made with
 HEAD = "framework.toml"
 RELEASED = "released"
 LOCALE = "locale"
