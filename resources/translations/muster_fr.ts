@@ -558,6 +558,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
     <context>
         <name>ExplainPage</name>
         <message>
+            <source>How to read the levels</source>
+            <translation>Comment lire les niveaux</translation>
+        </message>
+        <message>
             <source>‹ Back</source>
             <translation>‹ Retour</translation>
         </message>
@@ -1970,6 +1974,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>Hide the lesson ▾</source>
             <translation>Masquer l’enseignement ▾</translation>
+        </message>
+        <message>
+            <source>How to read the levels</source>
+            <translation>Comment lire les niveaux</translation>
         </message>
         <message>
             <source>Level {gate} needed: {reason}</source>

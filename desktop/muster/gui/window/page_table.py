@@ -160,7 +160,7 @@ def _exercise(tools: PageTools) -> Page:
 def _explain(tools: PageTools) -> Page:
     from muster.gui.pages.explain import ExplainPage
 
-    return ExplainPage(tools.language)
+    return ExplainPage(tools.language, lambda: tools.document.framework.intro)
 
 
 def _history(tools: PageTools) -> Page:
