@@ -2604,6 +2604,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <source>What would change…</source>
             <translation>Ce qui changerait…</translation>
         </message>
+        <message>
+            <source>With your answers as they are: {before} ({verdict}) becomes {after} ({then}).</source>
+            <translation>Avec vos réponses telles quelles : {before} ({verdict}) devient {after} ({then}).</translation>
+        </message>
     </context>
     <context>
         <name>pages</name>
