@@ -6,9 +6,11 @@ import pytest
 
 from lint_bank import complaints, shares, table
 from muster.model import Framework
+from muster.scoring import readiness
 from muster.scoring.planning.efforts import step_efforts
 from muster.storage import FrameworkLibrary
 from muster.storage.frameworks.library import load_folder
+from tests.factory import assessment
 from tests.storage.frameworks.support import FOLDER
 
 LEAST, MOST = 0.8, 4.0  # of 100 points, in any mission profile
@@ -97,3 +99,17 @@ def test_every_point_stands_in_a_paragraph_of_its_lesson(bank: Framework) -> Non
     for lesson in bank.lessons:
         assert {point.paragraph for point in lesson.points} == set(lesson.paragraphs), lesson.id
     assert sum(len(lesson.points) for lesson in bank.lessons) >= 59
+
+
+def test_what_kills_is_not_averaged_away(bank: Framework) -> None:
+    def verdict(levels: dict[str, int], otherwise: int = 4) -> str | None:
+        made = assessment(bank, {row.id: levels.get(row.id, otherwise) for row in bank.questions})
+        everything = {row.id: row.id != "bounded_mandate" for row in bank.profile}
+        mission = made.mission.model_copy(update={"profile": everything})
+        return readiness(bank, made.model_copy(update={"mission": mission})).verdict.value
+
+    assert verdict({}) == "ready"
+    for row in bank.questions:
+        if row.gate:
+            assert verdict({row.id: row.gate - 1}) == "not_ready", f"{row.id} below its gate, all else at 4"
+    assert verdict({}, otherwise=2) == "not_ready", "half of everything is not enough"
