@@ -8,8 +8,10 @@ from pathlib import Path
 import pytest
 
 from muster.__main__ import main
+from muster.model import Answer, Assessor, Vote
 from muster.phrases import LANGUAGES
 from muster.resources import resource
+from muster.scoring import as_printed
 from tests.cli.support import BANK, example
 from tests.factory import assessment
 
@@ -31,6 +33,8 @@ def test_score_as_json_has_the_shape_of_the_contract(saved: Path, capsys: pytest
         "categories",
         "questions",
         "agreement",
+        "hangs_on",
+        "without_partner",
     ]
     assert shown["framework"] == "test 1"
     assert shown["score"] == 62.5
@@ -60,7 +64,9 @@ def test_score_as_json_has_the_shape_of_the_contract(saved: Path, capsys: pytest
 def test_score_as_text_says_why(saved: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["score", str(saved)]) == 0
     shown = capsys.readouterr().out
-    assert "✕ Not ready to deploy\nFinal on these answers: what is open cannot change it." in shown
+    assert "✕ Not ready to deploy\nSettled on the answers as given, but those may be off. Chance of" in shown
+    assert "Likely between " in shown
+    assert "On the scale from 0 to 100 ready with conditions begins at 50 and ready at 75" in shown
     assert "✕ A1 A1?: level 1 “Level 1”, needs 2" in shown
     assert "Readiness 62.5 of 100, range 28.1–81.2, 2 of 3 answered" in shown
     assert "answers.ZZ-1: there is no question “ZZ-1” in test 1; kept, not scored" in shown
@@ -73,7 +79,9 @@ def test_score_of_nothing_answered(tmp_path: Path, capsys: pytest.CaptureFixture
     path.write_text(weighed.model_copy(update={"marking": "SECRET"}).to_json())
     assert main(["score", str(path)]) == 0
     shown = capsys.readouterr().out
-    assert "? Still open\nBetween not ready and ready, until more is answered." in shown
+    assert "? Too early to say (0 of 3)\nOpen, between not ready and ready, until more is answered." in shown
+    assert "Too early for a score, 0 of 3 answered: it may be anything in 0.0–100.0 of 100" in shown
+    assert "hangs on" not in shown
     assert "· Nothing has been answered yet." in shown
     assert "This assessment uses its own weights in place of the question bank's. Reason: Why" in shown
     assert "SECRET" in shown
@@ -111,7 +119,7 @@ def test_score_speaks_french_with_the_same_figures(
     monkeypatch.setenv("LC_ALL", "C.UTF-8")
     assert main(["score", str(saved), "--lang", "fr"]) == 0
     assert capsys.readouterr().out == by_locale
-    assert "✕ Pas prête à se déployer\nDéfinitif avec ces réponses" in by_locale
+    assert "✕ Pas prête à se déployer\nAcquis d’après les réponses données" in by_locale
     assert "Préparation 62,5 sur 100, fourchette 28,1–81,2, 2 réponses sur 3" in by_locale
     assert "answers.ZZ-1: il n’y a pas de question «\u00a0ZZ-1\u00a0»" in by_locale
 
@@ -129,8 +137,10 @@ def test_the_columns_of_the_categories_stand_below_each_other(
 def test_what_the_categories_add_sums_to_the_score(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["score", example("afisma-2013")]) == 0
     shown = capsys.readouterr().out
+    assert main(["score", example("afisma-2013"), "--json"]) == 0
+    score = json.loads(capsys.readouterr().out)["score"]
     adds = [float(line.split()[-1]) for line in shown.rstrip().split("\n\n")[-1].splitlines()[1:]]
-    assert f"Readiness {sum(adds):.1f} of 100" in shown
+    assert f"{sum(adds):.1f}" == f"{as_printed(score, 1):.1f}"
 
 
 def test_json_is_the_same_in_every_language(saved: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -139,3 +149,36 @@ def test_json_is_the_same_in_every_language(saved: Path, capsys: pytest.CaptureF
         assert main(["score", str(saved), "--json", "--lang", language]) == 0
         shown.add(capsys.readouterr().out)
     assert len(shown) == 1
+
+
+def test_what_the_verdict_hangs_on_is_said_in_text_and_json(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    votes = (Vote(assessor="j4", level=3, confidence="high"),)
+    case = assessment(BANK, {"B1": 4}, confidence="high").with_answer("A1", Answer(votes=votes))
+    case = case.with_answer(
+        "A2", Answer(state="answered", level=4, confidence="high", depends_on="European Union")
+    )
+    case = case.model_copy(update={"assessors": (Assessor(id="j4", name="J4 Logistics"),)})
+    path = tmp_path / "hangs.muster.json"
+    path.write_text(case.to_json())
+    assert main(["score", str(path)]) == 0
+    shown = capsys.readouterr().out
+    assert "Hangs on J4 Logistics's word alone: without it between not ready and ready (1 answer)." in shown
+    assert "Without European Union: " in shown
+    assert main(["score", str(path), "--json"]) == 0
+    told = json.loads(capsys.readouterr().out)
+    [hangs] = told["hangs_on"]
+    assert (hangs["kind"], hangs["subject"], hangs["questions"]) == ("assessor", "j4", ["A1"])
+    assert (hangs["verdict"]["low"], hangs["verdict"]["high"]) == ("not_ready", "ready")
+    [left] = told["without_partner"]
+    assert (left["partner"], left["questions"]) == ("European Union", ["A2"])
+    assert left["score"] < told["score"]
+    assert sum(left["chances"].values()) == pytest.approx(1)
+
+
+def test_earlier_missions_stand_beside_in_words(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["score", example("afisma-2013")]) == 0
+    shown = capsys.readouterr().out
+    assert "AMISOM – Somalia, 2012: " in shown
+    assert "questions answered in both." in shown

@@ -10,6 +10,7 @@ from muster.model import (
     Framework,
 )
 from muster.phrases import LANGUAGES, phrases_in
+from muster.phrases.results import percent
 from muster.reporting import render
 from tests.examples import examples
 from tests.factory import assessment, framework, question
@@ -76,7 +77,9 @@ def test_the_verdict_is_told_in_the_words_of_the_catalogue(full: tuple[Framework
         assert verdict is not None
         assert verdict.tone == "bad"
         assert verdict.title == phrases_in(language)("verdict.title_not_ready")
-        assert verdict.span == phrases_in(language)("verdict.final")
+        phrases = phrases_in(language)
+        name, chance = phrases("verdict.name_not_ready"), percent(1, phrases)
+        assert verdict.span == phrases("verdict.firm", verdict=name, chance=chance)
         assert verdict.reasons[0].startswith("✕ A-1 Lift")
 
 

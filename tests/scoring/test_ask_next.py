@@ -4,7 +4,7 @@ import pytest
 from hypothesis import assume, given
 
 from muster.model import Answer
-from muster.scoring.ask_next import moves_chance
+from muster.scoring.ask_next import asked_first, moves_chance
 from muster.scoring.exact_score import exact_score
 from tests.examples import examples
 from tests.factory import assessment, framework, question
@@ -76,3 +76,20 @@ def test_large_frameworks_have_an_answer(categories: int, questions: int) -> Non
     moves = moves_chance(bank, case)
     assert len(moves) == questions
     assert all(0 <= move <= 0.5 for move in moves.values())
+
+
+def test_what_to_ask_first_comes_in_a_lasting_order() -> None:
+    bank = framework([question(f"Q{number}", "a") for number in range(8)])
+    moves = {
+        "Q0": 0.0,
+        "Q1": 0.0004,
+        "Q3": 0.1,
+        "Q2": 0.1 + 1e-16,
+        "Q4": 0.3,
+        "Q5": 0.2,
+        "Q6": 0.2,
+        "Q7": 0.01,
+    }
+    first = [name for name, _ in asked_first(bank, moves)]
+    assert first == ["Q4", "Q5", "Q6", "Q2", "Q3"]
+    assert len(asked_first(bank, moves, most=9)) == 6

@@ -2,7 +2,7 @@
 
 from muster.model import Answer, Assessor, Evidence, Vote
 from muster.scoring import readiness
-from muster.scoring.leave_one_out import failed_pledge, hanging, partners, without_evidence
+from muster.scoring.leave_one_out import failed_pledge, hanging, partners, pledges, without_evidence
 from tests.factory import assessment, framework, question
 
 BANK = framework([question("A1", "a", critical=True), question("A2", "a")])
@@ -68,3 +68,22 @@ def test_a_failed_pledge_leaves_its_answers_at_0_for_certain() -> None:
     assert result.questions[0].level == 0
     assert result.bounds == (50.0, 50.0)
     assert failed_pledge(BANK, case, "AU") == readiness(BANK, case)
+
+
+def test_a_pledge_behind_votes_fails_as_well() -> None:
+    votes = (Vote(assessor="j4", level=3),)
+    case = assessment(BANK, {"A2": 4}, confidence="high").with_answer(
+        "A1", Answer(votes=votes, depends_on="EU")
+    )
+    result = failed_pledge(BANK, case, "EU")
+    assert result.questions[0].level == 0
+    assert result.verdict.value == "not_ready"
+
+
+def test_what_each_partner_would_leave_has_its_chances() -> None:
+    case = assessment(BANK, {"A2": 4}, confidence="high")
+    case = case.with_answer("A1", Answer(state="answered", level=4, depends_on="EU"))
+    case = case.with_answer("A9", Answer(state="answered", level=4, depends_on="Not in this bank"))
+    [only] = pledges(BANK, case)
+    assert (only.partner, only.questions) == ("EU", ("A1",))
+    assert only.result.chances == {"ready": 0.0, "conditional": 0.0, "not_ready": 1.0}

@@ -8,6 +8,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from muster.model import Answer, Evidence
 from muster.storage import (
@@ -19,7 +21,7 @@ from muster.storage import (
     save_assessment,
 )
 from muster.storage.frameworks.library import load_framework
-from muster.storage.limits import exceeded_before_reading, limit_faults
+from muster.storage.limits import exceeded_before_reading, is_surely_within, limit_faults
 from tests.factory import assessment, framework, framework_data, question
 from tests.wording import line, refused, told
 
@@ -164,6 +166,34 @@ def test_nesting_of_our_own_making_is_told() -> None:
     for _ in range(limits.DEPTH_LIMIT + 2):
         deep = [deep]
     assert limit_faults({"later": deep})[0].code == "too_many"
+
+
+@pytest.mark.parametrize("name", TOO_MUCH)
+def test_what_is_too_much_is_never_taken_for_surely_within(name: str) -> None:
+    document = TOO_MUCH[name][0]()
+    assert not is_surely_within(json.dumps(document, indent=2, ensure_ascii=False).encode())
+
+
+def deep(depth: int) -> Any:
+    return [deep(depth - 1)] if depth else 0
+
+
+@given(
+    st.dictionaries(st.sampled_from(["a", "b", "x" * 1_001]), st.integers(0, 1_100), max_size=2),
+    st.integers(0, limits.DEPTH_LIMIT + 2),
+    st.sampled_from([0, 399, 400, 1_999, 2_001]),
+)
+def test_what_is_surely_within_has_no_fault(texts: dict[str, int], depth: int, rows: int) -> None:
+    document = {"id": {key: "é" * length for key, length in texts.items()}, "x": deep(depth)}
+    document["questions"] = [0] * rows
+    if is_surely_within(json.dumps(document, indent=2, ensure_ascii=False).encode()):
+        assert limit_faults(document) == []
+
+
+def test_a_mission_of_every_day_is_surely_within() -> None:
+    full = assessment(BANK, {"A1": 3})
+    many = {f"Q{n}": Answer(state="answered", level=2, note="A paper of two lines. " * 9) for n in range(64)}
+    assert is_surely_within(full.model_copy(update={"answers": many}).to_bytes())
 
 
 HOSTILE: dict[str, Callable[[], bytes]] = {

@@ -1,6 +1,7 @@
 """`muster score`: the readiness of one assessment, as text or JSON."""
 
 import argparse
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -9,12 +10,15 @@ from muster.cli.output import write, write_json
 from muster.cli.passphrase import open_file
 from muster.model import Assessment, Framework
 from muster.phrases import Phrases
+from muster.phrases.changes import hanging_line, pledge_line
 from muster.phrases.errors import fault_line
 from muster.phrases.reasons import reason_sign, reason_text
-from muster.phrases.results import own_weights, score_line, span, verdict_span, verdict_title
+from muster.phrases.results import own_weights, span
+from muster.picture.description import describe
 from muster.resources import resource
-from muster.scoring import Readiness, add_up, readiness, reasons
-from muster.storage import FrameworkLibrary
+from muster.scoring import Readiness, VerdictRange, add_up, readiness, reasons
+from muster.scoring.comparison import beside
+from muster.storage import FrameworkLibrary, References
 from muster.storage.assessments import unknown_questions
 
 
@@ -24,22 +28,54 @@ def add_arguments(parser: argparse.ArgumentParser, phrases: Phrases) -> None:
     parser.add_argument("--json", action="store_true", help=phrases("command.json"))
 
 
+def _verdict(verdict: VerdictRange) -> dict[str, Any]:
+    return {
+        "state": verdict.state,
+        "value": verdict.value,
+        "low": verdict.low,
+        "high": verdict.high,
+        "firm": verdict.firm,
+    }
+
+
+def _leave_one_out(assessment: Assessment, framework: Framework) -> dict[str, Any]:
+    """Return what the verdict hangs on, and the readiness as if each partner gave nothing."""
+    from muster.scoring.leave_one_out import hanging, pledges
+
+    return {
+        "hangs_on": [
+            {
+                "kind": row.kind,
+                "subject": row.subject,
+                "questions": row.questions,
+                "verdict": _verdict(row.verdict),
+            }
+            for row in hanging(framework, assessment)
+        ],
+        "without_partner": [
+            {
+                "partner": row.partner,
+                "questions": row.questions,
+                "score": row.result.score,
+                "bounds": row.result.bounds,
+                "likely": row.result.likely,
+                "verdict": _verdict(row.result.verdict),
+                "chances": row.result.chances,
+            }
+            for row in pledges(framework, assessment)
+        ],
+    }
+
+
 def as_data(assessment: Assessment, framework: Framework, result: Readiness) -> dict[str, Any]:
     """Return the result in the shape of `muster score --json`; figures unrounded, points of 0-100."""
-    verdict = result.verdict
     return {
         "title": assessment.title,
         "framework": framework.label,
         "score": result.score,
         "bounds": result.bounds,
         "likely": result.likely,
-        "verdict": {
-            "state": verdict.state,
-            "value": verdict.value,
-            "low": verdict.low,
-            "high": verdict.high,
-            "firm": verdict.firm,
-        },
+        "verdict": _verdict(result.verdict),
         "conditions": [
             {
                 "action": state.action,
@@ -79,14 +115,14 @@ def as_data(assessment: Assessment, framework: Framework, result: Readiness) -> 
             for row in result.questions
         ],
         "agreement": {"alpha": result.agreement.alpha, "assessors": result.agreement.assessors},
+        **_leave_one_out(assessment, framework),
     }
 
 
-def _verdict(framework: Framework, result: Readiness, phrases: Phrases) -> list[str]:
-    """Return the lines of the verdict and of what stands between the mission and ready."""
-    lines = [verdict_title(result.verdict, phrases), verdict_span(result.verdict, phrases)]
+def _reasons(framework: Framework, result: Readiness, phrases: Phrases) -> list[str]:
+    """Return the lines of what stands between the mission and ready."""
     why = reasons(framework, result)
-    lines += ["", phrases("verdict.stands" if why else "verdict.nothing_stands")]
+    lines = [phrases("verdict.stands" if why else "verdict.nothing_stands")]
     return lines + [f"  {reason_sign(row)} {reason_text(row, framework, phrases)}" for row in why]
 
 
@@ -118,13 +154,33 @@ def _table(framework: Framework, result: Readiness, phrases: Phrases) -> list[st
     ]
 
 
-def as_text(assessment: Assessment, framework: Framework, result: Readiness, phrases: Phrases) -> str:
-    """Return the result as a page of plain text."""
+def _hanging(framework: Framework, assessment: Assessment, result: Readiness, phrases: Phrases) -> list[str]:
+    """Return what the verdict hangs on, and what would be left without each partner."""
+    from muster.scoring.leave_one_out import hanging, pledges
+
+    if result.score is None:
+        return []
+    lines = [hanging_line(row, assessment, phrases) for row in hanging(framework, assessment)]
+    return [
+        *(lines or [phrases("hanging.nobody")]),
+        *(pledge_line(row, result, phrases) for row in pledges(framework, assessment)),
+    ]
+
+
+def as_text(
+    assessment: Assessment,
+    framework: Framework,
+    result: Readiness,
+    phrases: Phrases,
+    others: Sequence[tuple[str, Assessment]] = (),
+) -> str:
+    """Return the result as a page of plain text, with `others` (title, assessment) beside it."""
     head = (assessment.title, f"{assessment.mission.name}, {framework.label}", assessment.marking)
     parts = [
         [line for line in head if line],
-        _verdict(framework, result, phrases),
-        [score_line(result, phrases)],
+        [*describe(framework, result, phrases, beside(framework, assessment, others)).lines],
+        _reasons(framework, result, phrases),
+        _hanging(framework, assessment, result, phrases),
         _table(framework, result, phrases),
     ]
     weights = assessment.weights
@@ -139,14 +195,17 @@ def run(options: argparse.Namespace, phrases: Phrases) -> ExitCode:
     assessment = open_file(options.file, phrases, options.passphrase_file)
     framework = FrameworkLibrary(resource("frameworks")).of(assessment, phrases.language)
     result = readiness(framework, assessment)
-    if options.json:
-        # Chances need numpy, which costs half as much again as all the rest: text does without.
-        from muster.scoring.ask_next import moves_chance
+    if options.json or not result.verdict.firm:
+        # Chances need numpy, which costs half as much again as all the rest: a firm verdict does without.
         from muster.scoring.likelihood import full_readiness
 
-        full = full_readiness(framework, assessment, result)
-        full = replace(full, moves_chance=moves_chance(framework, assessment))
+        result = full_readiness(framework, assessment, result)
+    if options.json:
+        from muster.scoring.ask_next import moves_chance
+
+        full = replace(result, moves_chance=moves_chance(framework, assessment))
         write_json(as_data(assessment, framework, full))
     else:
-        write(as_text(assessment, framework, result, phrases))
+        others = References(resource("references")).beside(assessment, phrases.language)
+        write(as_text(assessment, framework, result, phrases, others))
     return ExitCode.DONE

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, datetime
 from datetime import time as time_of_day
 from typing import TYPE_CHECKING
@@ -9,18 +10,23 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDateTime, QLocale
 
 from muster import phrases
-from muster.model import Framework, Lesson, Point
+from muster.model import Assessment, Framework, Lesson, Point
 from muster.model.levels import nearest_level
 from muster.model.problems import Problem
-from muster.phrases import errors, plans, reasons, results, sources
+from muster.phrases import changes, errors, plans, reasons, results, sources
 from muster.phrases.languages import DEFAULT
-from muster.scoring import Applicability, BlindSpot, Readiness, Reason, Verdict, VerdictRange
+from muster.picture.description import Picture, describe
+from muster.scoring import Applicability, BlindSpot, Readiness, Reason, Verdict
 
 if TYPE_CHECKING:
+    from muster.scoring.comparison import Beside
+    from muster.scoring.leave_one_out import Hanging, Pledge
     from muster.scoring.planning.limits import Limits
     from muster.scoring.planning.result import Plan, WhyNot
+    from muster.scoring.sensitivity import Decider
+    from muster.scoring.ways import Step, Way
 
-tone = results.tone
+tone_of = results.tone_of
 
 
 def spoken() -> phrases.Phrases:
@@ -34,24 +40,71 @@ def verdict_name(verdict: Verdict) -> str:
     return results.verdict_name(verdict, spoken())
 
 
-def verdict_title(verdict: VerdictRange) -> str:
-    """Return the verdict as a headline with its sign."""
-    return results.verdict_title(verdict, spoken())
+def headline(result: Readiness) -> str:
+    """Return the verdict as a headline with its sign, or that it is too early for one."""
+    return results.headline(result, spoken())
 
 
-def verdict_span(verdict: VerdictRange) -> str:
-    """Return what the answers still allow, or that they are enough."""
-    return results.verdict_span(verdict, spoken())
+def picture(
+    framework: Framework, result: Readiness, beside: Sequence[Beside] = (), *, is_coming: bool = False
+) -> Picture:
+    """Return what the picture of readiness says."""
+    return describe(framework, result, spoken(), beside, is_coming=is_coming)
 
 
-def score_line(result: Readiness) -> str:
-    """Return the score with its range and coverage."""
-    return results.score_line(result, spoken())
+def likely_range(result: Readiness) -> str:
+    """Return the likely range; an empty text where it is not known."""
+    return results.likely_range(result, spoken())
 
 
-def likely_line(result: Readiness) -> str:
-    """Return the likely range and the chances of the verdicts; an empty text where they are not known."""
-    return results.likely_line(result, spoken())
+def chances_line(result: Readiness) -> str:
+    """Return the chances of the verdicts; an empty text where they are not known."""
+    return results.chances_line(result, spoken())
+
+
+def question_name(question: str, framework: Framework) -> str:
+    """Return the id and name of a question."""
+    return changes.question_name(question, framework, spoken())
+
+
+def ask_line(question: str, move: float, level: int | None, framework: Framework) -> str:
+    """Return a question to ask, and how far its answer moves the chance."""
+    return changes.ask_line(question, move, level, framework, spoken())
+
+
+def nothing_to_ask() -> str:
+    """Return that no single answer would move the chance."""
+    return changes.nothing_to_ask(spoken())
+
+
+def way_line(way: Way | None, *, up: bool) -> str:
+    """Return how small the smallest change is that leads to another verdict, or that there is none."""
+    return changes.way_line(way, spoken(), up=up)
+
+
+def way_note(way: Way | None, *, up: bool) -> str:
+    """Return what open questions count as in a change; an empty text where it has none."""
+    return changes.way_note(way, spoken(), up=up)
+
+
+def step_line(step: Step, framework: Framework) -> str:
+    """Return one answer that moves."""
+    return changes.step_line(step, framework, spoken())
+
+
+def decider_line(decider: Decider, framework: Framework) -> str:
+    """Return which level of a single answer changes the verdict."""
+    return changes.decider_line(decider, framework, spoken())
+
+
+def hanging_line(row: Hanging, assessment: Assessment) -> str:
+    """Return what a verdict hangs on, and what it would be without."""
+    return changes.hanging_line(row, assessment, spoken())
+
+
+def pledge_line(pledge: Pledge, before: Readiness) -> str:
+    """Return what a partner's failure would leave."""
+    return changes.pledge_line(pledge, before, spoken())
 
 
 def robust_line(share: float | None) -> str:

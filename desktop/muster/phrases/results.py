@@ -1,6 +1,6 @@
 """The verdict, the score and the chances of an assessment in words."""
 
-from typing import Literal, assert_never
+from typing import Literal
 
 from muster.phrases.catalogue import Phrases
 from muster.scoring import Readiness, Verdict, VerdictRange
@@ -22,21 +22,56 @@ def verdict_name(verdict: Verdict, phrases: Phrases) -> str:
     return phrases(f"verdict.name_{verdict}")
 
 
-def verdict_title(verdict: VerdictRange, phrases: Phrases) -> str:
-    """Return the verdict as a headline with its sign, so that it is told without colour."""
-    return phrases(f"verdict.title_{verdict.value or 'open'}")
+def withholds_verdict(result: Readiness) -> bool:
+    """Return whether it is too early for a verdict: under half answered, and not yet settled as not ready."""
+    return result.is_early and result.verdict.value != "not_ready"
 
 
-def verdict_span(verdict: VerdictRange, phrases: Phrases) -> str:
-    """Return what the answers still allow, or that they are enough."""
-    match verdict.state:
-        case "settled":
-            return phrases("verdict.final")
-        case "open":
-            low, high = (verdict_name(name, phrases) for name in (verdict.low, verdict.high))
-            return phrases("verdict.between", low=low, high=high)
-        case _ as never:
-            assert_never(never)
+def tone_of(result: Readiness) -> Tone:
+    """Return how a readiness looks: by its verdict, never by its score; neither good nor bad while early."""
+    return "open" if withholds_verdict(result) else tone(result.verdict)
+
+
+def headline(result: Readiness, phrases: Phrases) -> str:
+    """Return the verdict as a headline, with its sign for who sees no colour, or why there is none.
+
+    While under half of the questions are answered it is too early to say, save that a settled "not ready" is
+    told at once.
+    """
+    if not result.applicable:
+        return phrases("verdict.title_nothing")
+    if withholds_verdict(result):
+        return phrases("verdict.title_early", count=result.answered, applicable=result.applicable)
+    return phrases(f"verdict.title_{result.verdict.value or 'open'}")
+
+
+def chances_line(result: Readiness, phrases: Phrases) -> str:
+    """Return the chances of the three verdicts; an empty text where they are not known."""
+    if result.chances is None:
+        return ""
+    shares = {name: percent(share, phrases) for name, share in result.chances.items()}
+    return phrases("verdict.chances", **shares)
+
+
+def standing(result: Readiness, phrases: Phrases, *, is_coming: bool = False) -> str:
+    """Return whether the verdict is firm, settled on the answers as given, or open, always with its chance.
+
+    `is_coming`: the chances are being worked out. Without them a verdict is never called settled, unless it
+    is firm, for then nothing is left to chance.
+    """
+    verdict = result.verdict
+    if not result.applicable:
+        return ""
+    if verdict.firm and verdict.value is not None:
+        name = verdict_name(verdict.value, phrases)
+        return phrases("verdict.firm", verdict=name, chance=percent(1, phrases))
+    chances = chances_line(result, phrases)
+    if not chances:
+        return phrases("verdict.chances_coming") if is_coming else ""
+    if verdict.state == "open":
+        low, high = (verdict_name(name, phrases) for name in (verdict.low, verdict.high))
+        return phrases("verdict.open", low=low, high=high, chances=chances)
+    return chances if withholds_verdict(result) else phrases("verdict.settled", chances=chances)
 
 
 def coverage(answered: int, applicable: int, phrases: Phrases) -> str:
@@ -54,21 +89,23 @@ def span(bounds: tuple[float, float] | None, phrases: Phrases, decimals: int = 0
 
 
 def score_line(result: Readiness, phrases: Phrases) -> str:
-    """Return the score with its range and coverage, or that there is none yet."""
+    """Return the score with its certain range and coverage, or that it is too early for one."""
     told = coverage(result.answered, result.applicable, phrases)
-    if result.score is None:
+    if result.bounds is None:
         return phrases("verdict.no_score", coverage=told)
+    limits = span(result.bounds, phrases, 1)
+    if result.is_early or result.score is None:
+        return phrases("verdict.score_early", coverage=told, span=limits)
     score = phrases.figures.points(result.score, 1)
-    return phrases("verdict.score", score=score, span=span(result.bounds, phrases, 1), coverage=told)
+    return phrases("verdict.score", score=score, span=limits, coverage=told)
 
 
-def likely_line(result: Readiness, phrases: Phrases) -> str:
-    """Return the likely range and the chances of the verdicts; an empty text where they are not known."""
-    if result.likely is None or result.chances is None:
+def likely_range(result: Readiness, phrases: Phrases) -> str:
+    """Return the likely range; an empty text where it is not known."""
+    if result.likely is None:
         return ""
-    low, high = (phrases.figures.points(bound) for bound in result.likely)
-    shares = {name: percent(share, phrases) for name, share in result.chances.items()}
-    return phrases("verdict.likely", low=low, high=high, **shares)
+    low, high = (phrases.figures.points(bound, 1) for bound in result.likely)
+    return phrases("verdict.likely", low=low, high=high)
 
 
 def robust_line(share: float | None, phrases: Phrases) -> str:

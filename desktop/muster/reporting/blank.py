@@ -48,14 +48,7 @@ def build_blank(
         # How the levels are read goes on the paper too: nobody can look it up in a room without computers.
         summary="\n\n".join(part for part in (phrases("report.blank_help"), framework.intro.strip()) if part),
         verdict=None,
-        value=None,
-        low=None,
-        high=None,
-        level=None,
-        thresholds=(
-            float(framework.thresholds.conditional.overall),
-            float(framework.thresholds.ready.overall),
-        ),
+        picture=None,
         shares=(),
         total=None,
         weights_note="",

@@ -5,22 +5,15 @@ from datetime import date
 from fractions import Fraction
 
 from muster.model import Assessment, Framework
-from muster.model.levels import nearest_level
 from muster.model.marking import Markings, banner
 from muster.phrases import Phrases, phrases_in
 from muster.phrases.actions import status_name
 from muster.phrases.reasons import reason_sign, reason_text, spot_subject, spot_text, why_not_applicable
-from muster.phrases.results import (
-    coverage,
-    likely_line,
-    own_weights,
-    robust_line,
-    score_line,
-    tone,
-    verdict_span,
-    verdict_title,
-)
-from muster.reporting.content import Chapter, ReportContent, Share, Table, Verdict
+from muster.phrases.results import coverage, own_weights, robust_line
+from muster.picture.description import Picture, describe
+from muster.picture.svg import picture_svg
+from muster.reporting.content import Chapter, Drawn, ReportContent, Share, Table, Verdict
+from muster.reporting.hanging import hanging_tables
 from muster.reporting.labels import fixed_labels
 from muster.reporting.questions import question_part
 from muster.scoring import (
@@ -32,6 +25,7 @@ from muster.scoring import (
     compare,
     reasons,
 )
+from muster.scoring.comparison import beside as compared
 from muster.storage.markings import shipped_markings
 
 MOST_REASONS = 12
@@ -62,21 +56,17 @@ def mission_facts(
     return tuple((label, value) for label, value in facts if value)
 
 
-def _verdict(framework: Framework, result: Readiness, phrases: Phrases) -> Verdict:
+def _verdict(framework: Framework, result: Readiness, told: Picture, phrases: Phrases) -> Verdict:
     why = reasons(framework, result)
     lines = [f"{reason_sign(row)} {reason_text(row, framework, phrases)}" for row in why[:MOST_REASONS]]
     if len(why) > MOST_REASONS:
         lines.append(phrases("reason.more", count=len(why) - MOST_REASONS))
-    span = (
-        verdict_span(result.verdict, phrases),
-        likely_line(result, phrases),
-        robust_line(result.weight_robustness, phrases),
-    )
+    span = (told.standing, told.likely_line, robust_line(result.weight_robustness, phrases))
     return Verdict(
-        tone=tone(result.verdict),
-        title=verdict_title(result.verdict, phrases),
+        tone=told.tone,
+        title=told.title,
         span=" ".join(filter(None, span)),
-        score=score_line(result, phrases),
+        score=told.score_line,
         reasons_title=phrases("verdict.stands" if lines else "verdict.nothing_stands"),
         reasons=tuple(lines),
     )
@@ -105,14 +95,13 @@ def _shares(framework: Framework, result: Readiness, phrases: Phrases) -> tuple[
             value=row.score,
             low=low,
             high=high,
-            level=None if row.score is None else nearest_level(row.score),
             is_low=row.score is not None and row.score < floor,
         )
 
     low, high = result.bounds or (None, None)
     score = phrases.figures.points(result.score, 1)
     counted = f"{result.answered}/{result.applicable}"
-    total = Share(phrases("report.total"), score, counted, "", score, result.score, low, high, None, False)
+    total = Share(phrases("report.total"), score, counted, "", score, result.score, low, high, False)
     return tuple(share(row) for row in result.categories), total
 
 
@@ -277,8 +266,9 @@ def build_report(
     """
     phrases = phrases_in(language)
     shares, total = _shares(framework, result, phrases)
-    low, high = result.bounds or (None, None)
     weights = assessment.weights
+    told = describe(framework, result, phrases, compared(framework, assessment, beside))
+    drawn = picture_svg(told, direction=phrases.direction)
     changed = bool(weights.categories or weights.questions)
     return ReportContent(
         is_blank=False,
@@ -290,15 +280,8 @@ def build_report(
         printed=phrases.figures.day(printed),
         facts=mission_facts(framework, assessment, printed, phrases),
         summary=assessment.mission.summary,
-        verdict=_verdict(framework, result, phrases),
-        value=result.score,
-        low=low,
-        high=high,
-        level=None if result.score is None else nearest_level(result.score),
-        thresholds=(
-            float(framework.thresholds.conditional.overall),
-            float(framework.thresholds.ready.overall),
-        ),
+        verdict=_verdict(framework, result, told, phrases),
+        picture=Drawn(drawn.text, told.text, drawn.wide, drawn.high),
         shares=shares,
         total=total,
         weights_note=own_weights(weights.reason, phrases) if changed else "",
@@ -306,6 +289,7 @@ def build_report(
         elsewhere=_elsewhere(framework, assessment, phrases),
         tables=(
             *_references(framework, assessment, beside, phrases),
+            *hanging_tables(framework, assessment, result, phrases),
             *_blind_spots(framework, assessment, printed, phrases),
             *_tables(framework, assessment, phrases),
         ),

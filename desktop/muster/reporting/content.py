@@ -18,6 +18,16 @@ class Verdict:
 
 
 @dataclass(frozen=True, slots=True)
+class Drawn:
+    """The picture of readiness: an SVG file, its size in pixels, and the same in words."""
+
+    svg: str
+    text: str
+    wide: float
+    high: float
+
+
+@dataclass(frozen=True, slots=True)
 class Share:
     """One row of the table of categories; the figures as printed, and as points for drawn bars."""
 
@@ -29,7 +39,6 @@ class Share:
     value: float | None
     low: float | None
     high: float | None
-    level: int | None
     is_low: bool
 
 
@@ -99,11 +108,7 @@ class ReportContent:
     facts: tuple[tuple[str, str], ...]
     summary: str
     verdict: Verdict | None
-    value: float | None
-    low: float | None
-    high: float | None
-    level: int | None
-    thresholds: tuple[float, float]
+    picture: Drawn | None
     shares: tuple[Share, ...]
     total: Share | None
     weights_note: str

@@ -40,6 +40,8 @@ def _facts(
         facts.append(phrases("answer.flagged"))
     if answer.review_by is not None:
         facts.append(phrases("answer.review_by", day=answer.review_by))
+    if answer.depends_on.strip():
+        facts.append(phrases("answer.depends_on", partner=answer.depends_on.strip()))
     if answer.marking:
         facts.append(phrases("answer.marking", marking=answer.marking))
     return tuple(facts)

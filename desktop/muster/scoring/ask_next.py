@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+WORTH_ASKING = 0.0005
+
 
 def moves_chance(framework: Framework, assessment: Assessment) -> dict[str, float]:
     """Return for every applicable question how far its answer would move the chance of ready or conditional.
@@ -26,6 +29,19 @@ def moves_chance(framework: Framework, assessment: Assessment) -> dict[str, floa
     about all others: that is counted. Method: docs/method.md, "Ask next".
     """
     return moves_of(exact_score(framework, assessment))
+
+
+def asked_first(
+    framework: Framework, moves: Mapping[str, float], most: int = 5
+) -> tuple[tuple[str, float], ...]:
+    """Return the questions to ask first, (id, how far it moves the chance), most first.
+
+    Ties in the bank's order. What moves the chance by less than 0.05 points is not worth a question.
+    """
+    order = {question.id: place for place, question in enumerate(framework.questions)}
+    worth = [(name, move) for name, move in moves.items() if move >= WORTH_ASKING]
+    worth.sort(key=lambda row: (-round(row[1], 9), order[row[0]]))
+    return tuple(worth[:most])
 
 
 def moves_of(whole: ExactScore) -> dict[str, float]:

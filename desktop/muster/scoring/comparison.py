@@ -1,5 +1,6 @@
 """Two assessments side by side, on the questions answered in both and on no others."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from muster.model import Assessment, Framework
@@ -32,6 +33,16 @@ class Comparison:
     after: float | None
     categories: dict[str, tuple[float, float, int]]
     moves: tuple[Move, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """Another mission on the same scale: its score on what is answered in both, this one's, how many."""
+
+    title: str
+    score: float
+    own: float
+    questions: int
 
 
 def _scores(
@@ -72,3 +83,15 @@ def compare(
         if first[name].level != second[name].level
     )
     return Comparison(tuple(common), old, new, categories, moves)
+
+
+def beside(
+    framework: Framework, assessment: Assessment, others: Iterable[tuple[str, Assessment]]
+) -> tuple[Beside, ...]:
+    """Return where other missions (title, assessment) stand; those that share no answer are left out."""
+    told = []
+    for title, other in others:
+        result = compare(framework, other, assessment)
+        if result.before is not None and result.after is not None:
+            told.append(Beside(title, result.before, result.after, len(result.common)))
+    return tuple(told)

@@ -13,7 +13,7 @@ from muster.model.assessment import FORMAT, VERSION
 from muster.model.faults import MOST_SHOWN
 from muster.storage.encryption import is_sealed, unseal
 from muster.storage.errors import AssessmentUnreadable
-from muster.storage.limits import limit_faults
+from muster.storage.limits import is_surely_within, limit_faults
 from muster.storage.migrations import MIGRATIONS, migrate
 from muster.storage.strict_json import check_counts, decode_json, decode_text, read_bytes
 
@@ -65,12 +65,12 @@ def _as_we_write(content: bytes) -> Assessment | None:
     written another: the slow checks would find nothing.
     """
     try:
-        found = Assessment.model_validate_json(content)
+        assessment = Assessment.model_validate_json(content)
     except ValueError:
         return None
-    if isinstance(found.framework, Framework) or found.to_bytes() != content:
+    if isinstance(assessment.framework, Framework) or assessment.to_bytes() != content:
         return None
-    return found
+    return assessment
 
 
 def _check_limits(document: dict[str, Any] | Assessment, name: str) -> None:
@@ -83,7 +83,8 @@ def _parse(content: bytes, name: str) -> tuple[Assessment, int]:
     check_counts(content, name, AssessmentUnreadable)
     quick = _as_we_write(content)
     if quick is not None:
-        _check_limits(quick, name)
+        if not is_surely_within(content):
+            _check_limits(quick, name)
         return quick, VERSION
     text = decode_text(content, name, AssessmentUnreadable)
     read = decode_json(text, name, AssessmentUnreadable)

@@ -13,7 +13,13 @@ from uuid import uuid4
 from muster.model import Assessment
 from muster.storage.encryption import seal
 from muster.storage.errors import AssessmentUnsaved, StorageCode, system_reason
-from muster.storage.limits import MEGABYTES, SIZE_LIMIT, exceeded_before_reading, limit_faults
+from muster.storage.limits import (
+    MEGABYTES,
+    SIZE_LIMIT,
+    exceeded_before_reading,
+    is_surely_within,
+    limit_faults,
+)
 from muster.storage.regular_file import read_regular
 
 SUFFIX = ".muster.json"
@@ -171,6 +177,8 @@ def private_folder(folder: Path) -> None:
 
 def _check_limits(assessment: Assessment, content: bytes, name: str) -> None:
     """Raise `AssessmentUnsaved` for what could not be opened again."""
+    if is_surely_within(content):
+        return
     faults = limit_faults(assessment)
     if faults:
         raise AssessmentUnsaved(name, "unsaved_limits", faults=faults)

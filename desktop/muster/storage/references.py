@@ -29,11 +29,11 @@ class References:
 
     def all(self, language: str = "en") -> list[Reference]:
         """Return every reference assessment, in `language` where it is translated, by name."""
-        found = []
+        references = []
         for path in sorted(self.root.glob(f"*{SUFFIX}")):
             other = self.root / language / path.name
-            found.append(Reference(path.name.removesuffix(SUFFIX), other if other.is_file() else path))
-        return found
+            references.append(Reference(path.name.removesuffix(SUFFIX), other if other.is_file() else path))
+        return references
 
     def load(self, name: str, language: str = "en") -> Assessment:
         """Return a reference assessment by its name. Raises `AssessmentUnreadable` or `KeyError`."""
@@ -45,13 +45,13 @@ class References:
 
         The missions of history are references on the bank that they are coded on.
         """
-        known = [self.load(reference.name, language) for reference in self.all(language)]
+        loaded = [self.load(reference.name, language) for reference in self.all(language)]
         if (self.root / BACKCAST).is_file():
             book = read_backcast(self.root / BACKCAST, language)
-            known += [as_assessment(mission, book.bank) for mission in book.missions]
+            loaded += [as_assessment(mission, book.bank) for mission in book.missions]
         return [
             (other.title, other)
-            for other in known
+            for other in loaded
             if other.framework == assessment.framework and other.id != assessment.id
         ]
 

@@ -91,14 +91,14 @@ class _DuplicateKey(ValueError):
 
 
 def _no_duplicates(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    found = dict(pairs)
-    if len(found) != len(pairs):
+    keyed = dict(pairs)
+    if len(keyed) != len(pairs):
         seen: set[str] = set()
         for key, _ in pairs:
             if key in seen:
                 raise _DuplicateKey(key)
             seen.add(key)
-    return found
+    return keyed
 
 
 def _no_constant(word: str) -> NoReturn:
@@ -111,8 +111,8 @@ _TOKENS = re.compile(r'"(?:[^"\\]|\\.)*"?|[\[{]|[\]}]', re.DOTALL)
 
 def _depth_exceeded(text: str) -> bool:
     depth = 0
-    for found in _TOKENS.finditer(text):
-        first = text[found.start()]
+    for token in _TOKENS.finditer(text):
+        first = text[token.start()]
         if first in "[{":
             depth += 1
             if depth > DEPTH_LIMIT:

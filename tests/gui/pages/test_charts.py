@@ -24,7 +24,7 @@ def test_every_chart_can_be_copied(workspace: Workspace, qtbot: QtBot) -> None:
     charts: list[QWidget] = [
         page_of(workspace, "readiness", ReadinessPage).why.tornado,
         page_of(workspace, "readiness", ReadinessPage).heat_map,
-        page_of(workspace, "readiness", ReadinessPage).verdict.bar,
+        page_of(workspace, "readiness", ReadinessPage).verdict.picture,
         page_of(workspace, "readiness", ReadinessPage).chances.strip,
         page_of(workspace, "readiness", ReadinessPage).sources.table,
         page_of(workspace, "plan", PlanPage).schedule.chart,

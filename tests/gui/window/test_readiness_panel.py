@@ -2,9 +2,11 @@
 
 from collections.abc import Callable
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from muster.gui.session.chances import Chances
 from muster.gui.session.document import Document
@@ -12,7 +14,8 @@ from muster.gui.session.edits import AnswerEdits
 from muster.gui.theme import Appearance
 from muster.gui.widgets.verdict_box import LinkLine
 from muster.gui.window.readiness_panel import ReadinessPanel
-from tests.gui.support import texts
+from muster.gui.window.workspace import Workspace
+from tests.gui.support import PATIENCE, texts
 
 LEFT = Qt.MouseButton.LeftButton
 Shown = Callable[[QWidget], QWidget]
@@ -23,12 +26,15 @@ def test_the_panel_moves_with_every_answer(
 ) -> None:
     panel = ReadinessPanel(document, Appearance(qapp), chances)
     shown(panel)
-    assert "? Still open" in texts(panel)
-    assert "0 of 6 answered" in texts(panel)
+    assert "? Too early to say (0 of 6)" in texts(panel)
+    assert "Too early for a score, 0 of 6 answered: it may be anything in 0.0–100.0 of 100" in texts(panel)
     AnswerEdits(document).set_level("FOR-1", 1)
     QApplication.processEvents()
     assert "✕ Not ready to deploy" in texts(panel)
-    assert "Final on these answers: what is open cannot change it." in texts(panel)
+    assert "Settled" not in texts(panel), "never without its chance, which is still to come"
+    assert "Too early for a score, 1 of 6 answered" in texts(panel), "not ready at once, but no figure yet"
+    for name in ("FOR-2", "MON-1"):
+        AnswerEdits(document).set_level(name, 3)
     assert "could be" in texts(panel)
     followed: list[str] = []
     panel.followed.connect(followed.append)
@@ -49,3 +55,25 @@ def test_the_panel_tells_what_the_question_in_sight_weighs(
     assert "It adds 75.0 of 100.0 points; at level 4 the score would be 100.0." in texts(panel)
     AnswerEdits(document).set_not_applicable("MON-1", "No money needed.")
     assert "It does not count at present." in texts(panel)
+
+
+def test_the_picture_and_the_question_to_ask_stand_beside_every_answer(
+    workspace: Workspace, qtbot: QtBot
+) -> None:
+    workspace.go_to("walk/FOR-2")
+    for name in ("FOR-1", "FOR-2", "FOR-3", "MON-1"):
+        AnswerEdits(workspace.document).set_level(name, 3)
+    panel = workspace.panel
+    qtbot.waitUntil(lambda: workspace.chances.outlook.is_current, timeout=PATIENCE)
+    QApplication.processEvents()
+    assert "Settled on the answers as given" in texts(panel) or "Open, between" in texts(panel)
+    assert panel.picture.accessibleDescription() == workspace.chances.outlook.picture().text
+    assert "Likely between" in texts(panel)
+    assert "Ask next" in texts(panel)
+    [line] = [line for line in panel.ask.lines if line.isVisible()]
+    known = workspace.chances.outlook.prospects
+    assert known is not None
+    best = max(known.moves.values())
+    assert known.moves[line.key] == pytest.approx(best)
+    QTest.mouseClick(line, LEFT)
+    assert workspace.place == f"walk/{line.key}"

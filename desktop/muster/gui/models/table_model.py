@@ -28,12 +28,13 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class ScoreBar:
-    """A score of 0-100 points with its range, drawn into a cell."""
+    """A score of 0-100 points with its range, drawn into a cell, in the `tone` of a verdict if it has one."""
 
     score: float | None
     bounds: tuple[float, float] | None
     thresholds: tuple[float, ...] = ()
     likely: tuple[float, float] | None = None
+    tone: str = ""
 
 
 @dataclass(frozen=True, slots=True)

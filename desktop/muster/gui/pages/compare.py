@@ -9,15 +9,18 @@ from PySide6.QtWidgets import QComboBox, QPushButton, QVBoxLayout, QWidget
 from muster.gui import phrases
 from muster.gui.models.table_model import Cell, Column, ScoreBar, TableModel, TableRow
 from muster.gui.pages.page import Page
+from muster.gui.session.chances import Chances
 from muster.gui.session.document import ChangeSet, Document, ReferenceMissions
 from muster.gui.theme import Appearance
 from muster.gui.widgets.copying import copy_table
 from muster.gui.widgets.flow import FlowLayout
 from muster.gui.widgets.layout import ScrollColumn, card, row
+from muster.gui.widgets.readiness_picture import ReadinessPicture
 from muster.gui.widgets.table_view import TableView
 from muster.gui.widgets.text import label
 from muster.model import Assessment, Framework
 from muster.scoring import Comparison, Move, compare
+from muster.scoring.comparison import Beside
 
 Opened = tuple[str, Assessment, Framework]
 
@@ -33,14 +36,19 @@ class ComparePage(Page):
         appearance: Appearance,
         references: ReferenceMissions,
         ask: Callable[[], Opened | None],
+        chances: Chances,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("page")
         self._document, self._appearance = document, appearance
         self._references, self._ask = references, ask
+        self._chances = chances
+        chances.ready.connect(self._chances_known)
         self._others: list[Opened] = []
         self._filled = False
+        self._title = ""
+        self._result: Comparison | None = None
         scroll = ScrollColumn(1000)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -56,6 +64,7 @@ class ComparePage(Page):
         choice = QWidget()
         choice.setLayout(row(label(self.tr("Compare with"), wrap=False), self.chosen))
         column.addLayout(FlowLayout(choice, self.open, self.copy))
+        column.addWidget(self._build_picture())
         column.addWidget(self._build_categories())
         column.addWidget(self._build_moves())
         column.addStretch(1)
@@ -63,6 +72,17 @@ class ComparePage(Page):
         self.open.clicked.connect(self.open_other)
         self.copy.clicked.connect(self._copy)
         document.changed.connect(self._document_changed)
+
+    def _build_picture(self) -> QWidget:
+        """Build the picture of this assessment, with the other one on the same scale."""
+        self._picture_card, inner = card()
+        inner.addWidget(label(self.tr("This assessment, and the other one on the same scale"), "h2"))
+        self.standing = label()
+        self.picture = ReadinessPicture(self._appearance)
+        self.beside = label(name="small")
+        for part in (self.standing, self.picture, self.beside):
+            inner.addWidget(part)
+        return self._picture_card
 
     def _build_categories(self) -> QWidget:
         frame, inner = card()
@@ -122,6 +142,10 @@ class ComparePage(Page):
         if self.isVisible():
             self.show_comparison()
 
+    def _chances_known(self) -> None:
+        if self.isVisible():
+            self._show_picture()
+
     # --- what it shows
 
     def show_comparison(self, _index: int = 0) -> None:
@@ -132,6 +156,7 @@ class ComparePage(Page):
             return
         title, other, bank = self._others[place]
         result = compare(self._document.framework, other, self._document.assessment, other=bank)
+        self._result = result
         if result.before is None or result.after is None:
             self._show_nothing(self.tr("No question is answered in both."))
             return
@@ -145,12 +170,32 @@ class ComparePage(Page):
                 count=len(result.common)
             )
         )
+        self._title = title
+        self._show_picture()
         self._show_categories(result)
         self._show_moves(result)
         self.categories.show()
         self._moves_card.show()
 
+    def _show_picture(self) -> None:
+        result = self._result
+        beside: tuple[Beside, ...] = ()
+        if result is not None and result.before is not None and result.after is not None:
+            beside = (Beside(self._title, result.before, result.after, len(result.common)),)
+        told = phrases.picture(
+            self._document.framework,
+            self._chances.readiness(),
+            beside,
+            is_coming=self._chances.are_coming,
+        )
+        self.standing.setText(f"{told.title}. {told.standing}")
+        self.picture.show_picture(told)
+        self.beside.setText(told.dots_line)
+        self.beside.setVisible(bool(told.dots_line))
+
     def _show_nothing(self, why: str) -> None:
+        self._result = None
+        self._show_picture()
         self.headline.setText(why)
         self._hint.setText("")
         self.categories.show_rows([])

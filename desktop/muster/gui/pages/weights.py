@@ -176,7 +176,7 @@ class WeightsPage(Page):
             self.tr("Readiness {before} → {after}; {verdict}").format(
                 before=phrases.points(now.score, 1),
                 after=phrases.points(tried.score, 1),
-                verdict=phrases.verdict_title(tried.verdict),
+                verdict=phrases.headline(tried),
             )
         )
         differs = bool(wanted.categories or wanted.questions)

@@ -147,7 +147,7 @@ class WhatIfPage(Page):
     def _figures(self, name: str, result: Readiness) -> TableRow:
         chance = phrases.percent(result.chances["ready"]) if result.chances else "–"
         texts = (phrases.points(result.score, 1), phrases.span(result.likely), chance)
-        verdict = phrases.verdict_title(result.verdict)
+        verdict = phrases.headline(result)
         ready = (float(self._document.framework.thresholds.ready.overall),)
         cells = (
             Cell(name),
@@ -156,7 +156,7 @@ class WhatIfPage(Page):
             Cell(verdict),
             Cell(
                 spoken=" · ".join((*texts, verdict)),
-                bar=ScoreBar(result.score, result.bounds, ready, result.likely),
+                bar=ScoreBar(result.score, result.bounds, ready, result.likely, phrases.tone_of(result)),
             ),
         )
         return TableRow("", cells)

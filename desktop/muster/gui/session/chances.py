@@ -7,12 +7,21 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from muster.gui.background import Background, Job
-from muster.gui.session.document import Document
+from muster.gui.session.document import Document, ReferenceMissions
+from muster.gui.session.outlook import Outlook
 from muster.model import Assessment
 from muster.scoring import Readiness
 
 PURPOSE = "chances"
 PAUSE = 30  # ms after a change: the answer is on the screen first, and a key held down asks once
+
+
+def _around(likely: tuple[float, float] | None, plain: Readiness) -> tuple[float, float] | None:
+    """Return the likely range of earlier answers, with the new score in it and inside the new bounds."""
+    if likely is None or plain.bounds is None:
+        return None
+    low, high = (min(max(end, plain.bounds[0]), plain.bounds[1]) for end in likely)
+    return (low, high) if plain.score is None else (min(low, plain.score), max(high, plain.score))
 
 
 class Chances(QObject):
@@ -26,6 +35,7 @@ class Chances(QObject):
         background: Background,
         parent: QObject | None = None,
         purpose: str = PURPOSE,
+        references: ReferenceMissions = tuple,
     ) -> None:
         super().__init__(parent)
         self._purpose = purpose
@@ -36,6 +46,7 @@ class Chances(QObject):
         self._pause = QTimer(self, interval=PAUSE, singleShot=True)
         self._pause.timeout.connect(self._ask)
         document.changed.connect(self._changed)
+        self.outlook = Outlook(document, background, self, references, f"outlook, {purpose}")
 
     @property
     def are_coming(self) -> bool:
@@ -54,7 +65,7 @@ class Chances(QObject):
             return known
         return replace(
             plain,
-            likely=known.likely,
+            likely=_around(known.likely, plain),
             chances=known.chances,
             weight_robustness=known.weight_robustness,
             agreement=known.agreement,
@@ -87,3 +98,4 @@ class Chances(QObject):
         """Ask for nothing more, before the document goes."""
         self._pause.stop()
         self._background.cancel(self._purpose)
+        self.outlook.finish()

@@ -119,6 +119,15 @@ class AnswerEdits:
             marking=marking or None,
         )
 
+    def set_depends_on(self, question: str, partner: str) -> None:
+        """Name the partner that the answer depends on; an empty name takes it off."""
+        self._set(
+            question,
+            _tr("Partner of {question}").format(question=question),
+            f"partner/{question}",
+            depends_on=partner,
+        )
+
 
 class MissionEdits:
     """The changes to what is assessed, by whom, and under which marking."""

@@ -189,11 +189,11 @@ class Session(QObject):
         self.opened.emit(document, place)
         return True
 
-    def read_only(self, found: WithoutBank) -> None:
+    def read_only(self, document: WithoutBank) -> None:
         """Close what is open and show an assessment whose question bank is not here."""
         self.end()
-        self.readable = found
-        self.without_bank.emit(found)
+        self.readable = document
+        self.without_bank.emit(document)
 
     def end(self) -> None:
         """Close the document as its user wished: journal and lock go with it."""

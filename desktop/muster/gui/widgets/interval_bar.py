@@ -1,4 +1,7 @@
-"""A score on the scale 0-100: the range it could have as a bar, the score as a mark."""
+"""A score of a part on the scale 0-100: the range it could have as a bar, the score as a mark.
+
+The readiness as a whole has a picture of its own, see `readiness_picture`.
+"""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
@@ -19,8 +22,9 @@ def paint_interval(
     mirrored: bool = False,
     thresholds: tuple[float, ...] = (),
     likely: tuple[float, float] | None = None,
+    tone: str = "",
 ) -> None:
-    """Paint the track, the range in the colour of the score's band, and the score's mark."""
+    """Paint the track, the range, and the score's mark; in the colour of a verdict, if there is one."""
     theme = appearance.theme
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -34,8 +38,9 @@ def paint_interval(
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(theme.track))
     painter.drawRoundedRect(track, thick / 2, thick / 2)
+    plain = QColor({"bad": theme.bad, "warn": theme.warn, "good": theme.good}.get(tone, theme.open))
     if bounds is not None:
-        colour = theme.band(score)
+        colour = QColor(plain)
         colour.setAlpha(130)
         painter.setBrush(colour)
         ends = sorted((x(bounds[0]), x(bounds[1])))
@@ -44,13 +49,13 @@ def paint_interval(
         )
     if likely is not None:
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.band(score))
+        painter.setBrush(plain)
         ends = sorted((x(likely[0]), x(likely[1])))
         painter.drawRoundedRect(
             QRectF(ends[0], track.top() + thick * 0.2, max(3.0, ends[1] - ends[0]), thick * 0.6), 2, 2
         )
     for threshold in thresholds:
-        painter.setPen(QPen(QColor(theme.good), 1.2, Qt.PenStyle.DashLine))
+        painter.setPen(QPen(QColor(theme.muted), 1.2, Qt.PenStyle.DashLine))
         painter.drawLine(QPointF(x(threshold), place.top()), QPointF(x(threshold), place.bottom()))
     if score is not None:
         painter.setPen(QPen(QColor(theme.text), 3, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))

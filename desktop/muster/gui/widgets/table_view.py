@@ -62,6 +62,7 @@ class CellDelegate(QStyledItemDelegate):
                 mirrored=option.direction == Qt.LayoutDirection.RightToLeft,
                 thresholds=bar.thresholds,
                 likely=bar.likely,
+                tone=bar.tone,
             )
         else:
             links = self._links and index.column() == 0 and bool(key)

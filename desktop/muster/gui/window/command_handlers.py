@@ -235,6 +235,12 @@ class CommandHandlers(QObject):
             if not walk.go_to_unanswered():
                 workspace.go_to("readiness")
 
+    def ask_next(self) -> None:
+        """Go to the question whose answer would move the chance most; to the readiness when none would."""
+        if workspace := self._navigation.workspace:
+            question = workspace.chances.outlook.next_question()
+            workspace.go_to(f"walk/{question}" if question else "readiness")
+
     # --- the look, and help
 
     def dark(self) -> None:

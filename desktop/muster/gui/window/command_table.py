@@ -225,6 +225,15 @@ _GO = (
         keys=("Ctrl+Return",),
         needs_document=True,
     ),
+    Command(
+        id="ask_next",
+        text=QT_TRANSLATE_NOOP("commands", "As&k next"),
+        menu="go",
+        do=Do.ask_next,
+        keys=("Ctrl+Shift+Return",),
+        tip=QT_TRANSLATE_NOOP("commands", "The question whose answer would move the chance most"),
+        needs_document=True,
+    ),
 )
 _PAGES = tuple(
     Command(

@@ -134,13 +134,14 @@ class Navigation(QObject):
             recent = self._settings.recent
             return opening.other(document, recent[0].parent if recent else documents_folder())
 
+        references = partial(opening.references, document)
         tools = PageTools(
             document=document,
             appearance=self._appearance,
             language=self.language,
-            references=partial(opening.references, document),
+            references=references,
             ask_other=ask_other,
-            chances=Chances(document, self._background),
+            chances=Chances(document, self._background, references=references),
             background=self._background,
             markings=session.markings,
             make_report=lambda done, failed: session.export.make(document, "pdf", done, failed),
@@ -170,14 +171,14 @@ class Navigation(QObject):
             old.finish()
             self._furnish(document, place)
 
-    def _show_reader(self, found: WithoutBank) -> None:
+    def _show_reader(self, document: WithoutBank) -> None:
         from muster.gui.pages.reader import ReaderPage
 
         sentence = self.tr(
             "This Muster does not have the question bank {framework}. "
             "The answers are shown by id and can be saved as a copy, but not changed."
-        ).format(framework=found.assessment.framework.label)
-        self.reader = ReaderPage(found.assessment, sentence)
+        ).format(framework=document.assessment.framework.label)
+        self.reader = ReaderPage(document.assessment, sentence)
         self.reader.save_wanted.connect(lambda: self._run("save_as"))
         self.reader.close_wanted.connect(lambda: self._run("close"))
         self._put(self.reader)

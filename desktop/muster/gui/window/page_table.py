@@ -104,7 +104,7 @@ def _what_if(tools: PageTools) -> Page:
 def _compare(tools: PageTools) -> Page:
     from muster.gui.pages.compare import ComparePage
 
-    return ComparePage(tools.document, tools.appearance, tools.references, tools.ask_other)
+    return ComparePage(tools.document, tools.appearance, tools.references, tools.ask_other, tools.chances)
 
 
 def _weights(tools: PageTools) -> Page:

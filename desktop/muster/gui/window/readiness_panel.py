@@ -1,6 +1,7 @@
 """Readiness so far: the score, its range, the verdict and the categories, moving with every answer."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from muster.gui import phrases
@@ -9,8 +10,9 @@ from muster.gui.session.document import ChangeSet, Document
 from muster.gui.theme import Appearance
 from muster.gui.widgets.interval_bar import IntervalBar
 from muster.gui.widgets.layout import row
+from muster.gui.widgets.readiness_picture import ReadinessPicture
 from muster.gui.widgets.text import label
-from muster.gui.widgets.verdict_box import VerdictBox
+from muster.gui.widgets.verdict_box import LinkList, VerdictBox
 from muster.scoring import reasons
 
 MOST_REASONS = 5
@@ -34,8 +36,9 @@ class ReadinessPanel(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._document = document
-        self._chances = chances
-        self._chances.ready.connect(self.show_readiness)
+        self._chances, self._outlook = chances, chances.outlook
+        chances.ready.connect(self._figures_known)
+        chances.outlook.ready.connect(self._figures_known)
         self._question = ""
         body = QWidget()
         body.setObjectName("panelBody")
@@ -48,13 +51,18 @@ class ReadinessPanel(QScrollArea):
         line = row(self._figure, self._range)
         line.setStretch(1, 1)
         layout.addLayout(line)
-        self._bar = IntervalBar(appearance)
-        layout.addWidget(self._bar)
+        self.picture = ReadinessPicture(appearance)
+        layout.addWidget(self.picture)
         self._likely = label(name="small")
         layout.addWidget(self._likely)
         self._verdict = VerdictBox()
         self._verdict.followed.connect(self.followed)
         layout.addWidget(self._verdict)
+        self._ask_title = label(self.tr("Ask next"), "h3")
+        self.ask = LinkList()
+        self.ask.followed.connect(self.followed)
+        layout.addWidget(self._ask_title)
+        layout.addLayout(self.ask)
         layout.addWidget(label(self.tr("By category"), "h3"))
         grid = QGridLayout()
         grid.setHorizontalSpacing(10)
@@ -95,41 +103,55 @@ class ReadinessPanel(QScrollArea):
         if change.fields & {"answers", "mission", "weights", "lessons"}:
             self.show_readiness()
 
+    def _figures_known(self) -> None:
+        if self.isVisible():
+            self.show_readiness()
+            self._outlook.load()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with the figures that came while this was out of sight."""
+        super().showEvent(event)
+        self._figures_known()
+
+    def _show_ask(self) -> None:
+        """Show the question to ask next, of the newest answers that have been worked out."""
+        known, framework = self._outlook.prospects, self._document.framework
+        lines = []
+        if known is not None:
+            from muster.scoring.ask_next import asked_first
+
+            lines = [
+                (name, phrases.question_name(name, framework))
+                for name, _ in asked_first(framework, known.moves, 1)
+            ]
+        self._ask_title.setVisible(bool(lines))
+        self.ask.show_lines(lines)
+
     def show_readiness(self) -> None:
         """Show the present figures."""
         result, framework = self._chances.readiness(), self._document.framework
-        self._figure.setText(phrases.points(result.score))
+        told = self._outlook.picture()
         left = result.applicable - result.answered
-        parts = [
-            self.tr("of 100 · {coverage}").format(
-                coverage=phrases.coverage(result.answered, result.applicable)
-            )
-        ]
-        if left:
-            parts.append(
+        self._figure.setText(told.figure)
+        self._figure.setVisible(bool(told.figure))
+        if not told.figure:
+            parts = [told.score_line]
+        elif left:
+            parts = [
+                self.tr("of 100 · {coverage}").format(coverage=told.coverage),
                 self.tr("could be {span} while {count} are open").format(
                     span=phrases.span(result.bounds), count=left
-                )
-            )
+                ),
+            ]
         else:
-            parts.append(self.tr("range {span}").format(span=phrases.span(result.bounds)))
-        self._likely.setText(
-            self.tr("Likely {span}; chance of ready {share}").format(
-                span=phrases.span(result.likely), share=phrases.percent(result.chances["ready"])
-            )
-            if result.chances is not None and result.likely is not None
-            else self.tr("Likely: –")
-        )
+            parts = [
+                self.tr("of 100 · {coverage}").format(coverage=told.coverage),
+                self.tr("range {span}").format(span=phrases.span(result.bounds)),
+            ]
         self._range.setText("\n".join(parts))
-        self._bar.show_interval(
-            result.score,
-            result.bounds,
-            self.tr("Readiness {score} of 100, range {span}").format(
-                score=phrases.points(result.score), span=phrases.span(result.bounds)
-            ),
-            (float(framework.thresholds.ready.overall),),
-            result.likely,
-        )
+        self._likely.setText(told.likely_line)
+        self._likely.setVisible(bool(told.likely_line))
+        self.picture.show_picture(told)
         found = [r for r in reasons(framework, result) if r.kind in ("gate_failed", "category_below")]
         if result.verdict.value == "ready" or result.score is None:
             found = []
@@ -143,11 +165,12 @@ class ReadinessPanel(QScrollArea):
         if len(found) > MOST_REASONS:
             lines.append(("", self.tr("and {count} more").format(count=len(found) - MOST_REASONS)))
         self._verdict.show_verdict(
-            phrases.tone(result.verdict),
-            phrases.verdict_title(result.verdict),
-            phrases.verdict_span(result.verdict),
+            told.tone,
+            told.title,
+            told.standing,
             lines,
         )
+        self._show_ask()
         for row_ in result.categories:
             title = framework.category_by_id[row_.id].title
             self._bars[row_.id].show_interval(

@@ -35,10 +35,11 @@ class StatusLine(QWidget):
         """Show how much is answered, and the verdict."""
         result = self._document.readiness
         self._answered.setText(phrases.coverage(result.answered, result.applicable))
+        told = phrases.picture(self._document.framework, result)
         self._verdict.setText(
-            self.tr("Readiness {score} · {verdict}").format(
-                score=phrases.points(result.score), verdict=phrases.verdict_title(result.verdict)
-            )
+            self.tr("Readiness {score} · {verdict}").format(score=told.figure, verdict=told.title)
+            if told.figure
+            else told.title
         )
 
     def show_verdict(self, shown: bool) -> None:

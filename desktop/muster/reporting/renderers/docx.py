@@ -10,7 +10,8 @@ from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Cm, Pt, RGBColor
 
-from muster.reporting.content import QuestionPart, ReportContent, Share, Table
+from muster.reporting.content import Drawn, QuestionPart, ReportContent, Share, Table
+from muster.reporting.renderers.pixels import picture_png
 
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 
@@ -99,6 +100,12 @@ def _question(document: Any, part: QuestionPart, content: ReportContent) -> None
     _muted(document, f"{words['source']}: {part.source}" if part.source else "")
 
 
+def _picture(document: Any, drawn: Drawn) -> None:
+    """Add the picture of readiness, with the same in words for who cannot see it."""
+    shape = document.add_picture(BytesIO(picture_png(drawn)), width=Cm(17))
+    shape._inline.docPr.set("descr", clean(drawn.text))
+
+
 def _front(document: Any, content: ReportContent) -> None:
     words, verdict = content.words, content.verdict
     document.add_heading(clean(content.title), level=0)
@@ -109,6 +116,8 @@ def _front(document: Any, content: ReportContent) -> None:
         document.add_heading(clean(verdict.title), level=1)
         document.add_paragraph().add_run(clean(verdict.score)).bold = True
         document.add_paragraph(clean(verdict.span))
+        if content.picture is not None:
+            _picture(document, content.picture)
         document.add_heading(clean(verdict.reasons_title), level=2)
         for reason in verdict.reasons:
             document.add_paragraph(clean(reason), style="List Bullet")

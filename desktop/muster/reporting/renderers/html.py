@@ -66,6 +66,8 @@ def _front(content: ReportContent) -> list[str]:
             f'<div class="verdict {verdict.tone}"><h2 style="border:0;margin:0">{escape(verdict.title)}</h2>'
             f"<p><b>{escape(verdict.score)}</b></p><p>{escape(verdict.span)}</p></div>"
         )
+        if content.picture is not None:
+            parts.append(f'<div class="picture">{content.picture.svg}</div>')
         reasons = "".join(f"<li>{escape(reason)}</li>" for reason in verdict.reasons)
         parts.append(f"<h3>{escape(verdict.reasons_title)}</h3><ul>{reasons}</ul>")
     if content.total is not None:

@@ -3,6 +3,8 @@
 import json
 from dataclasses import asdict
 from functools import lru_cache
+from pathlib import Path
+from typing import Literal
 
 import typst
 
@@ -23,6 +25,21 @@ def _compiler() -> typst.Compiler:
     )
 
 
+def typeset(
+    template: Path, kind: Literal["pdf", "png"], inputs: dict[str, str], resolution: float | None = None
+) -> bytes:
+    """Return what a template makes of its inputs; raises `ReportUnmade` with the typesetter's words as cause.
+
+    `resolution` is that of pixels, an inch.
+    """
+    try:
+        made = _compiler().compile(str(template), format=kind, ppi=resolution, sys_inputs=inputs)
+    except RuntimeError as problem:
+        raise ReportUnmade("not_typeset") from problem
+    assert isinstance(made, bytes)
+    return made
+
+
 def render(content: ReportContent) -> bytes:
     """Return the report as a tagged PDF.
 
@@ -30,10 +47,4 @@ def render(content: ReportContent) -> bytes:
     Raises `ReportUnmade` when the typesetter cannot set it, with the typesetter's words as its cause.
     """
     template = resource("reports", "blank.typ" if content.is_blank else "report.typ")
-    inputs = {"content": json.dumps(asdict(content), ensure_ascii=False)}
-    try:
-        made = _compiler().compile(str(template), format="pdf", sys_inputs=inputs)
-    except RuntimeError as problem:
-        raise ReportUnmade("not_typeset") from problem
-    assert isinstance(made, bytes)
-    return made
+    return typeset(template, "pdf", {"content": json.dumps(asdict(content), ensure_ascii=False)})

@@ -1,12 +1,34 @@
 """The report as a workbook: the figures to sort, and live formulas that make the score again."""
 
 from io import BytesIO
+from math import ceil
 from typing import Any
 
 import xlsxwriter
 
-from muster.reporting.content import ReportContent
+from muster.reporting.content import Drawn, ReportContent
 from muster.reporting.renderers.docx import clean
+from muster.reporting.renderers.pixels import RESOLUTION, picture_png
+
+PIXEL, ROW = 96.0, 20.0  # pixels: in an inch of the screen, and in the height of a row
+MOST_ALT = 250  # letters: what Excel takes as the words beside a picture; the cells below say it all
+
+
+def _picture(sheet: Any, row: int, drawn: Drawn) -> int:
+    """Put the picture of readiness below a row, and in words what stands in it; return the next free row."""
+    size = PIXEL / RESOLUTION
+    image = {
+        "image_data": BytesIO(picture_png(drawn)),
+        "description": clean(drawn.text)[:MOST_ALT],
+        "x_scale": size,
+        "y_scale": size,
+    }
+    sheet.insert_image(row, 0, "readiness.png", image)
+    row += ceil(drawn.high / ROW) + 1
+    for line in drawn.text.splitlines()[1:]:
+        sheet.write_string(row, 0, clean(line))
+        row += 1
+    return row + 1
 
 
 def _summary(book: Any, content: ReportContent, bold: Any) -> None:
@@ -26,6 +48,8 @@ def _summary(book: Any, content: ReportContent, bold: Any) -> None:
         for line in (content.verdict.title, content.verdict.score, content.verdict.span):
             sheet.write_string(row, 0, clean(line), bold)
             row += 1
+        if content.picture is not None:
+            row = _picture(sheet, row, content.picture)
         for reason in content.verdict.reasons:
             sheet.write_string(row, 0, clean(reason))
             row += 1

@@ -64,9 +64,9 @@ def translation_faults(raw: dict[str, Any], locale: dict[str, Any], where: str) 
             if str(row.get(field) or "").strip() and not str(words.get(field) or "").strip()
         ]
         for part in ("levels", "scale", "points"):
-            wanted, found = row.get(part) or (), words.get(part) or ()
-            if len(wanted) != len(found):
-                values = {"count": len(found), "wanted": len(wanted)}
+            wanted, translated = row.get(part) or (), words.get(part) or ()
+            if len(wanted) != len(translated):
+                values = {"count": len(translated), "wanted": len(wanted)}
                 faults.append(Fault(f"{where}: {key}.{part}", "texts_missing", values))
         if STAMP in words and words[STAMP] != (stamp := digest(row, table)):
             faults.append(Fault(f"{where}: {key}", "translation_old", {"stamp": stamp}))

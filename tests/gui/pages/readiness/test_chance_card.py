@@ -24,11 +24,13 @@ def test_chances_are_shown_and_move_with_every_answer(workspace: Workspace, qtbo
     assert card._weights.text() == "Same verdict however the categories are weighted."
     before = card._likely.text()
     AnswerEdits(document).set_level("FOR-1", 4)
-    assert card._likely.text().startswith(before[:40]), "nothing goes out while they are worked out"
+    shown = card._likely.text()
+    assert shown.endswith(before[-30:]), "nothing goes out while they are worked out"
+    assert shown.startswith("Likely between")
     qtbot.waitUntil(lambda: not workspace.chances.are_coming, timeout=PATIENCE)
     assert "Open questions can still change the verdict" in card._weights.text()
     workspace.go_to("walk/FOR-2")
-    assert "chance of ready" in seen(workspace.panel)
+    assert "Chance of ready" in seen(workspace.panel)
 
 
 def test_chances_hold_their_place_before_numpy_is_there(
@@ -41,4 +43,5 @@ def test_chances_hold_their_place_before_numpy_is_there(
     workspace.go_to("readiness")
     assert page_of(workspace, "readiness", ReadinessPage).chances._likely.text() == "Being worked out…"
     workspace.go_to("walk")
-    assert "Likely: –" in seen(workspace.panel)
+    assert "How likely it is, is being worked out." in seen(workspace.panel)
+    assert "Settled" not in seen(workspace.panel), "never without its chance"

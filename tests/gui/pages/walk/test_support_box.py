@@ -122,3 +122,27 @@ def test_keys_typed_on_the_review_date_are_its_own(walk: WalkPage, document: Doc
     press(Key.Key_Escape)
     press(Key.Key_Backspace)
     assert document.assessment.answer("FOR-1").state == "unanswered"
+
+
+def test_a_partner_is_typed_suggested_taken_off_and_undone(walk: WalkPage, document: Document) -> None:
+    field = walk.support.partner
+    field.setFocus()
+    QTest.keyClicks(field, "European Union")
+    assert document.assessment.answer("FOR-1").depends_on == "European Union"
+    assert field.accessibleName() == "Partner that FOR-1 depends on"
+    walk.go_on()
+    assert field.text() == ""
+    field.setFocus()
+    QTest.keyClicks(field, "euro")
+    completer = field.completer()
+    assert completer.completionCount() == 1
+    popup = completer.popup()
+    QTest.keyClick(popup, Key.Key_Down)
+    QTest.keyClick(popup, Key.Key_Return)
+    assert field.text() == "European Union"
+    assert document.assessment.answer("FOR-2").depends_on == "European Union"
+    document.stack.undo()
+    assert document.assessment.answer("FOR-2").depends_on == ""
+    assert document.assessment.answer("FOR-1").depends_on == "European Union", "typing was one step"
+    document.stack.undo()
+    assert document.assessment.answers == {}

@@ -63,7 +63,7 @@ class ChanceCard(QFrame):
                 for name, tone, sign in SIGNS
             ]
         )
-        self._likely.setText(phrases.likely_line(result))
+        self._likely.setText(f"{phrases.likely_range(result)} {phrases.chances_line(result)}")
         self._weights.setText(
             phrases.robust_line(result.weight_robustness)
             or self.tr("Open questions can still change the verdict, so weights are not tried yet.")

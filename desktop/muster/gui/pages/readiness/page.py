@@ -5,15 +5,18 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from muster.gui.pages.page import Page
+from muster.gui.pages.readiness.ask_next_card import AskNextCard
 from muster.gui.pages.readiness.blind_spots_card import BlindSpotsCard
 from muster.gui.pages.readiness.chance_card import ChanceCard
 from muster.gui.pages.readiness.comparison_card import ComparisonCard
 from muster.gui.pages.readiness.fixes_card import FixesCard
+from muster.gui.pages.readiness.hanging_card import HangingCard
 from muster.gui.pages.readiness.heat_card import HeatCard
 from muster.gui.pages.readiness.reasons_card import ReasonsCard
 from muster.gui.pages.readiness.sources_card import SourcesCard
 from muster.gui.pages.readiness.verdict_card import VerdictCard
-from muster.gui.pages.readiness.why_cards import WhyCards
+from muster.gui.pages.readiness.ways_card import WaysCard
+from muster.gui.pages.readiness.why_card import WhyCard
 from muster.gui.session.chances import Chances
 from muster.gui.session.document import ChangeSet, Document, ReferenceMissions
 from muster.gui.theme import Appearance
@@ -42,22 +45,36 @@ class ReadinessPage(Page):
         self._stale = True
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self._show_below)
-        self.verdict = VerdictCard(document, chances, appearance)
+        self._chances = chances
+        self.verdict = VerdictCard(chances, appearance)
         self.sources = SourcesCard(document, appearance)
         self.reasons = ReasonsCard(document)
         self.chances = ChanceCard(chances, appearance)
         self.heat = HeatCard(document, appearance)
         self.heat_map = self.heat.heat_map
-        self.why = WhyCards(document, appearance)
+        self.ask = AskNextCard(document, chances.outlook)
+        self.ways = WaysCard(document, chances.outlook)
+        self.hanging = HangingCard(document, chances.outlook)
+        self.why = WhyCard(document, appearance)
         self.fixes = FixesCard(document, appearance)
         self.spots = BlindSpotsCard(document)
         self.beside = ComparisonCard(document, references, appearance)
         self._lay_out()
-        for card in (self.reasons, self.heat, self.why, self.fixes, self.spots):
+        for card in (
+            self.reasons,
+            self.ask,
+            self.ways,
+            self.heat,
+            self.why,
+            self.fixes,
+            self.hanging,
+            self.spots,
+        ):
             card.followed.connect(self.followed)
-        for explained in (self.chances, self.why):
+        for explained in (self.chances, self.ask, self.ways, self.hanging, self.why):
             explained.explain.connect(self.explain)
-        chances.ready.connect(self.verdict.show_verdict)
+        chances.ready.connect(self._chances_known)
+        chances.outlook.ready.connect(self._outlook_known)
         document.changed.connect(self._document_changed)
 
     def _lay_out(self) -> None:
@@ -69,9 +86,22 @@ class ReadinessPage(Page):
         self._middle.setSpacing(12)
         self._middle.addWidget(self.sources, 6)
         self._middle.addWidget(self.reasons, 5)
+        self._change = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._change.setSpacing(12)
+        self._change.addWidget(self.ask, 1)
+        self._change.addWidget(self.ways, 1)
         scroll.column.addWidget(self.verdict)
         scroll.column.addLayout(self._middle)
-        for card in (self.chances, self.heat, self.why, self.fixes, self.spots, self.beside):
+        scroll.column.addLayout(self._change)
+        for card in (
+            self.chances,
+            self.heat,
+            self.why,
+            self.fixes,
+            self.hanging,
+            self.spots,
+            self.beside,
+        ):
             scroll.column.addWidget(card)
         scroll.column.addStretch(1)
 
@@ -79,8 +109,9 @@ class ReadinessPage(Page):
         """Put the cards under each other where they have no room side by side."""
         super().resizeEvent(event)
         wide = self.width() >= self._appearance.points() * SIDE_BY_SIDE
-        direction = QBoxLayout.Direction
-        self._middle.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
+        direction = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
+        for pair in (self._middle, self._change):
+            pair.setDirection(direction)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what changed while the page was out of sight."""
@@ -114,8 +145,26 @@ class ReadinessPage(Page):
         self.chances.show_chances()
         self._later.start()
 
+    def _chances_known(self) -> None:
+        if self.isVisible():
+            self.verdict.show_verdict()
+            self._chances.outlook.load()
+
+    def _outlook_known(self) -> None:
+        if self.isVisible():
+            self.verdict.show_verdict()
+            self._show_outlook()
+
+    def _show_outlook(self) -> None:
+        """Show what is known of what could change the verdict, and have the rest worked out."""
+        self.ask.show_questions()
+        self.ways.show_ways()
+        self.hanging.show_hanging()
+        self._chances.outlook.load()
+
     def _show_below(self) -> None:
         """Show what stands further down, after what is in sight has been painted."""
+        self._show_outlook()
         self.fixes.show_fixes()
         self.why.show_why()
         self.spots.show_spots()

@@ -1,63 +1,69 @@
-"""On the readiness page: the verdict, the score with its range, and how both stand against the thresholds."""
+"""On the readiness page: the verdict in words, and beside it the one picture of readiness."""
 
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 
-from muster.gui import phrases
 from muster.gui.session.chances import Chances
-from muster.gui.session.document import Document
 from muster.gui.theme import Appearance
-from muster.gui.widgets.interval_bar import IntervalBar
+from muster.gui.widgets.readiness_picture import ReadinessPicture
 from muster.gui.widgets.text import label
+
+SIDE_BY_SIDE = 62  # the width from which words and picture stand side by side, in points of the text's size
 
 
 class VerdictCard(QFrame):
     """Shows the verdict of the document as it is now."""
 
-    def __init__(
-        self, document: Document, chances: Chances, appearance: Appearance, parent: QWidget | None = None
-    ) -> None:
+    explain = Signal(str)
+
+    def __init__(self, chances: Chances, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("card")
-        self._document, self._chances = document, chances
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(18, 16, 18, 16)
-        layout.setSpacing(6)
-        layout.addWidget(label(self.tr("Verdict"), "small"))
+        self._outlook, self._appearance = chances.outlook, appearance
         self._verdict = label(name="verdict")
-        self._summary = label()
-        self._span = label(name="muted")
-        self.bar = IntervalBar(appearance)
-        self._scale = label(name="small")
-        for part in (self._verdict, self._summary, self._span, self.bar, self._scale):
-            layout.addWidget(part)
+        self._standing = label()
+        self._score = label(name="muted")
+        self._likely = label(name="muted")
+        self._beside = label(name="small")
+        self.picture = ReadinessPicture(appearance)
+        words, drawn = QVBoxLayout(), QVBoxLayout()
+        words.setSpacing(6)
+        words.addWidget(label(self.tr("Verdict"), "small"))
+        for part in (self._verdict, self._standing, self._score, self._likely):
+            words.addWidget(part)
+        words.addStretch(1)
+        drawn.addWidget(label(self.tr("On the scale from 0 to 100"), "small"))
+        drawn.addWidget(self.picture)
+        drawn.addWidget(self._beside)
+        drawn.addStretch(1)
+        self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._both.setContentsMargins(18, 16, 18, 16)
+        self._both.setSpacing(24)
+        self._both.addLayout(words, 5)
+        self._both.addLayout(drawn, 6)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the picture below the words where they have no room side by side."""
+        super().resizeEvent(event)
+        wide = self.width() >= self._appearance.points() * SIDE_BY_SIDE
+        direction = QBoxLayout.Direction
+        self._both.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
 
     def show_verdict(self) -> None:
         """Show the present verdict."""
-        result, framework = self._document.readiness, self._document.framework
-        tone = phrases.tone(result.verdict)
-        self._verdict.setText(phrases.verdict_title(result.verdict))
-        if self._verdict.property("tone") != tone:
-            self._verdict.setProperty("tone", tone)
+        told = self._outlook.picture()
+        self._verdict.setText(told.title)
+        if self._verdict.property("tone") != told.tone:
+            self._verdict.setProperty("tone", told.tone)
             self._verdict.style().unpolish(self._verdict)
             self._verdict.style().polish(self._verdict)
-        self._summary.setText(
-            self.tr("Readiness {score} of 100, range {span}, {coverage}.").format(
-                score=phrases.points(result.score, 1),
-                span=phrases.span(result.bounds),
-                coverage=phrases.coverage(result.answered, result.applicable),
-            )
-        )
-        self._span.setText(phrases.verdict_span(result.verdict))
-        ready, conditional = framework.thresholds.ready.overall, framework.thresholds.conditional.overall
-        self.bar.show_interval(
-            result.score,
-            result.bounds,
-            self._summary.text(),
-            (float(conditional), float(ready)),
-            self._chances.readiness().likely,
-        )
-        self._scale.setText(
-            self.tr("0 to 100; with conditions from {conditional}, ready from {ready}").format(
-                conditional=phrases.points(conditional), ready=phrases.points(ready)
-            )
-        )
+        for part, text in (
+            (self._standing, told.standing),
+            (self._score, told.score_line),
+            (self._likely, told.likely_line),
+            (self._beside, told.dots_line),
+        ):
+            part.setText(text)
+            part.setVisible(bool(text))
+        self.picture.show_picture(told)

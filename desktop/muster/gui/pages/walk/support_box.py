@@ -1,4 +1,4 @@
-"""On the walk: what supports the answer: evidence, note, the date to review it by, its marking."""
+"""On the walk: what supports the answer: evidence, note, review date, partner, marking."""
 
 from datetime import date
 
@@ -11,8 +11,10 @@ from muster.gui.session.edits import AnswerEdits
 from muster.gui.widgets.date_field import DateField
 from muster.gui.widgets.evidence_list import EvidenceList, EvidenceRow
 from muster.gui.widgets.flow import FlowLayout
+from muster.gui.widgets.suggest_field import SuggestField
 from muster.gui.widgets.text import LineField, TextField, label
-from muster.model import Question
+from muster.model import Answer, Question
+from muster.scoring.leave_one_out import partners
 
 
 class SupportBox(QWidget):
@@ -38,6 +40,10 @@ class SupportBox(QWidget):
         self._stale = label(name="bad")
         self.marking = LineField(self.tr("Marking of this answer"), self.tr("Marking of this answer, if any"))
         self.marking.setMinimumWidth(220)
+        self.partner = SuggestField(
+            self.tr("Depends on one partner"), self.tr("Depends on one partner, if so: which")
+        )
+        self.partner.setMinimumWidth(260)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
@@ -46,13 +52,15 @@ class SupportBox(QWidget):
         layout.addWidget(self.evidence)
         layout.addWidget(label(self.tr("Note"), "h3"))
         layout.addWidget(self.note)
-        layout.addLayout(FlowLayout(self.review, self._stale, self.marking))
+        layout.addLayout(FlowLayout(self.review, self._stale, self.partner, self.marking))
         self.evidence.edited.connect(self._set_evidence)
         self.evidence.left.connect(self._document.break_typing)
         self.evidence.link_wanted.connect(self.link_wanted)
         self.note.typed.connect(self._set_note)
         self.note.left.connect(self._note_left)
         self.review.picked.connect(self._set_review)
+        self.partner.edited.connect(self._set_partner)
+        self.partner.left.connect(self._document.break_typing)
         self.marking.textEdited.connect(self._set_marking)
         self.marking.left.connect(self._document.break_typing)
 
@@ -67,6 +75,9 @@ class SupportBox(QWidget):
             self.evidence.setAccessibleName(self.tr("Evidence for {question}").format(question=question.id))
             self.review.edit.setAccessibleName(self.tr("Review {question} by").format(question=question.id))
             self.marking.setAccessibleName(self.tr("Marking of {question}").format(question=question.id))
+            self.partner.setAccessibleName(
+                self.tr("Partner that {question} depends on").format(question=question.id)
+            )
             self._proof.setText(
                 self.tr("What would prove it: {evidence}").format(evidence=question.evidence)
                 if question.evidence
@@ -88,6 +99,9 @@ class SupportBox(QWidget):
         )
         self.review.show_day(answer.review_by)
         self.marking.show_text(answer.marking or "")
+        others = self._document.assessment.with_answer(self._question, Answer())
+        self.partner.show_suggestions(partners(others))
+        self.partner.show_text(answer.depends_on)
         stale = answer.review_by is not None and answer.review_by < phrases.today()
         self._stale.setText(self.tr("The date is past: is the answer still true?") if stale else "")
 
@@ -117,6 +131,9 @@ class SupportBox(QWidget):
 
     def _set_marking(self, text: str) -> None:
         self._edits.set_marking(self._question, text)
+
+    def _set_partner(self, text: str) -> None:
+        self._edits.set_depends_on(self._question, text)
 
     def _set_review(self, day: date | None) -> None:
         self._edits.set_review_by(self._question, day)

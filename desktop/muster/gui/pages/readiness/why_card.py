@@ -1,0 +1,61 @@
+"""On the readiness page: which answers move the score, each a click from its question."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+
+from muster.gui import phrases
+from muster.gui.session.document import Document
+from muster.gui.theme import Appearance
+from muster.gui.widgets.layout import row
+from muster.gui.widgets.text import label
+from muster.gui.widgets.tornado import Tornado, TornadoRow
+from muster.scoring.sensitivity import tornado
+
+
+class WhyCard(QFrame):
+    """The tornado; every row leads to its question."""
+
+    followed = Signal(str)
+    explain = Signal(str)
+
+    def __init__(self, document: Document, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("card")
+        self._document = document
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(18, 16, 18, 16)
+        title = self.tr("Answers that move the score most")
+        help_ = QPushButton(self.tr("Explain this"))
+        help_.setObjectName("link")
+        help_.clicked.connect(lambda: self.explain.emit("tornado"))
+        layout.addLayout(row(label(title, "h2", wrap=False), 1, help_))
+        layout.addWidget(
+            label(
+                self.tr("From level 0 to level 4, everything else as it is; the line is the score."), "small"
+            )
+        )
+        self.tornado = Tornado(appearance, title)
+        self.tornado.picked.connect(self.followed)
+        layout.addWidget(self.tornado)
+
+    def show_why(self) -> None:
+        """Show the present figures."""
+        framework, result = self._document.framework, self._document.readiness
+        rows = []
+        for name, low, high in tornado(result):
+            question = framework.by_id[name]
+            texts = phrases.points(low, 1), phrases.points(high, 1)
+            rows.append(
+                TornadoRow(
+                    name,
+                    f"{name} {question.name}",
+                    low,
+                    high,
+                    *texts,
+                    self.tr("{id} {name}: {low} with level 0, {high} with level 4").format(
+                        id=name, name=question.name, low=texts[0], high=texts[1]
+                    ),
+                )
+            )
+        heads = (self.tr("Question"), self.tr("With level 0"), self.tr("With level 4"))
+        self.tornado.show_rows(rows, result.score or 0.0, heads)

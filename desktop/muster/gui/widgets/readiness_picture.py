@@ -1,0 +1,137 @@
+"""The one picture of readiness on the screen: paints the shapes that the drawing has laid out."""
+
+from typing import assert_never
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from muster.gui.theme import Appearance, Theme
+from muster.gui.tips import tip
+from muster.gui.widgets.copying import Copyable, Rows
+from muster.picture.description import Picture
+from muster.picture.drawing import Box, Disc, Drawing, Role, Shape, Stroke, Words, draw
+
+LETTERS = 0.88  # the size of the words, in parts of the body text's
+BOUNDS_ALPHA = 105  # of 255
+
+
+def tone_colour(theme: Theme, tone: str) -> QColor:
+    """Return the colour of a verdict."""
+    return QColor({"bad": theme.bad, "warn": theme.warn, "good": theme.good}.get(tone, theme.open))
+
+
+def _colour(role: Role, theme: Theme, tone: str) -> QColor:
+    match role:
+        case "bounds" | "likely":
+            return tone_colour(theme, tone)
+        case "track":
+            return QColor(theme.track)
+        case "border" | "muted":
+            return QColor(theme.muted)
+        case "mark" | "dot" | "text":
+            return QColor(theme.text)
+        case _ as never:
+            assert_never(never)
+
+
+class ReadinessPicture(Copyable, QWidget):
+    """Given a picture; as high as its words need in the width there is. Its text is what is said of it."""
+
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._appearance = appearance
+        self._picture: Picture | None = None
+        self._drawings: dict[int, Drawing] = {}
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        appearance.changed.connect(self._look_changed)
+
+    def show_picture(self, picture: Picture) -> None:
+        """Show another picture; what is said of it is the same in words."""
+        if picture == self._picture:
+            return
+        self._picture = picture
+        self.setAccessibleName(picture.title)
+        self.setAccessibleDescription(picture.text)
+        self.setToolTip(tip(picture.text))
+        self._look_changed()
+
+    def table(self) -> Rows:
+        """Return the picture in words."""
+        return [] if self._picture is None else [[line] for line in self._picture.lines]
+
+    def _look_changed(self) -> None:
+        before = {wide: made.high for wide, made in self._drawings.items()}
+        self._drawings.clear()
+        if any(self._drawing(wide).high != high for wide, high in before.items()) or not before:
+            self.updateGeometry()
+        self.update()
+
+    def _drawing(self, wide: int) -> Drawing:
+        """Return the shapes for a width, laid out once: painting only paints."""
+        if wide not in self._drawings:
+            plain = QFontMetricsF(self._appearance.font(LETTERS))
+            bold = QFontMetricsF(self._appearance.font(LETTERS, bold=True))
+
+            def measure(text: str, is_bold: bool) -> float:
+                return (bold if is_bold else plain).horizontalAdvance(text)
+
+            mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+            if self._picture is None:
+                self._drawings[wide] = Drawing(wide, plain.height(), plain.height(), ())
+            else:
+                self._drawings[wide] = draw(self._picture, wide, plain.height(), measure, mirrored=mirrored)
+        return self._drawings[wide]
+
+    def hasHeightForWidth(self) -> bool:
+        """Grow where the names need more rows."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of the picture in a width."""
+        return int(self._drawing(max(60, width)).high) + 1
+
+    def sizeHint(self) -> QSize:
+        """Prefer a wide picture."""
+        return QSize(320, self.heightForWidth(max(60, self.width())))
+
+    def minimumSizeHint(self) -> QSize:
+        """Stay readable in a narrow panel."""
+        return QSize(120, self.heightForWidth(max(120, self.width())))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the shapes, one after the other."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        made = self._drawing(max(60, self.width()))
+        for shape in made.shapes:
+            self._paint(painter, shape, made.line)
+        painter.end()
+
+    def _paint(self, painter: QPainter, shape: Shape, line: float) -> None:
+        theme = self._appearance.theme
+        colour = _colour(shape.role, theme, self._picture.tone if self._picture is not None else "open")
+        painter.setPen(Qt.PenStyle.NoPen)
+        match shape:
+            case Box(x, y, wide, high, radius, role):
+                if role == "bounds":
+                    colour.setAlpha(BOUNDS_ALPHA)
+                painter.setBrush(colour)
+                painter.drawRoundedRect(QRectF(x, y, wide, high), radius, radius)
+            case Stroke(x, top, bottom, thick, _, is_dashed):
+                style = Qt.PenStyle.DashLine if is_dashed else Qt.PenStyle.SolidLine
+                painter.setPen(QPen(colour, thick, style, Qt.PenCapStyle.FlatCap))
+                painter.drawLine(QPointF(x, top), QPointF(x, bottom))
+            case Disc(x, y, radius, _):
+                painter.setPen(QPen(QColor(theme.card), 1.2))
+                painter.setBrush(colour)
+                painter.drawEllipse(QPointF(x, y), radius, radius)
+            case Words(x, y, text, _, is_bold):
+                painter.setPen(colour)
+                painter.setFont(self._appearance.font(LETTERS, bold=is_bold))
+                place = QRectF(x - self.width(), y, 2 * self.width(), line)
+                painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
+            case _ as never:
+                assert_never(never)

@@ -1,0 +1,31 @@
+"""On paper: what the verdict hangs on, and what would be left if a partner gave nothing."""
+
+from muster.model import Assessment, Framework
+from muster.phrases import Phrases
+from muster.phrases.changes import hanging_line, pledge_line, subject
+from muster.reporting.content import Table
+from muster.scoring import Readiness
+from muster.scoring.leave_one_out import hanging, pledges
+
+
+def hanging_tables(
+    framework: Framework, assessment: Assessment, result: Readiness, phrases: Phrases
+) -> tuple[Table, ...]:
+    """Return what the verdict hangs on, each with its questions; then each partner, where there is any.
+
+    It is said plainly if it hangs on nobody. There is nothing to say while nothing is answered.
+    """
+    if result.score is None:
+        return ()
+    rows = [
+        (subject(row, assessment), f"{hanging_line(row, assessment, phrases)} {', '.join(row.questions)}")
+        for row in hanging(framework, assessment)
+    ] or [("–", phrases("hanging.nobody"))]
+    tables = [Table(phrases("report.hanging"), (), tuple(rows))]
+    failed = [
+        (row.partner, f"{pledge_line(row, result, phrases)} {', '.join(row.questions)}")
+        for row in pledges(framework, assessment)
+    ]
+    if failed:
+        tables.append(Table(phrases("report.pledges"), (), tuple(failed)))
+    return tuple(tables)
