@@ -162,6 +162,73 @@
         </message>
     </context>
     <context>
+        <name>BackcastPage</name>
+        <message>
+            <source>Answered</source>
+            <translation>Répondues</translation>
+        </message>
+        <message>
+            <source>Below its gate: {names}.</source>
+            <translation>Sous son seuil : {names}.</translation>
+        </message>
+        <message>
+            <source>Build-up: {text}</source>
+            <translation>Montée en puissance : {text}</translation>
+        </message>
+        <message>
+            <source>Mission</source>
+            <translation>Mission</translation>
+        </message>
+        <message>
+            <source>Past missions</source>
+            <translation>Missions passées</translation>
+        </message>
+        <message>
+            <source>Past missions, each coded as its own planners could see it on one day, on {bank}. What the papers do not say is left open, so ranges are wide. The verdict is what the method says, whether history agrees or not.</source>
+            <translation>Des missions passées, chacune cotée telle que ses propres planificateurs pouvaient la voir un jour donné, sur {bank}. Ce que les documents ne disent pas reste ouvert, d’où de larges fourchettes. Le verdict est celui de la méthode, que l’histoire lui donne raison ou non.</translation>
+        </message>
+        <message>
+            <source>Range</source>
+            <translation>Fourchette</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Score</translation>
+        </message>
+        <message>
+            <source>Too early for a score: its papers answer {answered} of {applicable} questions.</source>
+            <translation>Trop tôt pour un score : ses documents répondent à {answered} questions sur {applicable}.</translation>
+        </message>
+        <message>
+            <source>Tried on past missions</source>
+            <translation>À l’épreuve du passé</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>Verdict</translation>
+        </message>
+        <message>
+            <source>What happened: {text}</source>
+            <translation>Ce qui s’est passé : {text}</translation>
+        </message>
+        <message>
+            <source>{answered} of {applicable}</source>
+            <translation>{answered} sur {applicable}</translation>
+        </message>
+        <message>
+            <source>{count} missions prove little. They were chosen because much is written about them, the people who coded them knew how they ended, and the bank grew out of one of them. A mission may also succeed unready, or fail for reasons that no checklist asks about.</source>
+            <translation>{count} missions prouvent peu. Elles ont été choisies parce qu’on a beaucoup écrit sur elles, ceux qui les ont cotées savaient comment elles ont fini, et le questionnaire est né de l’une d’elles. Une mission peut aussi réussir sans être prête, ou échouer pour des raisons qu’aucune liste ne demande.</translation>
+        </message>
+        <message>
+            <source>{mission}: {score}, range {range}</source>
+            <translation>{mission} : {score}, fourchette {range}</translation>
+        </message>
+        <message>
+            <source>{question} {name} ({level}, {gate} needed)</source>
+            <translation>{question} {name} ({level}, il faut {gate})</translation>
+        </message>
+    </context>
+    <context>
         <name>Ballots</name>
         <message>
             <source>0–4 a level, 9 don’t know, Delete clears; arrows move. Check the sum against the ballot.</source>
@@ -641,7 +708,90 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         </message>
     </context>
     <context>
+        <name>ExercisePage</name>
+        <message>
+            <source>Next ›</source>
+            <translation>Suivant ›</translation>
+        </message>
+        <message>
+            <source>On {same} of {count} questions that both answer, the level is the same. You gave a level to {more} where the settled coding finds the papers silent, and found them silent on {fewer} where it does not.</source>
+            <translation>Sur {same} des {count} questions où les deux répondent, le niveau est le même. Vous avez donné un niveau à {more} là où la cotation arrêtée trouve les documents muets, et les avez trouvés muets sur {fewer} où elle ne le fait pas.</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Question</translation>
+        </message>
+        <message>
+            <source>See the result</source>
+            <translation>Voir le résultat</translation>
+        </message>
+        <message>
+            <source>Settled</source>
+            <translation>Arrêté</translation>
+        </message>
+        <message>
+            <source>Start again</source>
+            <translation>Recommencer</translation>
+        </message>
+        <message>
+            <source>The papers are silent</source>
+            <translation>Les documents se taisent</translation>
+        </message>
+        <message>
+            <source>The papers: {extract}</source>
+            <translation>Les documents : {extract}</translation>
+        </message>
+        <message>
+            <source>There is no question that both answer.</source>
+            <translation>Il n’y a pas de question où les deux répondent.</translation>
+        </message>
+        <message>
+            <source>Try yourself first</source>
+            <translation>Essayez-vous d’abord</translation>
+        </message>
+        <message>
+            <source>You</source>
+            <translation>Vous</translation>
+        </message>
+        <message>
+            <source>You are more lenient, by {levels} levels on average.</source>
+            <translation>Vous êtes plus indulgent, de {levels} niveau en moyenne.</translation>
+        </message>
+        <message>
+            <source>You are more severe, by {levels} levels on average.</source>
+            <translation>Vous êtes plus sévère, de {levels} niveau en moyenne.</translation>
+        </message>
+        <message>
+            <source>You lean neither way.</source>
+            <translation>Vous ne penchez d’aucun côté.</translation>
+        </message>
+        <message>
+            <source>Your reading beside the settled one</source>
+            <translation>Votre lecture à côté de la cotation arrêtée</translation>
+        </message>
+        <message>
+            <source>silent</source>
+            <translation>muets</translation>
+        </message>
+        <message>
+            <source>{count} questions on {mission}. Read what the papers say, choose the highest level whose every word they show, or say that they are silent. At the end you see where you are more severe or more lenient than the settled coding. Nothing is kept.</source>
+            <translation>{count} questions sur {mission}. Lisez ce que disent les documents, choisissez le plus haut niveau dont ils montrent chaque mot, ou dites qu’ils se taisent. À la fin, vous voyez où vous êtes plus sévère ou plus indulgent que la cotation arrêtée. Rien n’est gardé.</translation>
+        </message>
+        <message>
+            <source>{place} of {count}</source>
+            <translation>{place} sur {count}</translation>
+        </message>
+        <message>
+            <source>‹ Back</source>
+            <translation>‹ Retour</translation>
+        </message>
+    </context>
+    <context>
         <name>ExplainPage</name>
+        <message>
+            <source>How to read the levels</source>
+            <translation>Comment lire les niveaux</translation>
+        </message>
         <message>
             <source>‹ Back</source>
             <translation>‹ Retour</translation>
@@ -2910,6 +3060,14 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Masquer l’enseignement ▾</translation>
         </message>
         <message>
+            <source>How to read the levels</source>
+            <translation>Comment lire les niveaux</translation>
+        </message>
+        <message>
+            <source>Level {gate} needed: {reason}</source>
+            <translation>Niveau {gate} requis : {reason}</translation>
+        </message>
+        <message>
             <source>Open the lesson and its other questions ›</source>
             <translation>Ouvrir l’enseignement et ses autres questions ›</translation>
         </message>
@@ -3617,6 +3775,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <source>What would change…</source>
             <translation>Ce qui changerait…</translation>
         </message>
+        <message>
+            <source>With your answers as they are: {before} ({verdict}) becomes {after} ({then}).</source>
+            <translation>Avec vos réponses telles quelles : {before} ({verdict}) devient {after} ({then}).</translation>
+        </message>
     </context>
     <context>
         <name>pages</name>
@@ -3675,6 +3837,14 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>The m&amp;ethod</source>
             <translation>La m&amp;éthode</translation>
+        </message>
+        <message>
+            <source>Tried on &amp;past missions</source>
+            <translation>À l’épreuve &amp;du passé</translation>
+        </message>
+        <message>
+            <source>Try your&amp;self first</source>
+            <translation>Essa&amp;yez-vous d’abord</translation>
         </message>
         <message>
             <source>W&amp;hat if…</source>

@@ -84,6 +84,7 @@ class WalkPage(Page):
         self._keys["flag"].triggered.connect(self._turn_flag)
         self._keys["next"].triggered.connect(self.go_on)
         self._why.lesson_wanted.connect(self._open_lesson)
+        self._why.reading_wanted.connect(lambda: self.explain.emit("levels"))
         self.answer.reason_asked.connect(self._scroll.ensureWidgetVisible)
         self.answer.settled.connect(self.next.setFocus)
         self.answer.condition_wanted.connect(self.condition_wanted)
