@@ -3,7 +3,7 @@ PYTHON ?= $(shell for p in python3.11 python3.12 python3.13 python3; do command 
 PY := .venv/bin/python
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-long check lint types contract pytest coverage bench torture mutants format resources lock system clean \
+.PHONY: help run test test-long check lint types contract pytest coverage bench torture mutants licences desktop test-desktop icons format resources lock system clean \
 	users developers
 
 help: ## list the commands
@@ -47,6 +47,19 @@ bench: developers ## how fast it is, as ratios measured in one run
 
 torture: developers ## kill, fill and corrupt, and count what is lost
 	$(PY) tools/torture.py $(ARGS)
+
+licences: developers ## look at the licence of everything that Muster stands on, and write NOTICE
+	$(PY) tools/licences.py
+
+desktop: users ## put Muster into the menu of this user's desktop, and let it open its files
+	@sh packaging/linux/install.sh
+
+test-desktop: ## look at entry, file types and metainfo with the desktop's own tools
+	desktop-file-validate packaging/linux/muster.desktop
+	appstreamcli validate --no-net packaging/linux/org.muster.Muster.metainfo.xml
+
+icons: developers ## render the icons from their drawings
+	$(PY) tools/icons.py
 
 format: developers ## put the code in order
 	$(PY) -m ruff format .

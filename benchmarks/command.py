@@ -4,13 +4,14 @@ import subprocess
 import sys
 from pathlib import Path
 
+from benchmarks.environment import as_for_a_user
 from benchmarks.line import Line, middle
 
 EXAMPLE = Path(__file__).parents[1] / "resources" / "references" / "afisma-2013.muster.json"
 
 
 def _run(*arguments: str) -> None:
-    subprocess.run([sys.executable, *arguments], check=True, stdout=subprocess.DEVNULL)
+    subprocess.run([sys.executable, *arguments], check=True, stdout=subprocess.DEVNULL, env=as_for_a_user())
 
 
 def run() -> list[Line]:

@@ -8,6 +8,7 @@ from pathlib import Path
 from statistics import median
 from time import perf_counter
 
+from benchmarks.environment import as_for_a_user
 from benchmarks.line import Line
 
 ROUNDS = 9
@@ -17,7 +18,7 @@ FOLDER = Path(__file__).parent
 def _start(script: str, *arguments: str) -> tuple[float, float]:
     """Return seconds until the child says "ready", and its peak memory in MB."""
     with tempfile.TemporaryDirectory() as home:
-        environment = {**os.environ, "XDG_CONFIG_HOME": home, "QT_QPA_PLATFORM": "offscreen"}
+        environment = as_for_a_user(XDG_CONFIG_HOME=home, QT_QPA_PLATFORM="offscreen")
         start = perf_counter()
         with subprocess.Popen(
             [sys.executable, str(FOLDER / script), *arguments],
@@ -36,13 +37,13 @@ def _start(script: str, *arguments: str) -> tuple[float, float]:
 def run() -> list[Line]:
     """Measure bare and Muster's windows in turns, so that a slow moment hits both."""
     example = Path(__file__).parents[1] / "resources" / "references" / "afisma-2013.muster.json"
-    found: dict[str, list[tuple[float, float]]] = {"bare": [], "start": [], "document": []}
+    taken: dict[str, list[tuple[float, float]]] = {"bare": [], "start": [], "document": []}
     for _ in range(ROUNDS + 1):
-        found["bare"].append(_start("bare_window.py"))
-        found["start"].append(_start("muster_window.py"))
-        found["document"].append(_start("muster_window.py", str(example)))
-    time = {name: median(row[0] for row in rows[1:]) for name, rows in found.items()}
-    memory = {name: median(row[1] for row in rows[1:]) for name, rows in found.items()}
+        taken["bare"].append(_start("bare_window.py"))
+        taken["start"].append(_start("muster_window.py"))
+        taken["document"].append(_start("muster_window.py", str(example)))
+    time = {name: median(row[0] for row in rows[1:]) for name, rows in taken.items()}
+    memory = {name: median(row[1] for row in rows[1:]) for name, rows in taken.items()}
     bare = f"bare window: {time['bare'] * 1000:.0f} ms, {memory['bare']:.0f} MB"
     return [
         Line("window answers, start page", time["start"] / time["bare"], "x", 2, bare),

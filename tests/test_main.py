@@ -43,6 +43,17 @@ def test_the_window_is_up_before_the_model_is_loaded() -> None:
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
 
 
+def test_qt_reads_no_source_of_ours_and_keeps_its_own_names() -> None:
+    code = (
+        "import inspect, muster.gui, PySide6.QtCore as qt;"
+        "asked = []; inspect.getsource = lambda module: asked.append(module) or '';"
+        "import muster.gui.theme, babel.numbers; assert not asked;"
+        "assert hasattr(qt.QObject, 'objectName') and not hasattr(qt.QObject, 'object_name')"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="only there is a display something that can be missing")
 @pytest.mark.parametrize(
     ("locale", "told"),

@@ -23,7 +23,7 @@ class _Strings(ast.NodeVisitor):
     """Collects `self.tr(…)`, `translate(…)`, `QT_TRANSLATE_NOOP(…)`, and `_tr(…)` where a module has one."""
 
     def __init__(self) -> None:
-        self.found: list[Text] = []
+        self.texts: list[Text] = []
         self._classes: list[str] = []
         self._context = ""
 
@@ -44,35 +44,35 @@ class _Strings(ast.NodeVisitor):
         name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
         texts = [_literal(argument) for argument in node.args]
         if name == "tr" and texts and texts[0] is not None and self._classes:
-            self.found.append((self._classes[-1], texts[0]))
+            self.texts.append((self._classes[-1], texts[0]))
         elif name == "_tr" and texts and texts[0] is not None:
-            self.found.append((self._context, texts[0]))
+            self.texts.append((self._context, texts[0]))
         elif name in ("translate", "QT_TRANSLATE_NOOP") and len(texts) > 1 and texts[0] and texts[1]:
-            self.found.append((texts[0], texts[1]))
+            self.texts.append((texts[0], texts[1]))
         self.generic_visit(node)
 
 
 def strings() -> list[Text]:
     """Return every visible string of the window with its context, once each, in order."""
-    found: dict[Text, None] = {}
+    texts: dict[Text, None] = {}
     for path in sorted((ROOT / "desktop" / "muster" / "gui").rglob("*.py")):
         visitor = _Strings()
         visitor.visit(ast.parse(path.read_text(encoding="utf-8")))
-        found.update(dict.fromkeys(visitor.found))
-    return sorted(found)
+        texts.update(dict.fromkeys(visitor.texts))
+    return sorted(texts)
 
 
 def read(path: Path) -> dict[Text, str]:
     """Return the finished translations of a .ts file."""
-    found = {}
+    texts = {}
     if path.is_file():
         for context in ET.parse(path).getroot().iter("context"):
             name = context.findtext("name") or ""
             for message in context.iter("message"):
                 translation = message.find("translation")
                 if translation is not None and translation.get("type") is None and translation.text:
-                    found[name, message.findtext("source") or ""] = translation.text
-    return found
+                    texts[name, message.findtext("source") or ""] = translation.text
+    return texts
 
 
 def write(path: Path, language: str, texts: list[Text], known: dict[Text, str]) -> None:

@@ -47,9 +47,11 @@ def main(arguments: list[str] | None = None) -> int:
         return _command(given)
     if sys.platform == "linux" and not any(os.environ.get(name) for name in DISPLAYS):
         return _refused("no_display")
+    gc.disable()  # as for commands; `run` looks for rubbish again once the first document stands
     try:
         from muster.gui.app import run
     except ImportError as problem:
+        gc.enable()
         return _refused("no_qt", cause=str(problem))
     return run(given)
 

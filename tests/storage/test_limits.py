@@ -8,6 +8,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from muster.model import Answer, Evidence
 from muster.storage import (
@@ -19,7 +21,7 @@ from muster.storage import (
     save_assessment,
 )
 from muster.storage.frameworks.library import load_framework
-from muster.storage.limits import exceeded_before_reading, limit_faults
+from muster.storage.limits import exceeded_before_reading, is_surely_within, limit_faults
 from tests.factory import assessment, framework, framework_data, question
 from tests.wording import line, refused, told
 
@@ -77,9 +79,9 @@ TOO_MUCH: dict[str, tuple[Callable[[], dict[str, Any]], str, str]] = {
         "more than the 10,000",
     ),
     "questions inside": (
-        lambda: {**GOOD, "framework": framework_data([question(f"Q{n}", "a") for n in range(401)])},
+        lambda: {**GOOD, "framework": framework_data([question(f"Q{n}", "a") for n in range(501)])},
         "framework.questions",
-        "has 401 entries",
+        "has 501 entries",
     ),
 }
 
@@ -151,8 +153,8 @@ def test_a_small_file_that_asks_for_much_memory_is_refused_before(
 
 def test_a_question_bank_has_limits_too(tmp_path: Path) -> None:
     path = tmp_path / "bank.json"
-    path.write_text(json.dumps(framework_data([question(f"Q{n}", "a") for n in range(401)])))
-    with refused(FrameworkUnreadable, "questions: has 401 entries, more than the 400"):
+    path.write_text(json.dumps(framework_data([question(f"Q{n}", "a") for n in range(501)])))
+    with refused(FrameworkUnreadable, "questions: has 501 entries, more than the 500"):
         load_framework(path)
     (tmp_path / "framework.toml").write_text("# " + "x" * 2_000_000)
     with refused(FrameworkUnreadable, "is larger than the 1 MB"):
@@ -164,6 +166,34 @@ def test_nesting_of_our_own_making_is_told() -> None:
     for _ in range(limits.DEPTH_LIMIT + 2):
         deep = [deep]
     assert limit_faults({"later": deep})[0].code == "too_many"
+
+
+@pytest.mark.parametrize("name", TOO_MUCH)
+def test_what_is_too_much_is_never_taken_for_surely_within(name: str) -> None:
+    document = TOO_MUCH[name][0]()
+    assert not is_surely_within(json.dumps(document, indent=2, ensure_ascii=False).encode())
+
+
+def deep(depth: int) -> Any:
+    return [deep(depth - 1)] if depth else 0
+
+
+@given(
+    st.dictionaries(st.sampled_from(["a", "b", "x" * 1_001]), st.integers(0, 1_100), max_size=2),
+    st.integers(0, limits.DEPTH_LIMIT + 2),
+    st.sampled_from([0, 399, 400, 1_999, 2_001]),
+)
+def test_what_is_surely_within_has_no_fault(texts: dict[str, int], depth: int, rows: int) -> None:
+    document = {"id": {key: "é" * length for key, length in texts.items()}, "x": deep(depth)}
+    document["questions"] = [0] * rows
+    if is_surely_within(json.dumps(document, indent=2, ensure_ascii=False).encode()):
+        assert limit_faults(document) == []
+
+
+def test_a_mission_of_every_day_is_surely_within() -> None:
+    full = assessment(BANK, {"A1": 3})
+    many = {f"Q{n}": Answer(state="answered", level=2, note="A paper of two lines. " * 9) for n in range(64)}
+    assert is_surely_within(full.model_copy(update={"answers": many}).to_bytes())
 
 
 HOSTILE: dict[str, Callable[[], bytes]] = {

@@ -1,21 +1,25 @@
 """The composition root: makes the application, wires the window, and runs it."""
 
+import gc
 import os
+import subprocess
 import sys
 import threading
 from importlib import import_module
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QSettings, QStandardPaths, QTimer, Signal
-from PySide6.QtGui import QFileOpenEvent
+from PySide6.QtCore import QEvent, QObject, QSettings, QSize, QStandardPaths, QTimer, Signal
+from PySide6.QtGui import QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication
 
 from muster import __version__
+from muster.gui.handover import Handover, hand_over
 from muster.gui.languages import LANGUAGES, Translations, system_language
 from muster.gui.prompts import Prompts
 from muster.gui.settings import Settings
 from muster.gui.theme import Appearance
 from muster.gui.window.main_window import MainWindow
+from muster.resources import resource
 
 WARM = (
     "muster.gui.session.session",
@@ -76,25 +80,56 @@ def _for_qt(argument: str) -> str:
     return os.fsencode(argument).decode("utf-8", "replace")
 
 
+def _icon() -> QIcon:
+    """Return the icon of windows; its sizes are read when they are asked for."""
+    icon = QIcon()
+    for size in (16, 32, 48, 256):
+        icon.addFile(str(resource("icons", str(size), "muster.png")), QSize(size, size))
+    return icon
+
+
+def _open_apart(path: Path) -> None:
+    """Open a file in a window and a process of its own."""
+    program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "muster"]
+    subprocess.Popen([*program, path], start_new_session=True)
+
+
 def run(arguments: list[str]) -> int:
-    """Open the window, with a file when one is named, and return the exit code when it is closed."""
+    """Open the window, with the files that are named, and return the exit code when it is closed.
+
+    A file goes to a Muster that runs already where one has it open or has nothing open; the first that
+    none takes opens in this window, each further one in a window of its own.
+    """
     QApplication.setApplicationName("Muster")
     QApplication.setApplicationVersion(__version__)
     QApplication.setOrganizationName("Muster")
     given = {_for_qt(argument): argument for argument in arguments}
     application = QApplication([_for_qt(sys.argv[0]), *given])
     application.setStyle("Fusion")
+    application.setDesktopFileName("muster")
+    application.setWindowIcon(_icon())
+    names = [Path(given.get(name, name)) for name in application.arguments()[1:]]  # without Qt's options
+    kept = [name for name in names if not hand_over(state_folder(), name)]
+    if names and not kept:
+        return 0
     window = make_window(
         application, QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "Muster", "Muster")
     )
     opener = _FileOpener(application)
-    opener.wanted.connect(window.open_path)
+    opener.wanted.connect(window.open_here)
     if sys.platform == "darwin":  # the only system that sends files as events
         application.installEventFilter(opener)
     window.show()
-    names = [Path(given.get(name, name)) for name in application.arguments()[1:]]  # without Qt's options
-    if names:
-        QTimer.singleShot(0, lambda: window.open_path(names[0]))
+    if kept:
+        QTimer.singleShot(0, lambda: window.open_path(kept[0]))
+        for name in kept[1:]:
+            _open_apart(name)
     else:
         QTimer.singleShot(0, threading.Thread(target=_warm_up, daemon=True).start)
-    return application.exec()
+    QTimer.singleShot(0, gc.enable)  # off since the start, see `muster.__main__`
+    handover = Handover(state_folder(), window.takes, window)
+    handover.taken.connect(window.open_here)
+    QTimer.singleShot(0, handover.listen)
+    code = application.exec()
+    handover.close()
+    return code

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from muster.model import Answer, Assessment, Framework
+from muster.model.hidden_votes import without_hidden_votes
 from muster.model.levels import LEVELS
 from muster.scoring.answer_levels import effective_level
 from muster.scoring.applicability import applicability
@@ -130,6 +131,7 @@ def hanging(framework: Framework, assessment: Assessment) -> tuple[Hanging, ...]
 
     Assessors in the order of the file, evidence by title. Method: docs/method.md, "Leave one out".
     """
+    assessment = without_hidden_votes(assessment)
     now = readiness(framework, assessment).verdict
     answers = assessment.answers.values()
     voters = dict.fromkeys(row.id for row in assessment.assessors)

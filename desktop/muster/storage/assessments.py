@@ -13,18 +13,19 @@ from muster.model.assessment import FORMAT, VERSION
 from muster.model.faults import MOST_SHOWN
 from muster.storage.encryption import is_sealed, unseal
 from muster.storage.errors import AssessmentUnreadable
-from muster.storage.limits import limit_faults
+from muster.storage.limits import is_surely_within, limit_faults
 from muster.storage.migrations import MIGRATIONS, migrate
 from muster.storage.strict_json import check_counts, decode_json, decode_text, read_bytes
 
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """An assessment as it was read, the SHA-256 of the bytes it was read from, and their version."""
+    """An assessment as it was read, the SHA-256 of the bytes it was read from, their version, their seal."""
 
     assessment: Assessment
     digest: str
     version: int = VERSION
+    is_sealed: bool = False
 
 
 def _check_head(raw: Any, name: str) -> dict[str, Any]:
@@ -65,12 +66,12 @@ def _as_we_write(content: bytes) -> Assessment | None:
     written another: the slow checks would find nothing.
     """
     try:
-        found = Assessment.model_validate_json(content)
+        assessment = Assessment.model_validate_json(content)
     except ValueError:
         return None
-    if isinstance(found.framework, Framework) or found.to_bytes() != content:
+    if isinstance(assessment.framework, Framework) or assessment.to_bytes() != content:
         return None
-    return found
+    return assessment
 
 
 def _check_limits(document: dict[str, Any] | Assessment, name: str) -> None:
@@ -83,7 +84,8 @@ def _parse(content: bytes, name: str) -> tuple[Assessment, int]:
     check_counts(content, name, AssessmentUnreadable)
     quick = _as_we_write(content)
     if quick is not None:
-        _check_limits(quick, name)
+        if not is_surely_within(content):
+            _check_limits(quick, name)
         return quick, VERSION
     text = decode_text(content, name, AssessmentUnreadable)
     read = decode_json(text, name, AssessmentUnreadable)
@@ -117,9 +119,10 @@ def open_assessment(path: Path | str, passphrase: str | None = None) -> Opened:
     only ever read.
     """
     content = read_bytes(path, AssessmentUnreadable)
-    inside = unseal(content, passphrase, str(path)) if is_sealed(content) else content
+    sealed = is_sealed(content)
+    inside = unseal(content, passphrase, str(path)) if sealed else content
     assessment, version = _parse(inside, str(path))
-    return Opened(assessment, hashlib.sha256(content).hexdigest(), version)
+    return Opened(assessment, hashlib.sha256(content).hexdigest(), version, sealed)
 
 
 def unknown_questions(assessment: Assessment, framework: Framework) -> list[Fault]:

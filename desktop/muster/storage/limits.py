@@ -25,7 +25,7 @@ KEYS = 2_000  # of one object
 ROWS = 2_000  # of one list
 OBJECTS = 10_000  # objects and lists outside of the log
 # Lists and objects with a limit of their own, by their key.
-COUNTS = {"questions": 400, "answers": 2_000, "evidence": 2_000, "votes": 500, "log": 50_000}
+COUNTS = {"questions": 500, "answers": 2_000, "evidence": 2_000, "votes": 500, "log": 50_000}
 NAMES = ("id", "question", "assessor", "category", "lesson")
 DEPTH_LIMIT = 64
 
@@ -40,6 +40,8 @@ def exceeded_before_reading(content: bytes) -> tuple[str, int] | None:
 
     Looked at before anything is built: a small file can ask for a hundred times its size in memory.
     """
+    if len(content) <= CONTAINERS:  # there are no more of them than bytes
+        return None
     containers = content.count(b"[") + content.count(b"{")
     values = content.count(b",") + content.count(b":")
     if containers <= CONTAINERS and values <= VALUES:
@@ -56,6 +58,23 @@ def exceeded_before_reading(content: bytes) -> tuple[str, int] | None:
         if values > VALUES:
             return "values", VALUES
     return None
+
+
+def is_surely_within(written: bytes) -> bool:
+    """Return whether a document *as Muster writes it* (indented, a text a line) is too small for any limit.
+
+    Spares everyday files the long look of `limit_faults`: what this says yes to has no fault there.
+    """
+    half = NAME // 2  # a line longer than two halves has a whole half, counted from the start, in it
+    return (
+        len(written) <= TEXT  # and so are its texts, alone and together
+        and written.count(b"[") + written.count(b"{") <= min(COUNTS.values())
+        and written.count(b",") < min(ROWS, KEYS)
+        and b"\n" + b"  " * DEPTH_LIMIT not in written
+        and all(
+            written.find(b"\n", start, start + half) >= 0 for start in range(0, len(written) - half, half)
+        )
+    )
 
 
 @dataclass

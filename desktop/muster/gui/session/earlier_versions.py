@@ -16,13 +16,13 @@ from muster.storage.safety.backups import Backups
 
 def _read(paths: list[Path], passphrase: str | None) -> list[Assessment | None]:
     """Return what is in these files, None for one that cannot be read."""
-    found: list[Assessment | None] = []
+    versions: list[Assessment | None] = []
     for path in paths:
         try:
-            found.append(open_assessment(path, passphrase).assessment)
+            versions.append(open_assessment(path, passphrase).assessment)
         except StorageError:
-            found.append(None)
-    return found
+            versions.append(None)
+    return versions
 
 
 class EarlierVersions(QObject):

@@ -36,6 +36,7 @@ from muster.storage.safety.lock import Holder, holder
 if TYPE_CHECKING:
     from muster.gui.session.export import Export
     from muster.gui.session.redaction import Redaction
+    from muster.gui.session.vote_files import VoteFiles
 
 JOURNALS = "journals"
 EARLIER = "earlier"
@@ -154,6 +155,15 @@ class Session(QObject):
         return export
 
     @cached_property
+    def vote_files(self) -> VoteFiles:
+        """What makes vote files and joins them."""
+        from muster.gui.session.vote_files import VoteFiles
+
+        made = VoteFiles(self._prompts, self.saving, self._background.wait, _now, self)
+        made.told.connect(lambda text: self.noticed.emit(Note(text)))
+        return made
+
+    @cached_property
     def redaction(self) -> Redaction:
         """What makes copies to give away."""
         from muster.gui.session.redaction import Redaction
@@ -189,11 +199,11 @@ class Session(QObject):
         self.opened.emit(document, place)
         return True
 
-    def read_only(self, found: WithoutBank) -> None:
+    def read_only(self, document: WithoutBank) -> None:
         """Close what is open and show an assessment whose question bank is not here."""
         self.end()
-        self.readable = found
-        self.without_bank.emit(found)
+        self.readable = document
+        self.without_bank.emit(document)
 
     def end(self) -> None:
         """Close the document as its user wished: journal and lock go with it."""

@@ -30,7 +30,7 @@ class _FindDelegate(QStyledItemDelegate):
         return QSize(200, int(QFontMetrics(self._appearance.font()).height() * 2.5))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        theme, found = self._appearance.theme, index.data(ENTRY_ROLE)
+        theme, entry = self._appearance.theme, index.data(ENTRY_ROLE)
         rect: QRect = option.rect
         state: QStyle.StateFlag = option.state
         painter.save()
@@ -38,8 +38,8 @@ class _FindDelegate(QStyledItemDelegate):
             painter.fillRect(rect, QColor(theme.accent_soft))
         inner = rect.adjusted(12, 4, -12, -4)
         for text, factor, colour, side in (
-            (found.title, 1.0, theme.text, Qt.AlignmentFlag.AlignTop),
-            (found.detail, 0.85, theme.muted, Qt.AlignmentFlag.AlignBottom),
+            (entry.title, 1.0, theme.text, Qt.AlignmentFlag.AlignTop),
+            (entry.detail, 0.85, theme.muted, Qt.AlignmentFlag.AlignBottom),
         ):
             font = self._appearance.font(factor)
             painter.setFont(font)

@@ -6,9 +6,9 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
 
 from muster.gui.background import Background
 from muster.gui.languages import Translations
@@ -228,6 +228,26 @@ class MainWindow(QMainWindow):
         """Open a file after asking about unsaved changes; return whether it is open now."""
         return self.handlers.open_path(path)
 
+    def takes(self, path: Path) -> bool:
+        """Return whether a file that another start of Muster was given belongs into this window.
+
+        It does when it is open here, or when nothing is: at the start page, with no question asked.
+        """
+        document = self.document
+        if document is not None:
+            return document.path is not None and document.path.absolute() == path
+        free = self.screens.currentWidget() is self.start and self.reader is None
+        return free and QApplication.activeModalWidget() is None
+
+    def open_here(self, path: Path) -> None:
+        """Come to the front with a file, which is opened unless it is open already."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.raise_()
+        self.activateWindow()
+        document = self.document
+        if document is None or document.path is None or document.path.absolute() != path.absolute():
+            self.open_path(path)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask about unsaved changes, remember the window, let the background finish."""
         if self.document is not None and not self.session.may_leave():
@@ -241,12 +261,12 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take one local file."""
+        """Take local files: one to open, or vote files for what is open."""
         urls = event.mimeData().urls()
-        if len(urls) == 1 and urls[0].isLocalFile():
+        if urls and all(url.isLocalFile() for url in urls) and (len(urls) == 1 or self.document is not None):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Open the file that was dropped."""
+        """Take the files that were dropped."""
         event.acceptProposedAction()
-        self.open_path(Path(event.mimeData().urls()[0].toLocalFile()))
+        self.handlers.drop([Path(url.toLocalFile()) for url in event.mimeData().urls()])

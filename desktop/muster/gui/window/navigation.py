@@ -145,6 +145,7 @@ class Navigation(QObject):
             background=self._background,
             markings=session.markings,
             make_report=lambda done, failed: session.export.make(document, "pdf", done, failed),
+            confirm=self._prompts.confirm,
         )
         workspace = Workspace(tools, self._run, document_notices(document, opening, self._prompts))
         tools.chances.setParent(workspace)
@@ -171,14 +172,14 @@ class Navigation(QObject):
             old.finish()
             self._furnish(document, place)
 
-    def _show_reader(self, found: WithoutBank) -> None:
+    def _show_reader(self, document: WithoutBank) -> None:
         from muster.gui.pages.reader import ReaderPage
 
         sentence = self.tr(
             "This Muster does not have the question bank {framework}. "
             "The answers are shown by id and can be saved as a copy, but not changed."
-        ).format(framework=found.assessment.framework.label)
-        self.reader = ReaderPage(found.assessment, sentence)
+        ).format(framework=document.assessment.framework.label)
+        self.reader = ReaderPage(document.assessment, sentence)
         self.reader.save_wanted.connect(lambda: self._run("save_as"))
         self.reader.close_wanted.connect(lambda: self._run("close"))
         self._put(self.reader)

@@ -1,0 +1,140 @@
+"""Hands a file over to a window that is open already, so that a double click opens none twice.
+
+Each running Muster listens at a socket of its own, which lies (on Windows: is named by a file that lies) in a
+folder for this user alone. A Muster that is started with files asks the others first: a window that has the
+file open comes to the front, one that shows the start page opens it; else the newcomer keeps the file.
+"""
+
+import json
+import os
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+if TYPE_CHECKING:
+    from PySide6.QtNetwork import QLocalSocket
+
+FOLDER = "windows"  # in the folder of this computer's state
+PATIENCE = 1500  # milliseconds that a newcomer waits for each of the others
+MOST = 65_536  # bytes of a question
+PRIVATE = 0o700
+YES, NO = b"yes\n", b"no\n"
+
+
+def _address(mark: Path) -> str:
+    """Return where the Muster of this mark listens: the mark itself, or a pipe named like it."""
+    return f"muster-{mark.stem}" if os.name == "nt" else str(mark)
+
+
+def _takes(mark: Path, path: Path) -> bool:
+    """Ask one running Muster to take a file; a mark that nobody listens at any more is taken away."""
+    from PySide6.QtNetwork import QLocalSocket
+
+    socket = QLocalSocket()
+    socket.connectToServer(_address(mark))
+    if not socket.waitForConnected(PATIENCE):
+        if socket.error() != QLocalSocket.LocalSocketError.SocketTimeoutError:
+            mark.unlink(missing_ok=True)
+        return False
+    socket.write(json.dumps({"open": os.fsdecode(path)}).encode("ascii") + b"\n")
+    answer = b""
+    while not answer.endswith(b"\n") and socket.waitForReadyRead(PATIENCE):
+        answer += socket.readAll().data()
+    socket.disconnectFromServer()
+    return answer == YES
+
+
+def hand_over(state: Path, path: Path) -> bool:
+    """Return whether a running Muster has taken the file; nothing is loaded when none is running."""
+    own = f"{os.getpid()}.window"
+    try:
+        marks = sorted((state / FOLDER).glob("*.window"))
+    except OSError:
+        return False
+    try:
+        return any(_takes(mark, path.absolute()) for mark in marks if mark.name != own)
+    except OSError:
+        return False
+
+
+class Handover(QObject):
+    """Listens for files that later starts of Muster were given; `takes(path)` says whether it took one.
+
+    Where there can be no such socket, nothing happens: a later start then opens a window of its own.
+    """
+
+    taken = Signal(Path)
+
+    def __init__(self, state: Path, takes: Callable[[Path], bool], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        from PySide6.QtNetwork import QLocalServer
+
+        self._takes = takes
+        self._mark = state / FOLDER / f"{os.getpid()}.window"
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.newConnection.connect(self._meet)
+
+    def listen(self) -> bool:
+        """Begin to listen; return whether that was possible."""
+        from PySide6.QtNetwork import QLocalServer
+
+        try:
+            self._mark.parent.mkdir(mode=PRIVATE, parents=True, exist_ok=True)
+            address = _address(self._mark)
+            QLocalServer.removeServer(address)  # of an earlier process with this number
+            if not self._server.listen(address):
+                return False
+            if os.name == "nt":
+                self._mark.touch()
+        except OSError:
+            return False
+        return True
+
+    def close(self) -> None:
+        """Listen no more."""
+        self._server.close()
+        self._mark.unlink(missing_ok=True)
+
+    def _meet(self) -> None:
+        while self._server.hasPendingConnections():
+            asking = _Asking(self._server.nextPendingConnection(), self._takes, self)
+            asking.taken.connect(self.taken)
+
+
+class _Asking(QObject):
+    """One conversation: a line with a question is read, and one with the answer written."""
+
+    taken = Signal(Path)
+
+    def __init__(self, socket: "QLocalSocket", takes: Callable[[Path], bool], parent: QObject) -> None:
+        super().__init__(parent)
+        self._socket = socket
+        self._takes = takes
+        socket.setParent(self)
+        socket.readyRead.connect(self._answer)
+        socket.disconnected.connect(self.deleteLater)
+        self._answer()
+
+    def _answer(self) -> None:
+        if not self._socket.canReadLine():
+            if self._socket.bytesAvailable() > MOST:
+                self._socket.abort()
+            return
+        try:
+            asked = json.loads(bytes(self._socket.readLine(MOST).data()))
+            path = Path(os.fsencode(asked["open"]).decode("utf-8", "surrogateescape"))
+        except (ValueError, TypeError, KeyError, RecursionError):
+            self._say(NO)
+            return
+        takes = self._takes(path)
+        # Answered before the file is opened: opening may ask questions, and nobody waits for their answers.
+        self._say(YES if takes else NO)
+        if takes:
+            self.taken.emit(path)
+
+    def _say(self, answer: bytes) -> None:
+        self._socket.write(answer)
+        self._socket.flush()

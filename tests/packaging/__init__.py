@@ -1,0 +1,1 @@
+"""Tests of what is laid around the program for the desktop."""
