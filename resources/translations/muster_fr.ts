@@ -139,8 +139,8 @@
             <translation>Ne sait pas : elle reste ouverte et élargit l’étendue.</translation>
         </message>
         <message>
-            <source>How sure?</source>
-            <translation>Confiance</translation>
+            <source>How it is known:</source>
+            <translation>Comment on le sait :</translation>
         </message>
         <message>
             <source>Mark as not applicable</source>
@@ -151,12 +151,24 @@
             <translation>Sans objet : {note}</translation>
         </message>
         <message>
+            <source>One level short of what it needs: accept with a condition…</source>
+            <translation>Il manque un niveau à ce qu’il faut : accepter sous condition…</translation>
+        </message>
+        <message>
             <source>This question does not count: {reason}. Its answer is kept.</source>
             <translation>Cette question ne compte pas : {reason}. Sa réponse est gardée.</translation>
         </message>
         <message>
+            <source>Unless you choose, it counts as “{known}”.</source>
+            <translation>Sauf autre choix, compte comme « {known} ».</translation>
+        </message>
+        <message>
             <source>Why does this question not apply to the mission?</source>
             <translation>Pourquoi cette question ne s’applique-t-elle pas à la mission ?</translation>
+        </message>
+        <message>
+            <source>{tip} ({key})</source>
+            <translation>{tip} ({key})</translation>
         </message>
     </context>
     <context>
@@ -206,11 +218,15 @@
         <name>AskNextCard</name>
         <message>
             <source>Ask next</source>
-            <translation>À demander ensuite</translation>
+            <translation>Question à poser ensuite</translation>
         </message>
         <message>
             <source>Being worked out…</source>
             <translation>Calcul en cours…</translation>
+        </message>
+        <message>
+            <source>By how much an answer would, on average, move the chance of passing; most first.</source>
+            <translation>De combien une réponse déplacerait en moyenne la probabilité d’être admise, la plus forte d’abord.</translation>
         </message>
         <message>
             <source>Explain this</source>
@@ -223,10 +239,6 @@
         <message>
             <source>Then</source>
             <translation>Alors</translation>
-        </message>
-        <message>
-            <source>What an answer would on average move the chance of passing by, most first.</source>
-            <translation>De combien une réponse ferait bouger en moyenne la probabilité de réussir, la plus forte d’abord.</translation>
         </message>
         <message>
             <source>{id} {name}: by {points} points</source>
@@ -278,6 +290,73 @@
         <message>
             <source>Who is assessing</source>
             <translation>Qui évalue</translation>
+        </message>
+    </context>
+    <context>
+        <name>BackcastPage</name>
+        <message>
+            <source>Answered</source>
+            <translation>Répondues</translation>
+        </message>
+        <message>
+            <source>Below its gate: {names}.</source>
+            <translation>Sous son seuil : {names}.</translation>
+        </message>
+        <message>
+            <source>Build-up: {text}</source>
+            <translation>Montée en puissance : {text}</translation>
+        </message>
+        <message>
+            <source>Mission</source>
+            <translation>Mission</translation>
+        </message>
+        <message>
+            <source>Past missions</source>
+            <translation>Missions passées</translation>
+        </message>
+        <message>
+            <source>Past missions, each coded as its own planners could see it on one day, on {bank}. What the papers do not say is left open, so ranges are wide. The verdict is what the method says, whether history agrees or not.</source>
+            <translation>Des missions passées, chacune cotée telle que ses propres planificateurs pouvaient la voir un jour donné, sur {bank}. Ce que les documents ne disent pas reste ouvert, d’où de larges fourchettes. Le verdict est celui de la méthode, que l’histoire lui donne raison ou non.</translation>
+        </message>
+        <message>
+            <source>Range</source>
+            <translation>Fourchette</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Score</translation>
+        </message>
+        <message>
+            <source>Too early for a score: its papers answer {answered} of {applicable} questions.</source>
+            <translation>Trop tôt pour un score : ses documents répondent à {answered} questions sur {applicable}.</translation>
+        </message>
+        <message>
+            <source>Tried on past missions</source>
+            <translation>À l’épreuve du passé</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>Verdict</translation>
+        </message>
+        <message>
+            <source>What happened: {text}</source>
+            <translation>Ce qui s’est passé : {text}</translation>
+        </message>
+        <message>
+            <source>{answered} of {applicable}</source>
+            <translation>{answered} sur {applicable}</translation>
+        </message>
+        <message>
+            <source>{count} missions prove little. They were chosen because much is written about them, the people who coded them knew how they ended, and the bank grew out of one of them. A mission may also succeed unready, or fail for reasons that no checklist asks about.</source>
+            <translation>{count} missions prouvent peu. Elles ont été choisies parce qu’on a beaucoup écrit sur elles, ceux qui les ont cotées savaient comment elles ont fini, et le questionnaire est né de l’une d’elles. Une mission peut aussi réussir sans être prête, ou échouer pour des raisons qu’aucune liste ne demande.</translation>
+        </message>
+        <message>
+            <source>{mission}: {score}, range {range}</source>
+            <translation>{mission} : {score}, fourchette {range}</translation>
+        </message>
+        <message>
+            <source>{question} {name} ({level}, {gate} needed)</source>
+            <translation>{question} {name} ({level}, il faut {gate})</translation>
         </message>
     </context>
     <context>
@@ -557,6 +636,120 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         </message>
     </context>
     <context>
+        <name>ConditionDialog</name>
+        <message>
+            <source>A shortfall can’t have been accepted on a day that is still to come.</source>
+            <translation>Une insuffisance ne peut avoir été acceptée à une date qui est encore à venir.</translation>
+        </message>
+        <message>
+            <source>Accept the shortfall</source>
+            <translation>Accepter l’insuffisance</translation>
+        </message>
+        <message>
+            <source>Accept with a condition</source>
+            <translation>Accepter sous condition</translation>
+        </message>
+        <message>
+            <source>Accepted on</source>
+            <translation>Acceptée le</translation>
+        </message>
+        <message>
+            <source>An accepted condition</source>
+            <translation>Une condition acceptée</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Échéance</translation>
+        </message>
+        <message>
+            <source>Go to the question</source>
+            <translation>Aller à la question</translation>
+        </message>
+        <message>
+            <source>It lowers the level that the question needs by one, for “ready with conditions” only. Readiness, plan and report list it.</source>
+            <translation>Elle abaisse d’un le niveau qu’exige la question, pour « prête sous conditions » seulement. L’état de préparation, le plan et le rapport l’indiquent.</translation>
+        </message>
+        <message>
+            <source>Keep these changes</source>
+            <translation>Garder ces modifications</translation>
+        </message>
+        <message>
+            <source>Level to reach</source>
+            <translation>Niveau à atteindre</translation>
+        </message>
+        <message>
+            <source>Level {level} “{name}”; it needs {gate} “{wanted}”.</source>
+            <translation>Niveau {level} « {name} » ; il faut {gate} « {wanted} ».</translation>
+        </message>
+        <message>
+            <source>Mark as done</source>
+            <translation>Marquer comme faite</translation>
+        </message>
+        <message>
+            <source>Name or post</source>
+            <translation>Nom ou fonction</translation>
+        </message>
+        <message>
+            <source>Not answered; it needs {gate} “{wanted}”.</source>
+            <translation>Sans réponse ; il faut {gate} « {wanted} ».</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Say what is to be done.</source>
+            <translation>Dites ce qui est à faire.</translation>
+        </message>
+        <message>
+            <source>Somebody with the authority</source>
+            <translation>Quelqu’un qui en a le pouvoir</translation>
+        </message>
+        <message>
+            <source>What is to be done</source>
+            <translation>Ce qui est à faire</translation>
+        </message>
+        <message>
+            <source>Who accepts the shortfall</source>
+            <translation>Qui accepte l’insuffisance</translation>
+        </message>
+        <message>
+            <source>Who does it</source>
+            <translation>Qui s’en charge</translation>
+        </message>
+        <message>
+            <source>Withdraw the condition</source>
+            <translation>Retirer la condition</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConditionsCard</name>
+        <message>
+            <source>Accept with a condition…</source>
+            <translation>Accepter sous condition…</translation>
+        </message>
+        <message>
+            <source>Accepted conditions</source>
+            <translation>Conditions acceptées</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Modifier…</translation>
+        </message>
+        <message>
+            <source>Failed gates, one level short of which can be accepted</source>
+            <translation>Seuils non atteints, dont un niveau manquant peut être accepté</translation>
+        </message>
+        <message>
+            <source>No shortfall has been accepted.</source>
+            <translation>Aucune insuffisance n’a été acceptée.</translation>
+        </message>
+        <message>
+            <source>and {count} more</source>
+            <translation>et {count} de plus</translation>
+        </message>
+    </context>
+    <context>
         <name>ConflictDialog</name>
         <message>
             <source>All mine</source>
@@ -625,8 +818,8 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Une copie à remettre</translation>
         </message>
         <message>
-            <source>Answers go with level and confidence. What more may go:</source>
-            <translation>Les réponses partent avec leur niveau et leur certitude. Ce qui peut partir en plus :</translation>
+            <source>Answers go with their level and how it is known. What more may go:</source>
+            <translation>Les réponses partent avec leur niveau et la manière dont on le sait. Ce qui peut partir en plus :</translation>
         </message>
         <message>
             <source>Goes out ({count})</source>
@@ -740,7 +933,90 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         </message>
     </context>
     <context>
+        <name>ExercisePage</name>
+        <message>
+            <source>Next ›</source>
+            <translation>Suivant ›</translation>
+        </message>
+        <message>
+            <source>On {same} of {count} questions that both answer, the level is the same. You gave a level to {more} where the settled coding finds the papers silent, and found them silent on {fewer} where it does not.</source>
+            <translation>Sur {same} des {count} questions où les deux répondent, le niveau est le même. Vous avez donné un niveau à {more} là où la cotation arrêtée trouve les documents muets, et les avez trouvés muets sur {fewer} où elle ne le fait pas.</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Question</translation>
+        </message>
+        <message>
+            <source>See the result</source>
+            <translation>Voir le résultat</translation>
+        </message>
+        <message>
+            <source>Settled</source>
+            <translation>Arrêté</translation>
+        </message>
+        <message>
+            <source>Start again</source>
+            <translation>Recommencer</translation>
+        </message>
+        <message>
+            <source>The papers are silent</source>
+            <translation>Les documents se taisent</translation>
+        </message>
+        <message>
+            <source>The papers: {extract}</source>
+            <translation>Les documents : {extract}</translation>
+        </message>
+        <message>
+            <source>There is no question that both answer.</source>
+            <translation>Il n’y a pas de question où les deux répondent.</translation>
+        </message>
+        <message>
+            <source>Try yourself first</source>
+            <translation>Essayez-vous d’abord</translation>
+        </message>
+        <message>
+            <source>You</source>
+            <translation>Vous</translation>
+        </message>
+        <message>
+            <source>You are more lenient, by {levels} levels on average.</source>
+            <translation>Vous êtes plus indulgent, de {levels} niveau en moyenne.</translation>
+        </message>
+        <message>
+            <source>You are more severe, by {levels} levels on average.</source>
+            <translation>Vous êtes plus sévère, de {levels} niveau en moyenne.</translation>
+        </message>
+        <message>
+            <source>You lean neither way.</source>
+            <translation>Vous ne penchez d’aucun côté.</translation>
+        </message>
+        <message>
+            <source>Your reading beside the settled one</source>
+            <translation>Votre lecture à côté de la cotation arrêtée</translation>
+        </message>
+        <message>
+            <source>silent</source>
+            <translation>muets</translation>
+        </message>
+        <message>
+            <source>{count} questions on {mission}. Read what the papers say, choose the highest level whose every word they show, or say that they are silent. At the end you see where you are more severe or more lenient than the settled coding. Nothing is kept.</source>
+            <translation>{count} questions sur {mission}. Lisez ce que disent les documents, choisissez le plus haut niveau dont ils montrent chaque mot, ou dites qu’ils se taisent. À la fin, vous voyez où vous êtes plus sévère ou plus indulgent que la cotation arrêtée. Rien n’est gardé.</translation>
+        </message>
+        <message>
+            <source>{place} of {count}</source>
+            <translation>{place} sur {count}</translation>
+        </message>
+        <message>
+            <source>‹ Back</source>
+            <translation>‹ Retour</translation>
+        </message>
+    </context>
+    <context>
         <name>ExplainPage</name>
+        <message>
+            <source>How to read the levels</source>
+            <translation>Comment lire les niveaux</translation>
+        </message>
         <message>
             <source>‹ Back</source>
             <translation>‹ Retour</translation>
@@ -976,7 +1252,7 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         </message>
         <message>
             <source>What the verdict hangs on</source>
-            <translation>Ce dont dépend le verdict</translation>
+            <translation>Ce à quoi tient le verdict</translation>
         </message>
         <message>
             <source>and {count} more</source>
@@ -1618,8 +1894,8 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>De nouveau cachées, l’un après l’autre sur cette machine</translation>
         </message>
         <message>
-            <source>How sure?</source>
-            <translation>Confiance</translation>
+            <source>How it is known:</source>
+            <translation>Comment on le sait :</translation>
         </message>
         <message>
             <source>Marked as not applicable: {note}</source>
@@ -1721,8 +1997,8 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Fermer le fichier</translation>
         </message>
         <message>
-            <source>How sure?</source>
-            <translation>Confiance</translation>
+            <source>How it is known</source>
+            <translation>Comment on le sait</translation>
         </message>
         <message>
             <source>Note</source>
@@ -1757,7 +2033,7 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <name>ReadinessPanel</name>
         <message>
             <source>Ask next</source>
-            <translation>À demander ensuite</translation>
+            <translation>Question à poser ensuite</translation>
         </message>
         <message>
             <source>By category</source>
@@ -1843,6 +2119,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>This unsaved work cannot be read: it is damaged. It has been kept as “{place}”.</source>
             <translation>Ce travail non enregistré est illisible : il est endommagé. Il a été conservé sous « {place} ».</translation>
+        </message>
+        <message>
+            <source>This unsaved work was sealed by Muster 0.1, and only that opens it. It stays as “{place}”.</source>
+            <translation>Ce travail non enregistré a été scellé par Muster 0.1, qui seul peut l’ouvrir. Il reste sous « {place} ».</translation>
         </message>
         <message>
             <source>Throw away</source>
@@ -2683,11 +2963,11 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <name>SupportBox</name>
         <message>
             <source>Depends on one partner</source>
-            <translation>Dépend d’un seul partenaire</translation>
+            <translation>Dépend d’un partenaire</translation>
         </message>
         <message>
             <source>Depends on one partner, if so: which</source>
-            <translation>Dépend d’un seul partenaire, le cas échéant : lequel</translation>
+            <translation>Dépend d’un partenaire, si oui : lequel</translation>
         </message>
         <message>
             <source>Evidence</source>
@@ -2818,8 +3098,8 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
     <context>
         <name>VoteSheet</name>
         <message>
-            <source>How sure?</source>
-            <translation>Confiance</translation>
+            <source>How it is known:</source>
+            <translation>Comment on le sait :</translation>
         </message>
         <message>
             <source>I am done</source>
@@ -2869,8 +3149,8 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Ne sait pas</translation>
         </message>
         <message>
-            <source>How sure</source>
-            <translation>Certitude</translation>
+            <source>How it is known</source>
+            <translation>Comment on le sait</translation>
         </message>
         <message>
             <source>Reason</source>
@@ -2932,11 +3212,11 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         </message>
         <message>
             <source>No single answer changes it.</source>
-            <translation>Aucune réponse seule ne le change.</translation>
+            <translation>Aucune réponse à elle seule ne le change.</translation>
         </message>
         <message>
             <source>Single answers that change it</source>
-            <translation>Réponses qui, seules, le changent</translation>
+            <translation>Réponses qui le changent à elles seules</translation>
         </message>
         <message>
             <source>What it would take to change the verdict</source>
@@ -3102,6 +3382,14 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>Hide the lesson ▾</source>
             <translation>Masquer l’enseignement ▾</translation>
+        </message>
+        <message>
+            <source>How to read the levels</source>
+            <translation>Comment lire les niveaux</translation>
+        </message>
+        <message>
+            <source>Level {gate} needed: {reason}</source>
+            <translation>Niveau {gate} requis : {reason}</translation>
         </message>
         <message>
             <source>Open the lesson and its other questions ›</source>
@@ -3506,7 +3794,7 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         </message>
         <message>
             <source>As&amp;k next</source>
-            <translation>À demander &amp;ensuite</translation>
+            <translation>Question à &amp;poser ensuite</translation>
         </message>
         <message>
             <source>Begin a new assessment on a question bank of your own</source>
@@ -3594,7 +3882,7 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         </message>
         <message>
             <source>The question whose answer would move the chance most</source>
-            <translation>La question dont la réponse ferait le plus bouger la probabilité</translation>
+            <translation>La question dont la réponse déplacerait le plus la probabilité</translation>
         </message>
         <message>
             <source>Use another &amp;question bank…</source>
@@ -3654,8 +3942,8 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Modifier : {field}</translation>
         </message>
         <message>
-            <source>Confidence of {question}</source>
-            <translation>Confiance de {question}</translation>
+            <source>Condition on {question}</source>
+            <translation>Condition sur {question}</translation>
         </message>
         <message>
             <source>Evidence for {question}</source>
@@ -3664,6 +3952,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>Flag {question}</source>
             <translation>Signaler {question}</translation>
+        </message>
+        <message>
+            <source>How {question} is known</source>
+            <translation>Comment on sait {question}</translation>
         </message>
         <message>
             <source>Lesson {lesson}</source>
@@ -3712,6 +4004,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>Use the short set</source>
             <translation>Prendre le jeu court</translation>
+        </message>
+        <message>
+            <source>Withdraw the condition on {question}</source>
+            <translation>Retirer la condition sur {question}</translation>
         </message>
         <message>
             <source>don't know</source>
@@ -3846,6 +4142,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <source>What would change…</source>
             <translation>Ce qui changerait…</translation>
         </message>
+        <message>
+            <source>With your answers as they are: {before} ({verdict}) becomes {after} ({then}).</source>
+            <translation>Avec vos réponses telles quelles : {before} ({verdict}) devient {after} ({then}).</translation>
+        </message>
     </context>
     <context>
         <name>pages</name>
@@ -3914,6 +4214,14 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>La m&amp;éthode</translation>
         </message>
         <message>
+            <source>Tried on &amp;past missions</source>
+            <translation>À l’épreuve &amp;du passé</translation>
+        </message>
+        <message>
+            <source>Try your&amp;self first</source>
+            <translation>Essa&amp;yez-vous d’abord</translation>
+        </message>
+        <message>
             <source>W&amp;hat if…</source>
             <translation>Et &amp;si…</translation>
         </message>
@@ -3969,6 +4277,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>never saved</source>
             <translation>jamais enregistré</translation>
+        </message>
+        <message>
+            <source>opens with Muster 0.1 only</source>
+            <translation>s’ouvre seulement avec Muster 0.1</translation>
         </message>
         <message>
             <source>opens with its passphrase</source>
@@ -4155,6 +4467,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
     <context>
         <name>walk_keys</name>
         <message>
+            <source>A paper was seen: one level either way is possible. What counts unless you choose</source>
+            <translation>Un document a été vu : un niveau de part et d’autre reste possible. C’est ce qui compte tant que vous ne choisissez pas</translation>
+        </message>
+        <message>
             <source>Answer 0</source>
             <translation>Répondre 0</translation>
         </message>
@@ -4191,6 +4507,22 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Passer à la question suivante qui s’applique</translation>
         </message>
         <message>
+            <source>Inspected, counted, or in the account: the level is certain</source>
+            <translation>Inspecté, compté ou sur le compte : le niveau est certain</translation>
+        </message>
+        <message>
+            <source>Known by a paper seen</source>
+            <translation>Connu par un document vu</translation>
+        </message>
+        <message>
+            <source>Known by inspection or count</source>
+            <translation>Connu par inspection ou comptage</translation>
+        </message>
+        <message>
+            <source>Known by somebody’s word</source>
+            <translation>Connu sur la parole de quelqu’un</translation>
+        </message>
+        <message>
             <source>Leave the question open: it widens the range</source>
             <translation>Laisser la question ouverte : elle élargit l’étendue</translation>
         </message>
@@ -4225,6 +4557,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>Not applicable</source>
             <translation>Sans objet</translation>
+        </message>
+        <message>
+            <source>Somebody has said so: two levels either way are possible</source>
+            <translation>Quelqu’un l’a dit : deux niveaux de part et d’autre restent possibles</translation>
         </message>
         <message>
             <source>Take the answer back (Delete)</source>

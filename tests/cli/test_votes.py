@@ -86,3 +86,17 @@ def test_vote_files_are_merged_as_votes(
     vote_file(meeting, other, "j3", 3)
     assert main(["merge", str(out), str(other), "-o", str(tmp_path / "o.muster.json")]) == 1
     assert "A2: j3 voted 1 and 3 in round 1" in capsys.readouterr().err
+
+
+def test_of_a_sealed_assessment_a_vote_file_is_made_in_clear_only_when_that_is_said(
+    meeting: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    sealed, word, place = tmp_path / "m.muster.json.age", tmp_path / "word", tmp_path / "j3.votes.muster.json"
+    save_assessment(open_assessment(meeting).assessment, sealed, "correct horse")
+    word.write_text("correct horse\n", encoding="utf-8")
+    asked = ["votes", str(sealed), "--as", "j3", "-o", str(place), "--passphrase-file", str(word)]
+    assert main(asked) == 2
+    assert "--in-clear" in capsys.readouterr().err
+    assert not place.exists()
+    assert main([*asked, "--in-clear"]) == 0
+    assert open_assessment(place).assessment.vote_of == "j3"

@@ -40,7 +40,8 @@ USABLE = (
     QPlainTextEdit,
     Chart,
 )
-LEAST = {"decisions": 1, "explain": 1, "history": 2, "strength": 2, "compare": 3}  # what else a page offers
+# What else a page offers.
+LEAST = {"decisions": 1, "explain": 1, "history": 2, "backcast": 2, "strength": 2, "compare": 3}
 Shown = Callable[..., Workspace]
 
 PAGES = [row.id for row in ROWS]

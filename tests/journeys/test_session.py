@@ -169,8 +169,8 @@ def test_a_morning_of_five(
     run_report(window, qtbot, "save_record")
     pages = PdfReader(BytesIO(prompts.save_path.read_bytes())).pages
     first = " ".join(pages[0].extract_text().split())
-    units = [[row[n] for row in FIRST.values() if row[n] is not None] for n in range(6)]
-    alphas = [krippendorff_alpha(units), krippendorff_alpha([list(SECOND), *units[1:]])]  # type: ignore[arg-type]
+    units = [[level for row in FIRST.values() if (level := row[n]) is not None] for n in range(6)]
+    alphas = [krippendorff_alpha(units), krippendorff_alpha([list(SECOND), *units[1:]])]
     told = [f"{round(alpha, 2):g}" for alpha in alphas if alpha is not None]
     assert f"{told[0]} in the first answers, {told[1]} in the last" in first
     assert "Answers recorded 5" in first

@@ -6,7 +6,8 @@ from pathlib import Path
 
 from muster.cli.errors import CommandError
 from muster.cli.exit_codes import ExitCode
-from muster.cli.passphrase import open_file
+from muster.cli.passphrase import open_whole
+from muster.cli.sealed_output import add_option, passphrase_for
 from muster.model import Assessment, Assessor
 from muster.phrases import Phrases
 from muster.storage import save_assessment
@@ -31,6 +32,7 @@ def add_arguments(parser: argparse.ArgumentParser, phrases: Phrases) -> None:
         required=True,
         help=phrases("command.votes_out"),
     )
+    add_option(parser, phrases)
 
 
 def _assessor(assessment: Assessment, text: str, name: str) -> Assessor:
@@ -53,12 +55,15 @@ def _assessor(assessment: Assessment, text: str, name: str) -> Assessor:
 def run(options: argparse.Namespace, phrases: Phrases) -> ExitCode:
     """Write the vote file, in clear; raises `Problem` when anything stands in the way.
 
-    A file that is there is never replaced: it may hold votes.
+    A file that is there is never replaced: it may hold votes. Of a sealed assessment a vote file is made
+    only with `--in-clear`.
     """
-    assessment = open_file(options.file, phrases, options.passphrase_file)
+    source = open_whole(options.file, phrases, options.passphrase_file)
+    assessment = source.assessment
     if has_sealed_name(options.output):
         raise CommandError("other_ending", name=options.output, endings=SUFFIX)
     assessor = _assessor(assessment, options.assessor, options.file)
     place = free_place(Path(options.output))
+    passphrase_for(str(place), source, phrases, in_clear=options.in_clear)  # refuses, or warns of a marking
     save_assessment(new_vote_file(assessment, assessor, datetime.now(UTC).replace(microsecond=0)), place)
     return ExitCode.DONE

@@ -284,5 +284,5 @@ def build_record(
         elsewhere=None,
         tables=record.tables(),
         how=(),
-        words=fixed_labels(phrases) | {name: phrases(f"record.{name}") for name in ("opened", "votes")},
+        words=fixed_labels(phrases),
     )

@@ -15,7 +15,7 @@ LARGE = 2.0  # times the body text
 
 @dataclass(frozen=True, slots=True)
 class VoteRow:
-    """One person's row: a name (empty without names), the level now and before, how sure."""
+    """One person's row: a name (empty without names), the level now and before, how it is known."""
 
     name: str
     level: int | None

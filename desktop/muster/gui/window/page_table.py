@@ -168,10 +168,33 @@ def _strength(tools: PageTools) -> Page:
     return StrengthPage(book, tools.appearance)
 
 
+def _backcast(tools: PageTools) -> Page:
+    from muster.gui.pages.backcast import BackcastPage
+    from muster.resources import resource
+    from muster.storage import FrameworkLibrary
+    from muster.storage.backcast import read_backcast
+
+    book = read_backcast(resource("references", "backcast.json"), tools.language)
+    bank = FrameworkLibrary(resource("frameworks")).load(book.bank, tools.language)
+    return BackcastPage(book, bank, tools.appearance)
+
+
+def _exercise(tools: PageTools) -> Page:
+    from muster.gui.pages.exercise import ExercisePage
+    from muster.resources import resource
+    from muster.storage import FrameworkLibrary
+    from muster.storage.backcast import read_backcast, read_exercise
+
+    book = read_backcast(resource("references", "backcast.json"), tools.language)
+    exercise = read_exercise(resource("references", "exercise.json"), book, tools.language)
+    bank = FrameworkLibrary(resource("frameworks")).load(book.bank, tools.language)
+    return ExercisePage(exercise, bank, tools.appearance)
+
+
 def _explain(tools: PageTools) -> Page:
     from muster.gui.pages.explain import ExplainPage
 
-    return ExplainPage(tools.language)
+    return ExplainPage(tools.language, lambda: tools.document.framework.intro)
 
 
 def _history(tools: PageTools) -> Page:
@@ -249,6 +272,8 @@ PAGES = (
     PageRow(
         "strength", QT_TRANSLATE_NOOP("pages", "How long it really &takes"), "learn", _strength, ("Ctrl+7",)
     ),
+    PageRow("backcast", QT_TRANSLATE_NOOP("pages", "Tried on &past missions"), "learn", _backcast),
+    PageRow("exercise", QT_TRANSLATE_NOOP("pages", "Try your&self first"), "learn", _exercise),
     PageRow("explain", QT_TRANSLATE_NOOP("pages", "The m&ethod"), "learn", _explain),
     PageRow("history", QT_TRANSLATE_NOOP("pages", "Histor&y"), "learn", _history),
 )

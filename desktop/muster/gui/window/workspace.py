@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from muster.gui.pages.page import Page
 from muster.gui.session.document import ChangeSet
 from muster.gui.widgets.side_list import SideList
+from muster.gui.window.condition_dialog import ConditionDialog, draft
 from muster.gui.window.find_dialog import FindDialog
 from muster.gui.window.find_entries import command_entries, find_entries
 from muster.gui.window.header import Header
@@ -19,6 +20,7 @@ from muster.gui.window.page_table import PAGE_BY_ID, PageTools
 from muster.gui.window.readiness_panel import ReadinessPanel
 from muster.gui.window.side_rows import VOTING, side_rows
 from muster.gui.window.status_line import StatusLine
+from muster.model import Action
 
 PAGE_WIDTH = 42  # the least width of a page beside the panel, in points of the text's size
 WITH_PANEL = ("walk", "profile", "assessors")
@@ -76,6 +78,8 @@ class Workspace(QWidget):
         self.pages.moved.connect(self._moved)
         self.pages.command_wanted.connect(self._run)
         self.pages.link_wanted.connect(self.link_wanted)
+        self.pages.condition_wanted.connect(self.accept_shortfall)
+        self.pages.condition_shown.connect(self.show_condition)
         self.panel.followed.connect(lambda question: self.go_to(f"walk/{question}"))
         self._appearance.changed.connect(self._fit_now)
         self._appearance.changed.connect(self.status.fit_marking)
@@ -176,6 +180,20 @@ class Workspace(QWidget):
             self._run(rest)
         else:
             self.go_to(key)
+
+    def accept_shortfall(self, question: str) -> ConditionDialog:
+        """Open the dialog in which somebody accepts the shortfall of a question."""
+        return self._open_condition(draft(self.document, question))
+
+    def show_condition(self, action: str) -> ConditionDialog:
+        """Open the dialog of a condition that was accepted."""
+        return self._open_condition(next(row for row in self.document.assessment.actions if row.id == action))
+
+    def _open_condition(self, action: Action) -> ConditionDialog:
+        dialog = ConditionDialog(self.document, action, self.window())
+        dialog.followed.connect(lambda question: self.go_to(f"walk/{question}"))
+        dialog.open()
+        return dialog
 
     def finish(self) -> None:
         """Wait for what is under way in the background, before this goes."""

@@ -34,9 +34,9 @@ def test_questions_come_by_what_hangs_on_them(revealed: SessionPage) -> None:
     assert shown.table.rows.index(0, 0).data(KEY_ROLE) == "FOR-1"
     shown.first.click()
     assert rows(revealed) == [
-        ["J3 Operations", "", "●", "", "", "", "Medium", "", ""],
-        ["J4 Logistics", "●", "", "", "", "", "Medium", "", ""],
-        ["Political adviser", "", "", "", "●", "", "Medium", "", ""],
+        ["J3 Operations", "", "●", "", "", "", "Paper seen", "", ""],
+        ["J4 Logistics", "●", "", "", "", "", "Paper seen", "", ""],
+        ["Political adviser", "", "", "", "●", "", "Paper seen", "", ""],
     ]
     assert revealed.room.question._agreement.text() == "spread 3 · agreement low"
 

@@ -43,7 +43,7 @@ def test_it_follows_the_facilitator_and_tells_no_reason(held: SessionPage, seen:
     assert "Discuss 1; the other 0 agree" in said(seen)
     held.room.show_question("FOR-1")
     assert "Is FOR-1 in place?" in said(seen)
-    assert "J3 Operations 4 Medium; J4 Logistics 0 Medium" in said(seen)
+    assert "J3 Operations 4 Paper seen; J4 Logistics 0 Paper seen" in said(seen)
     assert "A private reason" not in said(seen)
     held.room.question.level.buttons["0"].click()
     held.room.question.record()
@@ -51,7 +51,7 @@ def test_it_follows_the_facilitator_and_tells_no_reason(held: SessionPage, seen:
     assert "The group’s answer: 0 – FOR-1 level 0" in said(seen)
     held.room.with_names.click()
     assert "J3" not in said(seen)
-    assert seen.votes.accessibleDescription() == "0 Medium; 4 Medium; –", "by level, not by person"
+    assert seen.votes.accessibleDescription() == "0 Paper seen; 4 Paper seen; –", "by level, not by person"
 
 
 def test_hidden_answers_are_hidden_from_the_room(held: SessionPage, seen: RoomView) -> None:

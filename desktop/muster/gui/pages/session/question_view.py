@@ -98,7 +98,8 @@ class QuestionView(QWidget):
         self.level = Segments(self.tr("The group’s answer"), [*choices, (DONT_KNOW, self.tr("Don’t know"))])
         self.level.picked.connect(partial(self._picked))
         self.sure = Segments(
-            self.tr("How sure?"), [(key, phrases.confidence_name(key)) for key in ("low", "medium", "high")]
+            self.tr("How it is known:"),
+            [(key, phrases.confidence_name(key)) for key in ("low", "medium", "high")],
         )
         self.agree = QPushButton(self.tr("A&gree"))
         self.agree.setObjectName("primary")
@@ -109,7 +110,9 @@ class QuestionView(QWidget):
         wanted = label(self.tr("Record the group’s answer"), "muted", wrap=False)
         parts = [QWidget(), QWidget()]
         parts[0].setLayout(row(wanted, self.level))
-        parts[1].setLayout(row(label(self.tr("How sure?"), "muted", wrap=False), self.sure, self.agree))
+        parts[1].setLayout(
+            row(label(self.tr("How it is known:"), "muted", wrap=False), self.sure, self.agree)
+        )
         holder.addLayout(FlowLayout(*parts))
         holder.addWidget(self._offered)
         return holder
@@ -147,7 +150,7 @@ class QuestionView(QWidget):
         elif answer.state == "unknown" or self._votes():
             self.level.show_choice(DONT_KNOW)
         else:
-            self.level.show_none()
+            self.level.show_choice("")
         self.sure.show_choice(answer.confidence)
 
     def show_state(self) -> None:

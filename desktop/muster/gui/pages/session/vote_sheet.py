@@ -20,7 +20,8 @@ from muster.gui.widgets.segments import Segments
 from muster.gui.widgets.text import ElidedLabel, TextField, label
 from muster.model import Assessor, Vote
 
-UNUSED = ("not_applicable", "flag")
+KNOWN = {"known_word": "low", "known_paper": "medium", "known_counted": "high"}  # keys, as on the walk
+USED = {*(f"level_{level}" for level in range(5)), "unknown", "clear", "next", *KNOWN}
 
 
 class VoteSheet(QWidget):
@@ -40,8 +41,8 @@ class VoteSheet(QWidget):
         self._questions: list[str] = []
         self.question = ""
         self._keys = make_actions(self)
-        for name in UNUSED:
-            self._keys[name].setEnabled(False)
+        for name, action in self._keys.items():
+            action.setEnabled(name in USED)
         self._build(appearance)
         self._wire()
 
@@ -56,9 +57,9 @@ class VoteSheet(QWidget):
         self.unknown.setCheckable(True)
         self.clear_vote = QPushButton(self._keys["clear"].text())
         names = [(key, phrases.confidence_name(key)) for key in ("low", "medium", "high")]
-        self.confidence = Segments(self.tr("How sure?"), names)
+        self.confidence = Segments(self.tr("How it is known:"), names)
         sure = QWidget()
-        sure.setLayout(row(label(self.tr("How sure?"), "muted", wrap=False), self.confidence))
+        sure.setLayout(row(label(self.tr("How it is known:"), "muted", wrap=False), self.confidence))
         self.note = TextField(self.tr("Your reason"), self.tr("Your reason, in a line"), lines=1)
         scroll = ScrollColumn()
         for part in (self._who, self._trail, self._text, self._why, self.levels):
@@ -87,6 +88,8 @@ class VoteSheet(QWidget):
     def _wire(self) -> None:
         for level in range(5):
             self._keys[f"level_{level}"].triggered.connect(partial(self._vote_by_key, level))
+        for name, key in KNOWN.items():
+            self._keys[name].triggered.connect(partial(self._sure, key))
         self._keys["unknown"].triggered.connect(self._say_unknown)
         self._keys["clear"].triggered.connect(self._clear)
         self._keys["next"].triggered.connect(self.go_on)
@@ -269,7 +272,7 @@ class VoteSheet(QWidget):
                 super().keyPressEvent(event)
         elif press_focused(self, event):
             pass
-        elif (name := meant(event, QGuiApplication.platformName())) and name not in UNUSED:
+        elif (name := meant(event, QGuiApplication.platformName())) and name in USED:
             self._keys[name].trigger()
         else:
             super().keyPressEvent(event)

@@ -1,4 +1,4 @@
-"""Everybody's level on one question, after the reveal: a dot a level, how sure, the reason, who dissents."""
+"""Everybody's level on one question, after the reveal: a dot a level, how known, why, who dissents."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent
@@ -30,7 +30,7 @@ class VoteTable(TableView):
         columns = (
             Column(""),
             *(Column(str(level)) for level in LEVELS),
-            Column(self.tr("How sure")),
+            Column(self.tr("How it is known")),
             Column(self.tr("Reason"), stretches=True),
             Column(self.tr("Dissent")),
         )
