@@ -3896,6 +3896,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
     <context>
         <name>conflicts</name>
         <message>
+            <source>hidden votes: {count}</source>
+            <translation>votes cachés : {count}</translation>
+        </message>
+        <message>
             <source>taken away</source>
             <translation>supprimé</translation>
         </message>

@@ -3,9 +3,11 @@
 from datetime import UTC, datetime
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from muster.model import Answer, Session, SessionEvent, Vote
-from muster.model.hidden_votes import is_revealed, round_of, session_on, without_hidden_votes
+from muster.model.hidden_votes import is_revealed, round_of, session_on, votes_now, without_hidden_votes
 from tests.factory import assessment, framework, question
 
 BANK = framework([question("A1", "a"), question("A2", "a")])
@@ -62,3 +64,28 @@ def test_the_session_that_is_on_is_the_last_one_not_closed() -> None:
     assert round_of(rows[1], "A1") == 3
     assert round_of(held(("voted_again", "A1"), ("voted_again", None)), "A1") == 3
     assert not is_revealed(rows[1], "A1")
+
+
+@given(
+    st.lists(
+        st.tuples(
+            st.sampled_from(["revealed", "voted_again", "paused"]), st.sampled_from([None, "A1", "A2"])
+        ),
+        max_size=8,
+    ),
+    st.booleans(),
+)
+def test_one_pass_tells_the_same_as_a_look_at_each(
+    events: list[tuple[str, str | None]], hidden: bool
+) -> None:
+    session = held(*events, hidden=hidden)
+    votes = tuple(Vote(assessor="j3", round=number, level=number % 5) for number in range(1, 10))
+    made = assessment(BANK).model_copy(update={"sessions": (session,)})
+    for name in ("A1", "A2"):
+        made = made.with_answer(name, Answer(votes=votes))
+    seen_now, there = without_hidden_votes(made), votes_now(made)
+    for name in ("A1", "A2"):
+        now = round_of(session, name)
+        shown = votes if is_revealed(session, name) else votes[: now - 1]
+        assert seen_now.answer(name).votes == shown
+        assert there["j3", name].round == now

@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from muster.model import Answer, Assessment, Session, Vote
 from muster.scoring import readiness
-from muster.scoring.disagreement import CHANGES, CROSSES, disagreements
+from muster.scoring.disagreement import CHANGES, CROSSES, _recorded, disagreements
 from tests.factory import assessment, framework, question
 
 BANK = framework(
@@ -67,3 +67,11 @@ def test_the_order_falls_and_names_every_question_that_was_voted_on(levels: list
 
 def test_an_answer_without_votes_is_no_disagreement() -> None:
     assert disagreements(BANK, assessment(BANK, {"A1": 2}).with_answer("A2", Answer(note="x"))) == ()
+
+
+@given(st.lists(st.lists(st.integers(0, 4), min_size=1, max_size=6), min_size=3, max_size=3))
+def test_votes_recorded_as_answers_come_to_the_same_readiness(levels: list[list[int]]) -> None:
+    names = ("A1", "A2", "B1")
+    made = voted(assessment(BANK), **{name: tuple(row) for name, row in zip(names, levels, strict=True)})
+    before, after = readiness(BANK, made), readiness(BANK, _recorded(made))
+    assert (before.score, before.bounds, before.verdict) == (after.score, after.bounds, after.verdict)

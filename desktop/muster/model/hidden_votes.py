@@ -1,6 +1,6 @@
 """Which votes nobody may see yet: those given apart in a session that is on, until its reveal."""
 
-from muster.model.assessment import Assessment
+from muster.model.assessment import Assessment, Vote
 from muster.model.session import Session
 
 
@@ -32,6 +32,26 @@ def is_revealed(session: Session, question: str) -> bool:
     return shown
 
 
+def _standing(session: Session) -> tuple[dict[str | None, bool], dict[str | None, int]]:
+    """Return what of a session's events counts for a question, in one pass: is it revealed, which round.
+
+    The key None stands for the questions that no event names.
+    """
+    shown: dict[str | None, bool] = {None: not session.hidden}
+    again: dict[str | None, int] = {None: session.round}
+    for row in session.events:
+        if row.kind not in ("revealed", "voted_again"):
+            continue
+        for name in [*shown] if row.question is None else [row.question]:
+            shown[name] = not session.hidden or row.kind == "revealed"
+            again[name] = again.get(name, again[None]) + (row.kind == "voted_again")
+    return shown, again
+
+
+# The last assessment that was asked about, and what came of it: every figure of one state asks for the same.
+_last: tuple[Assessment, Assessment] | None = None
+
+
 def without_hidden_votes(assessment: Assessment) -> Assessment:
     """Return the assessment as everybody may see it: without votes that wait for their reveal.
 
@@ -39,14 +59,19 @@ def without_hidden_votes(assessment: Assessment) -> Assessment:
     nothing is lost; once the session is closed none are hidden any more. The assessment itself is returned
     where there is nothing to hide.
     """
+    global _last
     session = session_on(assessment)
     if session is None or not session.hidden:
         return assessment
+    kept = _last
+    if kept is not None and kept[0] is assessment:
+        return kept[1]
+    shown, again = _standing(session)
     answers = dict(assessment.answers)
     for name, answer in assessment.answers.items():
-        if not answer.votes or is_revealed(session, name):
+        if not answer.votes or shown.get(name, shown[None]):
             continue
-        now = round_of(session, name)
+        now = again.get(name, again[None])
         seen = tuple(vote for vote in answer.votes if vote.round < now)
         if len(seen) == len(answer.votes):
             continue
@@ -55,4 +80,18 @@ def without_hidden_votes(assessment: Assessment) -> Assessment:
             del answers[name]
         else:
             answers[name] = left
-    return assessment.model_copy(update={"answers": answers})
+    result = assessment.model_copy(update={"answers": answers})
+    _last = (assessment, result)
+    return result
+
+
+def votes_now(assessment: Assessment) -> dict[tuple[str, str], Vote]:
+    """Return every vote of the round that its question is in now, by assessor and question, in one pass."""
+    session = session_on(assessment)
+    again: dict[str | None, int] = {None: 1} if session is None else _standing(session)[1]
+    return {
+        (vote.assessor, name): vote
+        for name, answer in assessment.answers.items()
+        for vote in answer.votes
+        if vote.round == again.get(name, again[None])
+    }

@@ -3,8 +3,11 @@
 from dataclasses import dataclass
 
 from muster.model import Assessment, Framework
+from muster.model.hidden_votes import without_hidden_votes
 from muster.model.levels import TOP
 from muster.scoring.agreement import spreads
+from muster.scoring.answer_levels import OPEN as NO_VOTES
+from muster.scoring.answer_levels import effective_level
 from muster.scoring.readiness import readiness
 
 WIDE = 2  # levels: from there on people do not mean the same
@@ -49,7 +52,8 @@ def disagreements(framework: Framework, assessment: Assessment) -> tuple[Disagre
     worked out with the question recorded, for certain, at either. Votes that wait for their reveal do not
     count. Ties keep the framework's order. Method: docs/method.md, "What to discuss first".
     """
-    rows = {row.id: row for row in readiness(framework, assessment).questions}
+    plain = _recorded(assessment)
+    rows = {row.id: row for row in readiness(framework, plain).questions}
     told = []
     for spread in spreads(framework, assessment):
         name, low, high = spread.question, spread.levels[0], spread.levels[-1]
@@ -57,13 +61,29 @@ def disagreements(framework: Framework, assessment: Assessment) -> tuple[Disagre
         per_level = (row.if_4 - row.if_0) / TOP if row is not None else 0.0
         changes = False
         if low != high:
-            ends = [_verdict(framework, assessment, name, level) for level in (low, high)]
+            ends = [_verdict(framework, plain, name, level) for level in (low, high)]
             changes = ends[0] != ends[1]
         crosses = gate is not None and low < gate <= high
         told.append(
             Disagreement(name, spread.levels, spread.lower_median, (high - low) * per_level, changes, crosses)
         )
     return tuple(sorted(told, key=lambda row: -row.weight))
+
+
+def _recorded(assessment: Assessment) -> Assessment:
+    """Return the assessment with what votes come to recorded as answers: the same figures, worked out once.
+
+    The verdict is asked for twice a question; forty votes on each would be gone through every time.
+    """
+    seen = without_hidden_votes(assessment)
+    answers = {}
+    for name, answer in seen.answers.items():
+        level, low, high, _ = effective_level(answer) if answer.votes else NO_VOTES
+        changes: dict[str, object] = {"votes": ()}
+        if answer.votes and answer.level is None and level is not None:
+            changes |= {"state": "answered", "level": level, "range": (low, high)}
+        answers[name] = answer.model_copy(update=changes) if answer.votes else answer
+    return seen.model_copy(update={"answers": answers})
 
 
 def _verdict(framework: Framework, assessment: Assessment, question: str, level: int) -> tuple[str, str]:

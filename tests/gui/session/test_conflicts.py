@@ -11,10 +11,10 @@ from muster.gui.session.document import Document
 from muster.gui.session.edits import AnswerEdits
 from muster.gui.session.saving import Saving
 from muster.gui.window.main_window import MainWindow
-from muster.model import Answer, Assessment
+from muster.model import Answer, Assessment, Session, Vote
 from muster.storage import open_assessment
 from muster.storage.safety.lock import lock_path
-from tests.gui.support import AnsweringPrompts, level, notices
+from tests.gui.support import AnsweringPrompts, document_of, level, notices
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -123,3 +123,19 @@ def test_somebody_who_is_faster_by_a_moment_is_asked_about_too(
     window.run("save")
     assert prompts.asked == ["changed mission.muster.json"]
     assert (level(saved), level(saved, "FOR-2")) == (4, 0)
+
+
+def test_a_contradiction_does_not_tell_hidden_votes(
+    window: MainWindow, behind: Path, prompts: AnsweringPrompts
+) -> None:
+    document = document_of(window)
+    vote = Vote(assessor="j3", level=3, note="Secret.")
+    answer = document.assessment.answer("MON-1").changed(level=0, votes=(vote,))
+    mine = document.assessment.with_answer("MON-1", answer)
+    document.push("Vote", mine.model_copy(update={"sessions": (Session(id="s1"),)}), "session")
+    prompts.behind, prompts.decided = "merge", [False]
+    window.run("save")
+    (side,) = [row for rows in prompts.sides for row in rows if row.what == "MON-1"]
+    assert "hidden votes: 1" in side.mine
+    assert "Secret" not in side.mine + side.theirs
+    assert "j3" not in side.mine

@@ -13,7 +13,9 @@ from muster.gui.prompts import Prompts
 from muster.gui.session.document import Document
 from muster.gui.session.origin import Origin
 from muster.gui.session.protection import Protection, digest_of
+from muster.model import Answer
 from muster.model.base import Model
+from muster.model.hidden_votes import is_revealed, session_on
 from muster.storage.safety.lock import Holder, is_silent
 from muster.storage.safety.merge import NOTHING, merge
 
@@ -39,6 +41,15 @@ def _told(value: object) -> str:
 
 def _inline(value: object) -> str:
     return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, default=str)
+
+
+def _shown(value: object, hides: bool) -> object:
+    """Return one side as it may be shown: votes that wait for their reveal are counted, not told."""
+    if not hides or not isinstance(value, Answer) or not value.votes:
+        return value
+    told = QCoreApplication.translate("conflicts", "hidden votes: {count}").format(count=len(value.votes))
+    rest = _told(value.model_copy(update={"votes": ()}))
+    return f"{rest}\n{told}".strip()
 
 
 class Conflicts(QObject):
@@ -110,9 +121,12 @@ class Conflicts(QObject):
             return False
         opened, _ = read
         merged = merge(document.origin.saved, document.assessment, opened.assessment)
-        sides = [
-            Side(conflict.key, _told(conflict.mine), _told(conflict.theirs)) for conflict in merged.conflicts
-        ]
+        session = session_on(document.assessment)
+        sides = []
+        for conflict in merged.conflicts:
+            hides = session is not None and not is_revealed(session, conflict.key)
+            mine, theirs = (_told(_shown(side, hides)) for side in (conflict.mine, conflict.theirs))
+            sides.append(Side(conflict.key, mine, theirs))
         chosen = self._prompts.decide(sides) if sides else []
         if chosen is None:
             return False

@@ -353,6 +353,12 @@ class Meeting:
         people = self._document.assessment.assessors
         return next((called(row) for row in people if row.id == assessor), assessor)
 
+    def is_recorded(self, question: str) -> bool:
+        """Return whether the group has recorded its answer in the session that is on."""
+        session = self.session
+        rows = session.events if session is not None else ()
+        return any(row.kind == "recorded" and row.question == question for row in rows)
+
     def is_revealed(self, question: str) -> bool:
         """Return whether everybody may see the votes on a question now."""
         session = self.session

@@ -5,7 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from muster.gui.session.document import Document
 from muster.gui.session.vote_files import called
 from muster.model import Assessor, Vote
-from muster.model.hidden_votes import is_revealed, round_of, session_on
+from muster.model.hidden_votes import is_revealed, round_of, session_on, votes_now
 from muster.storage.vote_files import set_vote
 
 PLACE = "session"
@@ -57,15 +57,29 @@ class Voting:
             and (wanted is None or by_id[name].category in wanted)
         ]
 
+    def votes(self) -> dict[tuple[str, str], Vote]:
+        """Return every vote of the round that is on, by assessor and question."""
+        return votes_now(self._document.assessment)
+
     def missing(self, assessor: str) -> list[str]:
         """Return the questions that an assessor has still to vote on in the round that is on."""
-        return [name for name in self.questions_of(assessor) if self.vote(assessor, name) is None]
+        there = self.votes()
+        return [name for name in self.questions_of(assessor) if (assessor, name) not in there]
 
     def present(self) -> list[Assessor]:
         """Return who is in the room: of the session that is on, else everybody who assesses."""
         assessment = self._document.assessment
         session = session_on(assessment)
         return [row for row in assessment.assessors if session is None or row.id in session.present]
+
+    def waiting(self) -> list[Assessor]:
+        """Return who in the room has still to vote on something."""
+        there = self.votes()
+        return [
+            person
+            for person in self.present()
+            if any((person.id, name) not in there for name in self.questions_of(person.id))
+        ]
 
     def set(self, assessor: Assessor, question: str, vote: Vote | None) -> None:
         """Set or take away a vote in the round that is on.

@@ -83,7 +83,7 @@ class VotePicture(QWidget):
                 align.AlignVCenter | align.AlignLeft,
                 metrics.elidedText(row.sure, Qt.TextElideMode.ElideRight, sure - 12),
             )
-            side = int(high * 0.5)
+            side = int(high * 0.66)
             for mark, filled in ((row.before, False), (row.level, True)):
                 if mark is None:
                     continue

@@ -1,7 +1,7 @@
 """Printed ballots typed in quickly: questions down, assessors across, digits and arrows only."""
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QPushButton, QTableView, QVBoxLayout, QWidget
 
 from muster.gui.models.ballot_model import HIDDEN, UNKNOWN, BallotModel
@@ -68,13 +68,15 @@ class Ballots(QWidget):
         self._people: list[Assessor] = []
         self._questions: list[str] = []
         self._asked: list[set[str]] = []
+        self._votes: dict[tuple[str, str], Vote] = {}
+        self._hidden: set[str] = set()
         self._fresh: set[tuple[str, str]] = set()  # (assessor, question) that may be read: just typed
         self._rows = BallotModel(self._cell, self)
         self.grid = BallotGrid()
         self.grid.setModel(self._rows)
         self.grid.setAccessibleName(self.tr("Ballots"))
         self.grid.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.grid.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.grid.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.grid.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.grid.setTabKeyNavigation(False)
         self.grid.typed.connect(self._typed)
@@ -106,10 +108,10 @@ class Ballots(QWidget):
         question, person = self._questions[place], self._people[column]
         if question not in self._asked[column]:
             return None
-        vote = self._meeting.voting.vote(person.id, question)
+        vote = self._votes.get((person.id, question))
         if vote is None:
             return ""
-        if self._meeting.voting.is_hidden(question) and (person.id, question) not in self._fresh:
+        if question in self._hidden and (person.id, question) not in self._fresh:
             return HIDDEN
         return UNKNOWN if vote.level is None else str(vote.level)
 
@@ -122,10 +124,17 @@ class Ballots(QWidget):
         self._asked = [set(voting.questions_of(person.id)) for person in self._people]
         every = set().union(*self._asked) if self._asked else set()
         self._questions = [question.id for question in framework.questions if question.id in every]
+        self._look()
         self._rows.show(
             [(name, framework.by_id[name].text) for name in self._questions],
             [called(person) for person in self._people],
         )
+        metrics = QFontMetrics(self._appearance.font(0.78, bold=True))
+        for column, person in enumerate(
+            self._people
+        ):  # once: asking the cells for their width takes too long
+            wide = max(metrics.horizontalAdvance(text) for text in (called(person), "000 / 000"))
+            self.grid.setColumnWidth(column, wide + 24)
         height = int(self._appearance.points() * 2.4)
         self.grid.verticalHeader().setDefaultSectionSize(max(24, height))
         self._show_totals()
@@ -157,15 +166,21 @@ class Ballots(QWidget):
         self._fresh.add((person.id, question))
         self._meeting.voting.set(person, question, vote)
 
+    def _look(self) -> None:
+        """Take the votes as they are now: a key has 16 ms, so the cells are not asked for one by one."""
+        voting = self._meeting.voting
+        self._votes = voting.votes()
+        self._hidden = {name for name in self._questions if voting.is_hidden(name)}
+
     def document_changed(self) -> None:
         """Show the cells and totals as they are now."""
+        self._look()
         self._rows.refresh()
         self._show_totals()
 
     def _show_totals(self) -> None:
-        voting = self._meeting.voting
         totals = [
-            f"{sum(voting.vote(person.id, name) is not None for name in asked)} / {len(asked)}"
+            f"{sum((person.id, name) in self._votes for name in asked)} / {len(asked)}"
             for person, asked in zip(self._people, self._asked, strict=True)
         ]
         self._rows.show_totals(totals)
@@ -175,9 +190,9 @@ class Ballots(QWidget):
             return
         person = self._people[column]
         votes = [
-            voting.vote(person.id, name)
+            self._votes.get((person.id, name))
             for name in self._asked[column]
-            if (person.id, name) in self._fresh or not voting.is_hidden(name)
+            if (person.id, name) in self._fresh or name not in self._hidden
         ]
         levels = [vote.level for vote in votes if vote is not None and vote.level is not None]
         self.sum.setText(

@@ -96,9 +96,7 @@ class FirstAnswers(QWidget):
         self.reveal_item.setText(self.tr("Reveal {category} only").format(category=title))
         self.reveal_item.setVisible(bool(in_item) and len(in_item) < len(waiting))
         self.reveal_all.setEnabled(bool(waiting))
-        late = [
-            person for person in self._meeting.voting.present() if self._meeting.voting.missing(person.id)
-        ]
+        late = self._meeting.voting.waiting()
         text = self.tr("Questions with answers to reveal: {count}.").format(count=len(waiting))
         if waiting and late:
             text += " " + self.tr(

@@ -52,15 +52,11 @@ class HotSeat(QStackedWidget):
         self.addWidget(self.hand_over)
         self.addWidget(self.sheet)
 
-    def _waiting(self) -> list[Assessor]:
-        voting = self._meeting.voting
-        return [person for person in voting.present() if voting.missing(person.id)]
-
     def call(self, person: Assessor | None = None) -> None:
         """Ask somebody to the machine: this one, else the first who has still to answer."""
         self._document.break_typing()
         self.sheet.forget()
-        waiting = self._waiting()
+        waiting = self._meeting.voting.waiting()
         fresh = [row for row in waiting if row.id not in self._done]
         self._next = person or next(iter(fresh or waiting), None)
         self.setCurrentWidget(self.hand_over)
@@ -81,8 +77,8 @@ class HotSeat(QStackedWidget):
 
     def _later(self) -> None:
         """Call the next who has still to answer."""
-        waiting = [person.id for person in self._waiting()]
-        people = {person.id: person for person in self._waiting()}
+        waiting = [person.id for person in self._meeting.voting.waiting()]
+        people = {person.id: person for person in self._meeting.voting.waiting()}
         at = waiting.index(self._next.id) if self._next is not None and self._next.id in waiting else -1
         if waiting:
             self.call(people[waiting[(at + 1) % len(waiting)]])

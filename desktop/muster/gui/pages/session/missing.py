@@ -43,10 +43,11 @@ class Missing(QWidget):
     def show_missing(self) -> None:
         """Show who is missing now."""
         rows, late = [], []
-        people = self._voting.present()
+        people, there = self._voting.present(), self._voting.votes()
         for person in people:
-            asked = len(self._voting.questions_of(person.id))
-            missing = len(self._voting.missing(person.id))
+            questions = self._voting.questions_of(person.id)
+            asked = len(questions)
+            missing = sum((person.id, name) not in there for name in questions)
             name = called(person)
             if missing:
                 late.append(name)

@@ -142,12 +142,13 @@ class QuestionView(QWidget):
         return median_low(levels) if levels else None
 
     def _offer(self) -> None:
-        """Offer the answer that stands, else the lower median of the votes."""
-        answer = self._document.assessment.answer(self.question)
-        offered = answer.level if answer.level is not None else self._median()
+        """Offer what the group recorded, else the lower median of the votes, else the answer from before."""
+        answer, median = self._document.assessment.answer(self.question), self._median()
+        recorded = self._meeting.is_recorded(self.question)
+        offered = answer.level if recorded or median is None else median
         if offered is not None:
             self.level.show_choice(str(offered))
-        elif answer.state == "unknown" or self._votes():
+        elif recorded or answer.state == "unknown" or self._votes():
             self.level.show_choice(DONT_KNOW)
         else:
             self.level.show_choice("")

@@ -67,18 +67,15 @@ class RevealList(QWidget):
         self._order: list[str] = []
 
     def _begin(self) -> None:
-        open_ones = [name for name in self._order if not self._is_recorded(name)]
+        open_ones = [name for name in self._order if not self._meeting.is_recorded(name)]
         if open_ones or self._order:
             self.followed.emit((open_ones or self._order)[0])
 
-    def _is_recorded(self, question: str) -> bool:
-        session = self._meeting.session
-        rows = session.events if session is not None else ()
-        return any(row_.kind == "recorded" and row_.question == question for row_ in rows)
-
     def to_record(self, told: tuple[Disagreement, ...]) -> list[Disagreement]:
         """Return what needs no talk and has no answer of the group in this session yet."""
-        return [row_ for row_ in told if not row_.is_worth_talk and not self._is_recorded(row_.question)]
+        return [
+            row_ for row_ in told if not row_.is_worth_talk and not self._meeting.is_recorded(row_.question)
+        ]
 
     def show_state(self, told: tuple[Disagreement, ...]) -> None:
         """Show what is to be discussed now."""
@@ -99,7 +96,7 @@ class RevealList(QWidget):
             question, answer = framework.by_id[row_.question], assessment.answer(row_.question)
             hangs = self.tr("the verdict") if row_.changes else self.tr("its gate") if row_.crosses else ""
             group = str(answer.level) if answer.level is not None else ""
-            if self._is_recorded(row_.question):
+            if self._meeting.is_recorded(row_.question):
                 group = f"✓ {group or '?'}"
             rows.append(
                 TableRow(

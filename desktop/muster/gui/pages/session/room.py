@@ -44,6 +44,7 @@ class Room(QWidget):
         self._meeting = meeting
         self._appearance = appearance
         self._told: tuple[Disagreement, ...] = ()
+        self._told_of: object = None  # the state that they are of
         self._noted_on = ""  # the question that a decision or an action is on
         self.first = FirstAnswers(document, meeting, appearance)
         self.hot_seat = HotSeat(document, meeting, appearance)
@@ -239,17 +240,14 @@ class Room(QWidget):
         after = [
             name
             for name in open_ones
-            if name != self.question.question and not self._is_recorded(name) and not self._is_parked(name)
+            if name != self.question.question
+            and not self._meeting.is_recorded(name)
+            and not self._is_parked(name)
         ]
         if after:
             self.show_question(after[0])
         else:
             self.show_reveal()
-
-    def _is_recorded(self, name: str) -> bool:
-        session = self._meeting.session
-        rows = session.events if session is not None else ()
-        return any(row_.kind == "recorded" and row_.question == name for row_ in rows)
 
     def _is_parked(self, name: str) -> bool:
         session = self._meeting.session
@@ -398,8 +396,12 @@ class Room(QWidget):
             runs=not paused,
         )
         self.show_clock()
-        self._told = disagreements(self._document.framework, self._document.assessment)
-        self.aside.show_state(self._told)
+        if part not in (
+            self.hot_seat,
+            self.ballots,
+        ):  # there a key has 16 ms, and nothing of this is in sight
+            self._look()
+            self.aside.show_state(self._told)
         if part is self.first:
             self.first.show_state()
         elif part is self.hot_seat:
@@ -415,9 +417,16 @@ class Room(QWidget):
                 QTimer.singleShot(0, self, self.show_first)
         self._show_view()
 
+    def _look(self) -> None:
+        """Work out the disagreements of the present state, once for each."""
+        now = self._document.assessment
+        if self._told_of is not now:
+            self._told_of = now
+            self._told = disagreements(self._document.framework, now)
+
     def begin(self) -> None:
         """Show where the session stands: first answers, or what is to be discussed once they are revealed."""
-        self._told = disagreements(self._document.framework, self._document.assessment)
+        self._look()
         session = self._meeting.session
         waiting = bool(self._meeting.unrevealed())
         if session is not None and self._told and not waiting and session.opened is not None:

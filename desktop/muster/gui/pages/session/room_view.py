@@ -111,8 +111,7 @@ class RoomView(QWidget):
         """Show that everybody answers alone, and who is missing."""
         self._begin()
         self._head.setText(self.tr("First answers, given apart"))
-        voting = self._meeting.voting
-        late = [person for person in voting.present() if voting.missing(person.id)]
+        late = self._meeting.voting.waiting()
         if not late:
             text = self.tr("Everybody has answered.")
         elif self.names:
@@ -169,7 +168,7 @@ class RoomView(QWidget):
             rows.sort(key=lambda row_: (row_.level is None, row_.level or 0, row_.before or 0, row_.sure))
         self.votes.setVisible(True)
         self.votes.show_rows(rows)
-        if answer.level is not None:
+        if answer.level is not None and self._meeting.is_recorded(name):
             title = question.levels[answer.level].title
             self._group.setText(
                 self.tr("The group’s answer: {level} – {title}").format(level=answer.level, title=title)
