@@ -1914,6 +1914,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>À main levée : tapez un chiffre dans chaque ligne</translation>
         </message>
         <message>
+            <source>On the walk ›</source>
+            <translation>Dans le parcours ›</translation>
+        </message>
+        <message>
             <source>Open this question on the walk</source>
             <translation>Ouvrir cette question dans le parcours</translation>
         </message>

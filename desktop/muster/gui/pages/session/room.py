@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from muster.gui.pages.session.aside import Aside
@@ -24,6 +24,8 @@ from muster.gui.widgets.layout import row
 from muster.gui.widgets.notice import Notice
 from muster.gui.widgets.text import ElidedLabel, label
 from muster.scoring.disagreement import Disagreement, disagreements
+
+PART_WIDTH = 42  # the least width of a part beside the aside, in points of the text's size
 
 Confirm = Callable[[str, str, str], bool]
 
@@ -146,6 +148,17 @@ class Room(QWidget):
         self.note.acted.connect(lambda text, who, due: self._meeting.act(text, who, due, self._noted_on))
         self.note.ended.connect(self._focus_part)
 
+    def _fit(self) -> None:
+        """Let what stands beside give way: in a narrow window, with large text, while one answers apart."""
+        room = self.width() - self.aside.width()
+        alone = self.parts.currentWidget() is self.hot_seat
+        self.aside.setVisible(not alone and room >= self._appearance.points() * PART_WIDTH)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit again."""
+        super().resizeEvent(event)
+        self._fit()
+
     # --- where one is
 
     def _show(self, part: QWidget) -> None:
@@ -153,10 +166,10 @@ class Room(QWidget):
         for key in self._keys:
             key.setEnabled(not alone and part is not self.ballots)
         self._bar.setVisible(not alone)
-        self.aside.setVisible(not alone)
         if part is not self.ballots:
             self.ballots.forget()
         self.parts.setCurrentWidget(part)
+        self._fit()
         self.show_state()
 
     def show_first(self) -> None:

@@ -9,6 +9,7 @@ from muster.gui.session.document import ChangeSet, Document
 from muster.gui.session.edits import MissionEdits
 from muster.gui.session.meeting import Meeting
 from muster.gui.session.vote_files import called
+from muster.gui.widgets.flow import FlowLayout
 from muster.gui.widgets.layout import ScrollColumn, card, clear, row
 from muster.gui.widgets.segments import Segments
 from muster.gui.widgets.text import LineField, label
@@ -68,16 +69,15 @@ class Setup(QWidget):
             self.tr("Questions"), [("full", self.tr("Full set")), ("core", self.tr("Short set"))]
         )
         self.set.picked.connect(lambda name: MissionEdits(self._document).set_set(name))
-        inner.addLayout(
-            row(
-                label(self.tr("First answers"), "muted", wrap=False),
-                self.hidden,
-                12,
-                label(self.tr("Questions"), "muted", wrap=False),
-                self.set,
-                12,
-            )
-        )
+        ways = []
+        for text, segments in (
+            (self.tr("First answers"), self.hidden),
+            (self.tr("Questions"), self.set),
+        ):
+            holder = QWidget()
+            holder.setLayout(row(label(text, "muted", wrap=False), segments))
+            ways.append(holder)
+        inner.addLayout(FlowLayout(*ways))
         return frame
 
     def _typed(self, field: str, text: str) -> None:
