@@ -127,7 +127,7 @@ def test_every_text_is_put_on_and_nothing_else() -> None:
         "lessons": [
             {
                 "id": "L1",
-                "title": "Planifier",
+                "title": "Prévoir",
                 "summary": "Tôt.",
                 "points": [{"text": "Un"}, {"text": "Deux"}],
             }
