@@ -82,8 +82,8 @@ def _digest(folders: list[str]) -> str:
     ).hexdigest()
 
 
-def mutate(examples: str, names: list[str]) -> None:
-    """Make the changes and try each on few examples of near tests, or `names` on all that cover them."""
+def mutate(reach: str, examples: str, names: list[str]) -> None:
+    """Make the changes and try them, or those of these `names` once more, on near tests or on all."""
     source = PLACE / "mutants" / "src"
     source.mkdir(parents=True, exist_ok=True)  # a folder that is not there yet stays unseen on the path
     environment = {
@@ -91,15 +91,15 @@ def mutate(examples: str, names: list[str]) -> None:
         "PYTHONPATH": str(source),
         "MUSTER_EXAMPLES": examples,
     }  # for children of tests
-    command = [sys.executable, str(Path(__file__).resolve()), TRY, *names]
+    command = [sys.executable, str(Path(__file__).resolve()), TRY, reach, *names]
     with LOG.open("wb") as log:
         done = subprocess.run(command, cwd=PLACE, env=environment, stdout=log, stderr=log, check=False)
     if done.returncode:
         sys.exit(f"mutmut gave up; see {LOG}")
 
 
-def try_changes(names: list[str]) -> None:
-    """Run mutmut in this process; without `names` on every change, but with the tests near to it alone."""
+def try_changes(reach: str, names: list[str]) -> None:
+    """Run mutmut in this process, with all tests that cover a change or with those of its module alone."""
     import mutmut.__main__ as program
     from mutmut.state import state
 
@@ -113,7 +113,7 @@ def try_changes(names: list[str]) -> None:
             beside = "/".join(("tests", *folders, f"test_{module}.py::"))
             covering[function] = {test for test in tests if test.startswith(beside)} or tests
 
-    if not names:
+    if reach == "near":
         program.collect_or_load_stats = collect_near
     program._run(names, int(os.environ.get("JOBS") or os.cpu_count() or 1))
 
@@ -129,11 +129,13 @@ def tried_files() -> Iterator[Any]:
         yield tried
 
 
-def look_again(names: list[str]) -> None:
-    """Try what has survived on all tests and more examples; that takes longer, so too long proves nothing."""
+def look_again(reach: str, examples: str) -> None:
+    """Try what has survived once more; it may take longer than before, so that too long proves nothing."""
     from mutmut.stats import status_by_exit_code
 
-    mutate("thorough", names)
+    names = [name for name, outcome, change in outcomes() if outcome == "survived" and not is_alike(change)]
+    if names:
+        mutate(reach, examples, names)
     for tried in tried_files():
         for name, code in tried.exit_code_by_key.items():
             if name in names and status_by_exit_code[code] == "timeout":
@@ -193,16 +195,14 @@ def report() -> int:
 def main() -> int:
     """Try the packages or modules named on the command line."""
     if sys.argv[1:2] == [TRY]:
-        try_changes(sys.argv[2:])
+        try_changes(sys.argv[2], sys.argv[3:])
         return 0
-    wanted = sys.argv[1:] or list(PACKAGES)
     PLACE.mkdir(parents=True, exist_ok=True)
-    lay_out(wanted)
-    mutate("quick", [])
+    lay_out(sys.argv[1:] or list(PACKAGES))
+    mutate("near", "quick", [])
     os.chdir(PLACE)  # mutmut reads its settings from the folder that it is run in
-    again = [name for name, outcome, change in outcomes() if outcome == "survived" and not is_alike(change)]
-    if again:
-        look_again(again)
+    look_again("near", "thorough")
+    look_again("all", "quick")
     return report()
 
 
