@@ -305,13 +305,8 @@ def test_a_damaged_sealed_line_costs_itself_only(sealed: Journal, tmp_path: Path
 
 def test_everything_that_a_journal_tells_is_recovered(tmp_path: Path) -> None:
     base, time_of_change = case(A0=1), "2026-03-01T09:30:00+00:00"
-    head_of_base = {
-        "path": "/x/y.muster.json",
-        "digest": "d",
-        "base": json.loads(base.to_json()),
-        "new": True,
-    }
-    rows = [head_of_base, {"set": {"title": "One"}}, {"time": time_of_change, "set": {"title": "Two"}}]
+    start = {"path": "/x/y.muster.json", "digest": "d", "base": json.loads(base.to_json()), "new": True}
+    rows = [start, {"set": {"title": "One"}}, {"time": time_of_change, "set": {"title": "Two"}}]
     content = head() + b"".join(framed(json.dumps(row)) for row in rows) + b"rubbish\n"
     folder = put(tmp_path, content, owner=None)
     assert LeftBehind(folder).read() == Recovered(
