@@ -2,8 +2,8 @@
 
 `make mutants` tries all three packages; `make mutants ARGS="model scoring/verdict.py"` what is named; with
 `JOBS=1` before it one change at a time. A copy in build/mutants is worked on. What an interrupted run has
-found out is kept as long as neither code nor tests change. Survivors are written to build/mutants.txt, each
-with its change.
+found out is kept for the same names, as long as neither code nor tests change. Survivors are written to
+build/mutants.txt, each with its change.
 """
 
 import os
@@ -24,7 +24,8 @@ LOG = ROOT / "build" / "mutmut.log"
 FLOORS = {"model": 95, "scoring": 95, "storage": 90}  # % of the changes that a test must notice
 PACKAGES = tuple(FLOORS)
 TRY = "--try"  # how this starts itself for one look
-NOTICED = ("killed", "timeout")  # a test that would never end notices too
+# A test that would never end notices too, and so does one that has to be ended by force ("segfault").
+NOTICED = ("killed", "timeout", "segfault")
 COLUMNS = ("killed", "timeout", "survived", "no tests")
 # mutmut follows packages below src/, and a pytest of its own needs no window and no coverage.
 SETTINGS = """
@@ -70,7 +71,7 @@ def lay_out(wanted: list[str]) -> None:
     tests = [f"tests/{package}" for package in PACKAGES]
     settings = SETTINGS.format(wanted=quoted(patterns), tests=quoted(tests))
     (PLACE / "pyproject.toml").write_text(settings, encoding="utf-8")
-    known, now = PLACE / "known.txt", _digest([*copied.values(), "tests"])
+    known, now = PLACE / "known.txt", f"{settings}{_digest([*copied.values(), 'tests'])}"
     if not known.is_file() or known.read_text(encoding="utf-8") != now:
         shutil.rmtree(PLACE / "mutants", ignore_errors=True)
     known.write_text(now, encoding="utf-8")
@@ -79,20 +80,18 @@ def lay_out(wanted: list[str]) -> None:
 def _digest(folders: list[str]) -> str:
     """Return what stands for the code, the tests and the resources as they are."""
     files = {path for folder in folders for path in (PLACE / folder).rglob("*") if path.is_file()}
-    return sha256(
-        b"".join(sha256(bytes(path) + path.read_bytes()).digest() for path in sorted(files))
-    ).hexdigest()
+    every = sha256()
+    for path in sorted(files):
+        every.update(sha256(bytes(path) + path.read_bytes()).digest())
+    return every.hexdigest()
 
 
 def mutate(reach: str, examples: str, names: list[str]) -> None:
     """Make the changes and try them, or those of these `names` once more, on near tests or on all."""
     source = PLACE / "mutants" / "src"
     source.mkdir(parents=True, exist_ok=True)  # a folder that is not there yet stays unseen on the path
-    environment = {
-        **os.environ,
-        "PYTHONPATH": str(source),
-        "MUSTER_EXAMPLES": examples,
-    }  # for children of tests
+    # Children of tests are to find the changed code, and the examples to be as many.
+    environment = {**os.environ, "PYTHONPATH": str(source), "MUSTER_EXAMPLES": examples}
     command = [sys.executable, str(Path(__file__).resolve()), TRY, reach, *names]
     with LOG.open("wb") as log:
         done = subprocess.run(command, cwd=PLACE, env=environment, stdout=log, stderr=log, check=False)
@@ -131,11 +130,28 @@ def tried_files() -> Iterator[Any]:
         yield tried
 
 
+def outcomes() -> Iterator[tuple[str, str, Path]]:
+    """Yield (name, outcome, file) of every mutant that was tried."""
+    from mutmut.stats import status_by_exit_code
+
+    for tried in tried_files():
+        for name, code in tried.exit_code_by_key.items():
+            yield name, status_by_exit_code[code], tried.path
+
+
+def change(name: str, path: Path) -> str:
+    """Return what a mutant changes, as a diff."""
+    from mutmut.mutation.diff_apply import get_diff_for_mutant
+
+    return str(get_diff_for_mutant(name, path=path))
+
+
 def look_again(reach: str, examples: str) -> None:
     """Try what has survived once more; it may take longer than before, so that too long proves nothing."""
     from mutmut.stats import status_by_exit_code
 
-    names = [name for name, outcome, change in outcomes() if outcome == "survived" and not is_alike(change)]
+    survived = [(name, path) for name, outcome, path in outcomes() if outcome == "survived"]
+    names = [name for name, path in survived if not is_alike(change(name, path))]
     if names:
         mutate(reach, examples, names)
     for tried in tried_files():
@@ -145,22 +161,11 @@ def look_again(reach: str, examples: str) -> None:
         tried.save()
 
 
-def outcomes() -> Iterator[tuple[str, str, str]]:
-    """Yield (name, outcome, change) of every mutant that was tried; the change only of what survived."""
-    from mutmut.mutation.diff_apply import get_diff_for_mutant
-    from mutmut.stats import status_by_exit_code
-
-    for tried in tried_files():
-        for name, code in tried.exit_code_by_key.items():
-            outcome = status_by_exit_code[code]
-            yield name, outcome, "" if outcome in NOTICED else get_diff_for_mutant(name, path=tried.path)
-
-
-def is_alike(change: str) -> bool:
-    """Return whether a change, given as a diff, comes to nothing by one of `ALIKE`."""
+def is_alike(diff: str) -> bool:
+    """Return whether a change comes to nothing by one of `ALIKE`."""
     sides = []
     for sign in "-+":
-        text = "\n".join(line[1:] for line in change.splitlines()[2:] if line.startswith(sign))
+        text = "\n".join(line[1:] for line in diff.splitlines()[2:] if line.startswith(sign))
         for pattern, plain in ALIKE:
             text = pattern.sub(plain, text)
         sides.append(text)
@@ -171,14 +176,14 @@ def report() -> int:
     """Print a row for each package, write the survivors with their changes, return 1 below a floor."""
     counts: dict[str, Counter[str]] = {}
     survivors = []
-    for name, outcome, change in outcomes():
-        count = counts.setdefault(name.split(".")[1], Counter())
-        if change and is_alike(change):
+    for name, outcome, path in outcomes():
+        count, diff = counts.setdefault(name.split(".")[1], Counter()), change(name, path)
+        if is_alike(diff):
             count["alike"] += 1
             continue
         count[outcome if outcome in COLUMNS else "other"] += 1
-        if change:
-            survivors.append(f"{name}: {outcome}\n{change}")
+        if outcome not in NOTICED:
+            survivors.append(f"{name}: {outcome}\n{diff}")
     SURVIVORS.write_text("\n".join(survivors), encoding="utf-8")
     print(f"{'':<10}", *(f"{column:>10}" for column in (*COLUMNS, "other")), "   noticed")
     below = 0
