@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from muster.model import Action, Answer, Assessment, Condition, Framework
 from muster.scoring import conditions, readiness, reasons
-from muster.scoring.conditions import lowered
+from muster.scoring.conditions import ConditionState, carried, lowered
 from tests.factory import assessment, framework, question
 from tests.scoring.strategies import Case, accepted, answered
 
@@ -158,3 +158,12 @@ def test_a_condition_on_a_question_that_does_not_apply_changes_nothing(case: Cas
         before = before.with_answer(str(name), Answer(state="not_applicable", note="No."))
     plain = before.model_copy(update={"actions": ()})
     assert readiness(bank, before).verdict == readiness(bank, plain).verdict
+
+
+def test_only_conditions_that_count_are_carried() -> None:
+    states = [
+        ConditionState("1", "A1", None),
+        ConditionState("2", "A2", "no_owner"),
+        ConditionState("3", None, "not_critical"),
+    ]
+    assert carried(states) == {"A1"}
