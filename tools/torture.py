@@ -101,8 +101,10 @@ def main(arguments: list[str] | None = None) -> int:
         print(f"windows on {shown}", flush=True)
         for trial, times in trials(options, is_root=_is_root()):
             if options.only in trial.name:
-                trial.run(times, chance)
-                print(trial.line(), flush=True)
+                try:
+                    trial.run(times, chance)
+                finally:  # interrupted too: what was tried counts
+                    print(trial.line(), flush=True)
                 lost += len(trial.losses)
     print(f"{'in all':<46} {'':>7}      {lost:>4} losses, seed {options.seed}")
     return 1 if lost else 0
