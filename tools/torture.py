@@ -7,6 +7,7 @@
 import argparse
 import os
 import random
+import signal
 import sys
 from functools import partial
 from pathlib import Path
@@ -95,6 +96,8 @@ def options_of(arguments: list[str] | None = None) -> argparse.Namespace:
 def main(arguments: list[str] | None = None) -> int:
     """Torture, print a table, and return 1 when anything was lost."""
     options = options_of(arguments)
+    for number in (signal.SIGINT, signal.SIGTERM):  # ended either way, its screen and its disks go
+        signal.signal(number, signal.default_int_handler)
     chance = random.Random(options.seed)
     lost = 0
     with virtual_screen() as shown:

@@ -13,7 +13,7 @@ from tests.factory import assessment, framework_data, question
 
 def test_validate_good_files(saved: Path, capsys: pytest.CaptureFixture[str]) -> None:
     bank = str(resource("frameworks", "amisom-lessons"))
-    twice = (f"{bank}/framework.toml", f"{bank}/released/1.0.json")
+    twice = (f"{bank}/framework.toml", f"{bank}/released/2.0.json")
     assert main(["validate", example("afisma-2013"), bank, *twice]) == 1
     # the same bank three times under one id and version is the only thing that is wrong
     lines = capsys.readouterr().out.splitlines()

@@ -40,7 +40,7 @@ USABLE = (
     QPlainTextEdit,
     Chart,
 )
-LEAST = {"explain": 1, "history": 2, "strength": 2, "compare": 3}  # what else a page offers
+LEAST = {"explain": 1, "history": 2, "backcast": 2, "strength": 2, "compare": 3}  # what else a page offers
 Shown = Callable[..., Workspace]
 
 PAGES = [row.id for row in ROWS]

@@ -1,6 +1,7 @@
 """Faults of frameworks and assessments: each with its key, its code and its values."""
 
 import json
+from datetime import date
 from typing import Any
 
 import pytest
@@ -157,6 +158,10 @@ LONG = "x" * MOST_SHOWN
 )
 def test_a_value_is_shown_as_the_file_has_it_and_short(value: object, shown: str) -> None:
     assert faults_of(title=value) == [Fault("title", "not_text", {"shown": shown})]
+
+
+def test_a_day_is_shown_as_it_is_written() -> None:
+    assert faults_of(title=date(2013, 1, 14)) == [Fault("title", "not_text", {"shown": "2013-01-14"})]
 
 
 def test_choices_are_told_one_by_one() -> None:

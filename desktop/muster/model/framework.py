@@ -111,6 +111,8 @@ class Question(Model):
     core: bool = False
     critical: bool = False
     gate: Annotated[int, Field(ge=0, le=TOP)] | None = None
+    # Why the mission must not leave below its gate; left out of files where a bank says nothing.
+    gate_reason: str = Field("", exclude_if=is_left_out)
     applies_when: str | None = None
     evidence: str = ""
     owner: str = ""

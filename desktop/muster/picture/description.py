@@ -35,10 +35,11 @@ class Zone:
 
 @dataclass(frozen=True, slots=True)
 class Dot:
-    """Another mission on the scale, in points, and its name with its score."""
+    """Another mission on the scale: its points, its name, and its score as it is printed."""
 
     points: float
-    label: str
+    title: str
+    score: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,10 +104,7 @@ def _dots(beside: Sequence[Beside], phrases: Phrases) -> tuple[tuple[Dot, ...], 
     if not beside:
         return (), ""
     figures = phrases.figures
-    dots = tuple(
-        Dot(row.score, phrases("picture.dot", title=row.title, score=figures.points(row.score)))
-        for row in beside
-    )
+    dots = tuple(Dot(row.score, row.title, figures.points(row.score)) for row in beside)
     told = [
         phrases(
             "picture.dot_counted",

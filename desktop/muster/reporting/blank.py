@@ -45,7 +45,8 @@ def build_blank(
         marking=(assessment.marking if assessment else "") or phrases("report.not_marked"),
         printed=phrases.figures.day(printed),
         facts=mission_facts(framework, assessment, printed, phrases) if assessment else (),
-        summary=phrases("report.blank_help"),
+        # How the levels are read goes on the paper too: nobody can look it up in a room without computers.
+        summary="\n\n".join(part for part in (phrases("report.blank_help"), framework.intro.strip()) if part),
         verdict=None,
         picture=None,
         shares=(),

@@ -23,6 +23,9 @@ StorageCode = Literal[
     "faulty_scheme",
     # making copies to give away
     "bank_not_releasable",
+    # vote files
+    "no_vote_file", "votes_other_bank", "votes_other_assessment", "votes_changed", "votes_twice",
+    "votes_there",
     # sealed files
     "passphrase_needed", "passphrase_wrong", "sealed_cut_off", "sealed_damaged", "sealed_for_keys",
     "sealed_too_costly", "sealed_no_memory",

@@ -7,7 +7,10 @@ from pathlib import Path
 from muster.model import Assessment
 from muster.storage.assessments import open_assessment
 from muster.storage.atomic_write import SUFFIX
+from muster.storage.backcast import as_assessment, read_backcast
 from muster.storage.errors import StorageError, system_reason
+
+BACKCAST = "backcast.json"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +41,14 @@ class References:
         return open_assessment(by_name[name].path).assessment
 
     def beside(self, assessment: Assessment, language: str = "en") -> list[tuple[str, Assessment]]:
-        """Return (title, assessment) of each reference on the same question bank, but not of itself."""
+        """Return (title, assessment) of each reference on the same question bank, but not of itself.
+
+        The missions of history are references on the bank that they are coded on.
+        """
         loaded = [self.load(reference.name, language) for reference in self.all(language)]
+        if (self.root / BACKCAST).is_file():
+            book = read_backcast(self.root / BACKCAST, language)
+            loaded += [as_assessment(mission, book.bank) for mission in book.missions]
         return [
             (other.title, other)
             for other in loaded

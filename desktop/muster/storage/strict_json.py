@@ -128,7 +128,7 @@ def decode_json(text: str, name: str, failure: type[StorageError]) -> Any:
     Stricter than Python's own reader: no NaN or infinity, no key twice in one object, nesting of at most
     `DEPTH_LIMIT`, no number too long to convert.
     """
-    if max(text.count("["), text.count("{")) > DEPTH_LIMIT and _depth_exceeded(text):
+    if text.count("[") + text.count("{") > DEPTH_LIMIT and _depth_exceeded(text):
         raise failure(name, "too_deep", limit=DEPTH_LIMIT)
     try:
         return json.loads(text, object_pairs_hook=_no_duplicates, parse_constant=_no_constant)

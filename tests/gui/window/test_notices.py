@@ -73,6 +73,7 @@ def test_a_newer_version_keeps_answers_and_tells_what_changed(
     assert "New: MON-4" in prompts.details[-1]
     assert "Changed, look at your answer again: FOR-2" in prompts.details[-1]
     assert "Gone, your answer is kept and not scored: MON-3" in prompts.details[-1]
+    assert "With your answers as they are: 75.0 (" in prompts.details[-1]
     assert window.document is not None
     assert window.document.framework.version == "1.0", "only looked at so far"
     prompts.agrees = True

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from muster.model import FrameworkRef
 from muster.storage import FrameworkLibrary, FrameworkUnreadable
 from muster.storage.frameworks.library import load_folder, read_folder, read_locale
 from muster.storage.frameworks.translation import FIELDS, STAMP, digest
@@ -48,8 +49,10 @@ def test_no_text_is_missing_or_older_than_its_english(language: str, library: Fr
         for row in raw[table]:
             words = locale[table][row["id"]]
             assert words[STAMP] == digest(row, table), f"{table}.{row['id']} is older than its English"
-    assert load_folder(FOLDER, language) == library.current(language)
-    english, other = library.current(), library.current(language)
+    newest = load_folder(FOLDER)
+    reference = FrameworkRef(id=newest.id, version=newest.version)
+    assert load_folder(FOLDER, language) == library.load(reference, language)
+    english, other = newest, library.load(reference, language)
     assert other.language == language
     for one, two in zip(english.questions, other.questions, strict=True):
         assert (one.id, one.weight, one.gate, one.sources) == (two.id, two.weight, two.gate, two.sources)

@@ -1,10 +1,13 @@
 """Explain this: the method in plain words, opened at the part that was asked about."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from muster.gui.pages.page import Page
-from muster.gui.widgets.layout import ScrollColumn, row
+from muster.gui.widgets.layout import ScrollColumn, card, row
 from muster.gui.widgets.text import label
 from muster.resources import resource
 
@@ -23,13 +26,18 @@ def help_parts(language: str) -> tuple[str, dict[str, str]]:
 
 
 WAY_BACK = "readiness"
+READING = "levels"  # the topic that the question bank itself explains
 
 
 class ExplainPage(Page):
-    """One card a topic; the one asked about is marked and scrolled to."""
+    """One card a topic; the one asked about is marked and scrolled to.
 
-    def __init__(self, language: str, parent: QWidget | None = None) -> None:
+    `reading` tells how the levels of the open question bank are read; the card hides where it says nothing.
+    """
+
+    def __init__(self, language: str, reading: Callable[[], str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._reading = reading
         self.setObjectName("page")
         self._from = ""
         self._scroll = ScrollColumn(820)
@@ -44,6 +52,12 @@ class ExplainPage(Page):
         title, parts = help_parts(language)
         column.addWidget(label(title, "h1"))
         self.cards: dict[str, QFrame] = {}
+        frame, inner = card(6)
+        self._reading_text = label()
+        inner.addWidget(label(self.tr("How to read the levels"), "h3"))
+        inner.addWidget(self._reading_text)
+        self.cards[READING] = frame
+        column.addWidget(frame)
         for topic, text in parts.items():
             frame = QFrame()
             frame.setObjectName("card")
@@ -57,6 +71,15 @@ class ExplainPage(Page):
             column.addWidget(frame)
         column.addStretch(1)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the words of the bank that is open now."""
+        super().showEvent(event)
+        self._show_reading()
+
+    def _show_reading(self) -> None:
+        self._reading_text.setText(self._reading())
+        self.cards[READING].setVisible(bool(self._reading()))
+
     def show_place(self, rest: str, *, focus: bool = False) -> str:
         """Show a topic and the place that the way back leads to (`likely/plan`); else to the readiness."""
         topic, _, came_from = rest.partition("/")
@@ -68,6 +91,7 @@ class ExplainPage(Page):
     def show_topic(self, topic: str, came_from: str = "") -> None:
         """Scroll to a topic; `came_from` is the place that the way back leads to."""
         self._from = came_from
+        self._show_reading()
         self.back_button.setVisible(bool(came_from))
         for name, frame in self.cards.items():
             frame.setObjectName("quote" if name == topic else "card")

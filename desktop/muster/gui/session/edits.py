@@ -51,6 +51,8 @@ class AnswerEdits:
         before = self._document.assessment.answer(question)
         span = before.range
         level = fields.get("level")
+        if level is None:
+            fields["confidence"] = Answer().confidence  # what is no level is not known in any way
         if span is not None and (level is None or not span[0] <= level <= span[1]):
             fields["range"] = None
         after = before.changed(**fields)
@@ -73,8 +75,8 @@ class AnswerEdits:
         self._set_state(question, state="unanswered", level=None)
 
     def set_confidence(self, question: str, confidence: Confidence) -> None:
-        """Say how sure the answer is."""
-        self._set(question, _tr("Confidence of {question}").format(question=question), confidence=confidence)
+        """Say how the answer is known."""
+        self._set(question, _tr("How {question} is known").format(question=question), confidence=confidence)
 
     def set_note(self, question: str, note: str) -> None:
         """Write the note."""
@@ -191,6 +193,21 @@ class MissionEdits:
         """Set the action plan."""
         after = self._document.assessment.model_copy(update={"actions": actions})
         self._document.push(text, after, "plan")
+
+    def set_condition(self, action: Action) -> None:
+        """Accept a shortfall: put an action with a condition into the plan, or in place of that of its id."""
+        before = self._document.assessment.actions
+        known = any(row.id == action.id for row in before)
+        rows = tuple(action if row.id == action.id else row for row in before)
+        text = _tr("Condition on {question}").format(question=action.question or action.title)
+        self.set_actions(rows if known else (*before, action), text)
+
+    def withdraw_condition(self, action_id: str) -> None:
+        """Take a condition back; its action stays in the plan as one of the others."""
+        before = self._document.assessment.actions
+        rows = tuple(row.changed(condition=None) if row.id == action_id else row for row in before)
+        name = next((row.question or row.title for row in before if row.id == action_id), action_id)
+        self.set_actions(rows, _tr("Withdraw the condition on {question}").format(question=name))
 
     def set_answers(self, answers: dict[str, Answer], text: str) -> None:
         """Set many answers in one step."""

@@ -3,12 +3,14 @@
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from muster.gui import phrases
 from muster.gui.prompts import Prompts
 from muster.gui.session.document import Document
 from muster.gui.session.edits import MissionEdits
 from muster.gui.session.opening import Opening
 from muster.gui.widgets.notice import Notice
-from muster.model import Framework, FrameworkRef, bank_changes
+from muster.model import Assessment, Framework, FrameworkRef, bank_changes
+from muster.scoring import readiness
 from muster.storage.assessments import unknown_questions
 
 MOST_NAMES = 8
@@ -45,6 +47,17 @@ def changes_text(old: Framework, new: Framework) -> str:
     return "\n\n".join(lines) or _tr("Every question is the same.")
 
 
+def moved_text(old: Framework, new: Framework, assessment: Assessment) -> str:
+    """Return the score and the verdict before and after, with every answer as it is."""
+    before, after = readiness(old, assessment), readiness(new, assessment)
+    return _tr("With your answers as they are: {before} ({verdict}) becomes {after} ({then}).").format(
+        before=phrases.points(before.score, 1),
+        verdict=phrases.headline(before),
+        after=phrases.points(after.score, 1),
+        then=phrases.headline(after),
+    )
+
+
 def _newer(document: Document, opening: Opening, prompts: Prompts) -> Notice | None:
     new = opening.newer_bank(document)
     if new is None:
@@ -61,7 +74,12 @@ def _newer(document: Document, opening: Opening, prompts: Prompts) -> Notice | N
             _tr("Go over from {old} to {new}? Every answer is kept, and it can be undone.").format(
                 old=document.framework.label, new=new.label
             ),
-            changes_text(document.framework, new),
+            "\n\n".join(
+                (
+                    changes_text(document.framework, new),
+                    moved_text(document.framework, new, document.assessment),
+                )
+            ),
             _tr("Go over"),
         )
         if wanted:

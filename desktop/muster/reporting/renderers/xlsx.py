@@ -74,6 +74,7 @@ def _picture(sheet: Any, row: int, drawn: Drawn) -> int:
 
 
 def _summary(book: Any, content: ReportContent, bold: Any, long: list[Long]) -> None:
+    bad = book.add_format({"bold": True, "font_color": "#9D2B35"})
     words, sheet = content.words, _add_sheet(book, content.words["verdict"][:31], long)
     sheet.set_column(0, 0, 28)
     sheet.set_column(1, 6, 16)
@@ -94,6 +95,16 @@ def _summary(book: Any, content: ReportContent, bold: Any, long: list[Long]) -> 
             row = _picture(sheet, row, content.picture)
         for reason in content.verdict.reasons:
             sheet.write_string(row, 0, clean(reason))
+            row += 1
+        if content.verdict.conditions:
+            row += 1
+            sheet.write_string(row, 0, clean(content.verdict.conditions_title), bold)
+            row += 1
+        for condition in content.verdict.conditions:
+            sheet.write_string(row, 0, clean(condition.whole), bad if condition.alert else None)
+            row += 1
+        if content.verdict.more_conditions:
+            sheet.write_string(row, 0, clean(content.verdict.more_conditions))
             row += 1
         row += 1
     for column, name in enumerate(("category", "points", "answered", "weight", "adds")):

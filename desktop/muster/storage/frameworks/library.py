@@ -12,6 +12,7 @@ from muster.storage.limits import limit_faults
 from muster.storage.strict_json import check_counts, decode_json, decode_text, read_bytes
 from muster.storage.strict_toml import read_toml
 
+CURRENT = FrameworkRef(id="amisom-lessons", version="2.0")  # what new assessments are made with
 HEAD = "framework.toml"
 RELEASED = "released"
 LOCALE = "locale"
@@ -174,9 +175,8 @@ class FrameworkLibrary:
         return self._read[path]
 
     def current(self, language: str = "en") -> Framework:
-        """Return the newest version of the framework that new assessments use."""
-        name = "amisom-lessons"
-        return self.load(FrameworkRef(id=name, version=self.versions(name)[-1]), language)
+        """Return the framework that new assessments use."""
+        return self.load(CURRENT, language)
 
     def of(self, assessment: Assessment, language: str = "en") -> Framework:
         """Return the framework an assessment was made with: the one inside it, else the shipped one."""

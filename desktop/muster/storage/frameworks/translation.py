@@ -13,8 +13,19 @@ FIELDS = {
     "profile": ("text", "help"),
     "categories": ("title", "intro"),
     "lessons": ("title", "summary"),
-    "questions": ("title", "text", "why", "weight_reason", "evidence", "owner", "estimate_basis"),
+    "questions": (
+        "title",
+        "text",
+        "why",
+        "weight_reason",
+        "gate_reason",
+        "evidence",
+        "owner",
+        "estimate_basis",
+    ),
 }
+# Texts that banks before 2.0 did not have: where there is none, stamps stay what they were.
+LATER = ("gate_reason",)
 HEAD_FIELDS = ("title", "intro")
 STAMP = "of"
 
@@ -22,7 +33,7 @@ STAMP = "of"
 def digest(row: dict[str, Any], table: str) -> str:
     """Return a short stamp of the texts of a row; a translation carries the stamp it was made from."""
     fields = HEAD_FIELDS if table == "framework" else FIELDS[table]
-    texts: list[Any] = [row.get(field, "") for field in fields]
+    texts: list[Any] = [row.get(field, "") for field in fields if field not in LATER or row.get(field)]
     for key in ("levels", "scale"):
         texts += [[level.get("title", ""), level.get("detail", "")] for level in row.get(key) or ()]
     texts += [point.get("text", "") for point in row.get("points") or ()]

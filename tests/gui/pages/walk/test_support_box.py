@@ -151,6 +151,7 @@ def test_a_partner_is_typed_suggested_taken_off_and_undone(walk: WalkPage, docum
     completer = field.completer()
     assert completer.completionCount() == 1
     popup = completer.popup()
+    assert popup is not None
     QTest.keyClick(popup, Key.Key_Down)
     QTest.keyClick(popup, Key.Key_Return)
     assert field.text() == "European Union"

@@ -149,7 +149,8 @@ class LessonsPage(Page):
         self.back.setVisible(bool(self._from))
         self.back.setText(self.tr("‹ Back to {question}").format(question=self._from))
         category = framework.category_by_id[lesson.category].title
-        self._trail.setText(f"{category} › {lesson.id} · {phrases.paragraphs(lesson)}")
+        where = f" · {phrases.paragraphs(lesson)}" if lesson.paragraphs else ""
+        self._trail.setText(f"{category} › {lesson.id}{where}")
         self._title.setText(lesson.title)
         self._summary.setText(lesson.summary)
         self._points.setText("\n".join(phrases.point_line(point) for point in lesson.points))

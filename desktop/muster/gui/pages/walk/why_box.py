@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from muster.gui import phrases
+from muster.gui.widgets.flow import FlowLayout
 from muster.gui.widgets.layout import row
 from muster.gui.widgets.text import label
 from muster.model import Lesson, Question
@@ -13,6 +14,7 @@ class WhyBox(QFrame):
     """Shows the reason for one question; the lesson stays unfolded from question to question."""
 
     lesson_wanted = Signal(str)
+    reading_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -23,6 +25,9 @@ class WhyBox(QFrame):
         self._more = QPushButton()
         self._more.setObjectName("link")
         self._more.setCheckable(True)
+        self.reading = QPushButton(self.tr("How to read the levels"))
+        self.reading.setObjectName("link")
+        self.reading.clicked.connect(self.reading_wanted)
         self._lesson_title = label(name="h3")
         self._lesson = label()
         self._points = label(name="small")
@@ -36,10 +41,8 @@ class WhyBox(QFrame):
         layout.setSpacing(5)
         layout.addWidget(self._lead)
         layout.addWidget(self._why)
-        line = row(self._source)
-        line.setStretch(0, 1)
-        line.addWidget(self._more)
-        layout.addLayout(line)
+        layout.addWidget(self._source)
+        layout.addLayout(FlowLayout(self._more, self.reading))
         for part in (self._lesson_title, self._lesson, self._points, self._weight):
             layout.addWidget(part)
         layout.addLayout(row(self.open, 1))
@@ -73,15 +76,24 @@ class WhyBox(QFrame):
             self.tr("{title} ({paragraphs})").format(
                 title=lesson.title, paragraphs=phrases.paragraphs(lesson)
             )
+            if lesson.paragraphs
+            else lesson.title
         )
         self._lesson.setText(lesson.summary)
         self._points.setText("\n".join(phrases.point_line(point) for point in lesson.points))
         self._lesson_id = lesson.id
-        self._weight.setText(
-            self.tr("Weight {weight} of 5: {reason}").format(
-                weight=question.weight, reason=question.weight_reason
+        stakes = []
+        if question.weight_reason:
+            stakes.append(
+                self.tr("Weight {weight} of 5: {reason}").format(
+                    weight=question.weight, reason=question.weight_reason
+                )
             )
-            if question.weight_reason
-            else ""
-        )
+        if question.gate_reason:
+            stakes.append(
+                self.tr("Level {gate} needed: {reason}").format(
+                    gate=question.gate_level, reason=question.gate_reason
+                )
+            )
+        self._weight.setText("\n".join(stakes))
         self._unfold(self._more.isChecked())
