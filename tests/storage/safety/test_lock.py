@@ -218,6 +218,20 @@ def test_what_a_crash_left_while_clearing_is_in_nobodys_way(path: Path) -> None:
     assert not guard.exists()
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows keeps what is open by itself")
+def test_one_that_only_sleeps_while_it_clears_is_not_overtaken(path: Path) -> None:
+    import fcntl
+
+    write(path, host=socket.gethostname(), pid=gone_pid())
+    guard = lock_path(path).with_name(f"{lock_path(path).name}.clearing")
+    with guard.open("w") as kept:
+        fcntl.flock(kept, fcntl.LOCK_EX)
+        os.utime(guard, (1, 1))
+        assert Lock.take(path, "me") == module.NOBODY_KNOWN
+        assert guard.exists()
+    assert taken(path, "me").is_mine, "it is gone, and so is its right"
+
+
 @pytest.mark.skipif(os.name != "posix", reason="links of Unix")
 def test_a_links_lock_lies_beside_what_it_leads_to(tmp_path: Path) -> None:
     real, link = tmp_path / "real" / "a.muster.json", tmp_path / "link.muster.json"
