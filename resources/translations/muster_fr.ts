@@ -29,6 +29,37 @@
         </message>
     </context>
     <context>
+        <name>AskNextCard</name>
+        <message>
+            <source>Ask next</source>
+            <translation>Question à poser ensuite</translation>
+        </message>
+        <message>
+            <source>Being worked out…</source>
+            <translation>Calcul en cours…</translation>
+        </message>
+        <message>
+            <source>Explain this</source>
+            <translation>Expliquer</translation>
+        </message>
+        <message>
+            <source>Open questions that would narrow the range most</source>
+            <translation>Questions ouvertes qui réduiraient le plus l’étendue</translation>
+        </message>
+        <message>
+            <source>Then</source>
+            <translation>Alors</translation>
+        </message>
+        <message>
+            <source>What an answer would on average move the chance of passing by, most first.</source>
+            <translation>De combien une réponse déplacerait en moyenne la chance de passer, la plus forte d’abord.</translation>
+        </message>
+        <message>
+            <source>{id} {name}: by {points} points</source>
+            <translation>{id} {name} : de {points} points</translation>
+        </message>
+    </context>
+    <context>
         <name>AssessorsPage</name>
         <message>
             <source>Add an assessor</source>
@@ -321,6 +352,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Alors</translation>
         </message>
         <message>
+            <source>This assessment, and the other one on the same scale</source>
+            <translation>Cette évaluation, et l’autre sur la même échelle</translation>
+        </message>
+        <message>
             <source>What moved</source>
             <translation>Ce qui a bougé</translation>
         </message>
@@ -430,7 +465,7 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         </message>
         <message>
             <source>Answers go with level and confidence. What more may go:</source>
-            <translation>Les réponses partent avec leur niveau et leur certitude. Ce qui peut partir en plus :</translation>
+            <translation>Les réponses partent avec niveau et confiance. Ce qui peut partir en plus :</translation>
         </message>
         <message>
             <source>Goes out ({count})</source>
@@ -707,6 +742,29 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>open</source>
             <translation>ouverte</translation>
+        </message>
+    </context>
+    <context>
+        <name>HangingCard</name>
+        <message>
+            <source>Being worked out…</source>
+            <translation>Calcul en cours…</translation>
+        </message>
+        <message>
+            <source>Explain this</source>
+            <translation>Expliquer</translation>
+        </message>
+        <message>
+            <source>If a partner gives nothing</source>
+            <translation>Si un partenaire ne donne rien</translation>
+        </message>
+        <message>
+            <source>What the verdict hangs on</source>
+            <translation>Ce à quoi tient le verdict</translation>
+        </message>
+        <message>
+            <source>and {count} more</source>
+            <translation>et {count} de plus</translation>
         </message>
     </context>
     <context>
@@ -1234,6 +1292,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
     <context>
         <name>ReadinessPanel</name>
         <message>
+            <source>Ask next</source>
+            <translation>Question à poser ensuite</translation>
+        </message>
+        <message>
             <source>By category</source>
             <translation>Par catégorie</translation>
         </message>
@@ -1246,20 +1308,8 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Elle ne compte pas pour le moment.</translation>
         </message>
         <message>
-            <source>Likely {span}; chance of ready {share}</source>
-            <translation>Probable {span} ; chance d’être prête {share}</translation>
-        </message>
-        <message>
-            <source>Likely: –</source>
-            <translation>Probable : –</translation>
-        </message>
-        <message>
             <source>Readiness so far</source>
             <translation>État de préparation jusqu’ici</translation>
-        </message>
-        <message>
-            <source>Readiness {score} of 100, range {span}</source>
-            <translation>Préparation {score} sur 100, entre {span}</translation>
         </message>
         <message>
             <source>Still open: the score would be {low} with level 0 and {high} with level 4.</source>
@@ -1714,6 +1764,14 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
     <context>
         <name>SupportBox</name>
         <message>
+            <source>Depends on one partner</source>
+            <translation>Dépend d’un partenaire</translation>
+        </message>
+        <message>
+            <source>Depends on one partner, if so: which</source>
+            <translation>Dépend d’un partenaire, si oui : lequel</translation>
+        </message>
+        <message>
             <source>Evidence</source>
             <translation>Justificatifs</translation>
         </message>
@@ -1740,6 +1798,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>Note on {question}</source>
             <translation>Note sur {question}</translation>
+        </message>
+        <message>
+            <source>Partner that {question} depends on</source>
+            <translation>Partenaire dont dépend {question}</translation>
         </message>
         <message>
             <source>Review by</source>
@@ -1780,12 +1842,8 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
     <context>
         <name>VerdictCard</name>
         <message>
-            <source>0 to 100; with conditions from {conditional}, ready from {ready}</source>
-            <translation>De 0 à 100 ; sous conditions à partir de {conditional}, prête à partir de {ready}</translation>
-        </message>
-        <message>
-            <source>Readiness {score} of 100, range {span}, {coverage}.</source>
-            <translation>Préparation {score} sur 100, entre {span}, {coverage}.</translation>
+            <source>On the scale from 0 to 100</source>
+            <translation>Sur l’échelle de 0 à 100</translation>
         </message>
         <message>
             <source>Verdict</source>
@@ -1817,6 +1875,33 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>‹ Previous  Alt+←</source>
             <translation>‹ Précédente  Alt+←</translation>
+        </message>
+    </context>
+    <context>
+        <name>WaysCard</name>
+        <message>
+            <source>Being worked out…</source>
+            <translation>Calcul en cours…</translation>
+        </message>
+        <message>
+            <source>Explain this</source>
+            <translation>Expliquer</translation>
+        </message>
+        <message>
+            <source>No single answer changes it.</source>
+            <translation>Aucune réponse à elle seule ne le change.</translation>
+        </message>
+        <message>
+            <source>Single answers that change it</source>
+            <translation>Réponses qui le changent à elles seules</translation>
+        </message>
+        <message>
+            <source>What it would take to change the verdict</source>
+            <translation>Ce qu’il faudrait pour changer le verdict</translation>
+        </message>
+        <message>
+            <source>and {count} more</source>
+            <translation>et {count} de plus</translation>
         </message>
     </context>
     <context>
@@ -2017,7 +2102,7 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         </message>
     </context>
     <context>
-        <name>WhyCards</name>
+        <name>WhyCard</name>
         <message>
             <source>Answers that move the score most</source>
             <translation>Réponses qui déplacent le plus le score</translation>
@@ -2031,20 +2116,8 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Du niveau 0 au niveau 4, tout le reste inchangé ; le trait est le score.</translation>
         </message>
         <message>
-            <source>None: it takes more than one answer.</source>
-            <translation>Aucune : il faut plus d’une réponse.</translation>
-        </message>
-        <message>
-            <source>Open questions that would narrow the range most</source>
-            <translation>Questions ouvertes qui réduiraient le plus l’étendue</translation>
-        </message>
-        <message>
             <source>Question</source>
             <translation>Question</translation>
-        </message>
-        <message>
-            <source>Which single answer changes the verdict</source>
-            <translation>Quelle réponse à elle seule change le verdict</translation>
         </message>
         <message>
             <source>With level 0</source>
@@ -2053,26 +2126,6 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>With level 4</source>
             <translation>Au niveau 4</translation>
-        </message>
-        <message>
-            <source>and {count} more</source>
-            <translation>et {count} de plus</translation>
-        </message>
-        <message>
-            <source>between {low} and {high}</source>
-            <translation>entre {low} et {high}</translation>
-        </message>
-        <message>
-            <source>{id} {name}: by {points} points</source>
-            <translation>{id} {name} : de {points} points</translation>
-        </message>
-        <message>
-            <source>{id} {name}: from level {before} to {level} makes it {verdict}</source>
-            <translation>{id} {name} : du niveau {before} à {level}, elle serait {verdict}</translation>
-        </message>
-        <message>
-            <source>{id} {name}: level {level} makes it {verdict}</source>
-            <translation>{id} {name} : au niveau {level}, elle serait {verdict}</translation>
         </message>
         <message>
             <source>{id} {name}: {low} with level 0, {high} with level 4</source>
@@ -2374,6 +2427,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Affic&amp;hage</translation>
         </message>
         <message>
+            <source>As&amp;k next</source>
+            <translation>Question à &amp;poser ensuite</translation>
+        </message>
+        <message>
             <source>Begin a new assessment on a question bank of your own</source>
             <translation>Commencer une évaluation sur votre propre banque de questions</translation>
         </message>
@@ -2438,6 +2495,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>S&amp;celler par une phrase secrète…</translation>
         </message>
         <message>
+            <source>The question whose answer would move the chance most</source>
+            <translation>La question dont la réponse déplacerait le plus la probabilité</translation>
+        </message>
+        <message>
             <source>Use another &amp;question bank…</source>
             <translation>Utiliser une autre &amp;banque de questions…</translation>
         </message>
@@ -2492,7 +2553,7 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         </message>
         <message>
             <source>Confidence of {question}</source>
-            <translation>Confiance de {question}</translation>
+            <translation>Confiance pour {question}</translation>
         </message>
         <message>
             <source>Evidence for {question}</source>
@@ -2513,6 +2574,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>Note on {question}</source>
             <translation>Note sur {question}</translation>
+        </message>
+        <message>
+            <source>Partner of {question}</source>
+            <translation>Partenaire de {question}</translation>
         </message>
         <message>
             <source>Profile: {label} – no</source>

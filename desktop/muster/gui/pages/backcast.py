@@ -90,7 +90,7 @@ class BackcastPage(Page):
 
     def _row(self, row: Coded) -> TableRow:
         score, bounds = row.score, row.result.bounds
-        verdict = phrases.verdict_title(row.result.verdict)
+        verdict = phrases.headline(row.result)
         low = bounds[0] if bounds else 0.0
         spoken = self.tr("{mission}: {score}, range {range}").format(
             mission=row.mission.title, score=phrases.points(score, 1), range=phrases.span(bounds)

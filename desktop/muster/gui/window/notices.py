@@ -52,9 +52,9 @@ def moved_text(old: Framework, new: Framework, assessment: Assessment) -> str:
     before, after = readiness(old, assessment), readiness(new, assessment)
     return _tr("With your answers as they are: {before} ({verdict}) becomes {after} ({then}).").format(
         before=phrases.points(before.score, 1),
-        verdict=phrases.verdict_title(before.verdict),
+        verdict=phrases.headline(before),
         after=phrases.points(after.score, 1),
-        then=phrases.verdict_title(after.verdict),
+        then=phrases.headline(after),
     )
 
 

@@ -48,7 +48,8 @@ def test_the_first_is_a_button_and_five_more_follow(workspace: Workspace, qtbot:
 def test_a_key_leads_there_from_anywhere(window: MainWindow, workspace: Workspace) -> None:
     asked = open_case(workspace)
     workspace.go_to("profile")
-    QTest.keyClick(window, Key.Key_Return, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    modifiers = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    QTest.keyClick(window, Key.Key_Return, modifiers)
     QApplication.processEvents()
     assert workspace.place == f"walk/{asked[0]}"
     AnswerEdits(workspace.document).set_level("FOR-1", 0)
@@ -68,7 +69,7 @@ def test_where_no_answer_helps_it_says_so_and_what_would_narrow_the_range(
     assert "No single answer would move the chance that the mission passes." in seen(card)
     assert not card.first.isVisible()
     opened = [line.text() for line in card.open.lines if line.isVisible()]
-    assert opened[0] == "FOR-3 Title of FOR-3: by 12.0 points"
+    assert opened[0] == "MON-2 Title of MON-2: by 13.3 points"
     assert [line for line in card.others.lines if line.isVisible()] == []
 
 

@@ -42,7 +42,8 @@ def test_it_hangs_on_one_word_and_on_one_paper(hanging: Workspace, qtbot: QtBot)
     hanging.go_to("readiness")
     known(hanging, qtbot)
     card = page_of(hanging, "readiness", ReadinessPage).hanging
-    assert "Hangs on J4 Logistics's word alone: without it between not ready and ready (1 answer)." in seen(card)
+    alone = "Hangs on J4 Logistics's word alone: without it between not ready and ready (1 answer)."
+    assert alone in seen(card)
     assert "Hangs on “Letter” alone: without that paper" in seen(card)
     links = [line for line in card.findChildren(LinkLine) if line.isVisible()]
     assert links[0].text() == "FOR-1 Title of FOR-1"
@@ -70,7 +71,7 @@ def test_a_partner_is_named_on_the_walk_and_the_verdict_without_it_shown(
     known(hanging, qtbot)
     card = page_of(hanging, "readiness", ReadinessPage).hanging
     assert "If a partner gives nothing" in seen(card)
-    assert "Without European Union: still ready. Readiness" in seen(card) or "Without European Union: " in seen(card)
+    assert "Without European Union: " in seen(card)
     assert "Chance of ready" in seen(card)
     links = [line for line in card.findChildren(LinkLine) if line.isVisible() and line.key == "MON-1"]
     QTest.mouseClick(links[-1], LEFT)
