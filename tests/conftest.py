@@ -7,7 +7,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pytest
-from hypothesis import HealthCheck, settings
+from hypothesis import HealthCheck, Phase, settings
 from hypothesis.database import DirectoryBasedExampleDatabase
 
 import muster.gui  # noqa: F401 - before any Qt: it keeps Python's constants alive under PySide6
@@ -30,13 +30,17 @@ settings.register_profile(
     max_examples=2000,
     database=DirectoryBasedExampleDatabase(ROOT / ".hypothesis" / "examples"),
 )
-settings.register_profile(
-    "short",  # for `make mutants`, where a complaint of hypothesis would pass for a test that noticed
-    parent=settings.get_profile("fixed"),
-    max_examples=20,
-    suppress_health_check=list(HealthCheck),
-)
-settings.load_profile("fixed")  # unless --hypothesis-profile names another
+# For `make mutants`: a complaint of hypothesis would pass for a test that noticed, and nobody looks at what
+# it would make of a failure. First 20 examples are tried; where none notices, as many as in `make test`.
+for name, examples in (("quick", 20), ("thorough", 100)):
+    settings.register_profile(
+        name,
+        parent=settings.get_profile("fixed"),
+        max_examples=examples,
+        suppress_health_check=list(HealthCheck),
+        phases=[Phase.explicit, Phase.generate],
+    )
+settings.load_profile(os.environ.get("MUSTER_EXAMPLES", "fixed"))  # unless --hypothesis-profile names another
 
 
 def pytest_configure(config: pytest.Config) -> None:

@@ -12,6 +12,7 @@ HELD = (
     "scoring",
     "storage",
     "phrases",
+    "picture",
     "reporting",
     "cli",
     "gui",

@@ -1,16 +1,21 @@
 """Changes model, scoring and storage a place at a time, and counts the changes that no test notices.
 
-`make mutants` tries all three packages; `make mutants ARGS="model scoring/verdict.py"` what is named. A copy
-in build/mutants is worked on. Survivors are written to build/mutants.txt, each with its change.
+`make mutants` tries all three packages; `make mutants ARGS="model scoring/verdict.py"` what is named; with
+`JOBS=1` before it one change at a time. A copy in build/mutants is worked on. What an interrupted run has
+found out is kept as long as neither code nor tests change. Survivors are written to build/mutants.txt, each
+with its change.
 """
 
 import os
+import re
 import shutil
 import subprocess
 import sys
 from collections import Counter
 from collections.abc import Iterator
+from hashlib import sha256
 from pathlib import Path
+from typing import Any
 
 ROOT = Path(__file__).resolve().parents[1]
 PLACE = ROOT / "build" / "mutants"
@@ -18,6 +23,7 @@ SURVIVORS = ROOT / "build" / "mutants.txt"
 LOG = ROOT / "build" / "mutmut.log"
 FLOORS = {"model": 95, "scoring": 95, "storage": 90}  # % of the changes that a test must notice
 PACKAGES = tuple(FLOORS)
+TRY = "--try"  # how this starts itself for one look
 NOTICED = ("killed", "timeout")  # a test that would never end notices too
 COLUMNS = ("killed", "timeout", "survived", "no tests")
 # mutmut follows packages below src/, and a pytest of its own needs no window and no coverage.
@@ -31,9 +37,17 @@ markers = ["long: not run here"]
 source_paths = ["src/muster"]
 only_mutate = [{wanted}]
 also_copy = ["resources", "docs"]
-pytest_add_cli_args = ["--hypothesis-profile=short"]
+pytest_add_cli_args = ["--tb=no", "--no-header"]
 pytest_add_cli_args_test_selection = [{tests}]
+timeout_constant = 2.0
+timeout_multiplier = 5.0
 """
+# Changes that are no changes: two lines that these make equal do the same, whatever a test asks.
+ALIKE = (
+    (re.compile(r",\s*(strict=\w+)?(?=\))"), ""),  # the lengths that zip(strict=True) asserts are equal
+    (re.compile(r'"UTF-8"', re.IGNORECASE), '"utf-8"'),  # one encoding, two ways to write it
+    (re.compile(r'^(\s*assert .*), "[^"]*"$'), r"\1"),  # the text of an assertion, which nobody is shown
+)
 
 
 def quoted(texts: list[str]) -> str:
@@ -42,82 +56,153 @@ def quoted(texts: list[str]) -> str:
 
 
 def lay_out(wanted: list[str]) -> None:
-    """Copy code, tests and resources to where mutmut works, keeping what it has found out before."""
-    for source, target in (("desktop/muster", "src/muster"), ("resources", "resources"), ("docs", "docs")):
+    """Copy code, tests and resources to where mutmut works, and forget what was found out of others."""
+    copied = {"desktop/muster": "src/muster", "resources": "resources", "docs": "docs"}
+    copied |= {f"tests/{package}": f"tests/{package}" for package in PACKAGES}
+    for source, target in copied.items():
         shutil.rmtree(PLACE / target, ignore_errors=True)
         shutil.copytree(ROOT / source, PLACE / target, ignore=shutil.ignore_patterns("__pycache__"))
-    shutil.rmtree(PLACE / "tests", ignore_errors=True)
-    for package in PACKAGES:
-        shutil.copytree(
-            ROOT / "tests" / package,
-            PLACE / "tests" / package,
-            ignore=shutil.ignore_patterns("__pycache__"),
-        )
     for shared in (ROOT / "tests").glob("*.py"):
         shutil.copy(shared, PLACE / "tests" / shared.name)
     patterns = [f"src/muster/{name}" if name.endswith(".py") else f"src/muster/{name}/*" for name in wanted]
     tests = [f"tests/{package}" for package in PACKAGES]
-    (PLACE / "pyproject.toml").write_text(
-        SETTINGS.format(wanted=quoted(patterns), tests=quoted(tests)), encoding="utf-8"
-    )
+    settings = SETTINGS.format(wanted=quoted(patterns), tests=quoted(tests))
+    (PLACE / "pyproject.toml").write_text(settings, encoding="utf-8")
+    known, now = PLACE / "known.txt", _digest([*copied.values(), "tests"])
+    if not known.is_file() or known.read_text(encoding="utf-8") != now:
+        shutil.rmtree(PLACE / "mutants", ignore_errors=True)
+    known.write_text(now, encoding="utf-8")
 
 
-def mutate() -> None:
-    """Make the changes and run the tests that cover each, on every core."""
+def _digest(folders: list[str]) -> str:
+    """Return what stands for the code, the tests and the resources as they are."""
+    files = {path for folder in folders for path in (PLACE / folder).rglob("*") if path.is_file()}
+    return sha256(
+        b"".join(sha256(bytes(path) + path.read_bytes()).digest() for path in sorted(files))
+    ).hexdigest()
+
+
+def mutate(examples: str, names: list[str]) -> None:
+    """Make the changes and try each on few examples of near tests, or `names` on all that cover them."""
     source = PLACE / "mutants" / "src"
     source.mkdir(parents=True, exist_ok=True)  # a folder that is not there yet stays unseen on the path
-    environment = {**os.environ, "PYTHONPATH": str(source)}  # for children of tests
-    command = [sys.executable, "-m", "mutmut", "run", "--max-children", str(os.cpu_count() or 1)]
+    environment = {
+        **os.environ,
+        "PYTHONPATH": str(source),
+        "MUSTER_EXAMPLES": examples,
+    }  # for children of tests
+    command = [sys.executable, str(Path(__file__).resolve()), TRY, *names]
     with LOG.open("wb") as log:
         done = subprocess.run(command, cwd=PLACE, env=environment, stdout=log, stderr=log, check=False)
     if done.returncode:
-        sys.exit(f"mutmut gave up; see {LOG.relative_to(ROOT)}")
+        sys.exit(f"mutmut gave up; see {LOG}")
 
 
-def outcomes() -> Iterator[tuple[str, str, str]]:
-    """Yield (package, outcome, change) of every mutant that was tried; the change only of what survived."""
-    os.chdir(PLACE)  # mutmut reads its settings from the folder that it is run in
+def try_changes(names: list[str]) -> None:
+    """Run mutmut in this process; without `names` on every change, but with the tests near to it alone."""
+    import mutmut.__main__ as program
+    from mutmut.state import state
+
+    collect = program.collect_or_load_stats
+
+    def collect_near(*given: Any, **more: Any) -> None:
+        collect(*given, **more)
+        covering = state().tests_by_mangled_function_name
+        for function, tests in covering.items():
+            _, *folders, module, _ = function.split(".")
+            beside = "/".join(("tests", *folders, f"test_{module}.py::"))
+            covering[function] = {test for test in tests if test.startswith(beside)} or tests
+
+    if not names:
+        program.collect_or_load_stats = collect_near
+    program._run(names, int(os.environ.get("JOBS") or os.cpu_count() or 1))
+
+
+def tried_files() -> Iterator[Any]:
+    """Yield what mutmut has noted of each file that it has changed."""
     from mutmut.mutation.data import SourceFileMutationData
-    from mutmut.mutation.diff_apply import get_diff_for_mutant
-    from mutmut.stats import status_by_exit_code
     from mutmut.utils.file_utils import walk_mutatable_files
 
     for path in walk_mutatable_files():
         tried = SourceFileMutationData(path=path)
         tried.load()
+        yield tried
+
+
+def look_again(names: list[str]) -> None:
+    """Try what has survived on all tests and more examples; that takes longer, so too long proves nothing."""
+    from mutmut.stats import status_by_exit_code
+
+    mutate("thorough", names)
+    for tried in tried_files():
+        for name, code in tried.exit_code_by_key.items():
+            if name in names and status_by_exit_code[code] == "timeout":
+                tried.exit_code_by_key[name] = 0
+        tried.save()
+
+
+def outcomes() -> Iterator[tuple[str, str, str]]:
+    """Yield (name, outcome, change) of every mutant that was tried; the change only of what survived."""
+    from mutmut.mutation.diff_apply import get_diff_for_mutant
+    from mutmut.stats import status_by_exit_code
+
+    for tried in tried_files():
         for name, code in tried.exit_code_by_key.items():
             outcome = status_by_exit_code[code]
-            is_noticed = outcome in NOTICED
-            change = "" if is_noticed else f"{name}: {outcome}\n{get_diff_for_mutant(name, path=path)}"
-            yield name.split(".")[1], outcome, change
+            yield name, outcome, "" if outcome in NOTICED else get_diff_for_mutant(name, path=tried.path)
+
+
+def is_alike(change: str) -> bool:
+    """Return whether a change, given as a diff, comes to nothing by one of `ALIKE`."""
+    sides = []
+    for sign in "-+":
+        text = "\n".join(line[1:] for line in change.splitlines()[2:] if line.startswith(sign))
+        for pattern, plain in ALIKE:
+            text = pattern.sub(plain, text)
+        sides.append(text)
+    return sides[0] == sides[1]
 
 
 def report() -> int:
     """Print a row for each package, write the survivors with their changes, return 1 below a floor."""
     counts: dict[str, Counter[str]] = {}
     survivors = []
-    for package, outcome, change in outcomes():
-        counts.setdefault(package, Counter())[outcome if outcome in COLUMNS else "other"] += 1
+    for name, outcome, change in outcomes():
+        count = counts.setdefault(name.split(".")[1], Counter())
+        if change and is_alike(change):
+            count["alike"] += 1
+            continue
+        count[outcome if outcome in COLUMNS else "other"] += 1
         if change:
-            survivors.append(change)
+            survivors.append(f"{name}: {outcome}\n{change}")
     SURVIVORS.write_text("\n".join(survivors), encoding="utf-8")
     print(f"{'':<10}", *(f"{column:>10}" for column in (*COLUMNS, "other")), "   noticed")
     below = 0
     for package, count in counts.items():
-        share = 100 * sum(count[outcome] for outcome in NOTICED) / count.total()
+        alike = count.pop("alike", 0)
+        share = 100 * sum(count[outcome] for outcome in NOTICED) / max(1, count.total())
         below += share < FLOORS[package]
         cells = (f"{count[column]:>10}" for column in (*COLUMNS, "other"))
-        print(f"{package:<10}", *cells, f"   {share:.1f} % (floor {FLOORS[package]} %)")
+        print(
+            f"{package:<10}", *cells, f"   {share:.1f} % (floor {FLOORS[package]} %; {alike} alike left out)"
+        )
     print(f"What survived, with its change: {SURVIVORS.relative_to(ROOT)}")
     return int(below > 0)
 
 
 def main() -> int:
     """Try the packages or modules named on the command line."""
+    if sys.argv[1:2] == [TRY]:
+        try_changes(sys.argv[2:])
+        return 0
     wanted = sys.argv[1:] or list(PACKAGES)
     PLACE.mkdir(parents=True, exist_ok=True)
     lay_out(wanted)
-    mutate()
+    mutate("quick", [])
+    os.chdir(PLACE)  # mutmut reads its settings from the folder that it is run in
+    again = [name for name, outcome, change in outcomes() if outcome == "survived" and not is_alike(change)]
+    if again:
+        look_again(again)
     return report()
 
 

@@ -8,8 +8,8 @@
             <translation>Ne sait pas : elle reste ouverte et élargit l’étendue.</translation>
         </message>
         <message>
-            <source>How sure?</source>
-            <translation>Confiance</translation>
+            <source>How it is known:</source>
+            <translation>Comment on le sait :</translation>
         </message>
         <message>
             <source>Mark as not applicable</source>
@@ -20,12 +20,67 @@
             <translation>Sans objet : {note}</translation>
         </message>
         <message>
+            <source>One level short of what it needs: accept with a condition…</source>
+            <translation>Il manque un niveau à ce qu’il faut : accepter sous condition…</translation>
+        </message>
+        <message>
             <source>This question does not count: {reason}. Its answer is kept.</source>
             <translation>Cette question ne compte pas : {reason}. Sa réponse est gardée.</translation>
         </message>
         <message>
+            <source>Unless you choose, it counts as “{known}”.</source>
+            <translation>Sauf autre choix, compte comme « {known} ».</translation>
+        </message>
+        <message>
             <source>Why does this question not apply to the mission?</source>
             <translation>Pourquoi cette question ne s’applique-t-elle pas à la mission ?</translation>
+        </message>
+        <message>
+            <source>{tip} ({key})</source>
+            <translation>{tip} ({key})</translation>
+        </message>
+    </context>
+    <context>
+        <name>Aside</name>
+        <message>
+            <source>Agenda</source>
+            <translation>Ordre du jour</translation>
+        </message>
+        <message>
+            <source>Decisions and actions</source>
+            <translation>Décisions et mesures</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>Point</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Minutes</translation>
+        </message>
+        <message>
+            <source>Parked</source>
+            <translation>Mises de côté</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Question</translation>
+        </message>
+        <message>
+            <source>Spread</source>
+            <translation>Écart</translation>
+        </message>
+        <message>
+            <source>Where the group disagrees most</source>
+            <translation>Là où le groupe diverge le plus</translation>
+        </message>
+        <message>
+            <source>spread {count}</source>
+            <translation>écart {count}</translation>
+        </message>
+        <message>
+            <source>{count} min</source>
+            <translation>{count} min</translation>
         </message>
     </context>
     <context>
@@ -39,6 +94,10 @@
             <translation>Calcul en cours…</translation>
         </message>
         <message>
+            <source>By how much an answer would, on average, move the chance of passing; most first.</source>
+            <translation>De combien une réponse déplacerait en moyenne la probabilité d’être admise, la plus forte d’abord.</translation>
+        </message>
+        <message>
             <source>Explain this</source>
             <translation>Expliquer</translation>
         </message>
@@ -49,10 +108,6 @@
         <message>
             <source>Then</source>
             <translation>Alors</translation>
-        </message>
-        <message>
-            <source>What an answer would on average move the chance of passing by, most first.</source>
-            <translation>De combien une réponse déplacerait en moyenne la chance de passer, la plus forte d’abord.</translation>
         </message>
         <message>
             <source>{id} {name}: by {points} points</source>
@@ -174,6 +229,29 @@
         </message>
     </context>
     <context>
+        <name>Ballots</name>
+        <message>
+            <source>0–4 a level, 9 don’t know, Delete clears; arrows move. Check the sum against the ballot.</source>
+            <translation>0–4 un niveau, 9 ne sait pas, Suppr efface ; les flèches déplacent. Vérifiez la somme sur le bulletin.</translation>
+        </message>
+        <message>
+            <source>Ballots</source>
+            <translation>Bulletins</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Achevé</translation>
+        </message>
+        <message>
+            <source>Type in ballots</source>
+            <translation>Saisir les bulletins</translation>
+        </message>
+        <message>
+            <source>{name}: typed {count}, sum {sum}</source>
+            <translation>{name} : {count} saisis, somme {sum}</translation>
+        </message>
+    </context>
+    <context>
         <name>BlindSpotsCard</name>
         <message>
             <source>Blind spots</source>
@@ -288,6 +366,10 @@ La mission serait-elle jugée prête, avant le déploiement des troupes ?
 
 Fonctionne sans réseau. Non homologué pour des informations classifiées.</translation>
         </message>
+        <message>
+            <source>Several files were dropped, and not all are vote files. Drop one assessment at a time.</source>
+            <translation>Plusieurs fichiers ont été déposés, et tous ne sont pas des fichiers de votes. Déposez une évaluation à la fois.</translation>
+        </message>
     </context>
     <context>
         <name>ComparePage</name>
@@ -396,6 +478,120 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         </message>
     </context>
     <context>
+        <name>ConditionDialog</name>
+        <message>
+            <source>A shortfall can’t have been accepted on a day that is still to come.</source>
+            <translation>Une insuffisance ne peut avoir été acceptée à une date qui est encore à venir.</translation>
+        </message>
+        <message>
+            <source>Accept the shortfall</source>
+            <translation>Accepter l’insuffisance</translation>
+        </message>
+        <message>
+            <source>Accept with a condition</source>
+            <translation>Accepter sous condition</translation>
+        </message>
+        <message>
+            <source>Accepted on</source>
+            <translation>Acceptée le</translation>
+        </message>
+        <message>
+            <source>An accepted condition</source>
+            <translation>Une condition acceptée</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Échéance</translation>
+        </message>
+        <message>
+            <source>Go to the question</source>
+            <translation>Aller à la question</translation>
+        </message>
+        <message>
+            <source>It lowers the level that the question needs by one, for “ready with conditions” only. Readiness, plan and report list it.</source>
+            <translation>Elle abaisse d’un le niveau qu’exige la question, pour « prête sous conditions » seulement. L’état de préparation, le plan et le rapport l’indiquent.</translation>
+        </message>
+        <message>
+            <source>Keep these changes</source>
+            <translation>Garder ces modifications</translation>
+        </message>
+        <message>
+            <source>Level to reach</source>
+            <translation>Niveau à atteindre</translation>
+        </message>
+        <message>
+            <source>Level {level} “{name}”; it needs {gate} “{wanted}”.</source>
+            <translation>Niveau {level} « {name} » ; il faut {gate} « {wanted} ».</translation>
+        </message>
+        <message>
+            <source>Mark as done</source>
+            <translation>Marquer comme faite</translation>
+        </message>
+        <message>
+            <source>Name or post</source>
+            <translation>Nom ou fonction</translation>
+        </message>
+        <message>
+            <source>Not answered; it needs {gate} “{wanted}”.</source>
+            <translation>Sans réponse ; il faut {gate} « {wanted} ».</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Say what is to be done.</source>
+            <translation>Dites ce qui est à faire.</translation>
+        </message>
+        <message>
+            <source>Somebody with the authority</source>
+            <translation>Quelqu’un qui en a le pouvoir</translation>
+        </message>
+        <message>
+            <source>What is to be done</source>
+            <translation>Ce qui est à faire</translation>
+        </message>
+        <message>
+            <source>Who accepts the shortfall</source>
+            <translation>Qui accepte l’insuffisance</translation>
+        </message>
+        <message>
+            <source>Who does it</source>
+            <translation>Qui s’en charge</translation>
+        </message>
+        <message>
+            <source>Withdraw the condition</source>
+            <translation>Retirer la condition</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConditionsCard</name>
+        <message>
+            <source>Accept with a condition…</source>
+            <translation>Accepter sous condition…</translation>
+        </message>
+        <message>
+            <source>Accepted conditions</source>
+            <translation>Conditions acceptées</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Modifier…</translation>
+        </message>
+        <message>
+            <source>Failed gates, one level short of which can be accepted</source>
+            <translation>Seuils non atteints, dont un niveau manquant peut être accepté</translation>
+        </message>
+        <message>
+            <source>No shortfall has been accepted.</source>
+            <translation>Aucune insuffisance n’a été acceptée.</translation>
+        </message>
+        <message>
+            <source>and {count} more</source>
+            <translation>et {count} de plus</translation>
+        </message>
+    </context>
+    <context>
         <name>ConflictDialog</name>
         <message>
             <source>All mine</source>
@@ -464,8 +660,8 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Une copie à remettre</translation>
         </message>
         <message>
-            <source>Answers go with level and confidence. What more may go:</source>
-            <translation>Les réponses partent avec niveau et confiance. Ce qui peut partir en plus :</translation>
+            <source>Answers go with their level and how it is known. What more may go:</source>
+            <translation>Les réponses partent avec leur niveau et la manière dont on le sait. Ce qui peut partir en plus :</translation>
         </message>
         <message>
             <source>Goes out ({count})</source>
@@ -632,6 +828,61 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>Nothing holds all these words.</source>
             <translation>Rien ne contient tous ces mots.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FirstAnswers</name>
+        <message>
+            <source>Add vote files…</source>
+            <translation>Ajouter des fichiers de votes…</translation>
+        </message>
+        <message>
+            <source>Each answers at this machine, hidden from the next</source>
+            <translation>Chacun répond sur cette machine, sans être vu du suivant</translation>
+        </message>
+        <message>
+            <source>First answers, given apart</source>
+            <translation>Premières réponses, données séparément</translation>
+        </message>
+        <message>
+            <source>Hidden until the reveal: nobody sees them here, in a report or in a figure.</source>
+            <translation>Cachées jusqu’au dévoilement : personne ne les voit ici, dans un rapport ou dans un chiffre.</translation>
+        </message>
+        <message>
+            <source>Make a vote file…</source>
+            <translation>Créer un fichier de votes…</translation>
+        </message>
+        <message>
+            <source>Not everybody has answered; who answers after the reveal has seen the others.</source>
+            <translation>Tout le monde n’a pas répondu ; qui répond après le dévoilement a vu les autres.</translation>
+        </message>
+        <message>
+            <source>One after another, here</source>
+            <translation>L’un après l’autre, ici</translation>
+        </message>
+        <message>
+            <source>Open: everybody sees every answer at once, as was chosen for this session.</source>
+            <translation>Ouvertes : chacun voit aussitôt chaque réponse, comme choisi pour cette séance.</translation>
+        </message>
+        <message>
+            <source>Questions with answers to reveal: {count}.</source>
+            <translation>Questions dont les réponses sont à dévoiler : {count}.</translation>
+        </message>
+        <message>
+            <source>Reveal</source>
+            <translation>Dévoilement</translation>
+        </message>
+        <message>
+            <source>Reveal all answers</source>
+            <translation>Dévoiler toutes les réponses</translation>
+        </message>
+        <message>
+            <source>Reveal {category} only</source>
+            <translation>Dévoiler seulement {category}</translation>
+        </message>
+        <message>
+            <source>Type in ballots</source>
+            <translation>Saisir les bulletins</translation>
         </message>
     </context>
     <context>
@@ -872,6 +1123,37 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         </message>
     </context>
     <context>
+        <name>HotSeat</name>
+        <message>
+            <source>Back to the facilitator</source>
+            <translation>Retour à l’animateur</translation>
+        </message>
+        <message>
+            <source>Everybody has answered.</source>
+            <translation>Tout le monde a répondu.</translation>
+        </message>
+        <message>
+            <source>Give the machine back to the facilitator.</source>
+            <translation>Rendez la machine à l’animateur.</translation>
+        </message>
+        <message>
+            <source>I am {name}: begin</source>
+            <translation>Je suis {name} : commencer</translation>
+        </message>
+        <message>
+            <source>Nobody else looks at this screen until you are done. What you answer stays hidden.</source>
+            <translation>Personne d’autre ne regarde cet écran tant que vous n’avez pas terminé. Ce que vous répondez reste caché.</translation>
+        </message>
+        <message>
+            <source>Somebody else first</source>
+            <translation>Quelqu’un d’autre d’abord</translation>
+        </message>
+        <message>
+            <source>Your turn, {name}</source>
+            <translation>À vous, {name}</translation>
+        </message>
+    </context>
+    <context>
         <name>KeySheet</name>
         <message>
             <source>Keyboard</source>
@@ -966,6 +1248,45 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         </message>
     </context>
     <context>
+        <name>Missing</name>
+        <message>
+            <source>Answered</source>
+            <translation>Répondues</translation>
+        </message>
+        <message>
+            <source>Everybody has answered.</source>
+            <translation>Tout le monde a répondu.</translation>
+        </message>
+        <message>
+            <source>In the room</source>
+            <translation>Dans la salle</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>Manquent</translation>
+        </message>
+        <message>
+            <source>Missing: {names}</source>
+            <translation>Manquent : {names}</translation>
+        </message>
+        <message>
+            <source>Nobody is named yet.</source>
+            <translation>Personne n’est encore nommé.</translation>
+        </message>
+        <message>
+            <source>Who is missing</source>
+            <translation>Qui manque</translation>
+        </message>
+        <message>
+            <source>{name} has answered everything</source>
+            <translation>{name} a répondu à tout</translation>
+        </message>
+        <message>
+            <source>{name}: {count} missing</source>
+            <translation>{name} : {count} manquantes</translation>
+        </message>
+    </context>
+    <context>
         <name>Navigation</name>
         <message>
             <source>This Muster does not have the question bank {framework}. The answers are shown by id and can be saved as a copy, but not changed.</source>
@@ -1041,6 +1362,53 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>You can switch later; no answer is lost.</source>
             <translation>On peut changer plus tard ; aucune réponse n’est perdue.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoteRow</name>
+        <message>
+            <source>Action</source>
+            <translation>Mesure</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Décision</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Échéance</translation>
+        </message>
+        <message>
+            <source>Note it</source>
+            <translation>Noter</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Responsable</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Quoi</translation>
+        </message>
+        <message>
+            <source>What has been decided</source>
+            <translation>Ce qui a été décidé</translation>
+        </message>
+        <message>
+            <source>What is to be done</source>
+            <translation>Ce qui est à faire</translation>
+        </message>
+        <message>
+            <source>Who: a name or a post</source>
+            <translation>Qui : un nom ou un poste</translation>
+        </message>
+        <message>
+            <source>{what} on {question}</source>
+            <translation>{what} sur {question}</translation>
         </message>
     </context>
     <context>
@@ -1243,6 +1611,137 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         </message>
     </context>
     <context>
+        <name>QuestionView</name>
+        <message>
+            <source> · critical, needs level {gate}</source>
+            <translation> · critique, exige le niveau {gate}</translation>
+        </message>
+        <message>
+            <source>A digit sets the vote of a row (9: don’t know); Enter or a click keeps its dissent.</source>
+            <translation>Un chiffre fixe le vote d’une ligne (9 : ne sait pas) ; Entrée ou un clic garde son désaccord.</translation>
+        </message>
+        <message>
+            <source>A&amp;gree</source>
+            <translation>D’acc&amp;ord</translation>
+        </message>
+        <message>
+            <source>Action  A</source>
+            <translation>Mesure  A</translation>
+        </message>
+        <message>
+            <source>Decision  D</source>
+            <translation>Décision  D</translation>
+        </message>
+        <message>
+            <source>Discussion</source>
+            <translation>Discussion</translation>
+        </message>
+        <message>
+            <source>Don’t know</source>
+            <translation>Ne sait pas</translation>
+        </message>
+        <message>
+            <source>Everybody’s answer</source>
+            <translation>La réponse de chacun</translation>
+        </message>
+        <message>
+            <source>First answers</source>
+            <translation>Premières réponses</translation>
+        </message>
+        <message>
+            <source>Hidden once more, one after another at this machine</source>
+            <translation>De nouveau cachées, l’un après l’autre sur cette machine</translation>
+        </message>
+        <message>
+            <source>How sure?</source>
+            <translation>Confiance</translation>
+        </message>
+        <message>
+            <source>Marked as not applicable: {note}</source>
+            <translation>Marquée comme non applicable : {note}</translation>
+        </message>
+        <message>
+            <source>Nobody has given a level yet.</source>
+            <translation>Personne n’a encore donné de niveau.</translation>
+        </message>
+        <message>
+            <source>Offered: the lower median of the votes, {level}.</source>
+            <translation>Proposée : la médiane inférieure des votes, {level}.</translation>
+        </message>
+        <message>
+            <source>On a show of hands: type a digit in each row</source>
+            <translation>À main levée : tapez un chiffre dans chaque ligne</translation>
+        </message>
+        <message>
+            <source>Open this question on the walk</source>
+            <translation>Ouvrir cette question dans le parcours</translation>
+        </message>
+        <message>
+            <source>Park  P</source>
+            <translation>Mettre de côté  P</translation>
+        </message>
+        <message>
+            <source>Record the group’s answer</source>
+            <translation>Consigner la réponse du groupe</translation>
+        </message>
+        <message>
+            <source>Take up again  P</source>
+            <translation>Reprendre  P</translation>
+        </message>
+        <message>
+            <source>The group’s answer</source>
+            <translation>La réponse du groupe</translation>
+        </message>
+        <message>
+            <source>The group’s answer: don’t know; the question stays open.</source>
+            <translation>La réponse du groupe : ne sait pas ; la question reste ouverte.</translation>
+        </message>
+        <message>
+            <source>The group’s answer: {level} – {title}.</source>
+            <translation>La réponse du groupe : {level} – {title}.</translation>
+        </message>
+        <message>
+            <source>Vote again</source>
+            <translation>Voter de nouveau</translation>
+        </message>
+        <message>
+            <source>Vote again, apart</source>
+            <translation>Voter de nouveau, séparément</translation>
+        </message>
+        <message>
+            <source>Votes once more</source>
+            <translation>Nouveaux votes</translation>
+        </message>
+        <message>
+            <source>Who said what, in a line or two; kept with the answer</source>
+            <translation>Qui a dit quoi, en une ligne ou deux ; gardé avec la réponse</translation>
+        </message>
+        <message>
+            <source>all agree</source>
+            <translation>tous d’accord</translation>
+        </message>
+        <message>
+            <source>fair</source>
+            <translation>moyen</translation>
+        </message>
+        <message>
+            <source>high</source>
+            <translation>élevé</translation>
+        </message>
+        <message>
+            <source>low</source>
+            <translation>faible</translation>
+        </message>
+        <message>
+            <source>nothing to compare yet</source>
+            <translation>rien à comparer encore</translation>
+        </message>
+        <message>
+            <source>spread {spread} · agreement {words}</source>
+            <translation>écart {spread} · accord {words}</translation>
+        </message>
+    </context>
+    <context>
         <name>ReaderPage</name>
         <message>
             <source>Answer</source>
@@ -1257,8 +1756,8 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Fermer le fichier</translation>
         </message>
         <message>
-            <source>How sure?</source>
-            <translation>Confiance</translation>
+            <source>How it is known</source>
+            <translation>Comment on le sait</translation>
         </message>
         <message>
             <source>Note</source>
@@ -1381,6 +1880,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Ce travail non enregistré est illisible : il est endommagé. Il a été conservé sous « {place} ».</translation>
         </message>
         <message>
+            <source>This unsaved work was sealed by Muster 0.1, and only that opens it. It stays as “{place}”.</source>
+            <translation>Ce travail non enregistré a été scellé par Muster 0.1, qui seul peut l’ouvrir. Il reste sous « {place} ».</translation>
+        </message>
+        <message>
             <source>Throw away</source>
             <translation>Jeter</translation>
         </message>
@@ -1455,6 +1958,89 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         </message>
     </context>
     <context>
+        <name>RevealList</name>
+        <message>
+            <source>Agreement cannot be told: nobody differs, or nobody can be compared.</source>
+            <translation>L’accord ne peut être mesuré : personne ne diffère, ou personne ne peut être comparé.</translation>
+        </message>
+        <message>
+            <source>Agreement over all questions: {words} (Krippendorff’s alpha {alpha}).</source>
+            <translation>Accord sur toutes les questions : {words} (alpha de Krippendorff {alpha}).</translation>
+        </message>
+        <message>
+            <source>All {count} agree</source>
+            <translation>Accord sur les {count}</translation>
+        </message>
+        <message>
+            <source>Begin with the first</source>
+            <translation>Commencer par la première</translation>
+        </message>
+        <message>
+            <source>Discuss {talk}; the other {agree} agree</source>
+            <translation>En discuter {talk} ; accord sur les {agree} autres</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Groupe</translation>
+        </message>
+        <message>
+            <source>Nothing has been revealed yet</source>
+            <translation>Rien n’a encore été dévoilé</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Points</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Question</translation>
+        </message>
+        <message>
+            <source>Record the {count} that agree</source>
+            <translation>Consigner les {count} qui concordent</translation>
+        </message>
+        <message>
+            <source>Record what all agree on</source>
+            <translation>Consigner ce sur quoi tous s’accordent</translation>
+        </message>
+        <message>
+            <source>Spread</source>
+            <translation>Écart</translation>
+        </message>
+        <message>
+            <source>The lower median of the votes becomes the group's answer where nothing is to be discussed</source>
+            <translation>La médiane inférieure des votes devient la réponse du groupe là où il n’y a rien à discuter</translation>
+        </message>
+        <message>
+            <source>To discuss</source>
+            <translation>À discuter</translation>
+        </message>
+        <message>
+            <source>What hangs on it</source>
+            <translation>Ce qui en dépend</translation>
+        </message>
+        <message>
+            <source>fair</source>
+            <translation>moyen</translation>
+        </message>
+        <message>
+            <source>high</source>
+            <translation>élevé</translation>
+        </message>
+        <message>
+            <source>its gate</source>
+            <translation>son seuil</translation>
+        </message>
+        <message>
+            <source>low</source>
+            <translation>faible</translation>
+        </message>
+        <message>
+            <source>the verdict</source>
+            <translation>le verdict</translation>
+        </message>
+    </context>
+    <context>
         <name>RoadmapCard</name>
         <message>
             <source>After {days} days, {day}</source>
@@ -1487,6 +2073,69 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>{when}: readiness {score}, {verdict}</source>
             <translation>{when} : préparation {score}, {verdict}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Room</name>
+        <message>
+            <source>Agenda done</source>
+            <translation>Ordre du jour épuisé</translation>
+        </message>
+        <message>
+            <source>Close the session</source>
+            <translation>Clore la séance</translation>
+        </message>
+        <message>
+            <source>Discuss</source>
+            <translation>Discuter</translation>
+        </message>
+        <message>
+            <source>First answers</source>
+            <translation>Premières réponses</translation>
+        </message>
+        <message>
+            <source>Item {place} of {total} · {title}</source>
+            <translation>Point {place} sur {total} · {title}</translation>
+        </message>
+        <message>
+            <source>Next item ›</source>
+            <translation>Point suivant ›</translation>
+        </message>
+        <message>
+            <source>Next question to discuss</source>
+            <translation>Question suivante à discuter</translation>
+        </message>
+        <message>
+            <source>Note a decision</source>
+            <translation>Noter une décision</translation>
+        </message>
+        <message>
+            <source>Note an action</source>
+            <translation>Noter une mesure</translation>
+        </message>
+        <message>
+            <source>Park the question</source>
+            <translation>Mettre la question de côté</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pause</translation>
+        </message>
+        <message>
+            <source>Paused. Everything is kept; go on with Resume, now or another day.</source>
+            <translation>En pause. Tout est gardé ; continuez avec Reprendre, maintenant ou un autre jour.</translation>
+        </message>
+        <message>
+            <source>Planning session</source>
+            <translation>Séance de planification</translation>
+        </message>
+        <message>
+            <source>Question before</source>
+            <translation>Question précédente</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>Reprendre</translation>
         </message>
     </context>
     <context>
@@ -1614,6 +2263,184 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         </message>
     </context>
     <context>
+        <name>SessionPage</name>
+        <message>
+            <source>Close the session</source>
+            <translation>Clore la séance</translation>
+        </message>
+        <message>
+            <source>Close the session?</source>
+            <translation>Clore la séance ?</translation>
+        </message>
+        <message>
+            <source>Do without a session</source>
+            <translation>Se passer de séance</translation>
+        </message>
+        <message>
+            <source>It can be opened again.</source>
+            <translation>Elle peut être rouverte.</translation>
+        </message>
+        <message>
+            <source>Questions with answers that nobody has seen: {count}. Closing reveals them.</source>
+            <translation>Questions dont personne n’a vu les réponses : {count}. La clôture les dévoile.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Setup</name>
+        <message>
+            <source> min</source>
+            <translation> min</translation>
+        </message>
+        <message>
+            <source>A name or a role will do; Enter goes to the next row. Ticks: what each answers.</source>
+            <translation>Un nom ou une fonction suffit ; Entrée passe à la ligne suivante. Coches : ce à quoi chacun répond.</translation>
+        </message>
+        <message>
+            <source>A row without a name and a role stands for somebody nobody can call up.</source>
+            <translation>Une ligne sans nom ni fonction désigne quelqu’un que personne ne peut appeler.</translation>
+        </message>
+        <message>
+            <source>Add somebody</source>
+            <translation>Ajouter quelqu’un</translation>
+        </message>
+        <message>
+            <source>Agenda</source>
+            <translation>Ordre du jour</translation>
+        </message>
+        <message>
+            <source>Change an assessor</source>
+            <translation>Modifier un évaluateur</translation>
+        </message>
+        <message>
+            <source>Do without a session</source>
+            <translation>Se passer de séance</translation>
+        </message>
+        <message>
+            <source>Facilitator</source>
+            <translation>Animateur</translation>
+        </message>
+        <message>
+            <source>First answers</source>
+            <translation>Premières réponses</translation>
+        </message>
+        <message>
+            <source>Full set</source>
+            <translation>Jeu complet</translation>
+        </message>
+        <message>
+            <source>Hidden until the reveal</source>
+            <translation>Cachées jusqu’au dévoilement</translation>
+        </message>
+        <message>
+            <source>Minutes by number of questions</source>
+            <translation>Minutes selon le nombre de questions</translation>
+        </message>
+        <message>
+            <source>Minutes for {category}</source>
+            <translation>Minutes pour {category}</translation>
+        </message>
+        <message>
+            <source>Move {category} down</source>
+            <translation>Descendre {category}</translation>
+        </message>
+        <message>
+            <source>Move {category} up</source>
+            <translation>Monter {category}</translation>
+        </message>
+        <message>
+            <source>Name of assessor {number}</source>
+            <translation>Nom de l’évaluateur {number}</translation>
+        </message>
+        <message>
+            <source>Name or post</source>
+            <translation>Nom ou poste</translation>
+        </message>
+        <message>
+            <source>Nobody is in the room yet.</source>
+            <translation>Personne n’est encore dans la salle.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ouvrir</translation>
+        </message>
+        <message>
+            <source>Open the session</source>
+            <translation>Ouvrir la séance</translation>
+        </message>
+        <message>
+            <source>Plan the session</source>
+            <translation>Préparer la séance</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>Questions</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Fonction</translation>
+        </message>
+        <message>
+            <source>Role of assessor {number}</source>
+            <translation>Rôle de l’évaluateur {number}</translation>
+        </message>
+        <message>
+            <source>Short set</source>
+            <translation>Jeu court</translation>
+        </message>
+        <message>
+            <source>Title of the session</source>
+            <translation>Titre de la séance</translation>
+        </message>
+        <message>
+            <source>Title: second look, 14 January</source>
+            <translation>Titre : deuxième examen, 14 janvier</translation>
+        </message>
+        <message>
+            <source>Two people have one name: write one otherwise, so that each knows whose turn it is.</source>
+            <translation>Deux personnes ont le même nom : écrivez l’un autrement, pour que chacun sache quand vient son tour.</translation>
+        </message>
+        <message>
+            <source>Who answers what</source>
+            <translation>Qui répond à quoi</translation>
+        </message>
+        <message>
+            <source>Who is in the room</source>
+            <translation>Qui est dans la salle</translation>
+        </message>
+        <message>
+            <source>Who leads it: name or role</source>
+            <translation>Qui l’anime : nom ou fonction</translation>
+        </message>
+        <message>
+            <source>With one assessor there is nothing to compare, but answers are recorded.</source>
+            <translation>Avec un seul évaluateur il n’y a rien à comparer, mais les réponses sont consignées.</translation>
+        </message>
+        <message>
+            <source>Without the tick this category is skipped</source>
+            <translation>Sans la coche, cette catégorie est sautée</translation>
+        </message>
+        <message>
+            <source>questions: {count}</source>
+            <translation>questions : {count}</translation>
+        </message>
+        <message>
+            <source>{category} is on the agenda</source>
+            <translation>{category} est à l’ordre du jour</translation>
+        </message>
+        <message>
+            <source>{hours} h {minutes:02d}</source>
+            <translation>{hours} h {minutes:02d}</translation>
+        </message>
+        <message>
+            <source>{name} answers {category}</source>
+            <translation>{name} répond à {category}</translation>
+        </message>
+        <message>
+            <source>{name} is in the room</source>
+            <translation>{name} est dans la salle</translation>
+        </message>
+    </context>
+    <context>
         <name>SourcesCard</name>
         <message>
             <source>0–100, bar = range</source>
@@ -1705,6 +2532,53 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>Would the mission pass muster, before troops deploy?</source>
             <translation>La mission serait-elle jugée prête, avant le déploiement des troupes ?</translation>
+        </message>
+    </context>
+    <context>
+        <name>StartPart</name>
+        <message>
+            <source>Add vote files…</source>
+            <translation>Ajouter des fichiers de votes…</translation>
+        </message>
+        <message>
+            <source>Answer as one assessor…</source>
+            <translation>Répondre comme un évaluateur…</translation>
+        </message>
+        <message>
+            <source>Make a vote file for each assessor, let them answer apart, and add the files here: drop them on the window.</source>
+            <translation>Créez un fichier de votes par évaluateur, laissez chacun répondre séparément, puis ajoutez les fichiers ici : déposez-les sur la fenêtre.</translation>
+        </message>
+        <message>
+            <source>Open it again</source>
+            <translation>La rouvrir</translation>
+        </message>
+        <message>
+            <source>Open {title} again</source>
+            <translation>Rouvrir {title}</translation>
+        </message>
+        <message>
+            <source>Plan a session</source>
+            <translation>Préparer une séance</translation>
+        </message>
+        <message>
+            <source>Planning session</source>
+            <translation>Séance de planification</translation>
+        </message>
+        <message>
+            <source>Sessions held</source>
+            <translation>Séances tenues</translation>
+        </message>
+        <message>
+            <source>Ten officers, one projector, a morning: first answers apart and hidden, revealed together, talk where it counts, the group's answer recorded and dissent kept.</source>
+            <translation>Dix officiers, un projecteur, une matinée : premières réponses séparées et cachées, dévoilées ensemble, discussion là où elle compte, réponse du groupe consignée et désaccords gardés.</translation>
+        </message>
+        <message>
+            <source>Votes without a session</source>
+            <translation>Votes sans séance</translation>
+        </message>
+        <message>
+            <source>{title} · {day} · answers recorded: {count}</source>
+            <translation>{title} · {day} · réponses consignées : {count}</translation>
         </message>
     </context>
     <context>
@@ -1848,6 +2722,131 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>Verdict</source>
             <translation>Verdict</translation>
+        </message>
+    </context>
+    <context>
+        <name>VoteFiles</name>
+        <message>
+            <source>Add the votes of {names}</source>
+            <translation>Ajouter les votes de {names}</translation>
+        </message>
+        <message>
+            <source>Give it to its owner, or open it now to answer. It holds nobody else's answers.</source>
+            <translation>Remettez-le à son propriétaire, ou ouvrez-le maintenant pour répondre. Il ne contient les réponses de personne d’autre.</translation>
+        </message>
+        <message>
+            <source>Nobody is named yet. Add who is assessing first (Ctrl+2): a name or a role will do.</source>
+            <translation>Personne n’est encore nommé. Ajoutez d’abord qui évalue (Ctrl+2) : un nom ou une fonction suffit.</translation>
+        </message>
+        <message>
+            <source>Open it now</source>
+            <translation>L’ouvrir maintenant</translation>
+        </message>
+        <message>
+            <source>Take the new votes</source>
+            <translation>Prendre les nouveaux votes</translation>
+        </message>
+        <message>
+            <source>Take the votes of this file in place of the first ones?</source>
+            <translation>Prendre les votes de ce fichier à la place des premiers ?</translation>
+        </message>
+        <message>
+            <source>The vote file of {name} is saved as “{file}”.</source>
+            <translation>Le fichier de votes de {name} est enregistré sous « {file} ».</translation>
+        </message>
+        <message>
+            <source>This is a vote file already. Make others from the assessment itself.</source>
+            <translation>C’est déjà un fichier de votes. Créez les autres à partir de l’évaluation elle-même.</translation>
+        </message>
+        <message>
+            <source>Vote files are added to the assessment that they were made from, not to another one.</source>
+            <translation>Les fichiers de votes s’ajoutent à l’évaluation dont ils proviennent, pas à un autre fichier de votes.</translation>
+        </message>
+        <message>
+            <source>Who answers?</source>
+            <translation>Qui répond ?</translation>
+        </message>
+        <message>
+            <source>{name} has voted before, and otherwise, on {names}.</source>
+            <translation>{name} a déjà voté, et autrement, sur {names}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>VoteSheet</name>
+        <message>
+            <source>How sure?</source>
+            <translation>Confiance</translation>
+        </message>
+        <message>
+            <source>I am done</source>
+            <translation>J’ai terminé</translation>
+        </message>
+        <message>
+            <source>Next ›  Enter</source>
+            <translation>Suivante ›  Entrée</translation>
+        </message>
+        <message>
+            <source>No question applies to you.</source>
+            <translation>Aucune question ne vous concerne.</translation>
+        </message>
+        <message>
+            <source>Question {place} of {total} · {left} without your answer</source>
+            <translation>Question {place} sur {total} · {left} sans votre réponse</translation>
+        </message>
+        <message>
+            <source>To the first open one ›  Enter</source>
+            <translation>À la première ouverte ›  Entrée</translation>
+        </message>
+        <message>
+            <source>Your own answer, {name}</source>
+            <translation>Votre propre réponse, {name}</translation>
+        </message>
+        <message>
+            <source>Your reason</source>
+            <translation>Votre raison</translation>
+        </message>
+        <message>
+            <source>Your reason, in a line</source>
+            <translation>Votre raison, en une ligne</translation>
+        </message>
+        <message>
+            <source>‹ Previous  Alt+←</source>
+            <translation>‹ Précédente  Alt+←</translation>
+        </message>
+    </context>
+    <context>
+        <name>VoteTable</name>
+        <message>
+            <source>Dissent</source>
+            <translation>Désaccord</translation>
+        </message>
+        <message>
+            <source>Don’t know</source>
+            <translation>Ne sait pas</translation>
+        </message>
+        <message>
+            <source>How sure</source>
+            <translation>Certitude</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Raison</translation>
+        </message>
+        <message>
+            <source>dissents</source>
+            <translation>en désaccord</translation>
+        </message>
+        <message>
+            <source>{name}: not voted</source>
+            <translation>{name} : pas de vote</translation>
+        </message>
+        <message>
+            <source>{name}: {level}, {sure}</source>
+            <translation>{name} : {level}, {sure}</translation>
+        </message>
+        <message>
+            <source>{sure} (first)</source>
+            <translation>{sure} (d’abord)</translation>
         </message>
     </context>
     <context>
@@ -2147,6 +3146,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>À propos de Muster</translation>
         </message>
         <message>
+            <source>Add vote files</source>
+            <translation>Ajouter des fichiers de votes</translation>
+        </message>
+        <message>
             <source>If you take over, both of you may save; Muster will notice and offer to merge.</source>
             <translation>Si vous le reprenez, tous deux pourrez enregistrer ; Muster le remarquera et proposera de fusionner.</translation>
         </message>
@@ -2217,6 +3220,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>Use another framework</source>
             <translation>Utiliser un autre référentiel</translation>
+        </message>
+        <message>
+            <source>Vote files (*.votes.muster.json *.votes.muster.json.age);;All files (*)</source>
+            <translation>Fichiers de votes (*.votes.muster.json *.votes.muster.json.age);;Tous les fichiers (*)</translation>
         </message>
         <message>
             <source>Without saving, what you did since the last save is lost.</source>
@@ -2427,6 +3434,14 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Affic&amp;hage</translation>
         </message>
         <message>
+            <source>Add &amp;vote files…</source>
+            <translation>Ajouter des fichiers de &amp;votes…</translation>
+        </message>
+        <message>
+            <source>Answer as one asse&amp;ssor…</source>
+            <translation>Répondre comme un évaluateu&amp;r…</translation>
+        </message>
+        <message>
             <source>As&amp;k next</source>
             <translation>Question à &amp;poser ensuite</translation>
         </message>
@@ -2449,6 +3464,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>Lar&amp;ger text</source>
             <translation>Texte plus &amp;grand</translation>
+        </message>
+        <message>
+            <source>Make a vote file: one assessor's own answers, given apart</source>
+            <translation>Créer un fichier de votes : les réponses d’un seul évaluateur, données séparément</translation>
         </message>
         <message>
             <source>Next &amp;unanswered</source>
@@ -2493,6 +3512,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>Seal w&amp;ith a passphrase…</source>
             <translation>S&amp;celler par une phrase secrète…</translation>
+        </message>
+        <message>
+            <source>Take what assessors have answered on copies of their own</source>
+            <translation>Prendre ce que les évaluateurs ont répondu sur leurs propres copies</translation>
         </message>
         <message>
             <source>The question whose answer would move the chance most</source>
@@ -2552,8 +3575,8 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Modifier : {field}</translation>
         </message>
         <message>
-            <source>Confidence of {question}</source>
-            <translation>Confiance pour {question}</translation>
+            <source>Condition on {question}</source>
+            <translation>Condition sur {question}</translation>
         </message>
         <message>
             <source>Evidence for {question}</source>
@@ -2562,6 +3585,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>Flag {question}</source>
             <translation>Signaler {question}</translation>
+        </message>
+        <message>
+            <source>How {question} is known</source>
+            <translation>Comment on sait {question}</translation>
         </message>
         <message>
             <source>Lesson {lesson}</source>
@@ -2612,6 +3639,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Prendre le jeu court</translation>
         </message>
         <message>
+            <source>Withdraw the condition on {question}</source>
+            <translation>Retirer la condition sur {question}</translation>
+        </message>
+        <message>
             <source>don't know</source>
             <translation>ne sait pas</translation>
         </message>
@@ -2629,6 +3660,81 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>Lesson {id} · {paragraphs}</source>
             <translation>Enseignement {id} · {paragraphs}</translation>
+        </message>
+    </context>
+    <context>
+        <name>meeting</name>
+        <message>
+            <source>Add an assessor</source>
+            <translation>Ajouter un évaluateur</translation>
+        </message>
+        <message>
+            <source>Change the agenda</source>
+            <translation>Modifier l’ordre du jour</translation>
+        </message>
+        <message>
+            <source>Close the session</source>
+            <translation>Clore la séance</translation>
+        </message>
+        <message>
+            <source>Next item of the agenda</source>
+            <translation>Point suivant de l’ordre du jour</translation>
+        </message>
+        <message>
+            <source>Note a decision</source>
+            <translation>Noter une décision</translation>
+        </message>
+        <message>
+            <source>Note an action</source>
+            <translation>Noter une mesure</translation>
+        </message>
+        <message>
+            <source>Open the session</source>
+            <translation>Ouvrir la séance</translation>
+        </message>
+        <message>
+            <source>Open the session again</source>
+            <translation>Rouvrir la séance</translation>
+        </message>
+        <message>
+            <source>Park {question}</source>
+            <translation>Mettre {question} de côté</translation>
+        </message>
+        <message>
+            <source>Pause the session</source>
+            <translation>Suspendre la séance</translation>
+        </message>
+        <message>
+            <source>Plan a session</source>
+            <translation>Préparer une séance</translation>
+        </message>
+        <message>
+            <source>Planning session {number}</source>
+            <translation>Séance de planification {number}</translation>
+        </message>
+        <message>
+            <source>Record the group's answer to {question}</source>
+            <translation>Consigner la réponse du groupe à {question}</translation>
+        </message>
+        <message>
+            <source>Resume the session</source>
+            <translation>Reprendre la séance</translation>
+        </message>
+        <message>
+            <source>Reveal the answers</source>
+            <translation>Dévoiler les réponses</translation>
+        </message>
+        <message>
+            <source>Share out the minutes</source>
+            <translation>Répartir les minutes</translation>
+        </message>
+        <message>
+            <source>Take up {question}</source>
+            <translation>Reprendre {question}</translation>
+        </message>
+        <message>
+            <source>Vote again on {question}</source>
+            <translation>Voter de nouveau sur {question}</translation>
         </message>
     </context>
     <context>
@@ -2709,8 +3815,16 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Le &amp;temps que ça prend vraiment</translation>
         </message>
         <message>
+            <source>In the room</source>
+            <translation>Dans la salle</translation>
+        </message>
+        <message>
             <source>Learn</source>
             <translation>Apprendre</translation>
+        </message>
+        <message>
+            <source>Plannin&amp;g session</source>
+            <translation>Séance de plani&amp;fication</translation>
         </message>
         <message>
             <source>Prepare</source>
@@ -2752,6 +3866,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <source>Who is &amp;assessing</source>
             <translation>Qui é&amp;value</translation>
         </message>
+        <message>
+            <source>Your answers</source>
+            <translation>Vos réponses</translation>
+        </message>
     </context>
     <context>
         <name>passphrases</name>
@@ -2784,6 +3902,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>never saved</source>
             <translation>jamais enregistré</translation>
+        </message>
+        <message>
+            <source>opens with Muster 0.1 only</source>
+            <translation>s’ouvre seulement avec Muster 0.1</translation>
         </message>
         <message>
             <source>opens with its passphrase</source>
@@ -2926,7 +4048,53 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         </message>
     </context>
     <context>
+        <name>vote_files</name>
+        <message>
+            <source>Added as another person: somebody else has the same id here.</source>
+            <translation>Ajouté comme une autre personne : quelqu’un d’autre a ici le même identifiant.</translation>
+        </message>
+        <message>
+            <source>Added to who is assessing.</source>
+            <translation>Ajouté à qui évalue.</translation>
+        </message>
+        <message>
+            <source>Kept, but these questions do not apply now: {names}.</source>
+            <translation>Conservés, mais ces questions ne s’appliquent pas maintenant : {names}.</translation>
+        </message>
+        <message>
+            <source>Replaced: {names}.</source>
+            <translation>Remplacés : {names}.</translation>
+        </message>
+        <message>
+            <source>The first votes stand on {names}.</source>
+            <translation>Les premiers votes restent sur {names}.</translation>
+        </message>
+        <message>
+            <source>Votes of {name}: {count} added.</source>
+            <translation>Votes de {name} : {count} ajoutés.</translation>
+        </message>
+        <message>
+            <source>{count} were here already.</source>
+            <translation>{count} étaient déjà là.</translation>
+        </message>
+    </context>
+    <context>
+        <name>votes</name>
+        <message>
+            <source>First answers of {name}</source>
+            <translation>Premières réponses de {name}</translation>
+        </message>
+        <message>
+            <source>Vote on {question} of {name}</source>
+            <translation>Vote sur {question} de {name}</translation>
+        </message>
+    </context>
+    <context>
         <name>walk_keys</name>
+        <message>
+            <source>A paper was seen: one level either way is possible. What counts unless you choose</source>
+            <translation>Un document a été vu : un niveau de part et d’autre reste possible. C’est ce qui compte tant que vous ne choisissez pas</translation>
+        </message>
         <message>
             <source>Answer 0</source>
             <translation>Répondre 0</translation>
@@ -2964,6 +4132,22 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Passer à la question suivante qui s’applique</translation>
         </message>
         <message>
+            <source>Inspected, counted, or in the account: the level is certain</source>
+            <translation>Inspecté, compté ou sur le compte : le niveau est certain</translation>
+        </message>
+        <message>
+            <source>Known by a paper seen</source>
+            <translation>Connu par un document vu</translation>
+        </message>
+        <message>
+            <source>Known by inspection or count</source>
+            <translation>Connu par inspection ou comptage</translation>
+        </message>
+        <message>
+            <source>Known by somebody’s word</source>
+            <translation>Connu sur la parole de quelqu’un</translation>
+        </message>
+        <message>
             <source>Leave the question open: it widens the range</source>
             <translation>Laisser la question ouverte : elle élargit l’étendue</translation>
         </message>
@@ -2998,6 +4182,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>Not applicable</source>
             <translation>Sans objet</translation>
+        </message>
+        <message>
+            <source>Somebody has said so: two levels either way are possible</source>
+            <translation>Quelqu’un l’a dit : deux niveaux de part et d’autre restent possibles</translation>
         </message>
         <message>
             <source>Take the answer back (Delete)</source>

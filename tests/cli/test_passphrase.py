@@ -4,6 +4,7 @@ import getpass
 import os
 import subprocess
 import sys
+import threading
 from io import StringIO
 from pathlib import Path
 
@@ -91,6 +92,38 @@ def test_a_pipe_or_a_device_is_not_waited_for(tmp_path: Path, kind: str) -> None
     assert done.returncode == 2
     assert "ordinary text file" in done.stderr
     assert "Traceback" not in done.stderr
+
+
+@pytest.mark.skipif(os.name != "posix", reason="pipes of Unix")
+@pytest.mark.parametrize(
+    ("pieces", "passphrase"),
+    [([b"correct", b" horse\n", b"more"], "correct horse"), ([b"correct horse"], "correct horse")],
+)
+def test_what_comes_through_a_pipe_is_taken(pieces: list[bytes], passphrase: str) -> None:
+    listen, talk = os.pipe()
+    with os.fdopen(talk, "wb", buffering=0) as stream:
+        writer = threading.Thread(target=stream.writelines, args=[pieces])
+        writer.start()
+        writer.join()
+        stream.close()
+        try:
+            assert passphrase_from(f"/dev/fd/{listen}") == passphrase
+        finally:
+            os.close(listen)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="pipes of Unix")
+@pytest.mark.parametrize("said", [b"", b"half a line", b"x" * (2 * LONGEST)])
+def test_a_pipe_is_not_waited_for_for_ever(monkeypatch: pytest.MonkeyPatch, said: bytes) -> None:
+    monkeypatch.setattr("muster.cli.passphrase.PATIENCE", 0.01)
+    listen, talk = os.pipe()
+    try:
+        os.write(talk, said)
+        with refused(CommandError, "a pipe that is written to"):
+            passphrase_from(f"/dev/fd/{listen}")
+    finally:
+        os.close(talk)
+        os.close(listen)
 
 
 class Terminal(StringIO):

@@ -2,18 +2,19 @@
 
 import json
 import sys
+from datetime import date
 from io import BytesIO, TextIOWrapper
 from pathlib import Path
 
 import pytest
 
 from muster.__main__ import main
-from muster.model import Answer, Assessor, Vote
+from muster.model import Action, Answer, Assessor, Condition, Vote
 from muster.phrases import LANGUAGES
 from muster.resources import resource
 from muster.scoring import as_printed
 from tests.cli.support import BANK, example
-from tests.factory import assessment
+from tests.factory import assessment, framework, question
 
 
 def test_score_as_json_has_the_shape_of_the_contract(saved: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -164,7 +165,7 @@ def test_what_the_verdict_hangs_on_is_said_in_text_and_json(
     path.write_text(case.to_json())
     assert main(["score", str(path)]) == 0
     shown = capsys.readouterr().out
-    assert "Hangs on J4 Logistics's word alone: without it between not ready and ready (1 answer)." in shown
+    assert "Hangs on J4 Logistics's word alone: without it between not ready and ready (answers: 1)." in shown
     assert "Without European Union: " in shown
     assert main(["score", str(path), "--json"]) == 0
     told = json.loads(capsys.readouterr().out)
@@ -181,4 +182,24 @@ def test_earlier_missions_stand_beside_in_words(capsys: pytest.CaptureFixture[st
     assert main(["score", example("afisma-2013")]) == 0
     shown = capsys.readouterr().out
     assert "AMISOM – Somalia, 2012: " in shown
-    assert "questions answered in both." in shown
+    assert "questions answered in both: " in shown
+
+
+def test_conditions_are_listed_in_text(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    bank = framework([question("A1", "a", critical=True), question("A2", "a")], version="2.0")
+    given = Action(
+        id="c1",
+        title="Buy boats",
+        question="A1",
+        owner="J4",
+        due=date(2001, 1, 1),
+        target_level=2,
+        condition=Condition(accepted_by="Chief"),
+    )
+    case = assessment(bank, {"A1": 1, "A2": 4}).model_copy(update={"actions": (given,)})
+    path = tmp_path / "mission.muster.json"
+    path.write_text(case.to_json(), encoding="utf-8")
+    assert main(["score", str(path)]) == 0
+    told = capsys.readouterr().out
+    assert "Accepted conditions\n  ! A1 A1?: Buy boats · J4 · by 1 January 2001" in told
+    assert "OVERDUE since 1 January 2001." in told

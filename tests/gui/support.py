@@ -33,6 +33,7 @@ class AnsweringPrompts:
     discard: Choice = "cancel"
     replace: bool = False
     open_path: Path | None = None
+    vote_paths: list[Path] = field(default_factory=list)
     save_path: Path | None = None
     framework_path: Path | None = None
     agrees: bool = False
@@ -62,6 +63,10 @@ class AnsweringPrompts:
     def ask_open(self, folder: Path) -> Path | None:
         self.asked.append("open")
         return self.open_path
+
+    def ask_votes(self, folder: Path) -> list[Path]:
+        self.asked.append("votes")
+        return self.vote_paths
 
     def ask_save(self, suggestion: Path, kinds: str) -> Path | None:
         self.asked.append(f"save {suggestion.name}")

@@ -154,6 +154,13 @@ def test_a_new_assessment_has_a_time_of_whole_seconds_and_an_id_of_its_own() -> 
     assert one.id != two.id
 
 
+def test_a_new_assessment_has_the_title_and_marking_that_it_is_given() -> None:
+    bank = framework([question("A1", "a")])
+    made = new_assessment(bank, Mission(name="M"), title="T", marking="SECRET")
+    assert (made.title, made.marking, made.mission.name) == ("T", "SECRET", "M")
+    assert made.framework == FrameworkRef(id="test", version="1")
+
+
 def test_an_answer_is_set_without_touching_the_others() -> None:
     bank = framework([question("A1", "a"), question("A2", "a")])
     before = assessment(bank, {"A1": 1, "A2": 2})

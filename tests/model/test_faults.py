@@ -1,6 +1,7 @@
 """Faults of frameworks and assessments: each with its key, its code and its values."""
 
 import json
+from datetime import date
 from typing import Any
 
 import pytest
@@ -159,6 +160,10 @@ def test_a_value_is_shown_as_the_file_has_it_and_short(value: object, shown: str
     assert faults_of(title=value) == [Fault("title", "not_text", {"shown": shown})]
 
 
+def test_a_day_is_shown_as_it_is_written() -> None:
+    assert faults_of(title=date(2013, 1, 14)) == [Fault("title", "not_text", {"shown": "2013-01-14"})]
+
+
 def test_choices_are_told_one_by_one() -> None:
     [fault] = faults_of(answers={"A1": {"state": "perhaps"}})
     assert (fault.key, fault.code, fault.values["shown"]) == ("answers.A1.state", "not_one_of", "'perhaps'")
@@ -212,3 +217,19 @@ def test_a_question_twice_is_told_once_by_its_id() -> None:
     raw = bank()
     raw["questions"].append(dict(raw["questions"][0]))
     assert framework_faults(raw) == [Fault("questions.A1.id", "id_twice", {"id": "A1"})]
+
+
+@pytest.mark.parametrize("strange", [5, 1.5, True, "x", {}, [], [[]], None, {"a": 1}])
+@pytest.mark.parametrize("key", ["levels", "category", "lesson", "applies_when", "gate", "id", "text"])
+def test_a_question_may_hold_anything_and_is_told(key: str, strange: object) -> None:
+    raw = bank()
+    raw["questions"][0][key] = strange
+    if not (key == "gate" and strange is None) and not (key == "applies_when" and strange is None):
+        assert framework_faults(raw) or (key, strange) in [("id", "x"), ("text", "x")]
+
+
+def test_a_strength_is_one_that_a_field_can_show() -> None:
+    most = {"name": "x", "authorised_strength": 2_000_000_000}
+    assert Assessment.model_validate_json(json.dumps({**LEAST, "mission": most})).mission.authorised_strength
+    [fault] = faults_of(mission={"name": "x", "authorised_strength": 2_000_000_001})
+    assert fault.code == "at_most"

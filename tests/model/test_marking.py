@@ -95,6 +95,11 @@ def test_the_highest_cover_all_and_none_of_them_another(markings: list[str]) -> 
         assert not any(MARKINGS.is_within(one, two) for two in highest[:place] + highest[place + 1 :])
 
 
+def test_what_is_covered_only_by_something_covered_in_another_scheme_stands_beside() -> None:
+    assert MARKINGS.highest(["XX SECRET", "RESTRICTED", "SECRET"]) == ["XX SECRET", "SECRET"]
+    assert MARKINGS.highest(["SECRET", "RESTRICTED", "XX SECRET"]) == ["SECRET", "XX SECRET"]
+
+
 @pytest.mark.parametrize(
     "levels",
     [

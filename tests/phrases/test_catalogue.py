@@ -21,6 +21,7 @@ from muster.reporting.errors import ReportCode
 from muster.resources import resource
 from muster.scoring import Applicability, Verdict
 from muster.scoring.blind_spots import Kind as SpotKind
+from muster.scoring.conditions import WhyNotCounted, WhyNotOffered
 from muster.scoring.planning.result import WhyNot
 from muster.scoring.reasons import Kind as ReasonKind
 from muster.storage.errors import StorageCode
@@ -113,6 +114,7 @@ KINDS = (
     Verdict | Literal["open"],
     ReasonKind | SpotKind | Applicability,
     Confidence | State,
+    WhyNotCounted | WhyNotOffered,
     get_type_hints(WhyNot)["kind"],
     Point.model_fields["kind"].annotation,
     Mission.model_fields["set"].annotation,

@@ -28,11 +28,11 @@ def test_it_holds_score_ranges_thresholds_and_other_missions() -> None:
     assert (told.likely, told.bounds) == (result.likely, result.bounds)
     assert told.zones == (Zone(0, 50, "not ready"), Zone(50, 75, "with conditions"), Zone(75, 100, "ready"))
     assert told.ticks == ((0, "0"), (50, "50"), (75, "75"), (100, "100"))
-    assert [(dot.points, dot.label) for dot in told.dots] == [(16.79, "AMISOM, 2007 · 16")]
+    assert [(dot.points, dot.title, dot.score) for dot in told.dots] == [(16.79, "AMISOM, 2007", "16")]
     assert told.lines == tuple(told.text.splitlines())
     for part in (told.title, told.standing, told.score_line, told.likely_line, told.dots_line):
         assert part in told.lines
-    assert "AMISOM, 2007: 16, this mission 70, on 17 questions answered in both." in told.text
+    assert "AMISOM, 2007: 16, this mission 70 (questions answered in both: 17)." in told.text
 
 
 def test_its_colour_is_that_of_the_verdict_and_not_of_the_score() -> None:

@@ -35,7 +35,7 @@ def picture(
         score_line="",
         likely_line="",
         scale_line="",
-        dots_line="",
+        dots_lines=(),
     )
 
 
@@ -59,7 +59,10 @@ def boxes(drawing: Drawing) -> list[tuple[float, float, float]]:
 def test_no_text_lies_over_another_and_all_is_inside(
     score: float | None, dots: list[float], wide: float, mirrored: bool, limits: list[float]
 ) -> None:
-    named = tuple(Dot(points, f"Mission {number} · {points:.0f}") for number, points in enumerate(dots))
+    named = tuple(
+        Dot(points, f"Mission {number} of many words", f" · {points:.0f}")
+        for number, points in enumerate(dots)
+    )
     low, high = limits
     drawing = draw(picture(score, named, (low, high)), wide, LINE, measure, mirrored=mirrored)
     texts = boxes(drawing)
@@ -77,12 +80,12 @@ def test_no_text_lies_over_another_and_all_is_inside(
 
 
 def test_the_mark_stands_at_the_score_and_the_dots_at_theirs() -> None:
-    drawing = draw(picture(50, (Dot(25, "Then · 25"),)), 620, LINE, measure)
+    drawing = draw(picture(50, (Dot(25, "Then", "25"),)), 620, LINE, measure)
     [mark] = [shape for shape in drawing.shapes if isinstance(shape, Stroke) and shape.role == "mark"]
     [dot] = [shape for shape in drawing.shapes if isinstance(shape, Disc)]
     assert mark.x == 310
     assert dot.x == 4.5 + 611 / 4
-    mirrored = draw(picture(50, (Dot(25, "Then · 25"),)), 620, LINE, measure, mirrored=True)
+    mirrored = draw(picture(50, (Dot(25, "Then", "25"),)), 620, LINE, measure, mirrored=True)
     [other] = [shape for shape in mirrored.shapes if isinstance(shape, Disc)]
     assert other.x == 620 - dot.x
 
@@ -91,3 +94,11 @@ def test_without_a_score_there_is_neither_mark_nor_figure() -> None:
     drawing = draw(picture(None), 620, LINE, measure)
     assert not [shape for shape in drawing.shapes if isinstance(shape, Stroke) and shape.role == "mark"]
     assert not [shape for shape in drawing.shapes if isinstance(shape, Words) and shape.is_bold]
+
+
+def test_a_name_without_room_is_cut_and_its_score_never() -> None:
+    dot = Dot(25, "AMISOM – Somalia at deployment, 2007", "16")
+    whole = "AMISOM – Somalia at deployment, 2007 · 16"
+    for wide, told in ((620.0, whole), (120.0, "AMISOM – So… · 16"), (30.0, "16")):
+        drawing = draw(picture(None, (dot,)), wide, LINE, measure)
+        assert told in [shape.text for shape in drawing.shapes if isinstance(shape, Words)]

@@ -5,6 +5,7 @@ from hypothesis import strategies as st
 
 from muster.model import Weights
 from muster.scoring import compare, readiness
+from muster.scoring.comparison import Move
 from tests.factory import assessment, framework, question
 
 BANK = framework(
@@ -55,3 +56,19 @@ def test_beside_itself_nothing_differs(levels: list[int | None]) -> None:
     result = compare(BANK, case, case)
     assert result.moves == ()
     assert result.before == result.after == readiness(BANK, case).score
+
+
+def test_a_move_says_from_where_to_where_and_in_which_category() -> None:
+    before = assessment(BANK, {"A1": 2, "A2": 1, "B1": 3})
+    after = assessment(BANK, {"A1": 0, "A2": 1, "B1": 4})
+    result = compare(BANK, before, after)
+    assert result.moves == (Move("A1", "a", 2, 0), Move("B1", "b", 3, 4))
+    assert result.categories == {"a": (43.75, 6.25, 2), "b": (75.0, 100.0, 1)}
+
+
+def test_a_question_that_another_version_has_elsewhere_stands_beside_nothing_there() -> None:
+    other = framework([question("A1", "a", weight=3), question("B1", "a"), question("B2", "b")])
+    before, after = assessment(other, {"A1": 4, "B1": 4}), assessment(BANK, {"A1": 2, "B1": 2})
+    result = compare(BANK, before, after, other=other)
+    assert result.common == ("A1", "B1")
+    assert result.categories == {"a": (100.0, 50.0, 1)}, "nothing was asked of b before"

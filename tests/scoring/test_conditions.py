@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from muster.model import Action, Answer, Assessment, Condition, Framework
 from muster.scoring import conditions, readiness, reasons
-from muster.scoring.conditions import lowered
+from muster.scoring.conditions import is_orphaned, is_overdue, lowered, why_not_offered
 from tests.factory import assessment, framework, question
 from tests.scoring.strategies import Case, accepted, answered
 
@@ -158,3 +158,67 @@ def test_a_condition_on_a_question_that_does_not_apply_changes_nothing(case: Cas
         before = before.with_answer(str(name), Answer(state="not_applicable", note="No."))
     plain = before.model_copy(update={"actions": ()})
     assert readiness(bank, before).verdict == readiness(bank, plain).verdict
+
+
+@pytest.mark.parametrize(
+    ("question_id", "level", "why_not"),
+    [
+        ("C2", 1, None),
+        ("C3", 2, None),
+        ("C4", 3, None),
+        ("C2", 2, "not_failed"),
+        ("C2", 0, "level_zero"),
+        ("C3", 1, "too_far_below"),
+        ("C4", 1, "too_far_below"),
+        ("C1", 0, "level_zero"),
+        ("N1", 0, "not_failed"),
+        ("P2", 1, "not_failed"),
+    ],
+)
+def test_one_level_short_of_a_gate_can_be_accepted(question_id: str, level: int, why_not: str | None) -> None:
+    case = with_actions(levels={**dict.fromkeys(BANK.by_id, 4), question_id: level})
+    assert why_not_offered(BANK, case, question_id) == why_not
+
+
+def test_an_open_question_has_no_shortfall_to_accept() -> None:
+    case = with_actions(levels={"C3": 4})
+    assert why_not_offered(BANK, case, "C2") == "not_failed"
+
+
+def test_no_more_are_offered_than_can_count() -> None:
+    levels = {**dict.fromkeys(BANK.by_id, 4), "C2": 1, "C3": 2, "C4": 3}
+    two = (accepted("C2"), accepted("C3", target_level=3).changed(id="b"))
+    case = with_actions(*two, levels=levels)
+    assert why_not_offered(BANK, case, "C2") == "already"
+    assert why_not_offered(BANK, case, "C4") == "all_given"
+    incomplete = with_actions(two[0], two[1].changed(owner=""), levels=levels)
+    assert why_not_offered(BANK, incomplete, "C4") is None
+    assert why_not_offered(BANK, incomplete, "C3") is None
+    none = BANK.changed(conditions_at_most=0)
+    assert why_not_offered(none, case, "C4") == "none_allowed"
+
+
+@given(
+    st.dictionaries(st.sampled_from(list(BANK.by_id)), st.integers(0, 4)),
+    st.sampled_from(["C2", "C3", "C4"]),
+)
+def test_what_is_offered_counts_once_it_is_accepted(levels: dict[str, int], name: str) -> None:
+    gate = BANK.by_id[name].gate_level or 0
+    case = with_actions(levels={**levels, name: gate - 1})
+    assert why_not_offered(BANK, case, name) is None
+    given = case.model_copy(update={"actions": (accepted(name, target_level=gate),)})
+    assert readiness(BANK, case).gates != readiness(BANK, given).gates
+    [state] = conditions(BANK, given)
+    assert state.counts
+
+
+def test_overdue_and_orphaned_end_with_the_work() -> None:
+    late = accepted("C2", due=date(2013, 2, 1), owner="")
+    assert is_overdue(late, date(2013, 2, 2))
+    assert not is_overdue(late, date(2013, 2, 1))
+    assert is_orphaned(late)
+    for status in ("done", "dropped"):
+        assert not is_overdue(late.changed(status=status), date(2014, 1, 1))
+        assert not is_orphaned(late.changed(status=status))
+    assert not is_overdue(late.changed(condition=None), date(2014, 1, 1))
+    assert not is_orphaned(late.changed(condition=None))

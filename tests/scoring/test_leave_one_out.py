@@ -87,3 +87,32 @@ def test_what_each_partner_would_leave_has_its_chances() -> None:
     [only] = pledges(BANK, case)
     assert (only.partner, only.questions) == ("EU", ("A1",))
     assert only.result.chances == {"ready": 0.0, "conditional": 0.0, "not_ready": 1.0}
+    assert pledges(BANK, case, lambda: False) == (), "nobody waits for it any more"
+
+
+def test_evidence_without_a_title_supports_nothing() -> None:
+    case = assessment(BANK).with_answer("A1", rested_on("Letter", " ").changed(range=(3, 4)))
+    left, questions = without_evidence(case, " Letter")
+    assert questions == ("A1",)
+    assert (left.answer("A1").state, left.answer("A1").level, left.answer("A1").range) == (
+        "unknown",
+        None,
+        None,
+    )
+
+
+def test_who_depends_on_nobody_names_no_partner() -> None:
+    case = assessment(BANK, {"A2": 4}).with_answer("A1", rested_on("Letter").changed(depends_on="UN"))
+    assert partners(case) == ("UN",)
+    assert partners(assessment(BANK, {"A2": 4})) == ()
+
+
+def test_assessors_are_tried_in_the_order_of_the_file_and_strangers_last() -> None:
+    bank = framework([question(f"A{n}", "a", critical=True) for n in range(3)])
+    case = assessment(bank)
+    for number, name in enumerate(("a-stranger", "j1", "j9")):
+        case = case.with_answer(f"A{number}", Answer(votes=(Vote(assessor=name, level=3),)))
+    named = (Assessor(id="j9", name="J9"), Assessor(id="j1", name="J1"))
+    case = case.model_copy(update={"assessors": named})
+    assert readiness(bank, case).verdict.low == "ready"
+    assert [row.subject for row in hanging(bank, case)] == ["j9", "j1", "a-stranger"]

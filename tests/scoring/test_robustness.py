@@ -144,3 +144,40 @@ def test_many_categories_come_to_an_end() -> None:
     share = robustness(bank, case)
     assert share is None or 0 <= share <= 1
     assert [a <= b for a, b in pairwise((0, share or 0, 1))] == [True, True]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "share"),
+    [
+        ((-1.0,), (1.0,), 1),
+        ((1.0, -3.0), (3.0, -1.0), 1 / 2),  # a < 3/4 and a >= 1/4
+        ((1.0, -1.0), (1.0, -1.0), 0),
+        ((1.0, -1.0), (-1.0, 1.0), 1 / 2),
+        ((1.0, 1.0, -1.0), (1.0, -1.0, 1.0), 1 / 4),  # a + b < 1/2 and so b < 1/2
+        ((2.0, -1.0, -1.0), (-1.0, 2.0, -1.0), 1 / 3),  # a < 1/3 and b >= 1/3: 4/9 - 1/9
+        ((0.0, 1.0), (1.0, 1.0), 0),
+        ((99_999.0, -1.0), (999_998.0, -2.0), 8e-6),  # 2e-6 <= a < 1e-5
+    ],
+)
+def test_shares_between_two_cuts_known_by_geometry(
+    first: tuple[float, ...], second: tuple[float, ...], share: float
+) -> None:
+    assert share_between(first, second) == pytest.approx(share, abs=1e-12)
+
+
+def test_what_open_questions_make_of_both_thresholds_is_taken_off_once() -> None:
+    # a stands at 62.5, c is open. At 0 in all of c, R = 62.5 a < 50 for a < 4/5; at the top of it,
+    # R = 100 - 37.5 a >= 75 for a <= 2/3. Conditional from 4/5 on.
+    bank = framework(
+        [question("A1", "a"), question("A2", "a"), question("C1", "c")], {"a": 9, "c": 1}, thresholds=LOOSE
+    )
+    case = assessment(bank, {"A1": 2, "A2": 3}, confidence="high")
+    assert readiness(bank, case).verdict.value == "conditional"
+    assert robustness(bank, case) == pytest.approx(0.2)
+
+
+def test_conditional_by_the_weights_where_a_floor_keeps_from_ready() -> None:
+    # R = 100 a + 25 b >= 50 for a >= 1/3; b is below the floor of ready under every weighting.
+    thresholds = {"ready": {"overall": 75, "category": 60}, "conditional": {"overall": 50, "category": 0}}
+    bank = framework([question("A1", "a"), question("B1", "b")], {"a": 1, "b": 1}, thresholds=thresholds)
+    assert robustness(bank, assessment(bank, {"A1": 4, "B1": 1})) == pytest.approx(2 / 3)

@@ -35,6 +35,8 @@ def test_a_missed_threshold_is_never_printed_as_reached(points: float, tenths: i
 
 def test_the_largest_remainders_get_what_is_missing() -> None:
     assert add_up([33.34, 33.33, 33.33], 100, 0) == [34.0, 33.0, 33.0]
+    assert add_up([33.33, 33.34, 33.33], 100, 0) == [33.0, 34.0, 33.0]
+    assert add_up([1.115, 1.116], 2.231, 2) == [1.11, 1.12]
     assert add_up([0.05, 0.05], 0.1) == [0.1, 0.0]
     assert add_up([], 0) == []
 

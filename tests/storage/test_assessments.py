@@ -1,5 +1,6 @@
 """Every bad file gets one plain sentence that names file and place, and stays as it was."""
 
+import hashlib
 import json
 import os
 from pathlib import Path
@@ -7,9 +8,12 @@ from typing import Any
 
 import pytest
 
-from muster.model import Answer
-from muster.storage import AssessmentUnreadable, open_assessment, save_assessment
-from muster.storage.assessments import unknown_questions
+from muster.model import Answer, Fault, FrameworkRef
+from muster.model.assessment import FORMAT
+from muster.model.problems import Value
+from muster.storage import AssessmentUnreadable, assessments, open_assessment, save_assessment
+from muster.storage.assessments import parse_assessment, unknown_questions
+from muster.storage.migrations import MIGRATIONS
 from tests.factory import assessment, framework, question
 from tests.wording import refused, told
 
@@ -180,3 +184,90 @@ def test_unknown_keys_are_written_back_at_every_level(tmp_path: Path) -> None:
     assert again["answers"]["A1"]["seen_by"] == ["x"]
     assert again["answers"]["A1"]["evidence"][0]["grade"] == 1
     assert again["framework"]["questions"][0]["colour"] == "red"
+
+
+def caught(content: bytes) -> tuple[str, dict[str, Value], list[tuple[str, str]]]:
+    """Return the code, the values besides the name, and (key, code) of the faults."""
+    with pytest.raises(AssessmentUnreadable) as refusal:
+        parse_assessment(content, "f")
+    assert refusal.value.name == refusal.value.values["name"] == "f"
+    values = {name: value for name, value in refusal.value.values.items() if name != "name"}
+    return refusal.value.code, values, [(fault.key, fault.code) for fault in refusal.value.faults]
+
+
+LONG = "x" * 100
+
+
+@pytest.mark.parametrize(
+    ("content", "code", "values"),
+    [
+        (b"", "empty", {}),
+        (b"\xff", "not_utf8", {"byte": 1, "line": 1}),
+        (b'{"a": 1, "a": 2}', "key_twice", {"key": "a", "line": 1}),
+        (b"[" * 100_001, "too_many_objects", {"limit": 100_000}),
+        (b"[]", "not_an_object", {}),
+        (b'{"questions": [], "categories": []}', "is_framework", {}),
+        (b'{"questions": []}', "no_format", {"wanted": "muster-assessment"}),
+        (b'{"categories": [], "format": null}', "no_format", {"wanted": "muster-assessment"}),
+        (f'{{"format": "{LONG}"}}'.encode(), "other_format", {"actual": LONG[:40], "wanted": FORMAT}),
+        (b'{"format": 7, "questions": 1}', "other_format", {"actual": "7", "wanted": FORMAT}),
+        (b'{"format": "muster-assessment"}', "bad_version", {"version": "None"}),
+        (
+            f'{{"format": "muster-assessment", "version": "{LONG}"}}'.encode(),
+            "bad_version",
+            {"version": LONG[:40]},
+        ),
+        (b'{"format": "muster-assessment", "version": true}', "bad_version", {"version": "True"}),
+        (b'{"format": "muster-assessment", "version": 0}', "bad_version", {"version": "0"}),
+        (b'{"format": "muster-assessment", "version": 2}', "newer_version", {"version": 2, "known": 1}),
+    ],
+)
+def test_each_refusal_has_its_code_and_values(content: bytes, code: str, values: dict[str, object]) -> None:
+    assert caught(content) == (code, values, [])
+
+
+def test_faults_of_the_bank_inside_stand_beside_those_of_the_assessment() -> None:
+    bank = {**GOOD["framework"], "questions": [{**GOOD["framework"]["questions"][0], "weight": 9}]}
+    both = json.dumps({**GOOD, "framework": bank, "title": 3}).encode()
+    inside = ("framework.questions.A1.weight", "at_most")
+    assert caught(both) == ("faulty", {}, [inside, ("title", "not_text")])
+    twice = {**GOOD["framework"], "questions": GOOD["framework"]["questions"] * 2}
+    faults = [("framework.questions.A1.id", "id_twice"), ("framework.questions.A2.id", "id_twice")]
+    assert caught(json.dumps({**GOOD, "framework": twice}).encode()) == ("faulty", {}, faults)
+    named = json.dumps({**GOOD, "framework": {"id": "x"}}).encode()
+    assert caught(named) == ("faulty", {}, [("framework.version", "missing")])
+
+
+@pytest.mark.parametrize("indent", [None, 2])
+def test_limits_hold_however_the_file_is_written(indent: int | None) -> None:
+    """With an indent of 2 it is just as Muster writes it, and not looked into otherwise."""
+    case = assessment(BANK, {"A1": 3}).model_copy(update={"framework": FrameworkRef(id="x", version="1")})
+    content = json.dumps(json.loads(case.to_json()), indent=indent, ensure_ascii=False).encode()
+    content += b"\n" if indent else b""
+    assert (content == case.to_bytes()) is (indent == 2)
+    assert parse_assessment(content, "f") == case
+    long = content.replace(b'"Test"', b'"' + b"x" * 100_001 + b'"', 1)
+    assert caught(long) == ("faulty", {}, [("title", "too_long")])
+
+
+def test_an_older_version_without_a_way_is_refused_and_with_one_migrated(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(assessments, "VERSION", 3)
+    old = json.dumps({**GOOD, "version": 1}).encode()
+    assert caught(old) == ("older_version", {"version": 1}, [])
+    monkeypatch.setattr(assessments, "VERSION", 2)
+    monkeypatch.setitem(MIGRATIONS, 1, lambda raw: {**raw, "title": "Moved – é"})
+    monkeypatch.setattr(assessments, "migrate", lambda raw, version: MIGRATIONS[version](raw))
+    path = tmp_path / "a.muster.json"
+    path.write_bytes(old)
+    opened = open_assessment(path)
+    assert (opened.version, opened.assessment.title) == (1, "Moved – é")
+    assert opened.digest == hashlib.sha256(old).hexdigest()
+
+
+def test_answers_to_questions_that_a_bank_does_not_have_are_faults() -> None:
+    case = assessment(BANK, {"A1": 3}).with_answer("Z", Answer(state="unknown"))
+    assert unknown_questions(case, BANK) == [
+        Fault("answers.Z", "unknown_question", {"id": "Z", "bank": "test 1"})
+    ]

@@ -290,3 +290,20 @@ def test_another_save_of_the_same_moment_is_waited_for_but_not_for_ever(
     os.close(descriptor)
     assert len(pauses) == atomic_write.TRIES
     assert open_assessment(old).assessment == new
+
+
+@pytest.mark.skipif(os.name != "posix", reason="pipes and links of Unix")
+def test_what_is_no_ordinary_file_is_never_replaced(tmp_path: Path) -> None:
+    """A link to a device was: saved as root, the device was a file afterwards, for everybody."""
+    pipe, link, loop = tmp_path / "pipe", tmp_path / "link", tmp_path / "loop"
+    os.mkfifo(pipe)
+    link.symlink_to(pipe)
+    loop.symlink_to(loop)
+    for place in (pipe, link, loop):
+        with pytest.raises(OSError, match=r"not an ordinary file|symbolic links"):
+            write_whole(place, b"x")
+    with refused(AssessmentUnsaved, "there is something of this name that is no ordinary file"):
+        save_assessment(assessment(BANK), link)
+    assert pipe.is_fifo()
+    assert link.readlink() == pipe
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["link", "loop", "pipe"]

@@ -79,9 +79,9 @@ TOO_MUCH: dict[str, tuple[Callable[[], dict[str, Any]], str, str]] = {
         "more than the 10,000",
     ),
     "questions inside": (
-        lambda: {**GOOD, "framework": framework_data([question(f"Q{n}", "a") for n in range(401)])},
+        lambda: {**GOOD, "framework": framework_data([question(f"Q{n}", "a") for n in range(501)])},
         "framework.questions",
-        "has 401 entries",
+        "has 501 entries",
     ),
 }
 
@@ -153,8 +153,8 @@ def test_a_small_file_that_asks_for_much_memory_is_refused_before(
 
 def test_a_question_bank_has_limits_too(tmp_path: Path) -> None:
     path = tmp_path / "bank.json"
-    path.write_text(json.dumps(framework_data([question(f"Q{n}", "a") for n in range(401)])))
-    with refused(FrameworkUnreadable, "questions: has 401 entries, more than the 400"):
+    path.write_text(json.dumps(framework_data([question(f"Q{n}", "a") for n in range(501)])))
+    with refused(FrameworkUnreadable, "questions: has 501 entries, more than the 500"):
         load_framework(path)
     (tmp_path / "framework.toml").write_text("# " + "x" * 2_000_000)
     with refused(FrameworkUnreadable, "is larger than the 1 MB"):

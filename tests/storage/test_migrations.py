@@ -1,6 +1,9 @@
 """Older versions of the format: migrated step by step, their original kept, the first opened for ever."""
 
 from pathlib import Path
+from typing import Any
+
+import pytest
 
 from muster.storage import open_assessment
 from muster.storage.migrations import keep_original, migrate
@@ -40,3 +43,30 @@ def test_the_first_version_opens_for_ever() -> None:
     assert opened.version == 1
     assert opened.assessment.answer("CAP-08").votes[0].assessor == "j3"
     assert opened.assessment.model_extra == {"later": {"kept": True}}
+
+
+@pytest.mark.parametrize(
+    ("name", "kept"),
+    [
+        ("a.muster.json", "a.v0.json"),
+        ("a.muster.json.age", "a.v0.json.age"),
+        ("a.json", "a.v0.json"),
+        ("a.age", "a.v0.json.age"),
+        ("a.muster.muster.json", "a.muster.v0.json"),
+    ],
+)
+def test_the_original_of_a_sealed_file_stays_sealed_by_its_name(name: str, kept: str, tmp_path: Path) -> None:
+    (tmp_path / name).write_bytes(b"old")
+    assert keep_original(tmp_path / name, 0) == tmp_path / kept
+    assert (tmp_path / kept).read_bytes() == b"old"
+    assert keep_original(tmp_path / "gone.muster.json", 0) is None
+
+
+def test_a_migration_may_change_what_is_inside_its_input() -> None:
+    def renamed(raw: dict[str, Any]) -> dict[str, Any]:
+        raw["mission"]["name"] = raw["mission"].pop("title")
+        return raw
+
+    old = {"version": 1, "mission": {"title": "AFISMA"}}
+    assert migrate(old, 1, to=2, steps={1: renamed}) == {"version": 2, "mission": {"name": "AFISMA"}}
+    assert old == {"version": 1, "mission": {"title": "AFISMA"}}

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from muster.model import FrameworkRef
+from muster.model.problems import Term
 from muster.resources import resource
 from muster.scoring import compare, readiness
 from muster.storage import FrameworkLibrary, References, StorageError
@@ -71,3 +72,30 @@ def test_references_stand_beside_the_others_and_not_themselves(library: Framewor
     assert all(compare(library.current(), other, case).common for _, other in beside)
     own = case.model_copy(update={"framework": FrameworkRef(id="amisom-lessons", version="9")})
     assert references.beside(own) == []
+
+
+def test_copies_and_loading_speak_english_unless_told_otherwise(tmp_path: Path) -> None:
+    references = References(resource("references"))
+    copies = references.copy_to(tmp_path / "deep" / "down")
+    assert copies == [tmp_path / "deep" / "down" / reference.path.name for reference in references.all()]
+    for copy, reference in zip(copies, references.all("en"), strict=True):
+        assert copy.read_bytes() == reference.path.read_bytes()
+    french = references.copy_to(tmp_path / "fr", "fr")
+    assert [path.read_bytes() for path in french] != [path.read_bytes() for path in copies]
+    assert references.load("afisma-2013") == references.load("afisma-2013", "en")
+    case = references.load("afisma-2013", "fr")
+    titles = [title for title, _ in references.beside(case, "fr")]
+    assert titles != [title for title, _ in references.beside(case)]
+
+
+def test_what_keeps_copies_from_being_made_is_told_with_its_place(tmp_path: Path) -> None:
+    references = References(resource("references"))
+    last = references.all()[-1].path.name
+    (tmp_path / last).write_text("mine")
+    with pytest.raises(StorageError) as caught:
+        references.copy_to(tmp_path)
+    assert caught.value.values == {"name": str(tmp_path / last)}
+    assert [path.name for path in tmp_path.iterdir()] == [last]
+    with pytest.raises(StorageError) as caught:
+        references.copy_to(tmp_path / last)
+    assert caught.value.values == {"name": str(tmp_path / last), "reason": Term("system", "exists")}

@@ -8,6 +8,7 @@ import signal
 import subprocess
 import tempfile
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -17,8 +18,11 @@ from muster.model.problems import Term
 from muster.phrases import phrases_in
 from muster.phrases.errors import sentence
 from muster.storage import StorageError, save_assessment
+from muster.storage.safety.backups import Backups
 from muster.storage.safety.journal import FILE, Journal, Start
 from muster.storage.safety.left_behind import LeftBehind
+from muster.storage.safety.lock import Lock
+from muster.storage.safety.process import Process
 
 PATIENCE = 60.0
 TEAM, ALICE, BOB = 5678, 1234, 4321
@@ -42,6 +46,29 @@ def _fill(disk: Path) -> Path:
         while stream.write(b"x" * 512):
             pass
     return stuff
+
+
+@contextmanager
+def spoiled(disk: Path, how: str) -> Iterator[None]:
+    """Have a disk full or read-only, or a file in the place of its journals, and well again afterwards.
+
+    That file (`occupied`) is there already.
+    """
+    stuff = _fill(disk) if how == "full" else None
+    if how == "read-only":
+        while subprocess.run(  # busy for as long as a file is being written
+            ["mount", "-o", "remount,ro", str(disk)], stderr=subprocess.DEVNULL, check=False
+        ).returncode:
+            time.sleep(0.001)
+    try:
+        yield
+    finally:
+        if stuff is not None:
+            stuff.unlink()
+        elif how == "read-only":
+            subprocess.run(["mount", "-o", "remount,rw", str(disk)], check=True)
+        else:
+            (disk / "journals").unlink()
 
 
 def _written(journal: Journal) -> bool:
@@ -69,24 +96,16 @@ def _through(root: Path, spoil: str, chance: random.Random) -> str:
         journal.note(numbered(base, number))
     journal.flush()
     last = _read(journal) if spoil != "occupied" else 0
-    stuff = _fill(root) if spoil == "full" else None
-    if spoil == "read-only":
-        subprocess.run(["mount", "-o", "remount,ro", str(root)], check=True)
-    number, more = 100, chance.randint(1, 30)
-    while more or (told[-1:] in ([], [None]) and number < 1000):  # a full disk has room in its last page
-        number, more = number + 1, max(0, more - 1)
-        journal.note(numbered(base, number))
-        journal.flush()
-    if told[-1:] in ([], [None]):
-        return "nobody was told"
-    if spoil != "occupied" and _read(journal) < last:
-        return "what was safe is gone"
-    if stuff is not None:
-        stuff.unlink()
-    elif spoil == "read-only":
-        subprocess.run(["mount", "-o", "remount,rw", str(root)], check=True)
-    else:
-        (root / "journals").unlink()
+    with spoiled(root, spoil):
+        number, more = 100, chance.randint(1, 30)
+        while more or (told[-1:] in ([], [None]) and number < 1000):  # a full disk has room in its last page
+            number, more = number + 1, max(0, more - 1)
+            journal.note(numbered(base, number))
+            journal.flush()
+        if told[-1:] in ([], [None]):
+            return "nobody was told"
+        if spoil != "occupied" and _read(journal) < last:
+            return "what was safe is gone"
     if not _written(journal):
         return "did not come back"
     lost = "" if _read(journal) == number else f"noted {number}, {_read(journal)} is there"
@@ -218,32 +237,58 @@ def two_writers_once(chance: random.Random) -> str:
         return "" if number_on_disk(place) in (1, 2) else "torn"
 
 
+def _as_user(user: int, place: Path, number: int) -> None:
+    """Be a user of the team: lock, keep an earlier version, save, keep a journal, let go."""
+    os.setgroups([TEAM])
+    os.setgid(TEAM + 1)
+    os.setuid(user)
+    os.umask(0o027)
+    state = place.parent / f"state-{user}"
+    lock = Lock.take(place, str(user))
+    if not isinstance(lock, Lock):
+        raise ValueError(f"no lock: {lock}")
+    assessment = numbered(example(), number)
+    journal = Journal(state / "journals", assessment.id, wait=0)
+    journal.begin(Start(assessment, place))
+    journal.flush()
+    if Backups(state / "earlier").keep(place) is None:
+        raise ValueError("no earlier version")
+    save_assessment(assessment, place)
+    lock.release()
+    for file in (state, *state.rglob("*")):
+        if file.stat().st_mode & 0o077:
+            raise ValueError(f"{file} is open to others")
+    journal.close()
+    journal.join()
+
+
 def two_users_once(chance: random.Random) -> str:
-    """Let two users of a team save one file in turns, in processes of their own; only for root."""
-    base = example()
+    """Let two users of a team work on one file in turns, in processes of their own; only for root."""
     with tempfile.TemporaryDirectory() as name:
         os.chown(name, 0, TEAM)
         Path(name).chmod(0o2770)
         place = Path(name) / "a.muster.json"
-        save_assessment(numbered(base, 1), place)
+        save_assessment(numbered(example(), 1), place)
         os.chown(place, ALICE, TEAM)
         place.chmod(0o660)
+        # What these import may lie where the users cannot read.
+        Process.this()
+        time.strptime("2013", "%Y")
         for number in range(2, 8):
+            user = chance.choice([ALICE, BOB]) if number > 3 else BOB
             child = os.fork()
             if child == 0:
                 code = 1
                 try:
-                    os.setgroups([TEAM])
-                    os.setgid(TEAM + 1)
-                    os.setuid(chance.choice([ALICE, BOB]) if number > 3 else BOB)
-                    save_assessment(numbered(base, number), place)
+                    _as_user(user, place, number)
                     code = 0
                 finally:
                     os._exit(code)
             _, status = os.waitpid(child, 0)
             if os.waitstatus_to_exitcode(status) != 0:
                 return f"save {number} was refused"
-            if number_on_disk(place) != number or place.stat().st_gid != TEAM:
+            now = place.stat()
+            if number_on_disk(place) != number or now.st_gid != TEAM or now.st_mode & 0o777 != 0o660:
                 return "the team has lost its file"
     return ""
 

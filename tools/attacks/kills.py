@@ -1,4 +1,4 @@
-"""Real windows, killed with -9 while they type, save, begin, recover, export and seal.
+"""Real windows, killed with -9 while they type, save, begin, recover, export and seal; or whose disk fails.
 
 Each runs in a process of its own, forked before Qt has an application, with a state folder of its own.
 What it says through a pipe is what has to be there afterwards: `saved N` once a save came back, `safe N`
@@ -22,9 +22,11 @@ from typing import TYPE_CHECKING
 from tests.gui.support import AnsweringPrompts
 
 if TYPE_CHECKING:
+    from muster.gui.widgets.text import TextField
     from muster.gui.window.main_window import MainWindow
 
-from attacks.content import EXAMPLE, QUESTION, newest_left, note_of, number_of, number_on_disk
+from attacks.content import EXAMPLE, QUESTION, clear_words, newest_left, note_of, number_of, number_on_disk
+from attacks.disks import small_disk, spoiled
 from muster.storage.safety.left_behind import left_behind
 
 SAFE_AFTER = 1.0  # seconds, after which what was typed must outlive a kill
@@ -60,7 +62,7 @@ class Place:
         os.write(self.pipe, (" ".join(map(str, words)) + "\n").encode())
 
 
-def _window(place: Place, prompts: AnsweringPrompts) -> MainWindow:
+def make_place_window(place: Place, prompts: AnsweringPrompts) -> MainWindow:
     """Return a real window with settings and state of its own."""
     from PySide6.QtCore import QSettings
     from PySide6.QtWidgets import QApplication
@@ -93,20 +95,39 @@ def _begin(place: Place, scenario: str, window: MainWindow, prompts: AnsweringPr
         prompts.save_path = place.folder / REPORT
 
 
+def note_field(window: MainWindow) -> TextField:
+    """Go to the question whose note is written, and return the field that it is typed into."""
+    from muster.gui.pages.walk.page import WalkPage
+
+    assert window.workspace is not None
+    window.workspace.go_to(f"walk/{QUESTION}")
+    page = window.workspace.page
+    assert isinstance(page, WalkPage)
+    return page.support.note
+
+
+def retype(field: TextField, text: str) -> None:
+    """Replace what stands in a field as a user does who selects it all and types or pastes."""
+    field.selectAll()
+    field.insertPlainText(text)
+
+
 def _live(place: Place, scenario: str, first: int) -> None:
     """Be the window: do what the scenario says until killed."""
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 
-    from muster.gui.session.edits import AnswerEdits
-
     application = QApplication(["muster"])
     prompts = AnsweringPrompts(discard="discard", agrees=True, behind="merge", decided=None)
-    window = _window(place, prompts)
+    window = make_place_window(place, prompts)
     _begin(place, scenario, window, prompts)
     document, protection = window.document, window.session.protection
     assert document is not None
     assert protection is not None
+    field = note_field(window)
+    protection.journal_told.connect(lambda problem: place.say("told" if problem else "well", 0))
+    if protection.journal.problem:
+        place.say("told", 0)
     number = max(first, number_of(document.assessment))
     place.say("open", number)
     if scenario in ("recovering", "first seconds"):
@@ -115,7 +136,7 @@ def _live(place: Place, scenario: str, first: int) -> None:
     def tick() -> None:
         nonlocal number
         number += 1
-        AnswerEdits(document).set_note(QUESTION, note_of(number))
+        retype(field, note_of(number))
         place.say("typed", number, time.monotonic())
         if scenario in ("saving", "sealing") and number % 6 == 0:
             window.run("save")
@@ -232,6 +253,10 @@ def _lost(place: Place, scenario: str, safe: int) -> str:
         return str(problem)
     if there < safe:
         return f"{safe} was safe, {there} is there"
+    if scenario == "sealing":
+        words = clear_words(place.state) or clear_words(place.folder, (PASSPHRASE.encode(),))
+        if words:
+            return f"in clear: {words}"
     report = place.folder / REPORT
     if report.exists() and not report.read_text("utf-8").rstrip().endswith("</html>"):
         return "half a report"
@@ -243,3 +268,44 @@ def _lost(place: Place, scenario: str, safe: int) -> str:
         return "a new assessment is not offered"
     errors = (place.folder / "stderr").read_text(errors="replace")
     return f"a traceback: {errors[-300:]}" if "Traceback" in errors else ""
+
+
+def _heard(listen: int, said: list[list[str]], word: str, start: int) -> int:
+    """Listen until a word is said at `start` or later; return the place behind it, raise when it is not."""
+    end = time.monotonic() + PATIENCE
+    while time.monotonic() < end:
+        for place in range(start, len(said)):
+            if said[place] and said[place][0] == word:
+                return place + 1
+        said += hear(listen, word, PATIENCE)
+    raise ValueError(f"never said {word}")
+
+
+def disk_once(spoil: str, chance: random.Random) -> str:
+    """Have a window type while the disk of its state folder is full, read-only or occupied; then well again.
+
+    The window has to tell of it, to go on, to tell that all is well, and to lose nothing when killed then.
+    """
+    with tempfile.TemporaryDirectory() as name, small_disk(1024) as disk:
+        place = Place(Path(name))
+        place.file.write_bytes(EXAMPLE.read_bytes())
+        place.state.symlink_to(disk)
+        if spoil == "occupied":
+            (disk / "journals").write_text("in the way")
+        child, listen = fork(place, lambda inside: _live(inside, "typing", 0))
+        said: list[list[str]] = []
+        problem = ""
+        try:
+            at = _heard(listen, said, "open", 0)
+            if spoil != "occupied":
+                at = _heard(listen, said, "safe", at)
+            with spoiled(disk, spoil):
+                at = _heard(listen, said, "told", at if spoil != "occupied" else 0)
+                said += hear(listen, None, chance.random())
+            at = _heard(listen, said, "well", at)
+            _heard(listen, said, "safe", at)
+        except ValueError as silent:
+            problem = f"{silent}; {(place.folder / 'stderr').read_text(errors='replace')[-300:]}"
+        more, _ = _kill(child, listen)
+        numbers = [int(line[1]) for line in said + more if line and line[0] == "safe" and len(line) > 1]
+        return problem or _lost(place, "typing", max(numbers))

@@ -1,10 +1,13 @@
 """Files that somebody or something has damaged: each opens, or is told in a sentence, and nothing breaks."""
 
+import json
 import random
 import tempfile
 import time
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from attacks.content import EXAMPLE, example, number_of, numbered
 from muster.phrases import phrases_in
@@ -55,6 +58,61 @@ def mutated(content: bytes, chance: random.Random) -> bytes:
     return bytes(raw)
 
 
+STRANGE: list[object] = [
+    5, -1, 1.5, 1e300, 10**30, True, None, "", "x", "\0", "2013-99-99", [], [[]], [None], ["x"], {}, {"a": 1},
+]  # fmt: skip
+
+
+def _places(value: Any) -> Iterator[tuple[Any, Any]]:
+    """Yield every object and list in plain data with each of its keys."""
+    rows = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+    for key, inner in list(rows):
+        yield value, key
+        yield from _places(inner)
+
+
+TEXTS = [
+    "",
+    " ",
+    "x",
+    "x" * 90_000,
+    "\u202e<b>&",
+    "=1+1",
+    "#set page(",
+    "\0\x1b\ufffe",
+    "2013-02-28",
+    "é\u0301🕊",
+    "not",
+]
+
+
+def _other(value: object, chance: random.Random) -> object:
+    """Return a value of the same kind, or now and then of any."""
+    if chance.random() < 0.25:
+        return chance.choice(STRANGE)
+    if isinstance(value, str):
+        return chance.choice(TEXTS)
+    if isinstance(value, bool):
+        return not value
+    if isinstance(value, int | float):
+        return chance.choice([0, 1, 2, 3, 4, 5, 100, 1_000, 10**9])
+    if isinstance(value, list):
+        return chance.choice([[], value[:1], value * 2])
+    return {}
+
+
+def restructured(content: bytes, chance: random.Random) -> bytes:
+    """Return JSON in which a few values are gone, others, or of quite another kind."""
+    raw = json.loads(content)
+    for _ in range(chance.randint(1, 3)):
+        part, key = chance.choice(list(_places(raw)))
+        if chance.random() < 0.2:
+            del part[key]
+        else:
+            part[key] = _other(part[key], chance)
+    return json.dumps(raw).encode()
+
+
 @cache
 def _folder() -> Path:
     holder_of_folder.append(tempfile.TemporaryDirectory())
@@ -68,7 +126,7 @@ def _told(problem: StorageError) -> str:
     return "more than a sentence" if "\n" in sentence(problem, phrases_in("en")) else ""
 
 
-def _opens(path: Path, passphrase: str | None = None) -> str:
+def opens(path: Path, passphrase: str | None = None) -> str:
     begin = time.process_time()
     try:
         open_assessment(path, passphrase)
@@ -80,8 +138,9 @@ def _opens(path: Path, passphrase: str | None = None) -> str:
 def assessment_once(chance: random.Random) -> str:
     """Open a damaged assessment."""
     path = _folder() / "a.muster.json"
-    path.write_bytes(mutated(EXAMPLE.read_bytes(), chance))
-    return _opens(path)
+    damage = chance.choice([mutated, restructured])
+    path.write_bytes(damage(EXAMPLE.read_bytes(), chance))
+    return opens(path)
 
 
 @cache
@@ -203,4 +262,4 @@ def backup_once(chance: random.Random) -> str:
         path.write_bytes(b"second")
         if backups.keep(path) is None:
             return "not kept beside a stray"
-        return "; ".join(filter(None, (_opens(backup.path) for backup in backups.all(path))))
+        return "; ".join(filter(None, (opens(backup.path) for backup in backups.all(path))))

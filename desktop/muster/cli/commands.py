@@ -1,3 +1,3 @@
 """Which commands there are: each is a module beside this one, with `add_arguments` and `run`."""
 
-COMMANDS = ("score", "validate", "report", "compare", "plan", "merge", "schema", "examples")
+COMMANDS = ("score", "validate", "report", "compare", "plan", "merge", "votes", "schema", "examples")

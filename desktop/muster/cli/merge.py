@@ -2,14 +2,20 @@
 
 import argparse
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 from muster.cli.errors import CommandError
 from muster.cli.exit_codes import ExitCode
+from muster.cli.passphrase import open_whole
+from muster.cli.sealed_output import add_option, passphrase_for
+from muster.model import Assessment
 from muster.phrases import Phrases
-from muster.storage import open_assessment, save_assessment
+from muster.storage import save_assessment
 from muster.storage.atomic_write import SUFFIX
+from muster.storage.encryption import SUFFIX as SEALED
 from muster.storage.safety.votes import CopyConflict, VoteConflict, as_votes
+from muster.storage.vote_files import check_votes, join_votes
 
 
 def add_arguments(parser: argparse.ArgumentParser, phrases: Phrases) -> None:
@@ -25,6 +31,7 @@ def add_arguments(parser: argparse.ArgumentParser, phrases: Phrases) -> None:
         required=True,
         help=phrases("command.merge_out"),
     )
+    add_option(parser, phrases)
 
 
 def _conflict(conflict: VoteConflict | CopyConflict, phrases: Phrases) -> str:
@@ -42,24 +49,61 @@ def _conflict(conflict: VoteConflict | CopyConflict, phrases: Phrases) -> str:
     )
 
 
+def _with_vote_files(
+    base: Assessment, files: list[Assessment]
+) -> tuple[Assessment, list[VoteConflict | CopyConflict]]:
+    """Return the assessment with vote files joined, and every vote that stood against one that came later."""
+    conflicts: list[VoteConflict | CopyConflict] = []
+    for file in files:
+        joined = join_votes(base, file, file.answers)
+        stands = {
+            (question, vote.round): vote.level
+            for question in joined.kept
+            for vote in joined.assessment.answer(question).votes
+            if vote.assessor == joined.assessor.id
+        }
+        conflicts += [
+            VoteConflict(question, joined.assessor.id, vote.round, (stands[question, vote.round], vote.level))
+            for question in joined.kept
+            for vote in file.answer(question).votes
+            if stands.get((question, vote.round), vote.level) != vote.level
+        ]
+        base = joined.assessment
+    return base, conflicts
+
+
 def run(options: argparse.Namespace, phrases: Phrases) -> ExitCode:
     """Join the copies into the output; `FAULTS`, with every conflict told, when votes contradict each other.
 
+    Sealed when its name ends in `.age`; what is joined of a sealed file has to be, or `--in-clear` said.
     Raises `Problem` when a file cannot be read or written, or is a copy of something else. With
     conflicts the output is written all the same: the vote that came first stands.
     """
     if [options.base, *options.copies].count("-") > 1:
         raise CommandError("stdin_twice")
-    start = open_assessment(options.base).assessment
-    opened = []
+    base = open_whole(options.base, phrases, options.passphrase_file)
+    start, most = base.assessment, base
+    opened, vote_files = [], []
     for name in options.copies:
-        copy = open_assessment(name).assessment
-        if copy.id != start.id:
+        source = open_whole(name, phrases, options.passphrase_file)
+        copy, most = source.assessment, source if source.is_sealed else most
+        if copy.vote_of is not None:
+            check_votes(copy, start, name)
+            vote_files.append(copy)
+        elif copy.id != start.id:
             raise CommandError("not_a_copy", name=name, base=options.base)
-        opened.append((Path(name).name.removesuffix(".json").removesuffix(".muster"), copy))
+        else:
+            stem = Path(name).name.removesuffix(".json").removesuffix(".muster")
+            # A name that is no text in this system's encoding still has to become the name of a voice.
+            opened.append((stem.encode("utf-8", "backslashreplace").decode(), copy))
     votes = as_votes(start, opened)
+    joined, contradicting = _with_vote_files(votes.assessment, vote_files)
     output = options.output
-    save_assessment(votes.assessment, Path(output if output.endswith(".json") else output + SUFFIX))
-    for conflict in votes.conflicts:
+    if not output.casefold().endswith((".json", SEALED)):
+        output += SUFFIX
+    whole = replace(most, assessment=joined)
+    save_assessment(joined, Path(output), passphrase_for(output, whole, phrases, in_clear=options.in_clear))
+    conflicts = (*votes.conflicts, *contradicting)
+    for conflict in conflicts:
         print(_conflict(conflict, phrases), file=sys.stderr)
-    return ExitCode.FAULTS if votes.conflicts else ExitCode.DONE
+    return ExitCode.FAULTS if conflicts else ExitCode.DONE

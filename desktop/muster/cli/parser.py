@@ -14,7 +14,7 @@ from muster.cli.output import write
 from muster.phrases import LANGUAGES, Phrases
 
 SILENT = ("schema",)  # prints no words
-OPENS = ("score", "report", "compare", "plan")  # commands that open a sealed file
+OPENS = ("score", "report", "compare", "plan", "merge", "votes")  # commands that open a sealed file
 
 
 class Parser(argparse.ArgumentParser):

@@ -6,13 +6,15 @@ from pathlib import Path
 
 from muster.cli.errors import CommandError
 from muster.cli.exit_codes import ExitCode
-from muster.cli.passphrase import open_file
+from muster.cli.passphrase import open_whole
+from muster.cli.sealed_output import add_option, passphrase_for
 from muster.model import Assessment, Framework
 from muster.phrases import LANGUAGES, Phrases
 from muster.reporting import FORMATS, build_blank, build_report, format_of
 from muster.reporting.content import ReportContent
 from muster.resources import resource
 from muster.storage import FrameworkLibrary, References, StorageError, write_whole
+from muster.storage.encryption import has_sealed_name, seal
 from muster.storage.errors import system_reason
 
 
@@ -28,6 +30,7 @@ def add_arguments(parser: argparse.ArgumentParser, phrases: Phrases) -> None:
         help=phrases("command.report_out", endings=endings),
     )
     parser.add_argument("--blank", action="store_true", help=phrases("command.report_blank"))
+    add_option(parser, phrases)
 
 
 def report_language(assessment: Assessment, asked: str | None, spoken: str) -> str:
@@ -56,18 +59,23 @@ def _content(assessment: Assessment, language: str, *, blank: bool) -> ReportCon
 def run(options: argparse.Namespace, phrases: Phrases) -> ExitCode:
     """Write the report of an assessment; an existing report is replaced in one step or not at all.
 
+    It is sealed when its name ends in `.age`. That of a sealed assessment has to be, or `--in-clear` said.
+
     Raises `Problem` when the file cannot be read or the report not made or written.
     """
     target = Path(options.output)
-    kind = format_of(target)
+    sealed = has_sealed_name(target.name)
+    kind = format_of(target.with_suffix("") if sealed else target)
     if kind is None:
         endings = tuple(row.ending for row in FORMATS)
         raise CommandError("other_ending", name=options.output, endings=endings)
-    assessment = open_file(options.file, phrases, options.passphrase_file)
+    source = open_whole(options.file, phrases, options.passphrase_file)
+    assessment = source.assessment
+    passphrase = passphrase_for(options.output, source, phrases, in_clear=options.in_clear)
     language = report_language(assessment, options.lang, phrases.language)
     made = kind.render(_content(assessment, language, blank=options.blank))
     try:
-        write_whole(target, made)
+        write_whole(target, made if passphrase is None else seal(made, passphrase))
     except (OSError, ValueError) as problem:
         raise StorageError(options.output, "unwritable", reason=system_reason(problem)) from problem
     return ExitCode.DONE

@@ -3,6 +3,7 @@
 import argparse
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import datetime
 from typing import Any
 
 from muster.cli.exit_codes import ExitCode
@@ -11,6 +12,7 @@ from muster.cli.passphrase import open_file
 from muster.model import Assessment, Framework
 from muster.phrases import Phrases
 from muster.phrases.changes import hanging_line, pledge_line
+from muster.phrases.conditions import condition_lines
 from muster.phrases.errors import fault_line
 from muster.phrases.reasons import reason_sign, reason_text
 from muster.phrases.results import own_weights, span
@@ -154,6 +156,13 @@ def _table(framework: Framework, result: Readiness, phrases: Phrases) -> list[st
     ]
 
 
+def _conditions(framework: Framework, assessment: Assessment, phrases: Phrases) -> list[str]:
+    """Return the accepted conditions, as of today; empty where there are none."""
+    today = datetime.now().astimezone().date()
+    lines = [f"  ! {row.whole}" for row in condition_lines(framework, assessment, today, phrases)]
+    return [phrases("condition.title"), *lines] if lines else []
+
+
 def _hanging(framework: Framework, assessment: Assessment, result: Readiness, phrases: Phrases) -> list[str]:
     """Return what the verdict hangs on, and what would be left without each partner."""
     from muster.scoring.leave_one_out import hanging, pledges
@@ -180,6 +189,7 @@ def as_text(
         [line for line in head if line],
         [*describe(framework, result, phrases, beside(framework, assessment, others)).lines],
         _reasons(framework, result, phrases),
+        _conditions(framework, assessment, phrases),
         _hanging(framework, assessment, result, phrases),
         _table(framework, result, phrases),
     ]

@@ -29,7 +29,7 @@ class CopyDialog(QDialog):
         self.goes, self.stays = QListWidget(), QListWidget()
         self._goes_head, self._stays_head = label("", "h3"), label("", "h3")
         layout = QVBoxLayout(self)
-        layout.addWidget(label(self.tr("Answers go with level and confidence. What more may go:")))
+        layout.addWidget(label(self.tr("Answers go with their level and how it is known. What more may go:")))
         for box, (_, ticked) in zip(self.boxes, options, strict=True):
             box.setChecked(ticked)
             box.toggled.connect(self._show_lists)

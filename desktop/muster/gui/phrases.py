@@ -13,13 +13,15 @@ from muster import phrases
 from muster.model import Assessment, Framework, Lesson, Point
 from muster.model.levels import nearest_level
 from muster.model.problems import Problem
-from muster.phrases import changes, errors, plans, reasons, results, sources
+from muster.phrases import changes, conditions, errors, plans, reasons, results, sources
+from muster.phrases.conditions import ConditionLine
 from muster.phrases.languages import DEFAULT
 from muster.picture.description import Picture, describe
 from muster.scoring import Applicability, BlindSpot, Readiness, Reason, Verdict
 
 if TYPE_CHECKING:
     from muster.scoring.comparison import Beside
+    from muster.scoring.conditions import WhyNotCounted, WhyNotOffered
     from muster.scoring.leave_one_out import Hanging, Pledge
     from muster.scoring.planning.limits import Limits
     from muster.scoring.planning.result import Plan, WhyNot
@@ -160,6 +162,29 @@ def why_not_applicable(reason: Applicability) -> str:
 def blind_spot(spot: BlindSpot, framework: Framework) -> str:
     """Return one blind spot in a line."""
     return reasons.blind_spot(spot, framework, spoken())
+
+
+def condition_lines(framework: Framework, assessment: Assessment) -> tuple[ConditionLine, ...]:
+    """Return a line for each accepted condition, as of today."""
+    return conditions.condition_lines(framework, assessment, today(), spoken())
+
+
+def condition_offers(
+    framework: Framework, assessment: Assessment, readiness: Readiness
+) -> tuple[conditions.Offer, ...]:
+    """Return every failed gate that could be accepted, or why it can't."""
+    return conditions.offers(framework, assessment, readiness, spoken())
+
+
+def would_not_count(why_not: WhyNotCounted, framework: Framework) -> str:
+    """Return that a condition would not count as it is typed, and why."""
+    reason = conditions.why_not_counted(why_not, framework, spoken())
+    return spoken()("condition.would_not_count", reason=reason)
+
+
+def condition_refusal(why_not: WhyNotOffered, framework: Framework) -> str:
+    """Return why a shortfall can't be accepted."""
+    return conditions.refusal(why_not, framework, spoken())
 
 
 def plan_headline(plan: Plan) -> str:

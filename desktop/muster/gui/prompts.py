@@ -42,6 +42,10 @@ class Prompts(Protocol):
         """Ask for an assessment to open; None when the user changed their mind."""
         ...
 
+    def ask_votes(self, folder: Path) -> list[Path]:
+        """Ask for vote files; empty when the user changed their mind."""
+        ...
+
     def ask_save(self, suggestion: Path, kinds: str) -> Path | None:
         """Ask where to save; `kinds` is a file-dialog filter, the name gets the ending of the chosen type.
 
@@ -135,6 +139,12 @@ class WindowPrompts(QObject):
         )
         name, _ = QFileDialog.getOpenFileName(self._window, self.tr("Open an assessment"), str(folder), kinds)
         return Path(name) if name else None
+
+    def ask_votes(self, folder: Path) -> list[Path]:
+        """Ask with the system's own dialog."""
+        kinds = self.tr("Vote files (*.votes.muster.json *.votes.muster.json.age);;All files (*)")
+        names, _ = QFileDialog.getOpenFileNames(self._window, self.tr("Add vote files"), str(folder), kinds)
+        return [Path(name) for name in names]
 
     def ask_save(self, suggestion: Path, kinds: str) -> Path | None:
         """Ask with the system's own dialog, which asks before replacing a file of the name typed."""

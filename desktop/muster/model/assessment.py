@@ -14,6 +14,7 @@ from muster.model.session import Session
 
 FORMAT: Final = "muster-assessment"
 VERSION: Final = 1
+MOST_PERSONS: Final = 2_000_000_000  # what every field for a number can show
 
 LevelNumber = Annotated[int, Field(ge=0, le=TOP)]
 Confidence = Literal["high", "medium", "low"]
@@ -47,7 +48,7 @@ class Mission(Model):
     name: Identifier
     area: str = ""
     lead: str = ""
-    authorised_strength: Annotated[int, Field(ge=0)] | None = None
+    authorised_strength: Annotated[int, Field(ge=0, le=MOST_PERSONS)] | None = None
     proposed_start: date | None = None
     summary: str = ""
     set: Literal["full", "core"] = "full"

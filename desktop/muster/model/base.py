@@ -20,8 +20,8 @@ class Model(BaseModel):
         Raises `pydantic.ValidationError` when the result would not be a value that may be saved.
         Nested models are shared with the original, not copied.
         """
-        present = {name: getattr(self, name) for name in self.model_fields_set}
-        return type(self).model_validate({**present, **(self.model_extra or {}), **fields})
+        present = {name: getattr(self, name) for name in self.model_fields_set}  # with the unknown keys
+        return type(self).model_validate({**present, **fields})
 
 
 def is_left_out(value: object) -> bool:

@@ -164,7 +164,8 @@ def _empty_texts(raw: Mapping[str, Any]) -> Iterator[Fault]:
                 if isinstance(row.get(name), str) and not row[name].strip():
                     yield Fault(f"{where}.{name}", "empty")
     for where, row in _rows(raw, "questions"):
-        for level, level_row in enumerate(row.get("levels") or ()):
+        levels = row.get("levels")
+        for level, level_row in enumerate(levels if isinstance(levels, Sequence) else ()):
             if isinstance(level_row, Mapping) and not str(level_row.get("title", "-")).strip():
                 yield Fault(f"{where}.levels.{level}.title", "empty")
 
@@ -187,7 +188,7 @@ def _dangling(raw: Mapping[str, Any]) -> Iterator[Fault]:
 
 
 def _empty_categories(raw: Mapping[str, Any]) -> Iterator[Fault]:
-    used = {row.get("category") for _, row in _rows(raw, "questions")}
+    used = [row.get("category") for _, row in _rows(raw, "questions")]
     for where, row in _rows(raw, "categories"):
         if isinstance(row.get("id"), str) and row["id"] not in used:
             yield Fault(where, "category_empty")

@@ -46,7 +46,10 @@ class SessionEvent(Model):
 class Session(Model):
     """A guided session; `present` holds ids of assessors, `parked` ids of questions.
 
-    While `hidden`, first answers are not shown to each other; `round` is the round of votes that is on.
+    `answers_for` names the categories that an assessor answers; who is not in it answers all.
+
+    While `hidden`, first answers are not shown to each other; `round` is the round of votes that they are,
+    and each `voted_again` on a question is one more (`hidden_votes.round_of`).
     """
 
     id: Identifier
@@ -59,4 +62,5 @@ class Session(Model):
     hidden: bool = True
     round: Annotated[int, Field(ge=1)] = 1
     parked: tuple[str, ...] = ()
+    answers_for: dict[str, tuple[str, ...]] = Field({}, exclude_if=lambda value: not value)
     events: tuple[SessionEvent, ...] = ()

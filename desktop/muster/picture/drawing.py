@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from muster.picture.description import WHOLE, Picture
+from muster.picture.description import WHOLE, Dot, Picture
 
 Role = Literal["track", "bounds", "likely", "mark", "border", "dot", "text", "muted"]
 Measure = Callable[[str, bool], float]  # how wide a text is, in bold or not
@@ -107,6 +107,14 @@ def _rows_of(
     return [rows.put(text, x) for text, x in places], len(rows)
 
 
+def _label(dot: Dot, wide: float, measure: Measure) -> str:
+    """Return the name and score of a dot; a name without room is cut, the score never."""
+    title = dot.title
+    while title and measure(f"{title} · {dot.score}", False) > wide:
+        title = title.rstrip("…")[:-1].rstrip() + "…" if len(title) > 1 else ""
+    return f"{title} · {dot.score}" if title else dot.score
+
+
 def draw(picture: Picture, wide: float, line: float, measure: Measure, *, mirrored: bool = False) -> Drawing:
     """Return the picture laid out in a width; `line` is the height of a line of text in the same unit.
 
@@ -161,10 +169,12 @@ def draw(picture: Picture, wide: float, line: float, measure: Measure, *, mirror
         for (text, _), (middle, row) in zip(figures, places, strict=True)
     ]
     y += scale_rows * line
-    dots = sorted(picture.dots, key=lambda dot: (dot.points, dot.label))
-    names, name_rows = _rows_of([(dot.label, x(dot.points)) for dot in dots], wide, line, measure)
+    dots = sorted(picture.dots, key=lambda dot: (dot.points, dot.title))
+    labels = [_label(dot, wide, measure) for dot in dots]
+    places_of_dots = [(label, x(dot.points)) for label, dot in zip(labels, dots, strict=True)]
+    names, name_rows = _rows_of(places_of_dots, wide, line, measure)
     shapes += [
-        Words(middle, y + row * line, dot.label, "text")
-        for dot, (middle, row) in zip(dots, names, strict=True)
+        Words(middle, y + row * line, label, "text")
+        for label, (middle, row) in zip(labels, names, strict=True)
     ]
     return Drawing(wide, y + name_rows * line, line, tuple(shapes))

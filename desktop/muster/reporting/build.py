@@ -8,6 +8,7 @@ from muster.model import Assessment, Framework
 from muster.model.marking import Markings, banner
 from muster.phrases import Phrases, phrases_in
 from muster.phrases.actions import status_name
+from muster.phrases.conditions import condition_lines
 from muster.phrases.reasons import reason_sign, reason_text, spot_subject, spot_text, why_not_applicable
 from muster.phrases.results import coverage, own_weights, robust_line
 from muster.picture.description import Picture, describe
@@ -28,7 +29,8 @@ from muster.scoring import (
 from muster.scoring.comparison import beside as compared
 from muster.storage.markings import shipped_markings
 
-MOST_REASONS = 12
+MOST_REASONS = 8
+MOST_CONDITIONS = 6  # on page one; the action plan has them all
 
 
 def mission_facts(
@@ -56,8 +58,17 @@ def mission_facts(
     return tuple((label, value) for label, value in facts if value)
 
 
-def _verdict(framework: Framework, result: Readiness, told: Picture, phrases: Phrases) -> Verdict:
+def _verdict(
+    framework: Framework,
+    assessment: Assessment,
+    result: Readiness,
+    told: Picture,
+    today: date,
+    phrases: Phrases,
+) -> Verdict:
     why = reasons(framework, result)
+    given = condition_lines(framework, assessment, today, phrases)
+    more = len(given) - MOST_CONDITIONS
     lines = [f"{reason_sign(row)} {reason_text(row, framework, phrases)}" for row in why[:MOST_REASONS]]
     if len(why) > MOST_REASONS:
         lines.append(phrases("reason.more", count=len(why) - MOST_REASONS))
@@ -69,6 +80,9 @@ def _verdict(framework: Framework, result: Readiness, told: Picture, phrases: Ph
         score=told.score_line,
         reasons_title=phrases("verdict.stands" if lines else "verdict.nothing_stands"),
         reasons=tuple(lines),
+        conditions_title=phrases("condition.title"),
+        conditions=given[:MOST_CONDITIONS],
+        more_conditions=phrases("condition.more", count=more) if more > 0 else "",
     )
 
 
@@ -158,7 +172,8 @@ def _tables(framework: Framework, assessment: Assessment, phrases: Phrases) -> t
                 f"{a.question}: {a.title}" if a.question else a.title,
                 a.owner,
                 phrases.figures.day(a.due) if a.due else "",
-                status_name(a.status, phrases),
+                status_name(a.status, phrases)
+                + (f" · {phrases('condition.mark')}" if a.condition is not None else ""),
             )
             for a in assessment.actions
         ]
@@ -280,7 +295,7 @@ def build_report(
         printed=phrases.figures.day(printed),
         facts=mission_facts(framework, assessment, printed, phrases),
         summary=assessment.mission.summary,
-        verdict=_verdict(framework, result, told, phrases),
+        verdict=_verdict(framework, assessment, result, told, printed, phrases),
         picture=Drawn(drawn.text, told.text, drawn.wide, drawn.high),
         shares=shares,
         total=total,

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from muster.phrases.conditions import ConditionLine
 from muster.phrases.results import Tone
 
 
@@ -15,6 +16,9 @@ class Verdict:
     score: str
     reasons_title: str
     reasons: tuple[str, ...]
+    conditions_title: str
+    conditions: tuple[ConditionLine, ...]
+    more_conditions: str
 
 
 @dataclass(frozen=True, slots=True)

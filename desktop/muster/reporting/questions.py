@@ -1,4 +1,4 @@
-"""One question of a report: what was answered, how sure, on what evidence, and what it adds."""
+"""One question of a report: what was answered, how it is known, on what evidence, and what it adds."""
 
 from muster.model import Answer, Assessment, Evidence, Framework, Question
 from muster.phrases import Phrases

@@ -7,6 +7,7 @@ from fractions import Fraction
 from itertools import combinations, permutations
 
 from muster.model import Answer, Assessment, Framework, Vote
+from muster.model.hidden_votes import without_hidden_votes
 from muster.scoring.applicability import applicability
 
 
@@ -80,8 +81,9 @@ class VoteSpread:
 def spreads(framework: Framework, assessment: Assessment) -> tuple[VoteSpread, ...]:
     """Return the votes on every applicable question that somebody gave a level to, in the framework's order.
 
-    Each assessor's last vote counts; "don't know" is left out.
+    Each assessor's last vote counts; "don't know", and what waits for its reveal, is left out.
     """
+    assessment = without_hidden_votes(assessment)
     applies = applicability(framework, assessment)
     rows = []
     for name, reason in applies.items():

@@ -4,6 +4,7 @@ from statistics import median_low
 from typing import NamedTuple
 
 from muster.model import Answer, Assessment, Framework
+from muster.model.hidden_votes import without_hidden_votes
 from muster.model.levels import LEVELS, TOP
 from muster.scoring.agreement import last_votes
 from muster.scoring.applicability import applicability
@@ -87,7 +88,11 @@ def known_medium(item: Item, level: int) -> Item:
 
 
 def items(framework: Framework, assessment: Assessment) -> list[Item]:
-    """Return the applicable questions in the framework's order, with this assessment's weights."""
+    """Return the applicable questions in the framework's order, with this assessment's weights.
+
+    Votes that wait for their reveal do not count: no figure lets anybody infer them.
+    """
+    assessment = without_hidden_votes(assessment)
     applies = applicability(framework, assessment)
     own_weights, answers = assessment.weights.questions, assessment.answers
     rows = []

@@ -6,6 +6,7 @@ from typing import Literal
 
 from muster.model import Assessment, Framework
 from muster.scoring.applicability import applicability
+from muster.scoring.conditions import is_orphaned, is_overdue
 
 Kind = Literal[
     "half_answered",
@@ -71,11 +72,9 @@ def blind_spots(framework: Framework, assessment: Assessment, today: date) -> tu
         if mark.applies == "fully" and asked and all(answers[name].level is None for name in asked):
             spots["unsupported_lesson"].append(BlindSpot("unsupported_lesson", lesson, asked[0]))
     for action in assessment.actions:
-        if action.condition is None or action.is_settled:
-            continue
         where = action.question or ""
-        if action.due is not None and action.due < today:
+        if is_overdue(action, today):
             spots["condition_overdue"].append(BlindSpot("condition_overdue", action.id, where, action.due))
-        if not action.owner.strip():
+        if is_orphaned(action):
             spots["condition_orphaned"].append(BlindSpot("condition_orphaned", action.id, where))
     return tuple(spot for of_kind in spots.values() for spot in of_kind)

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import Literal
 
 from muster.model import Action, Assessment, Framework
@@ -19,6 +20,9 @@ WhyNotCounted = Literal[
     "target_below_gate",
     "gate_too_low",
     "too_many",
+]
+WhyNotOffered = Literal[
+    "none_allowed", "not_failed", "level_zero", "gate_too_low", "too_far_below", "already", "all_given"
 ]
 LOWEST_GATE = 1  # a level of 0 is never carried
 
@@ -97,6 +101,48 @@ def conditions(framework: Framework, assessment: Assessment) -> tuple[ConditionS
     if len(complete) > framework.most_conditions:
         return tuple(replace(state, why_not="too_many") if state.counts else state for state in states)
     return tuple(states)
+
+
+def why_not_offered(framework: Framework, assessment: Assessment, question_id: str) -> WhyNotOffered | None:
+    """Return the first reason why the shortfall of a question can't be accepted now; None when it can.
+
+    It can where an applicable critical question is answered one level below its gate, has no complete
+    condition yet, and another one is allowed. Raises `KeyError` for a question that the bank does not have.
+    """
+    question, level = framework.by_id[question_id], assessment.answer(question_id).level
+    gate = question.gate_level
+    if not framework.most_conditions:
+        return "none_allowed"
+    if gate is None or level is None or level >= gate:
+        return "not_failed"
+    if applicability(framework, assessment)[question_id] != "applies":
+        return "not_failed"
+    if level < LOWEST_GATE:
+        return "level_zero"
+    if lowered(gate) == gate:
+        return "gate_too_low"
+    if level < lowered(gate):
+        return "too_far_below"
+    complete = {state.question for state in conditions(framework, assessment) if is_complete(state)}
+    if question_id in complete:
+        return "already"
+    return "all_given" if len(complete) >= framework.most_conditions else None
+
+
+def is_complete(state: ConditionState) -> bool:
+    """Return whether all that a condition needs is there, though too many may have been accepted."""
+    return state.why_not in (None, "too_many")
+
+
+def is_overdue(action: Action, today: date) -> bool:
+    """Return whether a condition, neither done nor dropped, is past its date."""
+    is_open = action.condition is not None and not action.is_settled
+    return is_open and action.due is not None and action.due < today
+
+
+def is_orphaned(action: Action) -> bool:
+    """Return whether a condition, neither done nor dropped, has no owner."""
+    return action.condition is not None and not action.is_settled and not action.owner.strip()
 
 
 def carried(states: Iterable[ConditionState]) -> frozenset[str]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from muster.model import Answer, Assessment, Framework
+from muster.model.hidden_votes import without_hidden_votes
 from muster.model.levels import LEVELS
 from muster.scoring.answer_levels import effective_level
 from muster.scoring.applicability import applicability
@@ -99,11 +100,13 @@ def failed_pledge(framework: Framework, assessment: Assessment, partner: str) ->
     return readiness(framework, without_partner(assessment, partner)[0])
 
 
-def pledges(framework: Framework, assessment: Assessment) -> tuple[Pledge, ...]:
+def pledges(
+    framework: Framework, assessment: Assessment, is_wanted: Callable[[], bool] = lambda: True
+) -> tuple[Pledge, ...]:
     """Return what each partner's failure would leave, with its chances, in alphabetical order.
 
-    A partner that no applicable answer depends on is left out. Brings numpy. Method: docs/method.md, "Leave
-    one out".
+    A partner that no applicable answer depends on is left out. Stops once `is_wanted` says no. Brings numpy.
+    Method: docs/method.md, "Leave one out".
     """
     names = partners(assessment)
     if not names:
@@ -113,6 +116,8 @@ def pledges(framework: Framework, assessment: Assessment) -> tuple[Pledge, ...]:
     applies = applicability(framework, assessment)
     told = []
     for partner in names:
+        if not is_wanted():
+            break
         left, changed = without_partner(assessment, partner)
         questions = tuple(row.id for row in framework.questions if row.id in changed)
         questions = tuple(name for name in questions if applies[name] == "applies")
@@ -126,6 +131,7 @@ def hanging(framework: Framework, assessment: Assessment) -> tuple[Hanging, ...]
 
     Assessors in the order of the file, evidence by title. Method: docs/method.md, "Leave one out".
     """
+    assessment = without_hidden_votes(assessment)
     now = readiness(framework, assessment).verdict
     answers = assessment.answers.values()
     voters = dict.fromkeys(row.id for row in assessment.assessors)

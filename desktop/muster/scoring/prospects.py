@@ -1,6 +1,6 @@
 """What could change a verdict, in one call: who stands beside, what to ask, to move, to do without."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from muster.model import Assessment, Framework
@@ -24,11 +24,15 @@ class Prospects:
 
 
 def prospects(
-    framework: Framework, assessment: Assessment, others: Iterable[tuple[str, Assessment]] = ()
+    framework: Framework,
+    assessment: Assessment,
+    others: Iterable[tuple[str, Assessment]] = (),
+    is_wanted: Callable[[], bool] = lambda: True,
 ) -> Prospects:
     """Return what could change the verdict; `others` are (title, assessment) on the same question bank.
 
-    Some 30 ms for a reference mission once numpy is there, and as much again for every two partners.
+    Some 30 ms for a reference mission once numpy is there, and as much again for every two partners, before
+    each of which `is_wanted` is asked: once it says no, nobody will look at the result.
     """
     return Prospects(
         beside(framework, assessment, others),
@@ -36,5 +40,5 @@ def prospects(
         ways(framework, assessment),
         deciders(framework, assessment),
         hanging(framework, assessment),
-        pledges(framework, assessment),
+        pledges(framework, assessment, is_wanted),
     )

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from muster.model import Assessment, Framework
+from muster.model.hidden_votes import without_hidden_votes
 from muster.model.levels import TOP
 from muster.scoring.agreement import Agreement
 from muster.scoring.answer_levels import Item, items
@@ -150,7 +151,8 @@ def _categories(
 
 def _voters(rows: Iterable[Item], assessment: Assessment) -> int:
     """Return how many assessors have voted on a question that applies."""
-    voted = {name: answer.votes for name, answer in assessment.answers.items() if answer.votes}
+    answers = without_hidden_votes(assessment).answers
+    voted = {name: answer.votes for name, answer in answers.items() if answer.votes}
     return len({vote.assessor for row in rows if row.id in voted for vote in voted[row.id]}) if voted else 0
 
 

@@ -20,11 +20,12 @@ from muster.storage.strict_json import check_counts, decode_json, decode_text, r
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """An assessment as it was read, the SHA-256 of the bytes it was read from, and their version."""
+    """An assessment as it was read, the SHA-256 of the bytes it was read from, their version, their seal."""
 
     assessment: Assessment
     digest: str
     version: int = VERSION
+    is_sealed: bool = False
 
 
 def _check_head(raw: Any, name: str) -> dict[str, Any]:
@@ -118,9 +119,10 @@ def open_assessment(path: Path | str, passphrase: str | None = None) -> Opened:
     only ever read.
     """
     content = read_bytes(path, AssessmentUnreadable)
-    inside = unseal(content, passphrase, str(path)) if is_sealed(content) else content
+    sealed = is_sealed(content)
+    inside = unseal(content, passphrase, str(path)) if sealed else content
     assessment, version = _parse(inside, str(path))
-    return Opened(assessment, hashlib.sha256(content).hexdigest(), version)
+    return Opened(assessment, hashlib.sha256(content).hexdigest(), version, sealed)
 
 
 def unknown_questions(assessment: Assessment, framework: Framework) -> list[Fault]:

@@ -20,7 +20,7 @@ from muster.storage.limits import (
     is_surely_within,
     limit_faults,
 )
-from muster.storage.regular_file import read_regular
+from muster.storage.regular_file import NotRegular, read_regular
 
 SUFFIX = ".muster.json"
 PART = ".part"
@@ -78,7 +78,7 @@ def _keep_rights(descriptor: int, target: Path) -> None:
                     os.setxattr(descriptor, name, os.getxattr(target, name))
 
 
-def _sweep(folder: Path) -> None:
+def sweep(folder: Path) -> None:
     """Delete half-written files that a crash or a power cut left here long ago."""
     with contextlib.suppress(OSError), os.scandir(folder) as entries:
         for entry in entries:
@@ -129,7 +129,8 @@ def write_whole(path: Path, content: bytes, *, private: bool = False, expected: 
 
     The new file keeps owner, group, mode, access list and extended attributes of the old one as far as
     the system allows; a new file gets what its folder gives, or is the user's alone when it is `private`.
-    A symbolic link stays a link and its target is replaced; another hard link keeps the old content.
+    A symbolic link stays a link and its target is replaced; another hard link keeps the old content. What
+    is no ordinary file (a device, a pipe) is refused with `NotRegular`, and left.
     With the SHA-256 that is `expected`, `ChangedMeanwhile` is raised when the file has another one at the
     last moment. Raises `OSError`, and then the old file is as it was, unless it was the folder's sync
     that failed.
@@ -137,7 +138,9 @@ def write_whole(path: Path, content: bytes, *, private: bool = False, expected: 
     target = Path(os.path.realpath(path))
     if target.is_dir():
         raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
-    replaces = target.exists()
+    replaces = os.path.lexists(target)
+    if replaces and not target.is_file():  # a device, a pipe, a link to itself: never put a file in its place
+        raise NotRegular(errno.EINVAL, "not an ordinary file", str(path))
     if replaces and not os.access(target, os.W_OK):
         raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path))
     part = target.parent / f".muster-{uuid4().hex}{PART}"
@@ -161,7 +164,7 @@ def write_whole(path: Path, content: bytes, *, private: bool = False, expected: 
         with contextlib.suppress(OSError):
             part.unlink()
         raise
-    _sweep(target.parent)
+    sweep(target.parent)
     _sync_folder(target.parent)
 
 

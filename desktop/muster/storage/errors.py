@@ -6,6 +6,7 @@ from typing import Literal
 
 from muster.model import Fault
 from muster.model.problems import Problem, Term, Value
+from muster.storage.regular_file import NotRegular
 
 StorageCode = Literal[
     # reading any file
@@ -22,6 +23,9 @@ StorageCode = Literal[
     "faulty_scheme",
     # making copies to give away
     "bank_not_releasable",
+    # vote files
+    "no_vote_file", "votes_other_bank", "votes_other_assessment", "votes_changed", "votes_twice",
+    "votes_there",
     # sealed files
     "passphrase_needed", "passphrase_wrong", "sealed_cut_off", "sealed_damaged", "sealed_for_keys",
     "sealed_too_costly", "sealed_no_memory",
@@ -35,7 +39,7 @@ StorageCode = Literal[
 
 SystemKey = Literal[
     "no_space", "quota", "read_only", "permission", "missing", "not_folder", "is_folder", "exists",
-    "long_name", "disk_error", "too_many_files", "busy", "no_device", "other",
+    "long_name", "disk_error", "too_many_files", "busy", "no_device", "not_ordinary", "other",
 ]  # fmt: skip
 _SYSTEM: dict[int, SystemKey] = {
     errno.ENOSPC: "no_space",
@@ -59,6 +63,8 @@ _SYSTEM: dict[int, SystemKey] = {
 
 def system_reason(error: Exception) -> Term:
     """Return the operating system's reason as a term of the catalogue; `other` for what is rare."""
+    if isinstance(error, NotRegular):
+        return Term("system", "not_ordinary")
     number = error.errno if isinstance(error, OSError) else None
     return Term("system", _SYSTEM.get(number or 0, "other"))
 

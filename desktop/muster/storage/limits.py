@@ -25,7 +25,7 @@ KEYS = 2_000  # of one object
 ROWS = 2_000  # of one list
 OBJECTS = 10_000  # objects and lists outside of the log
 # Lists and objects with a limit of their own, by their key.
-COUNTS = {"questions": 400, "answers": 2_000, "evidence": 2_000, "votes": 500, "log": 50_000}
+COUNTS = {"questions": 500, "answers": 2_000, "evidence": 2_000, "votes": 500, "log": 50_000}
 NAMES = ("id", "question", "assessor", "category", "lesson")
 DEPTH_LIMIT = 64
 

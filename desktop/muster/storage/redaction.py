@@ -24,6 +24,7 @@ from muster.model import (
 )
 from muster.model.assessment import FORMAT, VERSION
 from muster.model.base import Model
+from muster.model.hidden_votes import without_hidden_votes
 from muster.model.marking import Markings, banner, marking_of
 from muster.storage.errors import StorageError
 
@@ -148,7 +149,7 @@ class _Copy:
         extras: Collection[Extra],
         may_go: Callable[[str], bool],
     ) -> None:
-        self._from = assessment
+        self._from = assessment = without_hidden_votes(assessment)
         self._bank = bank
         self._extras = extras
         self._whole = may_go(assessment.marking)

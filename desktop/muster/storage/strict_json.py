@@ -105,8 +105,8 @@ def _no_constant(word: str) -> NoReturn:
     raise ValueError(word)
 
 
-# Strings are stepped over as one piece, so that a bracket in a note is no nesting.
-_TOKENS = re.compile(r'"(?:[^"\\]|\\.)*"?|[\[{]|[\]}]', re.DOTALL)
+# Strings are stepped over as one piece, so that a bracket in a note is no nesting; so is all between.
+_TOKENS = re.compile(r'"(?:[^"\\]|\\.)*"?|[\[{]|[\]}]|[^"\[\]{}]+', re.DOTALL)
 
 
 def _depth_exceeded(text: str) -> bool:
@@ -117,7 +117,7 @@ def _depth_exceeded(text: str) -> bool:
             depth += 1
             if depth > DEPTH_LIMIT:
                 return True
-        elif first != '"':
+        elif first in "]}":
             depth -= 1
     return False
 
@@ -128,7 +128,7 @@ def decode_json(text: str, name: str, failure: type[StorageError]) -> Any:
     Stricter than Python's own reader: no NaN or infinity, no key twice in one object, nesting of at most
     `DEPTH_LIMIT`, no number too long to convert.
     """
-    if max(text.count("["), text.count("{")) > DEPTH_LIMIT and _depth_exceeded(text):
+    if text.count("[") + text.count("{") > DEPTH_LIMIT and _depth_exceeded(text):
         raise failure(name, "too_deep", limit=DEPTH_LIMIT)
     try:
         return json.loads(text, object_pairs_hook=_no_duplicates, parse_constant=_no_constant)

@@ -32,7 +32,7 @@ def test_an_unknown_bank_opens_to_be_read(
     assert reader is not None
     assert "does not have the question bank lost 9" in reader.notice.text
     cells = [[reader.table.item(row, column).text() for column in range(4)] for row in range(2)]  # type: ignore[union-attr]
-    assert cells == [["XX-1", "level 2", "Medium", "Kept."], ["XX-2", "don’t know", "", ""]]
+    assert cells == [["XX-1", "level 2", "Paper seen", "Kept."], ["XX-2", "don’t know", "", ""]]
     assert "(read only)" in window.windowTitle()
     assert not window.actions_by_id["save"].isEnabled()
     prompts.save_path = tmp_path / "copy.muster.json"

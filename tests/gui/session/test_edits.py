@@ -1,4 +1,4 @@
-"""What else a row of evidence holds stays with its own row, whatever happens to the others."""
+"""What else a piece of evidence holds stays with it, whatever happens to the others."""
 
 import pytest
 
@@ -12,27 +12,34 @@ def texts(title: str) -> dict[str, str | None]:
 
 
 @pytest.mark.parametrize(
-    ("titles", "grades"),
+    ("rows", "titles", "grades"),
     [
-        ("bc", [2, 3]),
-        ("ac", [1, 3]),
-        ("ab", [1, 2]),
-        ("xbc", [1, 2, 3]),
-        ("axc", [1, 2, 3]),
-        ("abcd", [1, 2, 3, None]),
-        ("zabc", [None, 1, 2, 3]),
-        ("", []),
-        ("b", [2]),
+        ([(1, "b"), (2, "a")], "ba", [2, 3]),
+        ([(0, "x"), (1, "b"), (2, "a")], "xba", [1, 2, 3]),
+        ([(0, "a"), (1, "b"), (2, "a"), (None, "d")], "abad", [1, 2, 3, None]),
+        ([(2, "a")], "a", [3]),
+        ([], "", []),
     ],
 )
-def test_unknown_keys_stay_with_their_row(document: Document, titles: str, grades: list[int | None]) -> None:
-    rows = tuple(
-        Evidence(title=title).changed(grade=grade) for title, grade in zip("abc", (1, 2, 3), strict=True)
-    )
+def test_unknown_keys_stay_with_their_row(
+    document: Document, rows: list[tuple[int | None, str]], titles: str, grades: list[int | None]
+) -> None:
     edits = AnswerEdits(document)
-    edits.set_evidence("FOR-1", rows)
-    for title in {"b": ["bc", "b"]}.get(titles, [titles]):  # one row at a time, as in the window
-        edits.set_evidence_texts("FOR-1", [texts(letter) for letter in title])
+    edits.set_evidence(
+        "FOR-1",
+        tuple(
+            Evidence(title=title).changed(grade=grade) for title, grade in zip("aba", (1, 2, 3), strict=True)
+        ),
+    )
+    edits.set_evidence_texts("FOR-1", [(number, texts(title)) for number, title in rows])
     after = document.assessment.answer("FOR-1").evidence
     assert [row.title for row in after] == list(titles)
     assert [(row.model_extra or {}).get("grade") for row in after] == grades
+
+
+def test_what_a_field_shows_alike_is_not_rewritten(document: Document) -> None:
+    edits = AnswerEdits(document)
+    rows = (Evidence(title="\ufeffA", date=""), Evidence(title="B"))
+    edits.set_evidence("FOR-1", rows)
+    edits.set_evidence_texts("FOR-1", [(0, texts("A")), (1, texts("C"))])
+    assert document.assessment.answer("FOR-1").evidence == (rows[0], Evidence(title="C"))

@@ -1,5 +1,6 @@
 """After crashes of every kind: offered, opened, set aside; nothing is deleted before it is safe elsewhere."""
 
+import json
 import os
 import time
 from collections.abc import Callable
@@ -248,3 +249,20 @@ def test_what_a_crash_left_can_be_thrown_away(
     window.handlers.throw_away(crashed)
     assert not crashed.exists()
     assert window.start.recover_buttons == []
+
+
+def test_what_only_the_first_version_opens_is_told_and_stays(
+    state: Path, prompts: AnsweringPrompts, open_window: Callable[[], MainWindow]
+) -> None:
+    folder = state / "journals" / "old"
+    folder.mkdir(parents=True)
+    head = {"journal": "muster-journal", "version": 1, "host": "x", "pid": 0, "key": "sealed"}
+    (folder / FILE).write_text(json.dumps(head) + "\nAAAA\n")
+    os.utime(folder / FILE, (1, 1))
+    window = open_window()
+    [button] = window.start.recover_buttons
+    QTest.mouseClick(button, LEFT)
+    assert prompts.problems == [
+        f"This unsaved work was sealed by Muster 0.1, and only that opens it. It stays as “{folder}”."
+    ]
+    assert (folder / FILE).exists()

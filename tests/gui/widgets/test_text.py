@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from muster.gui.widgets.text import ElidedLabel, TextField, label
+from muster.gui.widgets.text import ElidedLabel, LineField, TextField, label
 from tests.gui.support import PATIENCE
 
 
@@ -78,3 +78,12 @@ def test_an_edit_changes_what_was_edited_and_no_other_sign(
     field.selectAll()
     field.insertPlainText("new")
     assert said[-1] == "new"
+
+
+def test_a_line_takes_more_than_qt_does_by_itself(qtbot: QtBot) -> None:
+    line = LineField("Title")
+    qtbot.addWidget(line)
+    line.show_text("x" * 100_000)
+    line.end(False)
+    line.insert("y")
+    assert line.text() == "x" * 100_000 + "y"

@@ -1,11 +1,12 @@
-"""The sheet of keys is the command table."""
+"""The sheet of keys is the command table and the keys of the walk."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QLabel
 
+from muster.gui.pages.walk.keys import WALK_KEYS
 from muster.gui.window.command_table import COMMANDS
-from muster.gui.window.key_sheet import KeySheet
+from muster.gui.window.key_sheet import KeySheet, shown_keys
 from muster.gui.window.main_window import MainWindow
 
 Key = Qt.Key
@@ -19,4 +20,6 @@ def test_the_key_sheet_tells_every_key_of_the_command_table(window: MainWindow) 
     for command in COMMANDS.values():
         for keys in command.keys:
             assert QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText) in told, command.id
+    for row in WALK_KEYS:
+        assert f"{shown_keys(row.keys)}\n{row.text}" in told, row.id
     sheet.reject()

@@ -24,3 +24,13 @@ def test_the_document_holds_everything_and_is_marked(full: tuple[Framework, Asse
     assert "MISSION CONFIDENTIAL" in " ".join(head)
     whole = squeezed("".join(parts)).casefold()
     assert [want for want in WANTED if squeezed(want).casefold() not in whole] == []
+
+
+def test_a_title_longer_than_word_takes_stands_in_the_heading(full: tuple[Framework, Assessment]) -> None:
+    bank, assessment = full
+    title = "Mission " * 1_000
+    document = docx.Document(
+        BytesIO(render(made(bank, assessment.model_copy(update={"title": title})), "docx"))
+    )
+    assert any(paragraph.text == title for paragraph in document.paragraphs)
+    assert title.startswith(document.core_properties.title)

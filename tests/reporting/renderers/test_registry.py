@@ -1,22 +1,23 @@
 """Every format is a row: its ending, its title, its file."""
 
 import mimetypes
+import re
+from datetime import date
 from io import BytesIO
 from pathlib import PurePath
 
+import docx
 import openpyxl
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from muster.model import (
-    Answer,
-)
+from muster.model import Action, Answer, Condition
 from muster.phrases import LANGUAGES, phrases_in
 from muster.reporting import format_of, render
 from muster.reporting.renderers.registry import FORMATS, Format
 from tests.examples import examples
-from tests.factory import assessment
+from tests.factory import assessment, framework, question
 from tests.reporting.support import HOSTILE, bank_of, made, pdf_pages, squeezed
 
 NAMES = [row.name for row in FORMATS]
@@ -74,3 +75,41 @@ def test_any_text_can_be_printed(text: str) -> None:
     content = made(bank, case.model_copy(update={"title": text or "x", "marking": text}))
     for kind in NAMES:
         assert render(content, kind)
+
+
+def test_page_one_of_every_format_lists_the_conditions_and_what_is_wrong() -> None:
+    rows = [question(f"A-{n:02}", "a", critical=True) for n in range(1, 12)]
+    bank = framework(rows, version="2.0")
+    given = tuple(
+        Action(
+            id=f"c{n}",
+            title=f"Send boat {n}",
+            question=f"A-{n:02}",
+            owner="J4",
+            due=date(2026, 2, 28) if n == 1 else date(2026, 9, 1),
+            target_level=2,
+            condition=Condition(accepted_by="Chief of staff", accepted_on=date(2026, 1, 1)),
+        )
+        for n in range(1, 12)
+    )
+    case = assessment(bank, {row["id"]: 1 for row in rows})
+    few = made(bank, case.model_copy(update={"actions": given[:2]}))
+    many = made(bank, case.model_copy(update={"actions": given}))
+    for content, told in (
+        (few, ["Send boat 1", "Send boat 2", "OVERDUE since 28 February 2026."]),
+        (many, ["Send boat 6", "more conditions are accepted than the 3", "and 5 more, in the action plan"]),
+    ):
+        book = openpyxl.load_workbook(BytesIO(render(content, "xlsx")))
+        cells = " ".join(str(cell.value) for row in book.worksheets[0].iter_rows() for cell in row)
+        document = docx.Document(BytesIO(render(content, "docx")))
+        texts = {
+            "pdf": pdf_pages(content)[0],
+            "docx": " ".join(paragraph.text for paragraph in document.paragraphs),
+            "html": re.sub(r"<[^>]+>", "", render(content, "html").decode()),
+            "xlsx": cells,
+        }
+        for kind, text in texts.items():
+            for words in ("Accepted conditions", *told):
+                assert squeezed(words) in squeezed(text), (kind, words)
+        [table] = [table for table in content.tables if table.title == "Action plan"]
+        assert all(row[-1] == "open · condition" for row in table.rows)

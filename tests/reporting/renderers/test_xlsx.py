@@ -31,3 +31,14 @@ def test_the_heads_are_worded(full: tuple[Framework, Assessment], language: str)
     heads = [cell.value for cell in book[phrases("report.answered")][1]]
     names = ("category", "level", "weight", "adds", "lacks", "note", "evidence", "source")
     assert heads == ["Id", "", *(phrases(f"report.{name}") for name in names)]
+
+
+def test_a_text_longer_than_a_cell_takes_is_cut_nowhere(full: tuple[Framework, Assessment]) -> None:
+    bank, assessment = full
+    note = "".join(f"{number:05} 🕊" for number in range(11_000))
+    changed = assessment.with_answer("A-1", assessment.answer("A-1").changed(note=note))
+    book = openpyxl.load_workbook(BytesIO(render(made(bank, changed), "xlsx")))
+    [cell] = [cell for sheet in book for row in sheet for cell in row if str(cell.value).endswith("… → +")]
+    pieces = [row for row in book["+"].values if row[:2] == (cell.parent.title, cell.coordinate)]
+    assert "".join(str(piece[2]) for piece in pieces) == note
+    assert note.startswith(str(cell.value).removesuffix("… → +"))

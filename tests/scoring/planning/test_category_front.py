@@ -54,3 +54,9 @@ def test_each_state_has_the_levels_that_make_it_up(asked: list[Work]) -> None:
         assert sum(work.weight * levels[work.id] for work in asked) == state.amount
         assert sum(levels[work.id] > work.base for work in asked) == state.raised
         assert all(work.least <= levels[work.id] <= work.top for work in asked)
+
+
+def test_nothing_done_is_a_state_too() -> None:
+    work = Work("Q0", "a", 2, 0, 0, 4, (0, 1, 2, 3, 4), Fraction(1), False)
+    assert [state.amount for state in category_front([work]).states] == [0, 2, 4, 6, 8]
+    assert [state.amount for state in category_front([work], 3).states] == [4, 6, 8]

@@ -1,7 +1,7 @@
 """The frontier against every plan; the ways in which it is made agree; what is too large is told."""
 
 from datetime import date
-from itertools import pairwise
+from itertools import pairwise, product
 
 import pytest
 from hypothesis import given
@@ -11,6 +11,7 @@ from muster.model import Answer
 from muster.scoring.exact_score import exact_score
 from muster.scoring.planning import frontier as module
 from muster.scoring.planning.frontier import frontier
+from muster.scoring.planning.joining import Front, Point
 from muster.scoring.planning.limits import Limits
 from muster.scoring.planning.solve import plan
 from tests.factory import assessment, framework, question
@@ -88,3 +89,49 @@ def test_nothing_applicable_has_no_frontier() -> None:
     bank = framework([question("A1", "a")])
     case = assessment(bank).with_answer("A1", Answer(state="not_applicable", note="No."))
     assert frontier(bank, case, Limits(START)).points == ()
+
+
+Line = list[tuple[int, int]]
+# Whole numbers that are small, that a float would round, and that do not fit into 64 bits.
+SIZES = (1, 2**57 + 1, 10**30)
+
+
+def line_of(fronts: list[Front]) -> Line:
+    """Return the frontier of some fronts by looking at every choice of one point of each."""
+    every = sorted((sum(p.cost for p in row), -sum(p.gain for p in row)) for row in product(*fronts))
+    line: Line = []
+    for cost, lost in every:
+        if not line or -lost > line[-1][1]:
+            line.append((cost, -lost))
+    return line
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("unit", [1, 6])
+def test_joining_on_a_grid_and_by_pairs_agree_in_numbers_of_any_size(size: int, unit: int) -> None:
+    fronts: list[Front] = [
+        [Point(0, 1, 0), Point(2 * unit, 3, 1), Point(3 * unit, 9, 1)],
+        [Point(0, 0, 0), Point(2 * unit, 2 * size, 1), Point(4 * unit, 2 * size + 1, 2)],
+        [Point(0, 0, 0), Point(3 * unit, 2, 1), Point(5 * unit, 4, 2)],
+    ]
+    assert module._on_grid(fronts) == module._by_pairs(fronts) == line_of(fronts)
+    large: list[Front] = [
+        [Point(cost * size, gain, raised) for cost, gain, raised in front] for front in fronts
+    ]
+    large.append([Point(0, 0, 0), Point(2 * size + unit, 1, 1)])
+    assert module._by_pairs(large) == line_of(large)
+
+
+def test_nothing_is_asked_but_what_is_left_out() -> None:
+    bank = framework([question("A1", "a", critical=True, gate=2, effort_weeks=1), question("A2", "a")])
+    case = assessment(bank, {"A1": 0, "A2": 4})
+    points = ((0.0, 50.0), (1.0, 62.5), (2.0, 75.0), (3.0, 87.5), (4.0, 100.0))
+    for limits in (Limits(START), Limits(START, "conditional", 1), Limits(START, None, 1)):
+        assert frontier(bank, case, limits).points == points
+
+
+def test_of_efforts_that_are_one_figure_the_best_is_listed() -> None:
+    rows = [("A1", 5, 7), ("A2", 1, 1e-17), ("A3", 2, 2e-17)]  # 7 and a little is the same figure as 7
+    bank = framework([question(name, "a", weight=w, effort_weeks=effort) for name, w, effort in rows])
+    points = frontier(bank, assessment(bank, dict.fromkeys(bank.by_id, 3)), Limits(START)).points
+    assert points == ((0, 75), (1e-17, 78.125), (2e-17, 81.25), (3e-17, 84.375), (7, 100))

@@ -17,7 +17,8 @@ def fronts(draw: st.DrawFn) -> Front:
     """Return a front: both cost and gain rise strictly."""
     moves = draw(steps)
     scale = draw(st.sampled_from((1, 7, 10**12, 10**30)))
-    places = accumulate(moves, lambda at, move: (at[0] + move[0], at[1] + move[1]), initial=(0, 0))
+    start = draw(st.tuples(st.integers(0, 9), st.integers(0, 5)))
+    places = accumulate(moves, lambda at, move: (at[0] + move[0], at[1] + move[1]), initial=start)
     return [Point(cost * scale, gain, draw(st.integers(0, 4))) for cost, gain in places]
 
 
@@ -71,3 +72,55 @@ def test_a_search_that_is_cut_short_still_gains_enough_and_says_so(monkeypatch: 
     assert not joined.exact
     gain = sum(front[place].gain for front, place in zip(rows, joined.places, strict=True))
     assert 1234 <= gain < 1234 + 101, "no further above than one step of the smallest"
+
+
+def front(*points: tuple[int, int] | tuple[int, int, int]) -> Front:
+    """Return a front of points (cost, gain) or (cost, gain, raised)."""
+    return [Point(point[0], point[1], point[2] if len(point) > 2 else 0) for point in points]
+
+
+def places(rows: list[Front], wanted: int) -> tuple[int, ...]:
+    joined = least(rows, wanted)
+    assert joined is not None
+    assert joined.exact is True
+    return joined.places
+
+
+def test_a_point_on_the_line_between_two_corners_is_none() -> None:
+    assert corners(front((0, 0), (1, 1), (2, 2))) == [0, 2]
+    assert corners(front((0, 0), (1, 2), (2, 3))) == [0, 1, 2]
+    assert corners(front((0, 0), (2, 1), (3, 3))) == [0, 2]
+
+
+def test_of_equal_cost_the_greater_gain_and_of_equal_gain_fewer_questions() -> None:
+    one, other = front((0, 0), (10, 5, 2)), front((0, 0), (10, 5, 1))
+    assert places([one, other], 5) == (0, 1)
+    assert places([other, one], 5) == (1, 0)
+    assert places([one, other, front((0, 0))], 5) == (0, 1, 0)
+    more = front((0, 0), (10, 6, 3))
+    assert places([one, more, other], 5) == (0, 1, 0)
+    assert places([more, other, one], 5) == (1, 0, 0)
+
+
+def test_the_cheapest_may_lie_beside_the_corners_and_need_nothing_of_the_others() -> None:
+    beside = front((0, 0), (8, 9), (10, 12))
+    little = front((0, 0), (1, 1), (2, 2))
+    assert places([beside, little], 9) == (1, 0)
+    assert places([little, beside], 9) == (0, 1)
+    assert places([beside, little, little, little], 9) == (1, 0, 0, 0)
+
+
+def test_fronts_need_not_start_from_nothing() -> None:
+    assert places([front((7, 0), (8, 9), (10, 12)), front((5, 1), (6, 2))], 9) == (1, 0)
+    assert places([front((-12, -10), (-9, -8), (0, 0))], -9) == (1,)
+
+
+@pytest.mark.parametrize("order", [(0, 1, 2, 3, 4), (4, 3, 2, 1, 0)])
+def test_it_is_told_whichever_half_was_cut_short(
+    monkeypatch: pytest.MonkeyPatch, order: tuple[int, ...]
+) -> None:
+    monkeypatch.setattr(joining, "MOST_PAIRS", 60)
+    rows = [front(*((size * n, size * n) for n in range(4))) for size in (101, 103, 107, 109, 113)]
+    joined = least([rows[place] for place in order], 700)
+    assert joined is not None
+    assert joined.exact is False

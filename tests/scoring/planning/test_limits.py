@@ -14,5 +14,5 @@ def test_the_last_day_to_start_on_leaves_room_for_the_longest_lead_time() -> Non
 
 
 def test_somebody_has_to_do_the_work() -> None:
-    with pytest.raises(ValueError, match="at least one"):
+    with pytest.raises(ValueError, match=r"^the staff must be at least one$"):
         Limits(LATEST_START, staff=0)

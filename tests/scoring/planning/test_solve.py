@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from muster.model import Answer
 from muster.scoring.exact_score import exact_score
+from muster.scoring.planning import joining
 from muster.scoring.planning.limits import Limits, Target
 from muster.scoring.planning.result import Plan
 from muster.scoring.planning.solve import plan
@@ -223,3 +224,37 @@ def test_a_bank_at_every_bound_is_planned() -> None:
     assert made.ready_by_staff is None, "past the year 9999"
     crowd = plan(bank, assessment(bank), Limits(date(9000, 1, 1), staff=1000))
     assert crowd.ready_by_staff == made.ready_by
+
+
+def test_of_questions_that_do_equally_well_the_first_by_id_is_raised() -> None:
+    bank = framework([question(name, "a", effort_weeks=1) for name in ("A3", "A1", "A2", "A4")])
+    made = plan(bank, assessment(bank, {**dict.fromkeys(bank.by_id, 3), "A4": 2}), Limits(START))
+    assert [(fix.question, fix.before, fix.after) for fix in made.fixes] == [("A1", 3, 4)]
+    made = plan(bank, assessment(bank, dict.fromkeys(bank.by_id, 3)), Limits(START, None, 2))
+    assert [(fix.question, fix.after) for fix in made.fixes] == [("A1", 4), ("A2", 4)]
+
+
+def test_a_fix_gains_for_every_level_and_lasts_its_lead_time() -> None:
+    made = plan(BANK, assessment(BANK, {"A1": 2, "A2": 4, "B1": 0}), Limits(START, "ready"))
+    [fix] = made.fixes
+    assert (fix.question, fix.before, fix.after, fix.gain, fix.lead_time_weeks) == ("B1", 0, 3, 37.5, 6.0)
+    assert made.target == "ready"
+    assert plan(BANK, assessment(BANK), Limits(START, None, 1)).target is None
+
+
+def test_what_an_effort_buys_is_solved_anew_for_open_questions() -> None:
+    case = assessment(BANK, {"A1": 4, "A2": 4})
+    assert plan(BANK, case, Limits(START, None, 5)).if_open_at == (4.0, 4.0)
+    assert plan(BANK, case, Limits(START, None)).if_open_at == (6.0, 4.0)
+    steep = framework([question("A1", "a", effort_weeks=[1, 3, 1, 1]), question("A2", "a")])
+    kept = Limits(START, None, 2, kept=frozenset({"A1"}))
+    made = plan(steep, assessment(steep, {"A2": 4}), kept)
+    assert (made.effort_weeks, made.if_open_at) == (1.0, (None, 2.0)), "from 1 the next level takes 3 weeks"
+
+
+def test_a_plan_of_a_search_that_was_cut_short_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    rows = [question(f"Q{n}", f"c{n}", weight=1, effort_weeks=1) for n in range(7)]
+    bank = framework(rows, {f"c{n}": 101 + 2 * n for n in range(7)})
+    assert plan(bank, assessment(bank), Limits(START, None, 13)).exact is True
+    monkeypatch.setattr(joining, "MOST_PAIRS", 10)
+    assert plan(bank, assessment(bank), Limits(START, None, 13)).exact is False

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from muster.model import Answer
 from muster.scoring.planning.limits import Limits, Target
-from muster.scoring.planning.result import WhyNot
+from muster.scoring.planning.result import Plan, WhyNot
 from muster.scoring.planning.solve import plan
 from tests.factory import assessment, framework, question
 from tests.scoring.planning.support import START, Row, rows, small
@@ -45,7 +45,7 @@ BANK = framework(
 def test_what_stops_a_plan_is_named(limits: Limits, reason: WhyNot) -> None:
     made = plan(BANK, assessment(BANK, {"A1": 0, "A2": 0, "B1": 0}), limits)
     assert not made.reached
-    assert made.why_not == reason
+    assert (made.target, made.why_not) == (limits.target, reason)
     assert (made.effort_weeks, made.score_after, made.verdict_after) == (0.0, 0.0, "not_ready")
 
 
@@ -69,7 +69,7 @@ def test_no_question_that_applies_is_told() -> None:
     bank = framework([question("A1", "a")])
     case = assessment(bank).with_answer("A1", Answer(state="not_applicable", note="No."))
     made = plan(bank, case, Limits(START))
-    assert made.why_not == WhyNot("nothing")
+    assert made == Plan("ready", False, 0.0, None, 0.0, "not_ready", (), WhyNot("nothing"))
 
 
 @given(
@@ -95,3 +95,34 @@ def test_without_what_is_to_blame_that_demand_is_kept(
     assert both is None, "only the date and what is left out can stand in the way"
     if again is not None and reason.because == "date":
         assert (again.kind, again.subject) != (reason.kind, reason.subject)
+
+
+def test_what_reaches_a_threshold_and_no_more_is_not_stopped() -> None:
+    bank = framework([question(f"A{n}", "a") for n in range(4)])
+    case = assessment(bank, dict.fromkeys(bank.by_id, 3))
+    made = plan(bank, case, Limits(START, left_out=frozenset(bank.by_id)))
+    assert (made.reached, made.score_after, made.why_not) == (True, 75.0, None)
+
+
+@pytest.mark.parametrize(("thresholds", "kind"), [((75, 75), "category"), ((75, 0), "overall")])
+def test_a_date_is_to_blame_when_a_threshold_is_just_reached_without_it(
+    thresholds: tuple[int, int], kind: str
+) -> None:
+    wanted = dict(zip(("overall", "category"), thresholds, strict=True))
+    bank = framework(
+        [question("A1", "a", weight=2), question("A2", "a", weight=2, lead_time_weeks=9)],
+        thresholds={"ready": wanted, "conditional": wanted},
+    )
+    case = assessment(bank, {"A1": 2, "A2": 2})
+    limits = Limits(START, "conditional", by=START, left_out=frozenset({"A1"}))
+    reason = plan(bank, case, limits).why_not
+    assert reason is not None
+    assert (reason.kind, reason.found, reason.wanted, reason.because) == (kind, 50.0, 75, "date")
+    assert plan(bank, case, replace(limits, by=None)).reached
+
+
+def test_what_is_left_out_is_to_blame_where_a_category_stays_too_low_without_the_date() -> None:
+    bank = framework([question("A1", "a", lead_time_weeks=9), question("B1", "b")], {"a": 3, "b": 1})
+    case = assessment(bank, {"A1": 2, "B1": 1})
+    made = plan(bank, case, Limits(START, "conditional", by=START, left_out=frozenset({"B1"})))
+    assert made.why_not == WhyNot("category", "b", 25.0, 40.0, "left_out")

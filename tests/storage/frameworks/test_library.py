@@ -110,3 +110,42 @@ def test_an_unknown_framework_is_told(library: FrameworkLibrary, tmp_path: Path)
 def test_an_embedded_framework_is_used(library: FrameworkLibrary) -> None:
     bank = framework([question("A1", "a")])
     assert library.of(assessment(bank)) is bank or library.of(assessment(bank)) == bank
+
+
+@pytest.mark.parametrize(
+    ("content", "code", "values"),
+    [
+        (b"", "empty", {}),
+        (b"{", "not_json", None),
+        (b'"\xff"', "not_utf8", {"byte": 2, "line": 1}),
+        (b"[" * 100_001, "too_many_objects", {"limit": 100_000}),
+        (b"[]", "no_questions", {}),
+        (b'["questions"]', "no_questions", {}),
+        (b'{"questions": []}', "faulty_framework", {}),
+    ],
+)
+def test_what_is_wrong_with_a_file_names_it(
+    tmp_path: Path, content: bytes, code: str, values: dict[str, object] | None
+) -> None:
+    path = tmp_path / "bank.json"
+    path.write_bytes(content)
+    with pytest.raises(FrameworkUnreadable) as caught:
+        load_framework(path)
+    assert (caught.value.code, caught.value.name) == (code, str(path))
+    if values is not None:
+        assert caught.value.values == {"name": str(path), **values}
+    with pytest.raises(FrameworkUnreadable) as caught:
+        load_framework(str(tmp_path / "gone.json"))
+    assert (caught.value.code, caught.value.name) == ("missing", str(tmp_path / "gone.json"))
+
+
+def test_the_bank_of_an_assessment_comes_in_the_language_asked_for(library: FrameworkLibrary) -> None:
+    current = library.current()
+    case = assessment(current).model_copy(
+        update={"framework": FrameworkRef(id=current.id, version=current.version)}
+    )
+    assert library.of(case) == library.of(case, "en") == current
+    assert library.of(case, "fr").language == "fr"
+    assert library.of(case, "xx") == current
+    inside = framework([question("A1", "a")])
+    assert library.of(assessment(inside), "fr") == inside

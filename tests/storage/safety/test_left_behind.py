@@ -300,3 +300,53 @@ def test_a_damaged_sealed_line_costs_itself_only(sealed: Journal, tmp_path: Path
         assert left is not None
         assert left.assessment.answer("A2").note == "2"
         assert left.broken == 1
+
+
+def first_version(levels: list[int], key: str | None = None) -> bytes:
+    """Return a journal as Muster 0.1 wrote it."""
+    head = {
+        "journal": "muster-journal",
+        "version": 1,
+        "time": "2026-01-01T00:00:00+00:00",
+        "mark": "7",
+        "key": key,
+    }
+    body = {"path": "/x.muster.json", "digest": "d", "base": json.loads(case(A0=0).to_json())}
+    rows: list[dict[str, Any]] = [{**head, **GONE}, body]
+    for level in levels:
+        answer = json.loads(case(A0=level).to_json())["answers"]["A0"]
+        rows.append({"time": "2026-01-01T00:00:01+00:00", "set": {"answers": {"A0": answer}}})
+    return "".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows).encode()
+
+
+def test_a_journal_of_the_first_version_opens(tmp_path: Path) -> None:
+    put(tmp_path, first_version([1, 2, 3])[:-4], owner=None)
+    [left] = left_behind(tmp_path)
+    assert not left.is_of_old_seal
+    assert left.clear is not None
+    assert (left.clear.assessment.answer("A0").level, left.clear.changes, left.clear.broken) == (2, 2, 1)
+    assert left.clear.path == Path("/x.muster.json")
+
+
+def test_a_sealed_journal_of_the_first_version_is_told_and_stays(tmp_path: Path) -> None:
+    folder = put(tmp_path, first_version([1], key="x"), owner=None)
+    [left] = left_behind(tmp_path)
+    assert left.is_of_old_seal
+    assert left.read("pw") is None
+    assert left.clear is None
+    assert (folder / FILE).exists()
+
+
+def test_a_journal_that_goes_takes_half_written_ones_with_it(tmp_path: Path) -> None:
+    folder = put(tmp_path / "journals", WHOLE)
+    (folder / ".muster-x.part").write_bytes(WHOLE[:100])
+    LeftBehind(folder).discard()
+    assert not folder.exists()
+    young, old = (tmp_path / "journals" / name for name in ("young", "old"))
+    for half in (young, old):
+        half.mkdir()
+        (half / ".muster-x.part").write_bytes(WHOLE[:100])
+    os.utime(old / ".muster-x.part", (1, 1))
+    assert left_behind(tmp_path / "journals") == []
+    assert young.exists(), "somebody may be writing it just now"
+    assert not old.exists()

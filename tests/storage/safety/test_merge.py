@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 
 from muster.model import Action, Answer, Assessment, Decision, Evidence, LessonMark, LogEntry, Vote
-from muster.storage.safety.merge import NOTHING, joined_log, merge
+from muster.storage.safety.merge import NOTHING, Conflict, joined_log, merge
 from tests.factory import NOW
 from tests.storage.support import BANK, case, changed, steps
 
@@ -242,3 +242,50 @@ def test_a_field_that_both_changed_is_a_conflict_that_can_be_decided() -> None:
     assert merged.assessment.title == "Mine"
     assert merged.decide({}).title == "Mine"
     assert merged.decide({"title": True}).title == "Theirs"
+
+
+def test_a_part_that_makes_no_sense_joined_is_a_conflict_as_a_whole() -> None:
+    def with_mark(mark: LessonMark) -> Assessment:
+        return case().model_copy(update={"lessons": {"L1": mark}})
+
+    base, mine = LessonMark(note="Seen."), LessonMark(applies="not", note="Seen.")
+    theirs = LessonMark(applies="partly")
+    merged = merge(with_mark(base), with_mark(mine), with_mark(base.changed(note="")))
+    assert merged.conflicts == (Conflict("lessons.L1", base, mine, base.changed(note="")),)
+    assert merged.assessment.lessons == {"L1": mine}
+    assert merged.decide({"lessons.L1": True}).lessons == {"L1": base.changed(note="")}
+    merged = merge(with_mark(base), with_mark(mine), with_mark(theirs))
+    assert [conflict.key for conflict in merged.conflicts] == ["lessons.L1"]
+
+
+def test_conflicts_and_what_was_taken_add_up_over_all_parts() -> None:
+    base = case(A0=1)
+    mine = base.with_answer("A0", Answer(state="answered", level=2)).model_copy(
+        update={"mission": base.mission.changed(lead="AU", area="North")}
+    )
+    theirs = base.with_answer("A0", Answer(state="answered", level=3)).model_copy(
+        update={"title": "Theirs", "mission": base.mission.changed(lead="UN", summary="Short.")}
+    )
+    merged = merge(base, mine, theirs)
+    assert [conflict.key for conflict in merged.conflicts] == ["A0", "mission.lead"]
+    assert merged.taken == ("title", "mission.summary")
+    mission = merged.assessment.mission
+    assert (mission.lead, mission.area, mission.summary) == ("AU", "North", "Short.")
+
+
+def test_rows_that_say_the_same_are_counted() -> None:
+    def with_papers(*papers: Evidence) -> Assessment:
+        return case().with_answer("A0", Answer(note="x", evidence=papers))
+
+    def joined(base: Assessment, mine: Assessment, theirs: Assessment) -> tuple[Evidence, ...]:
+        merged = merge(base, mine, theirs)
+        assert merged.conflicts == ()
+        return merged.assessment.answer("A0").evidence
+
+    assert joined(with_papers(), with_papers(OTHER, OTHER, OTHER), with_papers(PAPER)) == (
+        *(OTHER, OTHER, OTHER),
+        PAPER,
+    )
+    twice = with_papers(PAPER, PAPER, OTHER, OTHER)
+    assert joined(twice, with_papers(OTHER, OTHER), twice.model_copy(update={"title": "T"})) == (OTHER, OTHER)
+    assert joined(twice, with_papers(PAPER, OTHER, OTHER), with_papers(PAPER, PAPER, OTHER)) == (PAPER, OTHER)

@@ -76,7 +76,7 @@ def test_the_host_may_be_named_anew(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.mark.parametrize("pid", [0, -1, 10**20, 2**31, True, "7", None, 1.5, float("inf")])
 def test_what_is_no_process_number_is_refused(pid: object) -> None:
-    with pytest.raises(ValueError, match="no process"):
+    with pytest.raises(ValueError, match=r"^no process number$"):
         Process.read({"pid": pid})
 
 
@@ -84,3 +84,19 @@ def test_hostile_values_are_cut_and_never_believed() -> None:
     read = Process.read({"pid": 1, "host": "x" * 100_000, "machine": ["x"] * 999, "began": 10**400})
     assert len(read.host) == len(read.machine) == process.MOST_LETTERS
     assert read.began != read.began
+
+
+def test_the_largest_number_is_one_and_what_is_not_said_is_not_known() -> None:
+    read = Process.read({"pid": process.LARGEST_PID})
+    assert (read.machine, read.host, read.pid) == ("", "", 2**31 - 1)
+    assert read.began != read.began
+    assert read.as_data() == {"machine": "", "host": "", "pid": 2**31 - 1, "began": None}
+
+
+@pytest.mark.parametrize(
+    ("began", "known"), [(0, True), (-1.5, True), (999_999_999_999, True), (1e12, False), (True, False)]
+)
+def test_a_start_that_no_clock_shows_is_not_known(began: float, known: bool) -> None:
+    read = Process.read({"pid": 7, "machine": "m", "host": "h", "began": began})
+    assert (read.began == began) is known
+    assert read.as_data() == {"machine": "m", "host": "h", "pid": 7, "began": began if known else None}

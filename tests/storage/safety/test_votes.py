@@ -165,3 +165,90 @@ def test_a_vote_file_is_the_voice_of_whom_it_names() -> None:
     assert voters(votes.assessment) == {"j4": 3, "j9": 1}
     assert [person.id for person in votes.assessment.assessors] == ["j3", "j4", "j9"]
     assert (votes.assessment.vote_of, votes.conflicts) == (None, ())
+
+
+J3, J4 = Assessor(id="j3", name="J3"), Assessor(id="j4", name="J4")
+
+
+def test_a_level_that_a_copy_took_back_is_listed_and_its_note_kept() -> None:
+    copy = by(J3).with_answer("A0", Answer(note="Ask Gao."))
+    votes = as_votes(case(A0=2), [("x", copy)])
+    assert votes.conflicts == (CopyConflict("x", "A0"),)
+    answer = votes.assessment.answer("A0")
+    assert (answer.level, answer.note, answer.votes) == (2, "J3: Ask Gao.", ())
+
+
+def test_a_note_that_the_base_has_is_nobodys_and_an_entry_without_answer_may_be_missing() -> None:
+    base = case().with_answer("A0", Answer(note="Open."))
+    flagged = by(J3, base=base).with_answer("A0", Answer(note="Open.", flagged=True))
+    votes = as_votes(base, [("x", flagged), ("y", by(J4))])
+    assert votes.conflicts == ()
+    assert (votes.assessment.answer("A0").note, votes.assessment.answer("A0").flagged) == ("Open.", True)
+
+
+def test_an_answer_becomes_its_writers_vote_unless_that_vote_is_there() -> None:
+    own = Answer(state="answered", level=3, votes=(Vote(assessor="j3", level=3, note="Mine."),))
+    votes = as_votes(case(), [("x", by(J3).with_answer("A0", own))])
+    assert votes.assessment.answer("A0").votes == own.votes
+    others = own.changed(votes=(Vote(assessor="j4", level=1),))
+    votes = as_votes(case(), [("x", by(J3).with_answer("A0", others))])
+    assert voters(votes.assessment) == {"j4": 1, "j3": 3}
+
+
+def test_keys_of_votes_that_nobody_knows_are_joined() -> None:
+    def voted(**more: object) -> Assessment:
+        return by(J3).with_answer("A0", Answer(votes=(Vote(assessor="j3", level=1).changed(**more),)))
+
+    votes = as_votes(case(), [("x", voted(a=1, b=1)), ("y", voted(b=2, c=2))])
+    [vote] = votes.assessment.answer("A0").votes
+    assert vote.model_extra == {"a": 1, "b": 1, "c": 2}
+    [vote] = as_votes(case(), [("x", voted()), ("y", voted(c=2))]).assessment.answer("A0").votes
+    assert vote.model_extra == {"c": 2}
+
+
+def test_only_the_votes_of_whom_has_anothers_id_are_renamed() -> None:
+    old = Vote(assessor="j3", level=0)
+    base = by(J3, J4).with_answer("A1", Answer(votes=(old,)))
+    stranger = Assessor(id="j3", name="Somebody else")
+    copy = by(stranger, J4, Assessor(id="j3 (2)", name="A third"), base=base).with_answer(
+        "A0", Answer(votes=(Vote(assessor="j3", level=1), Vote(assessor="j4", level=2)))
+    )
+    votes = as_votes(base, [("x", copy)])
+    assert voters(votes.assessment) == {"j3 (3)": 1, "j4": 2}
+    assert votes.assessment.answer("A1").votes == (old,)
+    assert {person.id: person.name for person in votes.assessment.assessors} == {
+        "j3": "J3",
+        "j4": "J4",
+        "j3 (3)": "Somebody else",
+    }
+    assert votes.conflicts == ()
+
+
+def test_a_copy_called_like_somebody_known_is_that_persons() -> None:
+    votes = as_votes(by(J3, J4), [("j4", by(A0=1)), ("free", by(A0=2))])
+    assert voters(votes.assessment) == {"j4": 1, "free": 2}
+    assert votes.assessment.assessors == (J3, J4, Assessor(id="free", name="free"))
+
+
+def test_markings_are_joined_once_and_as_whole_words() -> None:
+    def marked(*markings: str | None) -> str | None:
+        base = case(A0=1)
+        copies = [
+            (f"c{number}", base.with_answer("A0", base.answer("A0").changed(marking=marking)))
+            for number, marking in enumerate(markings)
+        ]
+        return as_votes(base, copies).assessment.answer("A0").marking
+
+    assert marked(None, None) is None
+    assert marked("SECRET", None) == marked(None, "SECRET") == marked("SECRET", "SECRET") == "SECRET"
+    assert marked("SECRET", "OFFICIAL", "OFFICIAL", "SECRET") == "SECRET / OFFICIAL"
+    assert marked("TOP SECRET", "SECRET") == "TOP SECRET / SECRET"
+
+
+def test_a_first_note_stands_alone() -> None:
+    def voted(note: str) -> Assessment:
+        return by(J3).with_answer("A0", Answer(votes=(Vote(assessor="j3", level=1, note=note),)))
+
+    for notes, expected in ((("", "Seen."), "Seen."), (("Seen.", ""), "Seen."), (("A.", "B."), "A.\nB.")):
+        votes = as_votes(case(), [(note, voted(note)) for note in notes])
+        assert [vote.note for vote in votes.assessment.answer("A0").votes] == [expected]

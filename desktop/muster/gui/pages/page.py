@@ -9,6 +9,8 @@ class Page(QWidget):
 
     `followed` names a question, `explain` a topic of the method, `moved` the part of the page that is in
     sight now, `place_wanted` any place (`readiness`, `lessons/L03`), `command_wanted` a command's id.
+    `condition_wanted` asks for the dialog in which the shortfall of a question is accepted,
+    `condition_shown` for that of an action.
     """
 
     followed = Signal(str)
@@ -17,6 +19,8 @@ class Page(QWidget):
     place_wanted = Signal(str)
     command_wanted = Signal(str)
     link_wanted = Signal(str)
+    condition_wanted = Signal(str)
+    condition_shown = Signal(str)
 
     def show_place(self, rest: str, *, focus: bool = False) -> str:
         """Show a part of the page, and return the id of what is shown; most pages have one part only.

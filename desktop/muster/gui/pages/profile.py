@@ -15,8 +15,7 @@ from muster.gui.widgets.date_field import DateField
 from muster.gui.widgets.layout import ScrollColumn, card, row
 from muster.gui.widgets.segments import Segments
 from muster.gui.widgets.text import LineField, TextField, label
-
-MAX_STRENGTH = 1_000_000
+from muster.model.assessment import MOST_PERSONS
 
 
 class ProfilePage(Page):
@@ -69,7 +68,7 @@ class ProfilePage(Page):
             form.addRow(name, line)
             self.lines[field] = line
         self.strength = QSpinBox()
-        self.strength.setRange(0, MAX_STRENGTH)
+        self.strength.setRange(0, MOST_PERSONS)
         self.strength.setGroupSeparatorShown(True)
         self.strength.setSpecialValueText(self.tr("not set"))
         self.strength.setAccessibleName(self.tr("Authorised strength"))

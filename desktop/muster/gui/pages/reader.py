@@ -30,13 +30,13 @@ class ReaderPage(QWidget):
         self.table.setAccessibleName(self.tr("Answers by id"))
         self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self.table.setHorizontalHeaderLabels(
-            [self.tr("Question"), self.tr("Answer"), self.tr("How sure?"), self.tr("Note")]
+            [self.tr("Question"), self.tr("Answer"), self.tr("How it is known"), self.tr("Note")]
         )
         self.table.verticalHeader().hide()
         self.table.horizontalHeader().setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
         for number, (name, answer) in enumerate(rows):
-            sure = phrases.confidence_name(answer.confidence) if answer.level is not None else ""
-            for column, text in enumerate((name, self._state(answer), sure, answer.note)):
+            known = phrases.confidence_name(answer.confidence) if answer.level is not None else ""
+            for column, text in enumerate((name, self._state(answer), known, answer.note)):
                 self.table.setItem(number, column, QTableWidgetItem(text))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 18, 24, 18)

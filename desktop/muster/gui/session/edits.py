@@ -20,20 +20,15 @@ def _shown(answer: Answer) -> str:
     return {"unknown": _tr("don't know"), "not_applicable": _tr("not applicable")}.get(answer.state, "–")
 
 
-def _says(row: Evidence, texts: dict[str, str | None]) -> bool:
-    return all(getattr(row, name) == text for name, text in texts.items())
+def _same(one: str | None, other: str | None) -> bool:
+    """Return whether a field shows both texts alike: nothing as an empty one, no byte-order mark."""
+    return (one or "").removeprefix("\ufeff") == (other or "").removeprefix("\ufeff")
 
 
-def _rewritten(before: tuple[Evidence, ...], rows: list[dict[str, str | None]]) -> tuple[Evidence, ...]:
-    """Return evidence with these texts: rows at start and end that say the same are the same rows."""
-    least = min(len(before), len(rows))
-    start = next((at for at in range(least) if not _says(before[at], rows[at])), least)
-    most = least - start
-    end = next((at for at in range(most) if not _says(before[-1 - at], rows[-1 - at])), most)
-    changed = list(before[start : len(before) - end])[: len(rows) - start - end]
-    changed += [Evidence(title="")] * (len(rows) - start - end - len(changed))
-    kept = (*before[:start], *changed, *before[len(before) - end :])
-    return tuple(row.changed(**texts) for row, texts in zip(kept, rows, strict=True))
+def _rewritten(row: Evidence, texts: dict[str, str | None]) -> Evidence:
+    """Return a piece of evidence with these texts; one that a field shows alike stays as it is."""
+    changed = {name: text for name, text in texts.items() if not _same(getattr(row, name), text)}
+    return row.changed(**changed) if changed else row
 
 
 class AnswerEdits:
@@ -56,6 +51,8 @@ class AnswerEdits:
         before = self._document.assessment.answer(question)
         span = before.range
         level = fields.get("level")
+        if level is None:
+            fields["confidence"] = Answer().confidence  # what is no level is not known in any way
         if span is not None and (level is None or not span[0] <= level <= span[1]):
             fields["range"] = None
         after = before.changed(**fields)
@@ -78,8 +75,8 @@ class AnswerEdits:
         self._set_state(question, state="unanswered", level=None)
 
     def set_confidence(self, question: str, confidence: Confidence) -> None:
-        """Say how sure the answer is."""
-        self._set(question, _tr("Confidence of {question}").format(question=question), confidence=confidence)
+        """Say how the answer is known."""
+        self._set(question, _tr("How {question} is known").format(question=question), confidence=confidence)
 
     def set_note(self, question: str, note: str) -> None:
         """Write the note."""
@@ -87,10 +84,17 @@ class AnswerEdits:
             question, _tr("Note on {question}").format(question=question), f"note/{question}", note=note
         )
 
-    def set_evidence_texts(self, question: str, rows: list[dict[str, str | None]]) -> None:
-        """Write the texts of the list of evidence; what else a row holds stays with its own row."""
+    def set_evidence_texts(self, question: str, rows: list[tuple[int | None, dict[str, str | None]]]) -> None:
+        """Write the texts of the list of evidence: of each piece its number until now, None for a new one.
+
+        What else a piece holds stays with it.
+        """
         before = self._document.assessment.answer(question).evidence
-        self.set_evidence(question, _rewritten(before, rows))
+        new = Evidence(title="")
+        self.set_evidence(
+            question,
+            tuple(_rewritten(new if number is None else before[number], texts) for number, texts in rows),
+        )
 
     def set_evidence(self, question: str, evidence: tuple[Evidence, ...]) -> None:
         """Write the list of evidence."""
@@ -189,6 +193,21 @@ class MissionEdits:
         """Set the action plan."""
         after = self._document.assessment.model_copy(update={"actions": actions})
         self._document.push(text, after, "plan")
+
+    def set_condition(self, action: Action) -> None:
+        """Accept a shortfall: put an action with a condition into the plan, or in place of that of its id."""
+        before = self._document.assessment.actions
+        known = any(row.id == action.id for row in before)
+        rows = tuple(action if row.id == action.id else row for row in before)
+        text = _tr("Condition on {question}").format(question=action.question or action.title)
+        self.set_actions(rows if known else (*before, action), text)
+
+    def withdraw_condition(self, action_id: str) -> None:
+        """Take a condition back; its action stays in the plan as one of the others."""
+        before = self._document.assessment.actions
+        rows = tuple(row.changed(condition=None) if row.id == action_id else row for row in before)
+        name = next((row.question or row.title for row in before if row.id == action_id), action_id)
+        self.set_actions(rows, _tr("Withdraw the condition on {question}").format(question=name))
 
     def set_answers(self, answers: dict[str, Answer], text: str) -> None:
         """Set many answers in one step."""

@@ -40,6 +40,7 @@ class Outlook(QObject):
         self._known: Prospects | None = None
         self._of: Assessment | None = None
         self._asked: Assessment | None = None
+        document.changed.connect(self._changed)
 
     @property
     def prospects(self) -> Prospects | None:
@@ -68,10 +69,10 @@ class Outlook(QObject):
         self._asked = assessment
         framework, references = self._document.framework, self._references
 
-        def work(_job: Job) -> Prospects:
+        def work(job: Job) -> Prospects:
             from muster.scoring.prospects import prospects  # brings numpy
 
-            return prospects(framework, assessment, references())
+            return prospects(framework, assessment, references(), lambda: job.is_wanted)
 
         def done(known: Prospects) -> None:
             self._known, self._of = known, assessment
@@ -79,15 +80,22 @@ class Outlook(QObject):
 
         self._background.run(self._purpose, work, done)
 
+    def _changed(self, _change: object) -> None:
+        """Give up what is being worked out: a file with many partners would hold up the newest answers."""
+        if self._background.is_busy(self._purpose):
+            self._background.cancel(self._purpose)
+            self._asked = None
+
     def next_question(self) -> str:
         """Return the question to ask next, worked out now if need be; empty where no answer helps."""
-        from muster.scoring.ask_next import asked_first
-        from muster.scoring.prospects import prospects  # brings numpy
+        from muster.scoring.ask_next import asked_first, moves_chance  # brings numpy
 
         document, known = self._document, self._known
-        if known is None or not self.is_current:
-            known = prospects(document.framework, document.assessment)
-        return next((name for name, _ in asked_first(document.framework, known.moves, 1)), "")
+        if known is not None and self.is_current:
+            moves = known.moves
+        else:
+            moves = moves_chance(document.framework, document.assessment)
+        return next((name for name, _ in asked_first(document.framework, moves, 1)), "")
 
     def finish(self) -> None:
         """Ask for nothing more, before the document goes."""

@@ -21,6 +21,8 @@ def _tr(text: str) -> str:
 
 def _entry(left: LeftBehind) -> StartEntry:
     time = phrases.moment(left.time)
+    if left.is_of_old_seal:
+        return StartEntry(_tr("A sealed assessment"), _tr("opens with Muster 0.1 only"), left.folder)
     if left.is_sealed:
         return StartEntry(_tr("A sealed assessment"), _tr("opens with its passphrase"), left.folder)
     if left.clear is None:
@@ -53,6 +55,12 @@ class Recovery(QObject):
         journal stays until `done_with`.
         """
         left = LeftBehind(folder)
+        if left.is_of_old_seal:
+            text = self.tr(
+                "This unsaved work was sealed by Muster 0.1, and only that opens it. It stays as “{place}”."
+            )
+            self._prompts.show_problem(text.format(place=left.folder))
+            return None
         name = self.tr("a sealed assessment")
         opened = open_with_passphrase(self._prompts, name, left.read, wait=self._opening.wait)
         if opened is None:

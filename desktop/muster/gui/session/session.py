@@ -36,6 +36,7 @@ from muster.storage.safety.lock import Holder, holder
 if TYPE_CHECKING:
     from muster.gui.session.export import Export
     from muster.gui.session.redaction import Redaction
+    from muster.gui.session.vote_files import VoteFiles
 
 JOURNALS = "journals"
 EARLIER = "earlier"
@@ -152,6 +153,15 @@ class Session(QObject):
         )
         export.saved.connect(self._tell_report)
         return export
+
+    @cached_property
+    def vote_files(self) -> VoteFiles:
+        """What makes vote files and joins them."""
+        from muster.gui.session.vote_files import VoteFiles
+
+        made = VoteFiles(self._prompts, self.saving, self._background.wait, _now, self)
+        made.told.connect(lambda text: self.noticed.emit(Note(text)))
+        return made
 
     @cached_property
     def redaction(self) -> Redaction:

@@ -1,6 +1,6 @@
 """A list of evidence: one row each, and an empty row to write the next in."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -10,12 +10,13 @@ from muster.gui.widgets.text import LineField
 
 @dataclass(frozen=True, slots=True)
 class EvidenceRow:
-    """What stands in one row; all texts as typed."""
+    """What stands in one row; all texts as typed. `number`: of the piece of evidence that it shows."""
 
     title: str = ""
     date: str = ""
     reliability: str = ""
     link: str = ""
+    number: int | None = field(default=None, compare=False)
 
     @property
     def is_empty(self) -> bool:
@@ -35,18 +36,19 @@ class _Row(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
         self.fields: dict[str, LineField] = {}
+        self.number: int | None = None
         for key, name, width in (
             ("title", self.tr("Paper, visit or statement that supports the answer"), 5),
             ("date", self.tr("Date"), 2),
             ("reliability", self.tr("Reliability (B2)"), 2),
             ("link", self.tr("Where to find it"), 2),
         ):
-            field = LineField(self.tr("Evidence {number}: {name}").format(number=number, name=name), name)
-            field.setToolTip(name)
-            field.textEdited.connect(lambda _text: self.edited.emit())
-            field.left.connect(self.left)
-            layout.addWidget(field, width)
-            self.fields[key] = field
+            line = LineField(self.tr("Evidence {number}: {name}").format(number=number, name=name), name)
+            line.setToolTip(name)
+            line.textEdited.connect(lambda _text: self.edited.emit())
+            line.left.connect(self.left)
+            layout.addWidget(line, width)
+            self.fields[key] = line
         self.open = QPushButton("↗")
         self.open.setAccessibleName(self.tr("Open what evidence {number} links to").format(number=number))
         self.open.setToolTip(self.open.accessibleName())
@@ -61,15 +63,16 @@ class _Row(QWidget):
         layout.addWidget(self.remove)
 
     def row(self) -> EvidenceRow:
-        return EvidenceRow(**{key: field.text() for key, field in self.fields.items()})
+        return EvidenceRow(**{key: line.text() for key, line in self.fields.items()}, number=self.number)
 
     def show_row(self, row: EvidenceRow) -> None:
-        for key, field in self.fields.items():
-            field.show_text(getattr(row, key))
+        self.number = row.number
+        for key, line in self.fields.items():
+            line.show_text(getattr(row, key))
 
 
 class EvidenceList(QWidget):
-    """Emits all rows that hold anything whenever the user types in one or removes one."""
+    """Emits the rows whenever the user types in one or removes one: all that hold anything, or never did."""
 
     edited = Signal(list)
     left = Signal()
@@ -81,6 +84,7 @@ class EvidenceList(QWidget):
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(6)
         self._rows: list[_Row] = []
+        self._shown: list[EvidenceRow] = []
         self.show_rows([])
 
     def first_field(self) -> LineField:
@@ -105,9 +109,8 @@ class EvidenceList(QWidget):
 
     def show_rows(self, rows: list[EvidenceRow]) -> None:
         """Show the evidence; rows in which one is typing keep their cursor."""
-        wanted = [*rows, EvidenceRow()]
-        if [row.row() for row in self._rows] == wanted:
-            return
+        self._shown = [replace(row, number=number) for number, row in enumerate(rows)]
+        wanted = [*self._shown, EvidenceRow()]
         while len(self._rows) < len(wanted):
             self._append()
         while len(self._rows) > len(wanted):
@@ -117,7 +120,7 @@ class EvidenceList(QWidget):
             gone.deleteLater()
         for widget, row in zip(self._rows, wanted, strict=True):
             widget.show_row(row)
-            widget.remove.setVisible(not row.is_empty)
+            widget.remove.setVisible(row.number is not None)
 
     def _append(self) -> None:
         row = _Row(len(self._rows) + 1, self)
@@ -135,4 +138,8 @@ class EvidenceList(QWidget):
         self._emit()
 
     def _emit(self) -> None:
-        self.edited.emit([row.row() for row in self._rows if not row.row().is_empty])
+        rows = [widget.row() for widget in self._rows]
+        self.edited.emit([row for row in rows if not row.is_empty or self._is_as_shown(row)])
+
+    def _is_as_shown(self, row: EvidenceRow) -> bool:
+        return row.number is not None and self._shown[row.number].is_empty

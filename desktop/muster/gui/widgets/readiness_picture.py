@@ -9,10 +9,13 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from muster.gui.theme import Appearance, Theme
 from muster.gui.tips import tip
 from muster.gui.widgets.copying import Copyable, Rows
+from muster.gui.widgets.focus_ring import paint_ring
 from muster.picture.description import Picture
 from muster.picture.drawing import Box, Disc, Drawing, Role, Shape, Stroke, Words, draw
 
+MARGIN = 5  # px round the picture, where the ring of the keyboard has room
 LETTERS = 0.88  # the size of the words, in parts of the body text's
+MOST_WIDTHS = 8
 BOUNDS_ALPHA = 105  # of 255
 
 
@@ -46,6 +49,7 @@ class ReadinessPicture(Copyable, QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # so that it can be read out and copied by keyboard
         appearance.changed.connect(self._look_changed)
 
     def show_picture(self, picture: Picture) -> None:
@@ -63,15 +67,18 @@ class ReadinessPicture(Copyable, QWidget):
         return [] if self._picture is None else [[line] for line in self._picture.lines]
 
     def _look_changed(self) -> None:
-        before = {wide: made.high for wide, made in self._drawings.items()}
+        room = self._room(self.width())
+        before = self._drawings.get(room)
         self._drawings.clear()
-        if any(self._drawing(wide).high != high for wide, high in before.items()) or not before:
+        if before is None or self._drawing(room).high != before.high:
             self.updateGeometry()
         self.update()
 
     def _drawing(self, wide: int) -> Drawing:
         """Return the shapes for a width, laid out once: painting only paints."""
         if wide not in self._drawings:
+            if len(self._drawings) > MOST_WIDTHS:  # a window that is being dragged asks for many
+                self._drawings.clear()
             plain = QFontMetricsF(self._appearance.font(LETTERS))
             bold = QFontMetricsF(self._appearance.font(LETTERS, bold=True))
 
@@ -85,13 +92,16 @@ class ReadinessPicture(Copyable, QWidget):
                 self._drawings[wide] = draw(self._picture, wide, plain.height(), measure, mirrored=mirrored)
         return self._drawings[wide]
 
+    def _room(self, width: int) -> int:
+        return max(60, width - 2 * MARGIN)
+
     def hasHeightForWidth(self) -> bool:
         """Grow where the names need more rows."""
         return True
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of the picture in a width."""
-        return int(self._drawing(max(60, width)).high) + 1
+        return int(self._drawing(self._room(width)).high) + 1 + 2 * MARGIN
 
     def sizeHint(self) -> QSize:
         """Prefer a wide picture."""
@@ -105,9 +115,13 @@ class ReadinessPicture(Copyable, QWidget):
         """Paint the shapes, one after the other."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        made = self._drawing(max(60, self.width()))
+        painter.translate(MARGIN, MARGIN)
+        made = self._drawing(self._room(self.width()))
         for shape in made.shapes:
             self._paint(painter, shape, made.line)
+        painter.resetTransform()
+        if self.hasFocus():
+            paint_ring(painter, self.rect(), self._appearance.theme)
         painter.end()
 
     def _paint(self, painter: QPainter, shape: Shape, line: float) -> None:

@@ -10,8 +10,9 @@ from muster.gui.widgets.text import LineField, label
 
 
 class ReasonRow(QFrame):
-    """Hidden until it is asked for; emits the reason once one is given."""
+    """Hidden until it is asked for; emits the reason as it is `typed`, and once it is `given`."""
 
+    typed = Signal(str)
     given = Signal(str)
     cancelled = Signal()
 
@@ -28,6 +29,7 @@ class ReasonRow(QFrame):
         layout.addWidget(self.field)
         layout.addLayout(row(1, self._cancel, self._confirm))
         self.field.textChanged.connect(lambda text: self._confirm.setEnabled(bool(text.strip())))
+        self.field.textEdited.connect(self.typed)
         self._confirm.clicked.connect(self._give)
         self._cancel.clicked.connect(self.cancel)
         self._confirm.setEnabled(False)

@@ -1,4 +1,4 @@
-"""A row of buttons of which one is chosen: how sure, which set."""
+"""A row of buttons of which one is chosen, or none yet: how an answer is known, which set."""
 
 from collections.abc import Sequence
 
@@ -40,6 +40,19 @@ class Segments(QWidget):
         """The key of the one that is chosen, empty for none."""
         return next((key for key, button in self.buttons.items() if button.isChecked()), "")
 
-    def show_choice(self, key: str) -> None:
-        """Show which one is chosen."""
-        self.buttons[key].setChecked(True)
+    def show_choice(self, key: str, *, assumed: str = "") -> None:
+        """Show which one is chosen; an empty key shows that none is.
+
+        `assumed`: the one that counts while none is chosen, drawn as such and not as a choice.
+        """
+        for name, button in self.buttons.items():
+            if bool(button.property("assumed")) != (name == assumed):
+                button.setProperty("assumed", name == assumed)
+                button.style().unpolish(button)
+                button.style().polish(button)
+        if key:
+            self.buttons[key].setChecked(True)
+        elif (chosen := self._group.checkedButton()) is not None:
+            self._group.setExclusive(False)  # a group that chooses for itself lets nothing go
+            chosen.setChecked(False)
+            self._group.setExclusive(True)

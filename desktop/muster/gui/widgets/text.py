@@ -13,6 +13,7 @@ _OURS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 
 
 _LETTERS = re.compile(r"\r\n|.", re.DOTALL)
+MOST_LETTERS = 1_000_000  # of a line; Qt cuts at 32,767 without a word where it is not told otherwise
 
 
 def _same(one: str, other: str) -> int:
@@ -51,6 +52,7 @@ class LineField(QLineEdit):
         super().__init__(parent)
         self.setAccessibleName(name)
         self.setPlaceholderText(placeholder)
+        self.setMaxLength(MOST_LETTERS)
 
     def show_text(self, text: str) -> None:
         """Show a text from the document without moving the cursor when it is already there."""

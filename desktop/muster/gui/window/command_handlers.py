@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
@@ -20,6 +20,18 @@ if TYPE_CHECKING:
     from muster.gui.pages.walk.page import WalkPage
     from muster.gui.session.document import Document
     from muster.gui.session.session import Session
+
+
+class Stepped(Protocol):
+    """A page that shows one question at a time."""
+
+    def go_on(self) -> object:
+        """Go to the next question."""
+        ...
+
+    def go_back(self) -> object:
+        """Go to the question before."""
+        ...
 
 
 class CommandHandlers(QObject):
@@ -148,6 +160,43 @@ class CommandHandlers(QObject):
         """Close the window, which asks about unsaved changes."""
         self._quit()
 
+    # --- votes
+
+    def answer_as_one(self) -> None:
+        """Make the vote file of one assessor, and open it where its owner is to answer now."""
+        if self._document:
+            place = self._session().vote_files.make(self._document)
+            if place is not None and self._may_leave():
+                self._open_now(place)
+
+    def add_votes(self) -> None:
+        """Ask for vote files and join them."""
+        if self._document:
+            self.take_votes(self._prompts.ask_votes(self._folder()))
+
+    def take_votes(self, paths: Sequence[Path]) -> None:
+        """Join vote files to the open document."""
+        if self._document and paths:
+            self._session().vote_files.add(self._document, paths)
+
+    def drop(self, paths: Sequence[Path]) -> None:
+        """Take what was dropped on the window: vote files are joined, another file is opened."""
+        from muster.storage.vote_files import looks_like_votes
+
+        document = self._document
+        takes = document is not None and document.assessment.vote_of is None
+        votes = [path for path in paths if takes and looks_like_votes(path)]
+        if votes:
+            self.take_votes(votes)
+        elif len(paths) == 1:
+            self.open_path(paths[0])
+        else:
+            self._prompts.show_problem(
+                self.tr(
+                    "Several files were dropped, and not all are vote files. Drop one assessment at a time."
+                )
+            )
+
     # --- saving and exporting
 
     def save(self) -> bool:
@@ -217,20 +266,27 @@ class CommandHandlers(QObject):
         workspace = self._navigation.workspace
         return workspace.pages.page("walk") if workspace else None  # type: ignore[return-value]
 
+    def _stepped(self) -> Stepped | None:
+        """Return what goes from question to question: the session where it is in sight, else the walk."""
+        workspace = self._navigation.workspace
+        if workspace is not None and workspace.pages.current == "session":
+            return workspace.page  # type: ignore[return-value]
+        return self._walk()
+
     def next(self) -> None:
         """Go to the next question."""
-        if walk := self._walk():
-            walk.go_on()
+        if stepped := self._stepped():
+            stepped.go_on()
 
     def previous(self) -> None:
         """Go to the question before."""
-        if walk := self._walk():
-            walk.go_back()
+        if stepped := self._stepped():
+            stepped.go_back()
 
     def unanswered(self) -> None:
         """Go to the next open question; to the readiness when there is none."""
         workspace, walk = self._navigation.workspace, self._walk()
-        if workspace and walk:
+        if workspace and walk and workspace.document.assessment.vote_of is None:
             workspace.go_to("walk", focus=False)
             if not walk.go_to_unanswered():
                 workspace.go_to("readiness")

@@ -145,6 +145,7 @@ class Navigation(QObject):
             background=self._background,
             markings=session.markings,
             make_report=lambda done, failed: session.export.make(document, "pdf", done, failed),
+            confirm=self._prompts.confirm,
         )
         workspace = Workspace(tools, self._run, document_notices(document, opening, self._prompts))
         tools.chances.setParent(workspace)

@@ -17,6 +17,8 @@ class PageStack(QStackedWidget):
     place_wanted = Signal(str)
     command_wanted = Signal(str)
     link_wanted = Signal(str)
+    condition_wanted = Signal(str)
+    condition_shown = Signal(str)
     moved = Signal(str, str)  # page, part
 
     def __init__(self, tools: PageTools, parent: QWidget | None = None) -> None:
@@ -40,6 +42,8 @@ class PageStack(QStackedWidget):
             page.place_wanted.connect(self.place_wanted)
             page.command_wanted.connect(self.command_wanted)
             page.link_wanted.connect(self.link_wanted)
+            page.condition_wanted.connect(self.condition_wanted)
+            page.condition_shown.connect(self.condition_shown)
         return self._made[name]
 
     @property

@@ -25,7 +25,8 @@ def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
 class PageTools:
     """What pages are made of: the document and what may be done with it.
 
-    `make_report` starts to make the PDF and hands its bytes to the first function, a sentence to the second.
+    `make_report` starts to make the PDF and hands its bytes to the first function, a sentence to the second;
+    `confirm` asks a question with details and the words of its button.
     """
 
     document: Document
@@ -37,6 +38,7 @@ class PageTools:
     background: Background
     markings: Markings
     make_report: Callable[[Callable[[bytes], object], Callable[[str], object]], None]
+    confirm: Callable[[str, str, str], bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +62,7 @@ class PageRow:
 SECTIONS = (
     ("prepare", QT_TRANSLATE_NOOP("pages", "Prepare")),
     ("walk", QT_TRANSLATE_NOOP("pages", "Walk the lessons")),
+    ("meet", QT_TRANSLATE_NOOP("pages", "In the room")),
     ("decide", QT_TRANSLATE_NOOP("pages", "Decide")),
     ("learn", QT_TRANSLATE_NOOP("pages", "Learn")),
 )
@@ -81,6 +84,12 @@ def _walk(tools: PageTools) -> Page:
     from muster.gui.pages.walk.page import WalkPage
 
     return WalkPage(tools.document, tools.appearance)
+
+
+def _session(tools: PageTools) -> Page:
+    from muster.gui.pages.session.page import SessionPage
+
+    return SessionPage(tools.document, tools.appearance, tools.confirm)
 
 
 def _readiness(tools: PageTools) -> Page:
@@ -204,6 +213,7 @@ PAGES = (
         ahead=True,
         by_category=True,
     ),
+    PageRow("session", QT_TRANSLATE_NOOP("pages", "Plannin&g session"), "meet", _session, ("Ctrl+M",)),
     PageRow(
         "readiness",
         QT_TRANSLATE_NOOP("pages", "&Readiness"),

@@ -40,6 +40,7 @@ class ReadinessPanel(QScrollArea):
         chances.ready.connect(self._figures_known)
         chances.outlook.ready.connect(self._figures_known)
         self._question = ""
+        self._is_stale = True  # something came while this was out of sight
         body = QWidget()
         body.setObjectName("panelBody")
         layout = QVBoxLayout(body)
@@ -98,12 +99,16 @@ class ReadinessPanel(QScrollArea):
         """Tell what the question in sight weighs."""
         self._question = question
         self._show_question()
+        self._show_ask()
 
     def _document_changed(self, change: ChangeSet) -> None:
         if change.fields & {"answers", "mission", "weights", "lessons"}:
-            self.show_readiness()
+            self._is_stale = True
+            if self.isVisible():
+                self.show_readiness()
 
     def _figures_known(self) -> None:
+        self._is_stale = True
         if self.isVisible():
             self.show_readiness()
             self._outlook.load()
@@ -111,10 +116,11 @@ class ReadinessPanel(QScrollArea):
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with the figures that came while this was out of sight."""
         super().showEvent(event)
-        self._figures_known()
+        if self._is_stale:
+            self._figures_known()
 
     def _show_ask(self) -> None:
-        """Show the question to ask next, of the newest answers that have been worked out."""
+        """Show the question to ask next, save the one in sight."""
         known, framework = self._outlook.prospects, self._document.framework
         lines = []
         if known is not None:
@@ -122,13 +128,15 @@ class ReadinessPanel(QScrollArea):
 
             lines = [
                 (name, phrases.question_name(name, framework))
-                for name, _ in asked_first(framework, known.moves, 1)
-            ]
+                for name, _ in asked_first(framework, known.moves, 2)
+                if name != self._question
+            ][:1]
         self._ask_title.setVisible(bool(lines))
         self.ask.show_lines(lines)
 
     def show_readiness(self) -> None:
         """Show the present figures."""
+        self._is_stale = False
         result, framework = self._chances.readiness(), self._document.framework
         told = self._outlook.picture()
         left = result.applicable - result.answered

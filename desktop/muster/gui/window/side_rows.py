@@ -7,6 +7,8 @@ from muster.gui.models.side_model import SideRow
 from muster.gui.session.document import Document
 from muster.gui.window.page_table import PAGES, SECTIONS
 
+VOTING = "session"  # the one page of a vote file: whoever answers apart sees no scores
+
 
 def plain_title(text: str) -> str:
     """Return a title of the page table in the window's language, without the menu's mnemonic."""
@@ -16,6 +18,8 @@ def plain_title(text: str) -> str:
 
 def side_rows(document: Document) -> list[SideRow]:
     """Return headings, pages and categories as they are now."""
+    if document.assessment.vote_of is not None:
+        return [SideRow(QCoreApplication.translate("pages", "Your answers"), VOTING)]
     rows = []
     for section, heading in SECTIONS:
         rows.append(SideRow(plain_title(heading)))

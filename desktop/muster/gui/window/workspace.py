@@ -11,14 +11,16 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from muster.gui.pages.page import Page
 from muster.gui.session.document import ChangeSet
 from muster.gui.widgets.side_list import SideList
+from muster.gui.window.condition_dialog import ConditionDialog, draft
 from muster.gui.window.find_dialog import FindDialog
 from muster.gui.window.find_entries import command_entries, find_entries
 from muster.gui.window.header import Header
 from muster.gui.window.page_stack import PageStack
 from muster.gui.window.page_table import PAGE_BY_ID, PageTools
 from muster.gui.window.readiness_panel import ReadinessPanel
-from muster.gui.window.side_rows import side_rows
+from muster.gui.window.side_rows import VOTING, side_rows
 from muster.gui.window.status_line import StatusLine
+from muster.model import Action
 
 PAGE_WIDTH = 42  # the least width of a page beside the panel, in points of the text's size
 WITH_PANEL = ("walk", "profile", "assessors")
@@ -76,6 +78,8 @@ class Workspace(QWidget):
         self.pages.moved.connect(self._moved)
         self.pages.command_wanted.connect(self._run)
         self.pages.link_wanted.connect(self.link_wanted)
+        self.pages.condition_wanted.connect(self.accept_shortfall)
+        self.pages.condition_shown.connect(self.show_condition)
         self.panel.followed.connect(lambda question: self.go_to(f"walk/{question}"))
         self._appearance.changed.connect(self._fit_now)
         self._appearance.changed.connect(self.status.fit_marking)
@@ -107,6 +111,8 @@ class Workspace(QWidget):
         if name == "category":
             category = self.document.framework.by_category.get(rest, ())
             name, rest = "walk", self.document.first_open([question.id for question in category])
+        if self.document.assessment.vote_of is not None:
+            name = VOTING
         if name not in PAGE_BY_ID:
             name, rest = FIRST, ""
         self._fit(name)  # before the page is shown: it is laid out once, in the room that it will have
@@ -137,7 +143,7 @@ class Workspace(QWidget):
         room = self.width() - self.side.width() - self.panel.width()
         wide = room >= self._appearance.points() * PAGE_WIDTH
         self.panel.setVisible(wide and page in WITH_PANEL)
-        self.status.show_verdict(not wide)
+        self.status.show_verdict(not wide and self.document.assessment.vote_of is None)
 
     def minimumSizeHint(self) -> QSize:
         """Let the window become as narrow as the side bar and a page: the panel gives way."""
@@ -174,6 +180,20 @@ class Workspace(QWidget):
             self._run(rest)
         else:
             self.go_to(key)
+
+    def accept_shortfall(self, question: str) -> ConditionDialog:
+        """Open the dialog in which somebody accepts the shortfall of a question."""
+        return self._open_condition(draft(self.document, question))
+
+    def show_condition(self, action: str) -> ConditionDialog:
+        """Open the dialog of a condition that was accepted."""
+        return self._open_condition(next(row for row in self.document.assessment.actions if row.id == action))
+
+    def _open_condition(self, action: Action) -> ConditionDialog:
+        dialog = ConditionDialog(self.document, action, self.window())
+        dialog.followed.connect(lambda question: self.go_to(f"walk/{question}"))
+        dialog.open()
+        return dialog
 
     def finish(self) -> None:
         """Wait for what is under way in the background, before this goes."""

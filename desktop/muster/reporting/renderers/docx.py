@@ -13,7 +13,10 @@ from docx.shared import Cm, Pt, RGBColor
 from muster.reporting.content import Drawn, QuestionPart, ReportContent, Share, Table
 from muster.reporting.renderers.pixels import picture_png
 
+BAD = RGBColor(0x9D, 0x2B, 0x35)  # what is wrong, told in words too
+
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
+MOST_PROPERTY = 255  # letters: what Word takes for a property of a file
 
 
 def clean(text: str) -> str:
@@ -121,6 +124,16 @@ def _front(document: Any, content: ReportContent) -> None:
         document.add_heading(clean(verdict.reasons_title), level=2)
         for reason in verdict.reasons:
             document.add_paragraph(clean(reason), style="List Bullet")
+        if verdict.conditions:
+            document.add_heading(clean(verdict.conditions_title), level=2)
+        for row in verdict.conditions:
+            paragraph = document.add_paragraph(clean(row.text), style="List Bullet")
+            if row.alert:
+                alert = paragraph.add_run(f" {clean(row.alert)}")
+                alert.bold = True
+                alert.font.color.rgb = BAD
+        if verdict.more_conditions:
+            document.add_paragraph(clean(verdict.more_conditions), style="List Bullet")
     if content.total is not None:
         document.add_heading(words["comes_from"], level=2)
         names = ("category", "range", "points", "answered", "weight", "adds")
@@ -138,7 +151,7 @@ def _table(document: Any, table: Table) -> None:
 def render(content: ReportContent) -> bytes:
     """Return the report as a .docx with real headings and tables."""
     document: Any = docx.Document()
-    document.core_properties.title = clean(content.title)
+    document.core_properties.title = clean(content.title)[:MOST_PROPERTY]  # whole in the heading
     document.core_properties.author = ""
     _frame(document, content)
     _front(document, content)

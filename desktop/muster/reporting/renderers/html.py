@@ -70,6 +70,15 @@ def _front(content: ReportContent) -> list[str]:
             parts.append(f'<div class="picture">{content.picture.svg}</div>')
         reasons = "".join(f"<li>{escape(reason)}</li>" for reason in verdict.reasons)
         parts.append(f"<h3>{escape(verdict.reasons_title)}</h3><ul>{reasons}</ul>")
+        if verdict.conditions:
+            rows = "".join(
+                f"<li>{escape(row.text)}"
+                + (f' <b class="bad">{escape(row.alert)}</b>' if row.alert else "")
+                + "</li>"
+                for row in verdict.conditions
+            )
+            rows += f"<li>{escape(verdict.more_conditions)}</li>" if verdict.more_conditions else ""
+            parts.append(f"<h3>{escape(verdict.conditions_title)}</h3><ul>{rows}</ul>")
     if content.total is not None:
         names = ("category", "points", "range", "answered", "weight", "adds")
         head = "".join(f'<th class="{"n" if n else ""}">{escape(words[w])}</th>' for n, w in enumerate(names))

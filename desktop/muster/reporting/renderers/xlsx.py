@@ -5,6 +5,8 @@ from math import ceil
 from typing import Any
 
 import xlsxwriter
+from xlsxwriter.utility import xl_rowcol_to_cell
+from xlsxwriter.worksheet import Worksheet
 
 from muster.reporting.content import Drawn, ReportContent
 from muster.reporting.renderers.docx import clean
@@ -12,6 +14,46 @@ from muster.reporting.renderers.pixels import RESOLUTION, picture_png
 
 PIXEL, ROW = 96.0, 20.0  # pixels: in an inch of the screen, and in the height of a row
 MOST_ALT = 250  # letters: what Excel takes as the words beside a picture; the cells below say it all
+
+LONG = "+"  # the name of the sheet of long texts: a sign needs no translation
+MOST_UNITS = 32_767  # of UTF-16: what a cell takes
+PIECE = 16_000  # letters of a longer text that go into one cell
+
+# Where a longer text begins, by sheet and cell, and all of it.
+Long = tuple[str, str, str]
+
+
+class _Sheet(Worksheet):  # type: ignore[misc]
+    """A sheet that cuts no text without a word: the whole of a longer one goes to the sheet of long texts."""
+
+    long: list[Long]
+
+    def write_string(self, row: int, column: int, text: str, *form: Any) -> Any:
+        """Write a text, or the start of one that no cell takes."""
+        if len(text) > PIECE and len(text.encode("utf-16-le")) // 2 > MOST_UNITS:
+            self.long.append((self.get_name(), xl_rowcol_to_cell(row, column), text))
+            text = f"{text[:PIECE]}… → {LONG}"
+        return super().write_string(row, column, text, *form)
+
+
+def _add_sheet(book: Any, name: str, long: list[Long]) -> Any:
+    sheet = book.add_worksheet(name, _Sheet)
+    sheet.long = long
+    return sheet
+
+
+def _long_texts(book: Any, long: list[Long]) -> None:
+    """Write each text that no cell takes in pieces below each other, and where it belongs."""
+    if not long:
+        return
+    sheet = book.add_worksheet(LONG)
+    sheet.set_column(2, 2, 100)
+    row = 0
+    for name, cell, text in long:
+        for start in range(0, len(text), PIECE):
+            for column, part in enumerate((name, cell, text[start : start + PIECE])):
+                sheet.write_string(row, column, part)
+            row += 1
 
 
 def _picture(sheet: Any, row: int, drawn: Drawn) -> int:
@@ -31,8 +73,9 @@ def _picture(sheet: Any, row: int, drawn: Drawn) -> int:
     return row + 1
 
 
-def _summary(book: Any, content: ReportContent, bold: Any) -> None:
-    words, sheet = content.words, book.add_worksheet(content.words["verdict"][:31])
+def _summary(book: Any, content: ReportContent, bold: Any, long: list[Long]) -> None:
+    bad = book.add_format({"bold": True, "font_color": "#9D2B35"})
+    words, sheet = content.words, _add_sheet(book, content.words["verdict"][:31], long)
     sheet.set_column(0, 0, 28)
     sheet.set_column(1, 6, 16)
     row = 0
@@ -53,6 +96,16 @@ def _summary(book: Any, content: ReportContent, bold: Any) -> None:
         for reason in content.verdict.reasons:
             sheet.write_string(row, 0, clean(reason))
             row += 1
+        if content.verdict.conditions:
+            row += 1
+            sheet.write_string(row, 0, clean(content.verdict.conditions_title), bold)
+            row += 1
+        for condition in content.verdict.conditions:
+            sheet.write_string(row, 0, clean(condition.whole), bad if condition.alert else None)
+            row += 1
+        if content.verdict.more_conditions:
+            sheet.write_string(row, 0, clean(content.verdict.more_conditions))
+            row += 1
         row += 1
     for column, name in enumerate(("category", "points", "answered", "weight", "adds")):
         sheet.write_string(row, column, words[name], bold)
@@ -66,8 +119,8 @@ def _summary(book: Any, content: ReportContent, bold: Any) -> None:
         row += 1
 
 
-def _questions(book: Any, content: ReportContent, bold: Any) -> None:
-    words, sheet = content.words, book.add_worksheet(content.words["answered"][:31])
+def _questions(book: Any, content: ReportContent, bold: Any, long: list[Long]) -> None:
+    words, sheet = content.words, _add_sheet(book, content.words["answered"][:31], long)
     names = ("category", "level", "weight", "adds", "lacks", "note", "evidence", "source")
     heads = ("Id", "", *(words[name] for name in names))
     for column, text in enumerate(heads):
@@ -120,8 +173,10 @@ def render(content: ReportContent) -> bytes:
     )
     book.set_properties({"title": clean(content.title)})
     bold = book.add_format({"bold": True})
-    _summary(book, content, bold)
-    _questions(book, content, bold)
+    long: list[Long] = []
+    _summary(book, content, bold, long)
+    _questions(book, content, bold, long)
+    _long_texts(book, long)
     for sheet in book.worksheets():
         sheet.set_header(f"&C&B{clean(content.marking).replace('&', '&&')}"[:250])
         sheet.set_footer(f"&C&B{clean(content.marking).replace('&', '&&')}"[:240] + "&R&P / &N")

@@ -12,7 +12,7 @@ from muster.scoring.planning.best_levels import category_fronts, effort_fronts
 from muster.scoring.planning.category_front import FITS
 from muster.scoring.planning.joining import Front, corner_steps
 from muster.scoring.planning.limits import Limits
-from muster.scoring.planning.problem import NOTHING_ASKED, problem
+from muster.scoring.planning.problem import problem
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -40,8 +40,7 @@ def frontier(framework: Framework, assessment: Assessment, limits: Limits) -> Fr
     coarse unit, each join looks at every effort on that grid (dynamic programming); else at every pair of
     points. Where both would take too long, the corners of the frontier are returned, which need no joining.
     """
-    free = replace(limits, target=None, effort=None, kept=frozenset(), chance=None)
-    task = problem(framework, assessment, free, NOTHING_ASKED)
+    task = problem(framework, assessment, replace(limits, target=None, kept=frozenset()))
     if not task.works:
         return Frontier(())
     fronts = effort_fronts(task, category_fronts(task))

@@ -108,7 +108,7 @@ def least(fronts: Sequence[Front], wanted: int) -> Joined | None:
             gap = slope.denominator * rank(best)[0] - slope.numerator * wanted - ground
         if width >= gap or not whole:
             return Joined(best, whole)
-        width = min(gap, 4 * width + 1) if chosen is None else gap
+        width = gap
 
 
 def _from_corner_to_corner(fronts: Sequence[Front], wanted: int) -> tuple[tuple[int, ...], Fraction]:

@@ -93,9 +93,8 @@ def _if_open_at(
     framework: Framework, assessment: Assessment, limits: Limits, asked: Asked, level: int
 ) -> float | None:
     """Return the effort of the same plan if every open question turned out at a level; None for no plan."""
+    # What can be kept with open questions at 0 can be kept from higher up: nothing but effort stops this.
     task = problem(framework, assessment, limits, asked, open_level=level)
-    if why_not(framework, assessment, limits, task) is not None:
-        return None
     by_category = category_fronts(task)
     if limits.target is None:
         best = best_within(task, by_category, None if limits.effort is None else exact(limits.effort))

@@ -20,7 +20,7 @@ from uuid import uuid4
 
 from muster.model import Assessment
 from muster.model.problems import Term
-from muster.storage.atomic_write import private_folder, write_whole
+from muster.storage.atomic_write import PART, private_folder, write_whole
 from muster.storage.encryption import SessionKey
 from muster.storage.errors import system_reason
 from muster.storage.safety.differences import differences
@@ -34,6 +34,7 @@ WAIT = 0.25  # seconds: changes that follow each other faster are written togeth
 RETRY = 2.0  # seconds until a disk that refused is tried again
 BEAT = 30.0  # seconds between signs of life
 ROOM = 4 * 1024 * 1024  # bytes of changes, beside as many as the assessment has, until they are joined
+LARGEST = 96 * 1024 * 1024  # bytes of a journal, many times what a document may hold
 LAST_WISH = 5.0  # seconds that the end of the program waits for the disk
 
 
@@ -66,9 +67,10 @@ class Start:
 
 
 def discard(folder: Path) -> None:
-    """Delete a journal."""
+    """Delete a journal, with what a crash has left of one that was being written."""
     with contextlib.suppress(OSError):
-        (folder / FILE).unlink(missing_ok=True)
+        for file in (folder / FILE, *folder.glob(f"*{PART}")):
+            file.unlink(missing_ok=True)
         folder.rmdir()
 
 
@@ -267,7 +269,7 @@ class _JournalFile:
         write_whole(self._path, content, private=True)
         self._start, self._written = start, newest
         self._size = len(content)
-        self._most = 2 * len(content) + ROOM
+        self._most = min(2 * len(content) + ROOM, LARGEST)
 
     def _use_key(self, passphrase: str | None) -> None:
         if passphrase != self._passphrase:

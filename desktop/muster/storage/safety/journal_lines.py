@@ -5,7 +5,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-_HEAD = re.compile(rb"(\d{1,9}) ([0-9a-f]{16}) ")
+_DIGITS = 9
+_SUM = re.compile(rb" ([0-9a-f]{16}) ")  # looked for first: it begins with one letter, which is quick
+_LENGTH = re.compile(rb"\d{1,%d}\Z" % _DIGITS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,18 +36,22 @@ def _pieces(content: bytes) -> Iterator[bytes | None]:
     """
     patience = 8 * len(content)
     place = lost = 0
-    while patience >= 0 and (head := _HEAD.search(content, place)) is not None:
-        start, end = head.end(), head.end() + int(head[1])
-        if end <= len(content):
-            payload = content[start:end]
-            if _checksum(payload) == head[2]:
-                if content[lost : head.start()].strip():
+    while patience >= 0 and (found := _SUM.search(content, place)) is not None:
+        place = found.start() + 1
+        length = _LENGTH.search(content, max(lost, found.start() - _DIGITS), found.start())
+        # A digit that damage put before the length is tried without.
+        for first in range(length.start(), length.end()) if length else ():
+            end = found.end() + int(content[first : found.start()])
+            if end > len(content):
+                continue
+            payload = content[found.end() : end]
+            if _checksum(payload) == found[1]:
+                if content[lost:first].strip():
                     yield None
                 yield payload
                 place = lost = end
-                continue
-            patience -= end - start
-        place = head.start() + 1
+                break
+            patience -= end - found.end()
     if content[lost:].strip():
         yield None
 

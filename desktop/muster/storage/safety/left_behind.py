@@ -14,18 +14,19 @@ from typing import Any
 from pydantic import ValidationError
 
 from muster.model import Assessment
-from muster.storage.atomic_write import private_folder
+from muster.storage.atomic_write import private_folder, sweep
 from muster.storage.encryption import SessionKey
 from muster.storage.regular_file import read_regular
 from muster.storage.safety.differences import apply
-from muster.storage.safety.journal import BEAT, FILE, FORMAT, VERSION, discard, document_key
-from muster.storage.safety.journal_lines import read_lines
+from muster.storage.safety.journal import BEAT, FILE, FORMAT, LARGEST, VERSION, discard, document_key
+from muster.storage.safety.journal_lines import Lines, read_lines
 from muster.storage.safety.process import Process
 
-LARGEST = 256 * 1024 * 1024  # bytes; journals are joined long before
 HEAD = 16 * 1024  # bytes in which a head is whole
+MARK = f'"journal": "{FORMAT}"'.encode()
 SILENT = 4 * BEAT  # seconds without a sign of life, after which a writer elsewhere counts as gone
 SET_ASIDE = "set-aside"
+FIRST = 1  # the version of Muster 0.1, whose lines are plain JSON
 
 # Everything that a journal of rubbish can raise on its way through the readers.
 _RUBBISH = (ValueError, KeyError, TypeError, AttributeError, RecursionError, OverflowError)
@@ -94,7 +95,11 @@ class LeftBehind:
         """Who writes it and with which key; None where no head can be read."""
         for most in (HEAD, LARGEST):
             with contextlib.suppress(OSError):
-                for payload in read_lines(read_regular(self.file, most, follow=False)).whole:
+                content = read_regular(self.file, most, follow=False)
+                if (first := _first_head(content)) is not None:
+                    return first
+                second = max(0, content.rfind(MARK) - HEAD)  # for when the first one is damaged
+                for payload in read_lines(content[second:][: 2 * HEAD]).whole:
                     with contextlib.suppress(*_RUBBISH):
                         raw = _decoded(payload)
                         if raw["journal"] == FORMAT and raw["version"] == VERSION:
@@ -105,6 +110,11 @@ class LeftBehind:
     def is_sealed(self) -> bool:
         """Whether it opens with a passphrase only."""
         return bool(self.head and self.head.get("key"))
+
+    @property
+    def is_of_old_seal(self) -> bool:
+        """Whether only Muster 0.1 can open it: its seals of journals were of a kind of their own."""
+        return self.is_sealed and self.head is not None and self.head["version"] == FIRST
 
     @cached_property
     def clear(self) -> Recovered | None:
@@ -140,6 +150,8 @@ class LeftBehind:
 
         Raises `PassphraseNeeded` and `WrongPassphrase` for the journal of a sealed document.
         """
+        if self.is_of_old_seal:
+            return None
         opened: Callable[[bytes], bytes | str] = bytes
         if self.head is not None and self.head.get("key"):
             try:
@@ -148,9 +160,12 @@ class LeftBehind:
                 return None
             opened = lambda payload: key.unseal(payload.decode())  # noqa: E731
         try:
-            lines = read_lines(read_regular(self.file, LARGEST, follow=False))
+            content = read_regular(self.file, LARGEST, follow=False)
         except OSError:
             return None
+        lines = read_lines(content)
+        if not lines.whole and _first_head(content) is not None:
+            lines = Lines(tuple(content.splitlines()), 0)
         return self._put_together(list(_opened(lines.whole, opened)), lines.broken)
 
     def _put_together(self, rows: list[dict[str, Any] | None], broken: int) -> Recovered | None:
@@ -179,6 +194,15 @@ class LeftBehind:
             broken + len(changes) - count,
             base.get("new") is True,
         )
+
+
+def _first_head(content: bytes) -> dict[str, Any] | None:
+    """Return the head of a journal of Muster 0.1, None for any other one."""
+    with contextlib.suppress(*_RUBBISH):
+        raw = _decoded(content[:HEAD].split(b"\n", 1)[0])
+        if raw["journal"] == FORMAT and raw["version"] == FIRST:
+            return raw
+    return None
 
 
 def _opened(
@@ -239,7 +263,12 @@ def left_behind(root: Path, document: str | None = None) -> list[LeftBehind]:
     journals = []
     for folder in _folders(root, document):
         journal = LeftBehind(folder)
-        if not os.path.lexists(journal.file) or journal.is_written_now:
+        if not os.path.lexists(journal.file):
+            sweep(folder)  # of one that was killed while it wrote its first line
+            with contextlib.suppress(OSError):
+                folder.rmdir()
+            continue
+        if journal.is_written_now:
             continue
         if journal.clear is not None and not journal.clear.is_worth_offering:
             journal.discard()

@@ -1,10 +1,11 @@
-"""A lock beside a document: who has it open, since when, on which computer; no reliance on flock."""
+"""A lock beside a document: who has it open, since when, where; nothing rests on locks of the system."""
 
 import contextlib
 import errno
 import json
 import os
 import stat
+import sys
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -153,18 +154,58 @@ class Lock:
 def _alone(place: Path) -> Iterator[None]:
     """Hold the right to clear a lock away; raises `FileExistsError` while another program has it.
 
-    One that a crash left is dropped after `CLEARING` seconds.
+    One that a crash left is dropped after `CLEARING` seconds. A program that only sleeps so long keeps the
+    right where its computer tells: by the system's lock on the open file, or on Windows by its being open.
     """
     guard = place.with_name(f"{place.name}.clearing")
     with contextlib.suppress(OSError):
         if time.time() - guard.lstat().st_mtime > CLEARING:
-            guard.unlink()
-    os.close(os.open(guard, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o644))
+            _drop(guard)
+    descriptor = os.open(guard, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o644)
     try:
+        if not _is_kept(descriptor, guard):  # dropped before it could be kept
+            raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(guard))
         yield
     finally:
-        with contextlib.suppress(OSError):
+        if os.name == "posix" and _is_at(descriptor, guard):
+            with contextlib.suppress(OSError):
+                guard.unlink()
+        os.close(descriptor)
+        if os.name != "posix":
+            with contextlib.suppress(OSError):
+                guard.unlink()
+
+
+def _drop(guard: Path) -> None:
+    """Delete a guard that nobody keeps; leave one that is kept where it is."""
+    descriptor = os.open(guard, os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0))
+    try:
+        if _is_kept(descriptor, guard):
             guard.unlink()
+    finally:
+        os.close(descriptor)
+
+
+def _is_at(descriptor: int, place: Path) -> bool:
+    """Return whether an open file is the one of that name."""
+    with contextlib.suppress(OSError):
+        return os.path.samestat(os.fstat(descriptor), place.lstat())
+    return False
+
+
+def _is_kept(descriptor: int, guard: Path) -> bool:
+    """Keep an open guard, and return whether it is ours now; a system without such locks lets everybody."""
+    if sys.platform == "win32":
+        return True
+    import fcntl
+
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return False
+    except OSError:
+        pass
+    return _is_at(descriptor, guard)
 
 
 def _put_away(place: Path, held: Holder | None) -> bool:

@@ -65,3 +65,14 @@ def test_undo_never_puts_a_reason_on_another_lesson(workspace: Workspace, lesson
     assert not lessons.carry_over.note.hasFocus()
     write("Meant for L3.")
     assert document.assessment.lessons == {}
+
+
+def test_a_reason_that_was_begun_is_in_the_note(workspace: Workspace, lessons: LessonsPage) -> None:
+    document = workspace.document
+    lessons.carry_over.carries.picked.emit("not")
+    lessons.carry_over.reason.field.setFocus()
+    write("No coast")
+    [mark] = document.assessment.lessons.values()
+    assert (mark.applies, mark.note) == ("fully", "No coast")
+    press(Key.Key_Escape)
+    assert [mark.note for mark in document.assessment.lessons.values()] == [""]

@@ -54,6 +54,6 @@ def test_earlier_missions_stand_on_the_same_scale(window: MainWindow, qtbot: QtB
     workspace.go_to("readiness")
     known(workspace, qtbot)
     card = page_of(workspace, "readiness", ReadinessPage).verdict
-    labels = [dot.label for dot in workspace.chances.outlook.picture().dots]
-    assert any(label.startswith("AMISOM – Somalia, 2012 · ") for label in labels)
+    labels = [dot.title for dot in workspace.chances.outlook.picture().dots]
+    assert any(label.startswith("AMISOM – Somalia, 2012") for label in labels)
     assert "questions answered in both" in seen(card)

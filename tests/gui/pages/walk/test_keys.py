@@ -74,7 +74,15 @@ def test_figures_above_4_mean_nothing(text: str) -> None:
 
 @pytest.mark.parametrize(
     ("text", "scan", "wanted"),
-    [("ى", 57, "not_applicable"), ("ع", 30, "unknown"), ("ب", 41, "flag"), ("т", 57, "not_applicable")],
+    [
+        ("ى", 57, "not_applicable"),
+        ("ع", 30, "unknown"),
+        ("ب", 41, "flag"),
+        ("т", 57, "not_applicable"),
+        ("ص", 25, "known_word"),
+        ("ح", 33, "known_paper"),
+        ("ه", 31, "known_counted"),
+    ],
 )
 def test_letters_answer_by_their_place_where_the_script_has_no_such_letter(
     text: str, scan: int, wanted: str

@@ -63,6 +63,20 @@ def test_unknown_keys_of_evidence_survive_an_edit(walk: WalkPage, document: Docu
     assert document.assessment.answer("FOR-1").evidence[0].model_extra == {"grade": "NATO"}
 
 
+def test_a_row_that_goes_takes_its_own_unknown_keys_with_it(walk: WalkPage, document: Document) -> None:
+    rows = [{"title": "A", "grade": 1}, {"title": "A", "grade": 2}, {"title": "", "grade": 3}]
+    answer = document.assessment.answer("FOR-1").changed(
+        evidence=tuple(Evidence.model_validate(row) for row in rows)
+    )
+    document.push("evidence", document.assessment.with_answer("FOR-1", answer), "walk/FOR-1")
+    QTest.mouseClick(walk.support.evidence.remove_button(0), Qt.MouseButton.LeftButton)
+    QTest.keyClicks(walk.support.evidence.fields(0)["date"], "2012")
+    after = document.assessment.answer("FOR-1").evidence
+    assert [row.model_extra for row in after] == [{"grade": 2}, {"grade": 3}], "alike, empty, or neither"
+    QTest.mouseClick(walk.support.evidence.remove_button(1), Qt.MouseButton.LeftButton)
+    assert [row.title for row in document.assessment.answer("FOR-1").evidence] == ["A"]
+
+
 def test_undo_never_puts_a_note_on_another_question(walk: WalkPage, document: Document) -> None:
     document.revisited.connect(lambda place: walk.show_question(place.partition("/")[2], focus=False))
     press(Key.Key_2)
@@ -137,6 +151,7 @@ def test_a_partner_is_typed_suggested_taken_off_and_undone(walk: WalkPage, docum
     completer = field.completer()
     assert completer.completionCount() == 1
     popup = completer.popup()
+    assert popup is not None
     QTest.keyClick(popup, Key.Key_Down)
     QTest.keyClick(popup, Key.Key_Return)
     assert field.text() == "European Union"

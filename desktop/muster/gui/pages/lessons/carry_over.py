@@ -47,13 +47,14 @@ class CarryOverCard(QFrame):
         self.note = TextField(self.tr("Reason"), self.tr("What is like Somalia here, and what is not"))
         layout.addWidget(self.note)
         self.carries.picked.connect(self._pick)
+        self.reason.typed.connect(self._reason_typed)
         self.reason.given.connect(lambda note: self._set("not", note))
-        self.reason.cancelled.connect(self.show_mark)
+        self.reason.cancelled.connect(self._reason_cancelled)
         self.note.typed.connect(self._typed)
         self.note.left.connect(self._note_left)
 
     def show_lesson(self, lesson: Lesson) -> None:
-        """Show a lesson's mark; a reason begun for another lesson is dropped."""
+        """Show a lesson's mark; a reason begun for another one is in its note."""
         if lesson is not self._lesson:
             self.reason.hide()
             self._is_refused = False
@@ -102,6 +103,15 @@ class CarryOverCard(QFrame):
             self.reason_asked.emit(self.reason)
         else:
             self._set(applies, note)
+
+    def _reason_typed(self, text: str) -> None:
+        """Keep what is typed as the note from its first letter on: it outlives a crash, and going on."""
+        if self._lesson is not None:
+            self._edits.set_lesson(self._lesson.id, self._mark().applies, text if text.strip() else "")
+
+    def _reason_cancelled(self) -> None:
+        self._reason_typed("")
+        self.show_mark()
 
     def _typed(self, text: str) -> None:
         if self._lesson is None:

@@ -18,7 +18,7 @@ def with_actions(
     stays = tuple(
         action
         for action in assessment.actions
-        if not (action.status == "open" and action.question in fixed and not _is_condition(action))
+        if not (action.status == "open" and action.question in fixed and action.condition is None)
     )
     taken = {action.id for action in stays}
     free = (
@@ -40,8 +40,3 @@ def with_actions(
             )
         )
     return (*stays, *made)
-
-
-def _is_condition(action: Action) -> bool:
-    """Return whether somebody has accepted a shortfall by this action."""
-    return bool(getattr(action, "condition", None))

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
 from muster.gui import phrases
 from muster.gui.background import Background
+from muster.gui.pages.conditions_card import ConditionsCard
 from muster.gui.pages.page import Page
 from muster.gui.pages.plan.action_plan import with_actions
 from muster.gui.pages.plan.fixes_card import FixesCard
@@ -55,6 +56,7 @@ class PlanPage(Page):
         self.fixes = FixesCard(appearance)
         self.road = RoadmapCard()
         self.schedule = ScheduleCard(appearance)
+        self.conditions = ConditionsCard(document)
         self._lay_out()
         self._connect()
 
@@ -70,7 +72,15 @@ class PlanPage(Page):
         self._scroll.column.addLayout(
             row(label(self.tr("What to fix first"), "h1", wrap=False), 1, self.help)
         )
-        for part in (frame, self.result, self.pictures, self.fixes, self.road, self.schedule):
+        for part in (
+            frame,
+            self.result,
+            self.pictures,
+            self.fixes,
+            self.road,
+            self.schedule,
+            self.conditions,
+        ):
             self._scroll.column.addWidget(part)
         self._scroll.column.addStretch(1)
 
@@ -85,6 +95,8 @@ class PlanPage(Page):
         self.fixes.take_over.connect(self._take_over)
         self.fixes.report_wanted.connect(lambda: self.place_wanted.emit("report"))
         self.schedule.followed.connect(self.followed)
+        self.conditions.wanted.connect(self.condition_wanted)
+        self.conditions.shown.connect(self.condition_shown)
         self.pictures.effort_picked.connect(self.wishes.wish_effort)
         self.pictures.chance_picked.connect(self.wishes.wish_chance)
         self._planner.solved.connect(self._show_solved)
@@ -107,6 +119,7 @@ class PlanPage(Page):
     def showEvent(self, event: QShowEvent) -> None:
         """Solve when something has changed since."""
         super().showEvent(event)
+        self.conditions.show_conditions()
         if self._stale:
             self.solve()
 
@@ -117,8 +130,10 @@ class PlanPage(Page):
     def _document_changed(self, change: ChangeSet) -> None:
         if change.fields & CHANGES:
             self._stale = True
-            if self.isVisible() and change.fields != {"actions"}:
-                self.solve()
+            if self.isVisible():
+                self.conditions.show_conditions()
+                if change.fields != {"actions"}:
+                    self.solve()
 
     def _show_solved(self, solved: Solved) -> None:
         """Show a plan; the row that the keyboard is on stays where it is in sight."""

@@ -73,7 +73,7 @@ class AskNextCard(QFrame):
             self._hint.setText(phrases.nothing_to_ask())
         else:
             self._hint.setText(
-                self.tr("What an answer would on average move the chance of passing by, most first.")
+                self.tr("By how much an answer would, on average, move the chance of passing; most first.")
             )
             self.first.setText(phrases.question_name(self._first, framework))
         self._why.setVisible(bool(rows))

@@ -4,6 +4,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
+from muster.gui.pages.conditions_card import ConditionsCard
 from muster.gui.pages.page import Page
 from muster.gui.pages.readiness.ask_next_card import AskNextCard
 from muster.gui.pages.readiness.blind_spots_card import BlindSpotsCard
@@ -49,6 +50,7 @@ class ReadinessPage(Page):
         self.verdict = VerdictCard(chances, appearance)
         self.sources = SourcesCard(document, appearance)
         self.reasons = ReasonsCard(document)
+        self.conditions = ConditionsCard(document)
         self.chances = ChanceCard(chances, appearance)
         self.heat = HeatCard(document, appearance)
         self.heat_map = self.heat.heat_map
@@ -73,6 +75,8 @@ class ReadinessPage(Page):
             card.followed.connect(self.followed)
         for explained in (self.chances, self.ask, self.ways, self.hanging, self.why):
             explained.explain.connect(self.explain)
+        self.conditions.wanted.connect(self.condition_wanted)
+        self.conditions.shown.connect(self.condition_shown)
         chances.ready.connect(self._chances_known)
         chances.outlook.ready.connect(self._outlook_known)
         document.changed.connect(self._document_changed)
@@ -92,6 +96,7 @@ class ReadinessPage(Page):
         self._change.addWidget(self.ways, 1)
         scroll.column.addWidget(self.verdict)
         scroll.column.addLayout(self._middle)
+        scroll.column.addWidget(self.conditions)
         scroll.column.addLayout(self._change)
         for card in (
             self.chances,
@@ -132,14 +137,15 @@ class ReadinessPage(Page):
         super().prepare()
 
     def focus_first(self) -> None:
-        """Put the keyboard on the questions at a glance."""
-        self.heat_map.setFocus()
+        """Put the keyboard on the picture, which is read out whole: nothing scrolls away."""
+        self.verdict.picture.setFocus()
 
     def show_results(self) -> None:
         """Show the present figures."""
         self._stale = False
         self.verdict.show_verdict()
         self.reasons.show_reasons()
+        self.conditions.show_conditions()
         self.sources.show_sources()
         self.heat.show_questions()
         self.chances.show_chances()

@@ -1,7 +1,7 @@
-"""On the walk: the answer to the question in sight, and how sure it is."""
+"""On the walk: the answer to the question in sight, and how it is known."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from muster.gui import phrases
@@ -10,22 +10,34 @@ from muster.gui.session.document import Document
 from muster.gui.session.edits import AnswerEdits
 from muster.gui.theme import Appearance
 from muster.gui.widgets.flow import FlowLayout
-from muster.gui.widgets.layout import row
 from muster.gui.widgets.level_picker import LevelPicker
 from muster.gui.widgets.reason_row import ReasonRow
 from muster.gui.widgets.segments import Segments
 from muster.gui.widgets.text import label
-from muster.model import Question
+from muster.gui.widgets.verdict_box import LinkLine
+from muster.model import Answer, Question
+from muster.model.assessment import Confidence
+from muster.scoring.conditions import why_not_offered
+
+# How an answer is known, as the file has it, and the row of keys that says so.
+KNOWN: dict[Confidence, str] = {"low": "known_word", "medium": "known_paper", "high": "known_counted"}
+COUNTS: Confidence = "medium"  # where nothing was chosen
 
 
 class AnswerBox(QWidget):
-    """Levels, "not applicable" with its reason, "don't know", and confidence.
+    """Levels, "not applicable" with its reason, "don't know", and how it is known.
 
-    `reason_asked` wants the reason in sight; `settled` tells that a question has been left out.
+    The file has no word for an answer of which nobody has said how it is known: it counts as a paper seen.
+    So that is shown as what counts, not as a choice, until somebody chooses it here.
+
+    `reason_asked` wants the reason in sight; `settled` tells that a question has been left out;
+    `condition_wanted` names the question whose shortfall is to be accepted, `condition_shown` an action.
     """
 
     reason_asked = Signal(QWidget)
     settled = Signal()
+    condition_wanted = Signal(str)
+    condition_shown = Signal(str)
 
     def __init__(
         self,
@@ -38,6 +50,8 @@ class AnswerBox(QWidget):
         self._document = document
         self._edits = AnswerEdits(document)
         self._question: Question | None = None
+        self._chosen: set[str] = set()  # questions of which it was said here that a paper was seen
+        self._note = ""  # as it was when a reason was asked for
         self.levels = LevelPicker(appearance)
         self.not_applicable = QPushButton(shown(actions["not_applicable"]))
         self.unknown = QPushButton(shown(actions["unknown"]))
@@ -47,33 +61,50 @@ class AnswerBox(QWidget):
         self.clear_answer.setToolTip(actions["clear"].toolTip())
         for button in (self.not_applicable, self.unknown):
             button.setCheckable(True)
-        names = [(key, phrases.confidence_name(key)) for key in ("low", "medium", "high")]
-        self.confidence = Segments(self.tr("How sure?"), names)
+        names = [(key, phrases.confidence_name(key)) for key in KNOWN]
+        self.known = Segments(self.tr("How it is known:"), names)
+        for key, name in KNOWN.items():
+            action, button = actions[name], self.known.buttons[key]
+            letter = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            button.setToolTip(self.tr("{tip} ({key})").format(tip=action.toolTip(), key=letter))
         self.reason = ReasonRow(
             self.tr("Why does this question not apply to the mission?"), self.tr("Mark as not applicable")
         )
         self.hint = label(name="muted")
-        sure = QWidget()
-        sure.setLayout(row(label(self.tr("How sure?"), "muted", wrap=False), self.confidence))
+        self.condition = LinkLine()
+        self.condition.followed.connect(self._follow_condition)
+        self.assumed = label(
+            self.tr("Unless you choose, it counts as “{known}”.").format(
+                known=phrases.confidence_name(COUNTS)
+            ),
+            "small",
+            wrap=False,
+        )
+        asked = label(self.tr("How it is known:"), "muted", wrap=False)
+        for text in (asked, self.assumed):
+            text.setContentsMargins(0, 6, 0, 6)  # on a line with the buttons beside it
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
         layout.addWidget(self.levels)
-        layout.addLayout(FlowLayout(self.not_applicable, self.unknown, self.clear_answer, sure))
+        layout.addLayout(FlowLayout(self.not_applicable, self.unknown, self.clear_answer))
+        layout.addLayout(FlowLayout(asked, self.known, self.assumed))
         layout.addWidget(self.reason)
         layout.addWidget(self.hint)
+        layout.addWidget(self.condition)
         self.levels.picked.connect(self.pick)
         self.not_applicable.clicked.connect(self.ask_not_applicable)
         self.unknown.clicked.connect(self.say_unknown)
         self.clear_answer.clicked.connect(self.clear)
-        self.confidence.picked.connect(self._set_confidence)
+        self.known.picked.connect(self.say_known)
+        self.reason.typed.connect(self._reason_typed)
         self.reason.given.connect(self._mark_not_applicable)
         self.reason.cancelled.connect(self._reason_cancelled)
 
     # --- what it shows
 
     def show_question(self, question: Question) -> None:
-        """Show a question's levels and its answer; a reason begun for another question is dropped."""
+        """Show a question's levels and its answer; a reason begun for another one is in its note."""
         if question is not self._question:
             self.reason.hide()
             self.reason.field.clear()
@@ -91,9 +122,40 @@ class AnswerBox(QWidget):
         self.not_applicable.setChecked(answer.state == "not_applicable")
         self.unknown.setChecked(answer.state == "unknown")
         self.clear_answer.setEnabled(answer.state != "unanswered")
-        self.confidence.show_choice(answer.confidence)
-        self.confidence.setEnabled(answer.level is not None)
+        self._show_known(answer)
         self._show_hint()
+        self._show_condition()
+
+    def _show_condition(self) -> None:
+        """Show the condition that carries the answer, or that one level short of a gate can be accepted."""
+        assert self._question is not None
+        framework, assessment = self._document.framework, self._document.assessment
+        given = [
+            row for row in phrases.condition_lines(framework, assessment) if row.question == self._question.id
+        ]
+        key = text = ""
+        if given:
+            key, text = f"shown/{given[0].action}", f"! {given[0].whole}"
+        elif why_not_offered(framework, assessment, self._question.id) in (None, "all_given"):
+            key = f"wanted/{self._question.id}"
+            text = self.tr("One level short of what it needs: accept with a condition…")
+        self.condition.show_line(text, key)
+        self.condition.setVisible(bool(key))
+
+    def _follow_condition(self, key: str) -> None:
+        kind, _, name = key.partition("/")
+        (self.condition_shown if kind == "shown" else self.condition_wanted).emit(name)
+
+    def _show_known(self, answer: Answer) -> None:
+        assert self._question is not None
+        answered = answer.level is not None
+        if not answered or answer.confidence != COUNTS:
+            self._chosen.discard(self._question.id)
+        assumed = answered and answer.confidence == COUNTS and self._question.id not in self._chosen
+        chosen = answer.confidence if answered and not assumed else ""
+        self.known.show_choice(chosen, assumed=COUNTS if assumed else "")
+        self.known.setEnabled(answered)
+        self.assumed.setVisible(assumed)
 
     def _show_hint(self) -> None:
         assert self._question is not None
@@ -133,16 +195,25 @@ class AnswerBox(QWidget):
         answer = self._document.assessment.answer(self._question.id)
         self.not_applicable.setChecked(answer.state == "not_applicable")
         if answer.state != "not_applicable":
+            self._note = answer.note
             self.reason.ask(answer.note.strip())
             self.reason_asked.emit(self.reason)
 
-    def _mark_not_applicable(self, note: str) -> None:
+    def _reason_typed(self, text: str) -> None:
+        """Keep what is typed as the note from its first letter on: it outlives a crash, and going on."""
         if self._question is not None:
-            self._edits.set_not_applicable(self._question.id, note)
+            self._edits.set_note(self._question.id, text if text.strip() else self._note)
+
+    def _mark_not_applicable(self, reason: str) -> None:
+        if self._question is not None:
+            note = self._document.assessment.answer(self._question.id).note
+            self._edits.set_not_applicable(self._question.id, note if note.strip() == reason else reason)
             self.show_answer()
             self.settled.emit()
 
     def _reason_cancelled(self) -> None:
+        if self._question is not None:
+            self._edits.set_note(self._question.id, self._note)
         self.show_answer()
         self.focus_levels()
 
@@ -160,6 +231,12 @@ class AnswerBox(QWidget):
             self.show_answer()
             self.focus_levels()
 
-    def _set_confidence(self, key: str) -> None:
-        if self._question is not None and key in ("low", "medium", "high"):
-            self._edits.set_confidence(self._question.id, key)  # type: ignore[arg-type]
+    def say_known(self, key: str) -> None:
+        """Say how the answer is known: `low`, `medium` or `high`; nothing is said before there is one."""
+        if self._question is None or key not in KNOWN:
+            return
+        if self._document.assessment.answer(self._question.id).level is not None:
+            self._edits.set_confidence(self._question.id, key)
+            if key == COUNTS:
+                self._chosen.add(self._question.id)
+            self.show_answer()

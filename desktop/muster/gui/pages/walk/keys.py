@@ -76,6 +76,26 @@ WALK_KEYS = (
         ("Del", "Backspace"),
     ),
     WalkKey(
+        "known_word",
+        QT_TRANSLATE_NOOP("walk_keys", "Known by somebody’s word"),
+        QT_TRANSLATE_NOOP("walk_keys", "Somebody has said so: two levels either way are possible"),
+        ("W",),
+    ),
+    WalkKey(
+        "known_paper",
+        QT_TRANSLATE_NOOP("walk_keys", "Known by a paper seen"),
+        QT_TRANSLATE_NOOP(
+            "walk_keys", "A paper was seen: one level either way is possible. What counts unless you choose"
+        ),
+        ("P",),
+    ),
+    WalkKey(
+        "known_counted",
+        QT_TRANSLATE_NOOP("walk_keys", "Known by inspection or count"),
+        QT_TRANSLATE_NOOP("walk_keys", "Inspected, counted, or in the account: the level is certain"),
+        ("I",),
+    ),
+    WalkKey(
         "flag",
         QT_TRANSLATE_NOOP("walk_keys", "⚑ Flag for discussion"),
         QT_TRANSLATE_NOOP("walk_keys", "Flag the question, or take the flag off"),
@@ -99,6 +119,9 @@ SCAN_CODES = {
     "level_4": 5,
     "not_applicable": 49,
     "unknown": 22,
+    "known_word": 17,
+    "known_paper": 25,
+    "known_counted": 23,
     "flag": 33,
 }
 SCAN_OFFSETS = {"windows": 0, "xcb": 8, "wayland": 8}
@@ -110,6 +133,9 @@ MAC_KEYS = {
     "level_4": 21,
     "not_applicable": 45,
     "unknown": 32,
+    "known_word": 13,
+    "known_paper": 35,
+    "known_counted": 34,
     "flag": 3,
 }
 # The unshifted top row of AZERTY, for keyboards that tell no code (remote desktops, keyboards on the screen).
@@ -117,6 +143,9 @@ AZERTY = {"&": "level_1", "é": "level_2", '"': "level_3", "'": "level_4", "à":
 NAMED = {
     Qt.Key.Key_N: "not_applicable",
     Qt.Key.Key_U: "unknown",
+    Qt.Key.Key_W: "known_word",
+    Qt.Key.Key_P: "known_paper",
+    Qt.Key.Key_I: "known_counted",
     Qt.Key.Key_F: "flag",
     Qt.Key.Key_Delete: "clear",
     Qt.Key.Key_Backspace: "clear",

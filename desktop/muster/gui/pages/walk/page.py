@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from muster.gui.pages.page import Page
-from muster.gui.pages.walk.answer_box import AnswerBox
+from muster.gui.pages.walk.answer_box import KNOWN, AnswerBox
 from muster.gui.pages.walk.keys import TYPED_IN, is_for, make_actions, meant, shown
 from muster.gui.pages.walk.support_box import SupportBox
 from muster.gui.pages.walk.why_box import WhyBox
@@ -79,12 +79,16 @@ class WalkPage(Page):
         self._keys["not_applicable"].triggered.connect(self.answer.ask_not_applicable)
         self._keys["unknown"].triggered.connect(self.answer.say_unknown)
         self._keys["clear"].triggered.connect(self.answer.clear)
+        for known, key in KNOWN.items():
+            self._keys[key].triggered.connect(partial(self.answer.say_known, known))
         self._keys["flag"].triggered.connect(self._turn_flag)
         self._keys["next"].triggered.connect(self.go_on)
         self._why.lesson_wanted.connect(self._open_lesson)
         self._why.reading_wanted.connect(lambda: self.explain.emit("levels"))
         self.answer.reason_asked.connect(self._scroll.ensureWidgetVisible)
         self.answer.settled.connect(self.next.setFocus)
+        self.answer.condition_wanted.connect(self.condition_wanted)
+        self.answer.condition_shown.connect(self.condition_shown)
         self.support.link_wanted.connect(self.link_wanted)
         self.support.refused.connect(self.answer.hint.setText)
         self.support.accepted.connect(self.answer.show_answer)
@@ -204,7 +208,7 @@ class WalkPage(Page):
 
     def _document_changed(self, change: ChangeSet) -> None:
         if self._question and (
-            self._question.id in change.questions or change.fields & {"mission", "lessons"}
+            self._question.id in change.questions or change.fields & {"mission", "lessons", "actions"}
         ):
             self._show_answer()
 

@@ -109,7 +109,15 @@ class SupportBox(QWidget):
 
     def _set_evidence(self, rows: list[EvidenceRow]) -> None:
         texts = [
-            {"title": row.title, "date": row.date or None, "reliability": row.reliability, "link": row.link}
+            (
+                row.number,
+                {
+                    "title": row.title,
+                    "date": row.date or None,
+                    "reliability": row.reliability,
+                    "link": row.link,
+                },
+            )
             for row in rows
         ]
         self._edits.set_evidence_texts(self._question, texts)

@@ -1,0 +1,1 @@
+"""The planning session: set up, first answers apart, reveal, discuss and record."""

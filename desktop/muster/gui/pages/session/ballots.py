@@ -1,0 +1,187 @@
+"""Printed ballots typed in quickly: questions down, assessors across, digits and arrows only."""
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QPushButton, QTableView, QVBoxLayout, QWidget
+
+from muster.gui.models.ballot_model import HIDDEN, UNKNOWN, BallotModel
+from muster.gui.session.document import Document
+from muster.gui.session.meeting import Meeting
+from muster.gui.session.vote_files import called
+from muster.gui.theme import Appearance
+from muster.gui.widgets.layout import row
+from muster.gui.widgets.text import ElidedLabel, label
+from muster.model import Assessor, Vote
+from muster.model.levels import TOP
+
+DONT_KNOW = 9
+
+
+class BallotGrid(QTableView):
+    """Emits `typed` with row, column and what was typed: 0-4, 9 for "don't know", -1 to clear."""
+
+    typed = Signal(int, int, int)
+    left_column = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take digits and Delete; leave arrows to the grid and all else to the page."""
+        current, text = self.currentIndex(), event.text()
+        if current.isValid() and current.flags() & Qt.ItemFlag.ItemIsEnabled:
+            if text.isdecimal() and len(text) == 1 and (int(text) <= TOP or int(text) == DONT_KNOW):
+                self.typed.emit(current.row(), current.column(), int(text))
+                self._down(current)
+                return
+            if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+                self.typed.emit(current.row(), current.column(), -1)
+                return
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self._down(current)
+                return
+        super().keyPressEvent(event)
+
+    def _down(self, current: QModelIndex) -> None:
+        """Go to the next cell below that can be typed in."""
+        for below in range(current.row() + 1, self.model().rowCount()):
+            index = self.model().index(below, current.column())
+            if index.flags() & Qt.ItemFlag.ItemIsEnabled:
+                self.setCurrentIndex(index)
+                return
+
+    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:  # type: ignore[override]
+        """Tell when typing goes to another person's column."""
+        super().currentChanged(current, previous)
+        if previous.isValid() and current.column() != previous.column():
+            self.left_column.emit()
+
+
+class Ballots(QWidget):
+    """The grid. While answers are hidden only what has just been typed for one person can be read."""
+
+    ended = Signal()
+
+    def __init__(
+        self, document: Document, meeting: Meeting, appearance: Appearance, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._document = document
+        self._meeting = meeting
+        self._people: list[Assessor] = []
+        self._questions: list[str] = []
+        self._asked: list[set[str]] = []
+        self._fresh: set[tuple[str, str]] = set()  # (assessor, question) that may be read: just typed
+        self._rows = BallotModel(self._cell, self)
+        self.grid = BallotGrid()
+        self.grid.setModel(self._rows)
+        self.grid.setAccessibleName(self.tr("Ballots"))
+        self.grid.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.grid.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.grid.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.grid.setTabKeyNavigation(False)
+        self.grid.typed.connect(self._typed)
+        self.grid.left_column.connect(self.forget)
+        self.grid.setCornerButtonEnabled(False)
+        self.grid.selectionModel().currentChanged.connect(self._show_which)
+        self.sum = label(name="h3", wrap=False)
+        back = QPushButton(self.tr("Done"))
+        back.setObjectName("primary")
+        back.clicked.connect(self.ended)
+        self.back = back
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(28, 18, 28, 14)
+        layout.addLayout(row(label(self.tr("Type in ballots"), "h1", wrap=False), 1, self.sum, back))
+        layout.addWidget(
+            label(
+                self.tr(
+                    "0–4 a level, 9 don’t know, Delete clears; arrows move. Check the sum against the ballot."
+                ),
+                "muted",
+            )
+        )
+        self._which = ElidedLabel("h3")
+        layout.addWidget(self._which)
+        layout.addWidget(self.grid, 1)
+        self._appearance = appearance
+
+    def _cell(self, place: int, column: int) -> str | None:
+        question, person = self._questions[place], self._people[column]
+        if question not in self._asked[column]:
+            return None
+        vote = self._meeting.voting.vote(person.id, question)
+        if vote is None:
+            return ""
+        if self._meeting.voting.is_hidden(question) and (person.id, question) not in self._fresh:
+            return HIDDEN
+        return UNKNOWN if vote.level is None else str(vote.level)
+
+    def begin(self) -> None:
+        """Show everybody in the room and every question; nothing that was typed before can be read."""
+        self._document.break_typing()
+        self._fresh.clear()
+        voting, framework = self._meeting.voting, self._document.framework
+        self._people = voting.present()
+        self._asked = [set(voting.questions_of(person.id)) for person in self._people]
+        every = set().union(*self._asked) if self._asked else set()
+        self._questions = [question.id for question in framework.questions if question.id in every]
+        self._rows.show(
+            [(name, framework.by_id[name].text) for name in self._questions],
+            [called(person) for person in self._people],
+        )
+        height = int(self._appearance.points() * 2.4)
+        self.grid.verticalHeader().setDefaultSectionSize(max(24, height))
+        self._show_totals()
+        if self._questions and self._people:
+            self.grid.setCurrentIndex(self._rows.index(0, 0))
+        self.grid.setFocus()
+
+    def _show_which(self, current: QModelIndex) -> None:
+        """Show the question that the next digit is for."""
+        place = current.row()
+        name = self._questions[place] if 0 <= place < len(self._questions) else ""
+        text = self._document.framework.by_id[name].text if name else ""
+        self._which.setText(f"{name}  {text}".strip())
+
+    def forget(self) -> None:
+        """Hide what was typed for the person before, and let it be a step of its own."""
+        self._document.break_typing()
+        self._fresh.clear()
+        self._rows.refresh()
+        self._show_totals()
+
+    def _typed(self, place: int, column: int, figure: int) -> None:
+        person, question = self._people[column], self._questions[place]
+        before = self._meeting.voting.vote(person.id, question)
+        vote = None
+        if figure >= 0:
+            level = None if figure == DONT_KNOW else figure
+            vote = before.changed(level=level) if before else Vote(assessor=person.id, level=level)
+        self._fresh.add((person.id, question))
+        self._meeting.voting.set(person, question, vote)
+
+    def document_changed(self) -> None:
+        """Show the cells and totals as they are now."""
+        self._rows.refresh()
+        self._show_totals()
+
+    def _show_totals(self) -> None:
+        voting = self._meeting.voting
+        totals = [
+            f"{sum(voting.vote(person.id, name) is not None for name in asked)} / {len(asked)}"
+            for person, asked in zip(self._people, self._asked, strict=True)
+        ]
+        self._rows.show_totals(totals)
+        column = self.grid.currentIndex().column()
+        if not 0 <= column < len(self._people):
+            self.sum.setText("")
+            return
+        person = self._people[column]
+        votes = [
+            voting.vote(person.id, name)
+            for name in self._asked[column]
+            if (person.id, name) in self._fresh or not voting.is_hidden(name)
+        ]
+        levels = [vote.level for vote in votes if vote is not None and vote.level is not None]
+        self.sum.setText(
+            self.tr("{name}: typed {count}, sum {sum}").format(
+                name=called(person), count=len(levels), sum=sum(levels)
+            )
+        )

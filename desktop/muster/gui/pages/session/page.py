@@ -1,0 +1,140 @@
+"""The planning session: what is in sight follows from where the session stands."""
+
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from muster.gui.pages.page import Page
+from muster.gui.pages.session.room import Confirm, Room
+from muster.gui.pages.session.setup import Setup
+from muster.gui.pages.session.start_part import StartPart
+from muster.gui.pages.session.vote_sheet import VoteSheet
+from muster.gui.session.document import ChangeSet, Document
+from muster.gui.session.meeting import Meeting
+from muster.gui.theme import Appearance
+from muster.model import Assessor
+
+
+class SessionPage(Page):
+    """On a vote file its owner's answers; on an assessment the session: to be planned, planned, or on.
+
+    `confirm` asks a question with details, with the words of its button.
+    """
+
+    def __init__(
+        self, document: Document, appearance: Appearance, confirm: Confirm, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self._document = document
+        self._confirm = confirm
+        self.meeting = Meeting(document)
+        self._parts = QStackedWidget()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._parts)
+        self.sheet: VoteSheet | None = None
+        self._shown: tuple[str, bool] | None = None  # session and whether it is open, of what is in sight
+        if document.assessment.vote_of is not None:
+            self.sheet = VoteSheet(document, appearance)
+            self.sheet.moved.connect(self.moved)
+            self._parts.addWidget(self.sheet)
+            self.sheet.begin(self._owner(), ends=False)
+        else:
+            self._build(appearance)
+            self._show()
+        document.changed.connect(self._document_changed)
+
+    def _build(self, appearance: Appearance) -> None:
+        self.start = StartPart(self._document, self.meeting, appearance)
+        self.setup = Setup(self._document, self.meeting)
+        self.room = Room(self._document, self.meeting, appearance)
+        for part in (self.start, self.setup, self.room):
+            self._parts.addWidget(part)
+        self.start.command_wanted.connect(self.command_wanted)
+        self.setup.cancelled.connect(self._drop)
+        self.room.command_wanted.connect(self.command_wanted)
+        self.room.followed.connect(self.followed)
+        self.room.moved.connect(self.moved)
+        self.room.close_wanted.connect(self._close)
+
+    def _owner(self) -> Assessor:
+        """Return whose vote file this is."""
+        assessment = self._document.assessment
+        owner = assessment.vote_of or ""
+        return next((row for row in assessment.assessors if row.id == owner), Assessor(id=owner, name=owner))
+
+    def _show(self) -> None:
+        """Put the part in sight that belongs to where the session stands."""
+        session = self.meeting.session
+        shown = None if session is None else (session.id, session.opened is not None)
+        if session is None:
+            self._parts.setCurrentWidget(self.start)
+            self.start.show_state()
+        elif session.opened is None:
+            self._parts.setCurrentWidget(self.setup)
+            self.setup.show_plan()
+        elif shown != self._shown:
+            self._parts.setCurrentWidget(self.room)
+            self.room.begin()
+        else:
+            self.room.show_state()
+        self._shown = shown
+
+    def show_place(self, rest: str, *, focus: bool = False) -> str:
+        """Show a question of a vote file, or one that has been revealed."""
+        if self.sheet is not None:
+            self.sheet.begin(self._owner(), rest or self.sheet.question, ends=False)
+            if focus:
+                self.sheet.focus_levels()
+            return self.sheet.question
+        if rest in self._document.framework.by_id and self._shown is not None and self._shown[1]:
+            self.room.show_question(rest)
+            return rest
+        return super().show_place("", focus=focus)
+
+    def _drop(self) -> None:
+        """Take a plan back that was never opened."""
+        session = self.meeting.session
+        if session is None or session.opened is not None:
+            return
+        before = self._document.assessment
+        rows = tuple(row for row in before.sessions if row.id != session.id)
+        after = before.model_copy(update={"sessions": rows})
+        self._document.push(self.tr("Do without a session"), after, "session")
+
+    def _close(self) -> None:
+        waiting = self.meeting.unrevealed()
+        details = self.tr("It can be opened again.")
+        if waiting:
+            details = self.tr(
+                "Questions with answers that nobody has seen: {count}. Closing reveals them."
+            ).format(count=len(waiting))
+        if self._confirm(self.tr("Close the session?"), details, self.tr("Close the session")):
+            self.meeting.close()
+
+    def go_on(self) -> None:
+        """Go to the next question."""
+        if self.sheet is not None:
+            self.sheet.go_on()
+        elif self._parts.currentWidget() is self.room:
+            self.room.go_on()
+
+    def go_back(self) -> None:
+        """Go to the question before."""
+        if self.sheet is not None:
+            self.sheet.go_back()
+        elif self._parts.currentWidget() is self.room:
+            self.room.go_back()
+
+    def _document_changed(self, change: ChangeSet) -> None:
+        if self.sheet is not None:
+            self.sheet.show_votes()
+        elif change.fields & {
+            "answers",
+            "sessions",
+            "assessors",
+            "mission",
+            "lessons",
+            "actions",
+            "decisions",
+        }:
+            self._show()

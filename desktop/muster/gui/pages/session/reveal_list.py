@@ -1,0 +1,129 @@
+"""After the reveal: which questions to discuss, those first that most hangs on, and which agree."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from muster.gui import phrases
+from muster.gui.models.table_model import Cell, Column, TableModel, TableRow
+from muster.gui.session.document import Document
+from muster.gui.session.meeting import Meeting
+from muster.gui.theme import Appearance
+from muster.gui.widgets.layout import ScrollColumn, card, row
+from muster.gui.widgets.table_view import TableView
+from muster.gui.widgets.text import label
+from muster.scoring.agreement import alpha
+from muster.scoring.disagreement import Disagreement
+
+FAIR, HIGH = (
+    0.667,
+    0.8,
+)  # Krippendorff's own marks: below the first no conclusion, from the second on reliable
+
+
+class RevealList(QWidget):
+    """`followed` leads to a question."""
+
+    followed = Signal(str)
+    agreed = Signal()
+
+    def __init__(
+        self, document: Document, meeting: Meeting, appearance: Appearance, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._document = document
+        self._meeting = meeting
+        scroll = ScrollColumn()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(scroll)
+        self._head = label(name="h1")
+        self._lead = label(name="muted")
+        scroll.column.addWidget(self._head)
+        scroll.column.addWidget(self._lead)
+        frame, inner = card()
+        columns = (
+            Column(self.tr("Question"), stretches=True),
+            Column(self.tr("Spread"), is_figure=True),
+            Column(self.tr("Points"), is_figure=True),
+            Column(self.tr("What hangs on it")),
+            Column(self.tr("Group"), is_figure=True),
+        )
+        self.table = TableView(appearance, self.tr("To discuss"), TableModel(columns))
+        self.table.followed.connect(self.followed)
+        inner.addWidget(self.table)
+        self.first = QPushButton(self.tr("Begin with the first"))
+        self.first.setObjectName("primary")
+        self.first.clicked.connect(self._begin)
+        self.record = QPushButton(self.tr("Record what all agree on"))
+        self.record.setToolTip(
+            self.tr(
+                "The lower median of the votes becomes the group's answer where nothing is to be discussed"
+            )
+        )
+        self.record.clicked.connect(self.agreed)
+        inner.addLayout(row(self.first, self.record, 1))
+        scroll.column.addWidget(frame)
+        scroll.column.addStretch(1)
+        self._order: list[str] = []
+
+    def _begin(self) -> None:
+        open_ones = [name for name in self._order if not self._is_recorded(name)]
+        if open_ones or self._order:
+            self.followed.emit((open_ones or self._order)[0])
+
+    def _is_recorded(self, question: str) -> bool:
+        session = self._meeting.session
+        rows = session.events if session is not None else ()
+        return any(row_.kind == "recorded" and row_.question == question for row_ in rows)
+
+    def to_record(self, told: tuple[Disagreement, ...]) -> list[Disagreement]:
+        """Return what needs no talk and has no answer of the group in this session yet."""
+        return [row_ for row_ in told if not row_.is_worth_talk and not self._is_recorded(row_.question)]
+
+    def show_state(self, told: tuple[Disagreement, ...]) -> None:
+        """Show what is to be discussed now."""
+        framework, assessment = self._document.framework, self._document.assessment
+        talk = [row_ for row_ in told if row_.is_worth_talk]
+        agree = len(told) - len(talk)
+        self._order = [row_.question for row_ in told]
+        if not told:
+            head = self.tr("Nothing has been revealed yet")
+        elif not talk:
+            head = self.tr("All {count} agree").format(count=agree)
+        else:
+            head = self.tr("Discuss {talk}; the other {agree} agree").format(talk=len(talk), agree=agree)
+        self._head.setText(head)
+        self._lead.setText(self._agreement(alpha(framework, assessment)) if told else "")
+        rows = []
+        for row_ in told:
+            question, answer = framework.by_id[row_.question], assessment.answer(row_.question)
+            hangs = self.tr("the verdict") if row_.changes else self.tr("its gate") if row_.crosses else ""
+            group = str(answer.level) if answer.level is not None else ""
+            if self._is_recorded(row_.question):
+                group = f"✓ {group or '?'}"
+            rows.append(
+                TableRow(
+                    row_.question,
+                    (
+                        Cell(f"{row_.question}  {question.text}", is_strong=row_.is_worth_talk),
+                        Cell(str(row_.spread), order=row_.spread),
+                        Cell(phrases.points(row_.points, 1), order=row_.points),
+                        Cell(hangs),
+                        Cell(group),
+                    ),
+                )
+            )
+        self.table.show_rows(rows)
+        self.table.setVisible(bool(rows))
+        self.first.setVisible(bool(rows))
+        left = self.to_record(told)
+        self.record.setVisible(bool(left))
+        self.record.setText(self.tr("Record the {count} that agree").format(count=len(left)))
+
+    def _agreement(self, value: float | None) -> str:
+        if value is None:
+            return self.tr("Agreement cannot be told: nobody differs, or nobody can be compared.")
+        words = self.tr("high") if value >= HIGH else self.tr("fair") if value >= FAIR else self.tr("low")
+        return self.tr("Agreement over all questions: {words} (Krippendorff’s alpha {alpha}).").format(
+            words=words, alpha=phrases.number(round(value, 2))
+        )

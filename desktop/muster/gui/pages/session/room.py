@@ -1,0 +1,315 @@
+"""A session that is on: its bar, the part in sight, and agenda, disagreements and decisions beside it."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from muster.gui.pages.session.aside import Aside
+from muster.gui.pages.session.ballots import Ballots
+from muster.gui.pages.session.first_answers import FirstAnswers
+from muster.gui.pages.session.hot_seat import HotSeat
+from muster.gui.pages.session.note_row import NoteRow
+from muster.gui.pages.session.question_view import QuestionView
+from muster.gui.pages.session.reveal_list import RevealList
+from muster.gui.session.document import Document
+from muster.gui.session.meeting import Meeting
+from muster.gui.theme import Appearance
+from muster.gui.widgets.enter_key import press_focused
+from muster.gui.widgets.layout import row
+from muster.gui.widgets.text import ElidedLabel, label
+from muster.scoring.disagreement import Disagreement, disagreements
+
+Confirm = Callable[[str, str, str], bool]
+
+
+class Room(QWidget):
+    """Shows one part at a time; `moved` tells which question is in sight."""
+
+    moved = Signal(str)
+    command_wanted = Signal(str)
+    followed = Signal(str)
+    close_wanted = Signal()
+
+    def __init__(
+        self, document: Document, meeting: Meeting, appearance: Appearance, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._document = document
+        self._meeting = meeting
+        self._told: tuple[Disagreement, ...] = ()
+        self._noted_on = ""  # the question that a decision or an action is on
+        self.first = FirstAnswers(document, meeting, appearance)
+        self.hot_seat = HotSeat(document, meeting, appearance)
+        self.ballots = Ballots(document, meeting, appearance)
+        self.reveal = RevealList(document, meeting, appearance)
+        self.question = QuestionView(document, meeting, appearance)
+        self.aside = Aside(document, meeting, appearance)
+        self.note = NoteRow()
+        self.parts = QStackedWidget()
+        for part in (self.first, self.hot_seat, self.ballots, self.reveal, self.question):
+            self.parts.addWidget(part)
+        self._bar = self._build_bar()
+        self._paused = label(
+            self.tr("Paused. Everything is kept; go on with Resume, now or another day."), "h3"
+        )
+        left = QVBoxLayout()
+        left.setSpacing(0)
+        left.addWidget(self.parts, 1)
+        left.addWidget(self.note)
+        body = row(spacing=0)
+        body.addLayout(left, 1)
+        body.addWidget(self.aside)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._bar)
+        layout.addWidget(self._paused)
+        layout.addLayout(body, 1)
+        self._keys = self._make_keys()
+        self._wire()
+
+    def _build_bar(self) -> QWidget:
+        bar = QWidget()
+        bar.setObjectName("header")
+        bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._title = ElidedLabel("h3")
+        self._item = ElidedLabel("muted")
+        self.to_first = QPushButton(self.tr("First answers"))
+        self.to_reveal = QPushButton(self.tr("Discuss"))
+        self.pause = QPushButton()
+        self.next_item = QPushButton(self.tr("Next item ›"))
+        self.close_session = QPushButton(self.tr("Close the session"))
+        for button in (self.to_first, self.to_reveal):
+            button.setCheckable(True)
+        line = row(
+            self._title,
+            self._item,
+            1,
+            self.to_first,
+            self.to_reveal,
+            self.pause,
+            self.next_item,
+            self.close_session,
+        )
+        line.setContentsMargins(16, 7, 16, 7)
+        bar.setLayout(line)
+        return bar
+
+    def _wire(self) -> None:
+        self.to_first.clicked.connect(self.show_first)
+        self.to_reveal.clicked.connect(self.show_reveal)
+        self.pause.clicked.connect(self._pause)
+        self.next_item.clicked.connect(self._meeting.next_item)
+        self.close_session.clicked.connect(self.close_wanted)
+        self.first.hot_seat_wanted.connect(self._call)
+        self.first.ballots_wanted.connect(self._type_ballots)
+        self.first.command_wanted.connect(self.command_wanted)
+        self.first.revealed.connect(self.show_reveal)
+        self.hot_seat.ended.connect(self.show_first)
+        self.ballots.ended.connect(self.show_first)
+        self.reveal.followed.connect(self.show_question)
+        self.reveal.agreed.connect(self._record_agreed)
+        self.question.recorded.connect(self._recorded)
+        self.question.note_wanted.connect(self._ask_note)
+        self.question.apart_wanted.connect(lambda _name: self._call(""))
+        self.question.walk_wanted.connect(self.followed)
+        self.aside.followed.connect(self.show_question)
+        self.note.decided.connect(lambda text: self._meeting.decide(text, self._noted_on))
+        self.note.acted.connect(lambda text, who, due: self._meeting.act(text, who, due, self._noted_on))
+        self.note.ended.connect(self._note_ended)
+
+    # --- where one is
+
+    def _show(self, part: QWidget) -> None:
+        alone = part is self.hot_seat
+        for key in self._keys:
+            key.setEnabled(not alone and part is not self.ballots)
+        self._bar.setVisible(not alone)
+        self.aside.setVisible(not alone)
+        if part is not self.ballots:
+            self.ballots.forget()
+        self.parts.setCurrentWidget(part)
+        self.show_state()
+
+    def show_first(self) -> None:
+        """Show who is missing and the ways to answer."""
+        self._show(self.first)
+        self.first.hot_seat.setFocus()
+        self.moved.emit("")
+
+    def show_reveal(self) -> None:
+        """Show what is to be discussed."""
+        self._show(self.reveal)
+        self.reveal.first.setFocus()
+        self.moved.emit("")
+
+    def show_question(self, name: str) -> None:
+        """Show a question that has been revealed; another one leads to the first answers."""
+        if not self._meeting.is_revealed(name):
+            self.show_first()
+            return
+        self.question.show_question(name)
+        self._show(self.question)
+        self.question.table.setFocus()
+        self.moved.emit(name)
+
+    def _call(self, name: str) -> None:
+        people = {person.id: person for person in self._meeting.voting.present()}
+        self.hot_seat.call(people.get(name))
+        self._show(self.hot_seat)
+
+    def _type_ballots(self) -> None:
+        self._show(self.ballots)
+        self.ballots.begin()
+
+    def go_on(self) -> None:
+        """Go to the next question, by what is worth most talk."""
+        self._step(1)
+
+    def go_back(self) -> None:
+        """Go to the question before."""
+        self._step(-1)
+
+    def _step(self, by: int) -> None:
+        part = self.parts.currentWidget()
+        if part is self.hot_seat:
+            sheet = self.hot_seat.sheet
+            if self.hot_seat.currentWidget() is sheet:
+                (sheet.go_on if by > 0 else sheet.go_back)()
+        elif part is self.question or part is self.reveal:
+            order = [row_.question for row_ in self._told]
+            at = order.index(self.question.question) if self.question.question in order else -1
+            if part is self.reveal:
+                at = -1 if by > 0 else 0
+            if 0 <= at + by < len(order):
+                self.show_question(order[at + by])
+            else:
+                self.show_reveal()
+
+    # --- what is done
+
+    def _pause(self) -> None:
+        if self._meeting.is_paused:
+            self._meeting.resume()
+        else:
+            self.ballots.forget()
+            self._meeting.pause()
+
+    def _record_agreed(self) -> None:
+        for row_ in self.reveal.to_record(self._told):
+            answer = self._document.assessment.answer(row_.question)
+            self._meeting.record(row_.question, row_.lower_median, answer.confidence, "")
+        self.reveal.first.setFocus()
+
+    def _recorded(self) -> None:
+        """Go on to the next question that is to be discussed, or back to the list."""
+        open_ones = [
+            row_.question
+            for row_ in self._told
+            if row_.is_worth_talk and row_ not in self.reveal.to_record(self._told)
+        ]
+        after = [
+            name
+            for name in open_ones
+            if name != self.question.question and not self._is_recorded(name) and not self._is_parked(name)
+        ]
+        if after:
+            self.show_question(after[0])
+        else:
+            self.show_reveal()
+
+    def _is_recorded(self, name: str) -> bool:
+        session = self._meeting.session
+        rows = session.events if session is not None else ()
+        return any(row_.kind == "recorded" and row_.question == name for row_ in rows)
+
+    def _is_parked(self, name: str) -> bool:
+        session = self._meeting.session
+        return session is not None and name in session.parked
+
+    def _ask_note(self, action: bool) -> None:
+        self._noted_on = self.question.question if self.parts.currentWidget() is self.question else ""
+        self.note.ask(self._noted_on, action=action)
+
+    def _note_ended(self) -> None:
+        part = self.parts.currentWidget()
+        (self.question.table if part is self.question else self.to_reveal).setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter press the button that has the keyboard."""
+        if not press_focused(self, event):
+            super().keyPressEvent(event)
+
+    def _make_keys(self) -> list[QAction]:
+        """Make what single keys do wherever in the room the keyboard is, save in a field that is typed in."""
+        keys = []
+        for text, key, act in (
+            (self.tr("Note a decision"), "D", lambda: self._ask_note(False)),
+            (self.tr("Note an action"), "A", lambda: self._ask_note(True)),
+            (self.tr("Park the question"), "P", self._park),
+            (self.tr("Next question to discuss"), "PgDown", self.go_on),
+            (self.tr("Question before"), "PgUp", self.go_back),
+        ):
+            action = QAction(text, self)
+            action.setShortcut(QKeySequence(key))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            action.triggered.connect(act)
+            self.addAction(action)
+            keys.append(action)
+        return keys
+
+    def _park(self) -> None:
+        if self.parts.currentWidget() is self.question:
+            self.question.turn_parked()
+
+    # --- what it shows
+
+    def show_state(self) -> None:
+        """Show the session as it is now."""
+        session = self._meeting.session
+        if session is None:
+            return
+        part = self.parts.currentWidget()
+        paused = self._meeting.is_paused
+        self._paused.setVisible(paused)
+        self.parts.setEnabled(not paused)
+        self.pause.setText(self.tr("Resume") if paused else self.tr("Pause"))
+        self.to_first.setChecked(part in (self.first, self.ballots))
+        self.to_reveal.setChecked(part in (self.reveal, self.question))
+        self._title.setText(session.title or self.tr("Planning session"))
+        held = [item for item in session.agenda if item.state != "skipped"]
+        at = next((place for place, item in enumerate(held, start=1) if item.state == "on"), 0)
+        title = self._document.framework.category_by_id[held[at - 1].category].title if at else ""
+        self._item.setText(
+            self.tr("Item {place} of {total} · {title}").format(place=at, total=len(held), title=title)
+            if at
+            else self.tr("Agenda done")
+        )
+        self.next_item.setEnabled(at > 0 and not paused)
+        self._told = disagreements(self._document.framework, self._document.assessment)
+        self.aside.show_state(self._told)
+        if part is self.first:
+            self.first.show_state()
+        elif part is self.hot_seat:
+            self.hot_seat.document_changed()
+        elif part is self.ballots:
+            self.ballots.document_changed()
+        elif part is self.reveal:
+            self.reveal.show_state(self._told)
+        elif part is self.question:
+            if self._meeting.is_revealed(self.question.question):
+                self.question.show_state()
+            else:  # an undo, or a vote again apart: what was on the screen is not to be seen
+                QTimer.singleShot(0, self, self.show_first)
+
+    def begin(self) -> None:
+        """Show where the session stands: first answers, or what is to be discussed once they are revealed."""
+        self._told = disagreements(self._document.framework, self._document.assessment)
+        session = self._meeting.session
+        waiting = bool(self._meeting.unrevealed())
+        if session is not None and self._told and not waiting and session.opened is not None:
+            self.show_reveal()
+        else:
+            self.show_first()

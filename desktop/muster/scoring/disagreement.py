@@ -1,0 +1,74 @@
+"""On which questions talk is worth most: how far apart the votes are, in points, and what hangs on it."""
+
+from dataclasses import dataclass
+
+from muster.model import Assessment, Framework
+from muster.model.levels import TOP
+from muster.scoring.agreement import spreads
+from muster.scoring.readiness import readiness
+
+WIDE = 2  # levels: from there on people do not mean the same
+CHANGES, CROSSES = 3, 2  # how much more a question counts when the verdict, or its gate, hangs on the answer
+
+
+@dataclass(frozen=True, slots=True)
+class Disagreement:
+    """The votes on one question, and what lies between the lowest and the highest of them.
+
+    `points` is how far the score would move (0-100); `changes` tells that the verdict would be another one,
+    `crosses` that the lowest fails the question's gate and the highest does not.
+    """
+
+    question: str
+    levels: tuple[int, ...]
+    lower_median: int
+    points: float
+    changes: bool
+    crosses: bool
+
+    @property
+    def spread(self) -> int:
+        """How many levels lie between the lowest and the highest vote."""
+        return self.levels[-1] - self.levels[0]
+
+    @property
+    def weight(self) -> float:
+        """What the order goes by: points between the votes, more where verdict or gate hangs on them."""
+        return self.points * (CHANGES if self.changes else CROSSES if self.crosses else 1)
+
+    @property
+    def is_worth_talk(self) -> bool:
+        """Whether to discuss it: votes two levels apart, or a verdict or a gate between them."""
+        return self.spread >= WIDE or (self.spread > 0 and (self.changes or self.crosses))
+
+
+def disagreements(framework: Framework, assessment: Assessment) -> tuple[Disagreement, ...]:
+    """Return every applicable question that was voted on, those worth most talk first.
+
+    Points come from the score with the question at either vote, all else as it is now; the verdict is
+    worked out with the question recorded, for certain, at either. Votes that wait for their reveal do not
+    count. Ties keep the framework's order. Method: docs/method.md, "What to discuss first".
+    """
+    rows = {row.id: row for row in readiness(framework, assessment).questions}
+    told = []
+    for spread in spreads(framework, assessment):
+        name, low, high = spread.question, spread.levels[0], spread.levels[-1]
+        row, gate = rows.get(name), framework.by_id[name].gate_level
+        per_level = (row.if_4 - row.if_0) / TOP if row is not None else 0.0
+        changes = False
+        if low != high:
+            ends = [_verdict(framework, assessment, name, level) for level in (low, high)]
+            changes = ends[0] != ends[1]
+        crosses = gate is not None and low < gate <= high
+        told.append(
+            Disagreement(name, spread.levels, spread.lower_median, (high - low) * per_level, changes, crosses)
+        )
+    return tuple(sorted(told, key=lambda row: -row.weight))
+
+
+def _verdict(framework: Framework, assessment: Assessment, question: str, level: int) -> tuple[str, str]:
+    answer = assessment.answer(question).model_copy(
+        update={"state": "answered", "level": level, "confidence": "high", "range": None}
+    )
+    verdict = readiness(framework, assessment.with_answer(question, answer)).verdict
+    return verdict.low, verdict.high

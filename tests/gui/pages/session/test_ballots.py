@@ -1,0 +1,56 @@
+"""Ballots typed in: digits and arrows only, sums to check, and nothing to read afterwards."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from muster.gui.pages.session.page import SessionPage
+
+
+def column(held: SessionPage, number: int) -> list[str]:
+    model = held.room.ballots.grid.model()
+    return [str(model.index(row, number).data()) for row in range(model.rowCount())]
+
+
+def test_a_column_is_typed_down_and_hidden_when_left(held: SessionPage) -> None:
+    held.room.first.ballots.click()
+    ballots = held.room.ballots
+    QTest.keyClicks(ballots.grid, "319")
+    QTest.keyClick(ballots.grid, Qt.Key.Key_Down)
+    QTest.keyClicks(ballots.grid, "7x4")
+    assert column(held, 0) == ["3", "1", "?", "", "4", ""]
+    assert ballots.sum.text() == "J3 Operations: typed 3, sum 8"
+    assert ballots.grid.model().headerData(0, Qt.Orientation.Horizontal) == "J3 Operations\n4 / 6"
+    QTest.keyClick(ballots.grid, Qt.Key.Key_Right)
+    assert column(held, 0) == ["•", "•", "•", "", "•", ""]
+    assert ballots.sum.text() == "J4 Logistics: typed 0, sum 0"
+    QTest.keyClick(ballots.grid, Qt.Key.Key_Left)
+    assert column(held, 0) == ["•", "•", "•", "", "•", ""], "going back does not show it again"
+    ballots.grid.setCurrentIndex(ballots.grid.model().index(0, 0))
+    QTest.keyClick(ballots.grid, Qt.Key.Key_Delete)
+    assert column(held, 0)[0] == ""
+    votes = {name: held.meeting.voting.vote("j3", name) for name in ("FOR-2", "FOR-3", "MON-2")}
+    assert [vote.level if vote else "-" for vote in votes.values()] == [1, None, 4]
+    ballots.back.click()
+    held.room.first.ballots.click()
+    assert column(held, 0) == ["", "•", "•", "", "•", ""]
+
+
+def test_what_somebody_is_not_asked_takes_no_digit(page: SessionPage) -> None:
+    page.start.plan.click()
+    page.setup.lines[0][3]["force"].click()
+    page.setup.open.click()
+    page.room.first.ballots.click()
+    grid = page.room.ballots.grid
+    grid.setCurrentIndex(grid.model().index(0, 0))
+    QTest.keyClicks(grid, "3")
+    assert page.meeting.voting.vote("j3", "FOR-1") is None
+
+
+def test_open_answers_can_be_read(page: SessionPage) -> None:
+    page.start.plan.click()
+    page.setup.hidden.buttons["open"].click()
+    page.setup.open.click()
+    page.room.first.ballots.click()
+    QTest.keyClicks(page.room.ballots.grid, "2")
+    QTest.keyClick(page.room.ballots.grid, Qt.Key.Key_Right)
+    assert column(page, 0)[0] == "2"
