@@ -3787,6 +3787,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <source>With your answers as they are: {before} ({verdict}) becomes {after} ({then}).</source>
             <translation>Avec vos réponses telles quelles : {before} ({verdict}) devient {after} ({then}).</translation>
         </message>
+        <message>
+            <source>and {count} more</source>
+            <translation>et {count} de plus</translation>
+        </message>
     </context>
     <context>
         <name>pages</name>
