@@ -380,14 +380,12 @@ def test_what_the_system_does_not_let_be_kept_keeps_nobody_from_saving(
 
 
 @pytest.mark.skipif(os.name != "posix", reason="modes and links of Unix")
-def test_a_new_file_gets_what_its_folder_gives_and_a_link_is_swept_for_itself(
-    tmp_path: Path, new: Assessment
-) -> None:
+def test_a_new_file_gets_what_its_folder_gives(tmp_path: Path, new: Assessment) -> None:
     (tmp_path / ".muster-1.part").symlink_to(tmp_path / "nowhere")
     save_assessment(new, tmp_path / "new.json")
-    mask = os.umask(0)
-    os.umask(mask)
-    assert stat.S_IMODE((tmp_path / "new.json").stat().st_mode) == 0o666 & ~mask
+    (tmp_path / "plain").touch(mode=0o666)
+    modes = [stat.S_IMODE((tmp_path / name).stat().st_mode) for name in ("new.json", "plain")]
+    assert modes[0] == modes[1]
 
 
 @pytest.mark.skipif(os.name != "posix", reason="modes of Unix")
