@@ -83,12 +83,9 @@ def test_a_failed_save_leaves_the_old_file_and_no_litter(
     assert [path.name for path in old.parent.iterdir()] == [old.name]
 
 
-def test_a_folder_of_that_name_is_told(tmp_path: Path, new: Assessment) -> None:
+def test_a_folder_of_that_name_and_one_that_is_gone_are_told(tmp_path: Path, new: Assessment) -> None:
     with refused(AssessmentUnsaved, "there is a folder of this name"):
         save_assessment(new, tmp_path)
-
-
-def test_a_folder_that_is_gone_is_told(tmp_path: Path, new: Assessment) -> None:
     with refused(AssessmentUnsaved, "the folder is no longer there"):
         save_assessment(new, tmp_path / "gone" / "a.muster.json")
     with refused(AssessmentUnsaved, "the name is too long"):
@@ -114,9 +111,6 @@ def test_permissions_and_links_are_kept(old: Path, new: Assessment, tmp_path: Pa
     assert link.is_symlink()
     assert stat.S_IMODE(old.stat().st_mode) == 0o640
     assert open_assessment(old).assessment == new
-
-
-# --- what a file has besides its content
 
 
 @pytest.mark.skipif(os.name != "posix" or os.geteuid() != 0, reason="only root gives files to others")
@@ -328,12 +322,10 @@ CODES = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize("number", CODES)
-def test_each_refusal_of_the_system_has_its_code(
-    old: Path, new: Assessment, monkeypatch: pytest.MonkeyPatch, number: int
-) -> None:
-    monkeypatch.setattr(atomic_write, "write_whole", fail(number))
-    assert unsaved(new, old) == (f"unsaved_{CODES[number]}", {}, [])
+def test_each_refusal_of_the_system_has_its_code(new: Assessment, monkeypatch: pytest.MonkeyPatch) -> None:
+    for number, code in CODES.items():
+        monkeypatch.setattr(atomic_write, "write_whole", fail(number))
+        assert unsaved(new, Path("a")) == (f"unsaved_{code}", {}, [])
 
 
 @pytest.mark.parametrize(
@@ -369,7 +361,6 @@ def test_what_keeps_from_replacing_names_the_file(
     with pytest.raises(IsADirectoryError) as folder:
         write_whole(old.parent, b"x")
     assert folder.value.args == (errno.EISDIR, os.strerror(errno.EISDIR))
-    assert folder.value.filename == str(old.parent)
     with pytest.raises(atomic_write.ChangedMeanwhile) as changed:
         write_whole(old, b"x", expected="another")
     assert changed.value.args == (errno.EBUSY, "the file was changed meanwhile")
@@ -404,6 +395,15 @@ def test_what_the_system_does_not_let_be_kept_keeps_nobody_from_saving(
     monkeypatch.setattr(os, name, fail(errno.EPERM))
     save_assessment(new, old)
     assert open_assessment(old).assessment == new
+
+
+@pytest.mark.skipif(os.name != "posix", reason="modes and links of Unix")
+def test_a_new_file_gets_what_its_folder_gives(tmp_path: Path, new: Assessment) -> None:
+    (tmp_path / ".muster-1.part").symlink_to(tmp_path / "nowhere")
+    save_assessment(new, tmp_path / "new.json")
+    (tmp_path / "plain").touch(mode=0o666)
+    modes = [stat.S_IMODE((tmp_path / name).stat().st_mode) for name in ("new.json", "plain")]
+    assert modes[0] == modes[1]
 
 
 @pytest.mark.skipif(os.name != "posix", reason="modes of Unix")

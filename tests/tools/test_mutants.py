@@ -28,6 +28,7 @@ def test_two_ways_to_write_one_thing_are_no_change(before: str, after: str) -> N
     ("before", "after"),
     [
         ("    return f(a, b)", "    return f(a, )"),
+        ("    for a, b in zip(x, y, strict=False):", "    for a, b in zip(x, y, strict=True):"),
         ("    for a, b in zip(x, y, strict=True):", "    for a, b in zip(x, None, strict=True):"),
         ('    path.read_text(encoding="utf-8")', "    path.read_text(encoding=None)"),
         ('    path.read_text(encoding="utf-8")', "    path.read_text()"),

@@ -227,3 +227,12 @@ def test_a_stamp_is_of_the_texts_and_of_nothing_else() -> None:
     assert digest(head, "framework") == hashlib.sha256(json.dumps(texts).encode()).hexdigest()[:10]
     empty = hashlib.sha256(json.dumps(["", "", ["", ""], ""]).encode()).hexdigest()[:10]
     assert digest({"levels": [{}], "points": [{}]}, "lessons") == empty
+
+
+def test_one_row_without_translation_hides_no_fault_of_the_next() -> None:
+    words = without("framework")
+    del words["questions"]["A2"]
+    assert [fault.key for fault in translation_faults(BANK, words, "fr")] == [
+        "fr: framework",
+        "fr: questions.A2",
+    ]

@@ -3,11 +3,14 @@
 import json
 import os
 import socket
+import stat
 import subprocess
 import sys
 import time
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
+from unittest.mock import Mock
 
 import pytest
 
@@ -302,3 +305,69 @@ def test_a_lock_is_put_back_as_it_is_and_never_over_a_third_one(
     monkeypatch.setattr(Path, "rename", refuse)
     module._put_back(aside, place)
     assert aside.exists()
+
+
+def test_a_lock_says_who_holds_it_since_when_and_may_be_read_by_all(path: Path) -> None:
+    before = datetime.now(UTC).replace(microsecond=0)
+    mine = taken(path, "Aïcha")
+    raw = json.loads(lock_path(path).read_text("utf-8"))
+    since = datetime.fromisoformat(raw["since"])
+    assert before <= since <= datetime.now(UTC)
+    assert (raw["who"], raw["token"], raw["pid"]) == ("Aïcha", mine.token, os.getpid())
+    held = holder(path)
+    assert held is not None
+    assert (held.who, held.since, held.token) == ("Aïcha", raw["since"], mine.token)
+    if os.name == "posix":
+        assert stat.S_IMODE(lock_path(path).stat().st_mode) & 0o444 == 0o444
+
+
+@pytest.mark.parametrize(("silent", "is_held"), [(module.STALE_AFTER, True), (module.STALE_AFTER + 1, False)])
+@pytest.mark.parametrize("content", [b"rubbish", json.dumps({"pid": 1}).encode()])
+def test_what_cannot_be_read_is_somebodys_for_just_so_long(
+    path: Path, monkeypatch: pytest.MonkeyPatch, silent: float, is_held: bool, content: bytes
+) -> None:
+    lock_path(path).write_bytes(content)
+    monkeypatch.setattr(module, "_silent_for", lambda _place: silent)
+    assert holder(path) == (NOBODY_KNOWN if is_held else None)
+
+
+def test_a_lock_taken_over_names_its_new_holder(path: Path) -> None:
+    write(path, token="first")
+    first = holder(path)
+    assert taken(path, "me", over=first).is_mine
+    now = holder(path)
+    assert now is not None
+    assert now.who == "me"
+    write(path, host=socket.gethostname(), pid=gone_pid())
+    taken(path, "next")
+    now = holder(path)
+    assert now is not None
+    assert now.who == "next"
+
+
+def test_an_old_lock_that_is_gone_already_is_out_of_the_way(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    place = lock_path(path)
+    assert module._put_away(place, None)
+    write(path, host=socket.gethostname(), pid=gone_pid())
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "unlink", refuse)
+        assert module._put_away(place, None), "what cannot be deleted has been moved all the same"
+    assert not place.exists()
+    write(path, token="theirs")
+    assert not module._put_away(place, None)
+    held = holder(path)
+    assert held is not None
+    assert module._put_away(place, held)
+
+
+def test_why_a_lock_cannot_be_written_is_kept(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for error, number in ((OSError(28, "full"), 28), (OSError("nothing told"), 5)):
+        with monkeypatch.context() as patch:
+            patch.setattr(os, "fdopen", Mock(side_effect=error))
+            patch.setattr(Path, "unlink", refuse)
+            with pytest.raises(OSError, match="the lock cannot be written") as caught:
+                module._write_new(lock_path(path), "me")
+        assert caught.value.errno == number
+        lock_path(path).unlink()
