@@ -35,6 +35,6 @@ def suggested(document: Document, ending: str) -> Path:
         name = "".join(letters).strip(" .-")[:MOST_LETTERS]
         name = name.encode()[:MOST_BYTES].decode(errors="ignore")
         if _DEVICES.fullmatch(name):
-            name += "-"
+            name = f"_{name}"
         place = documents_folder() / ((name or "assessment") + ending)
     return sealed_place(place) if document.is_sealed else place
