@@ -165,7 +165,7 @@ def test_what_the_verdict_hangs_on_is_said_in_text_and_json(
     path.write_text(case.to_json())
     assert main(["score", str(path)]) == 0
     shown = capsys.readouterr().out
-    assert "Hangs on J4 Logistics's word alone: without it between not ready and ready (1 answer)." in shown
+    assert "Hangs on J4 Logistics's word alone: without it between not ready and ready (answers: 1)." in shown
     assert "Without European Union: " in shown
     assert main(["score", str(path), "--json"]) == 0
     told = json.loads(capsys.readouterr().out)
@@ -182,7 +182,7 @@ def test_earlier_missions_stand_beside_in_words(capsys: pytest.CaptureFixture[st
     assert main(["score", example("afisma-2013")]) == 0
     shown = capsys.readouterr().out
     assert "AMISOM – Somalia, 2012: " in shown
-    assert "questions answered in both." in shown
+    assert "questions answered in both: " in shown
 
 
 def test_conditions_are_listed_in_text(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -32,7 +32,7 @@ def test_it_holds_score_ranges_thresholds_and_other_missions() -> None:
     assert told.lines == tuple(told.text.splitlines())
     for part in (told.title, told.standing, told.score_line, told.likely_line, told.dots_line):
         assert part in told.lines
-    assert "AMISOM, 2007: 16, this mission 70, on 17 questions answered in both." in told.text
+    assert "AMISOM, 2007: 16, this mission 70 (questions answered in both: 17)." in told.text
 
 
 def test_its_colour_is_that_of_the_verdict_and_not_of_the_score() -> None:

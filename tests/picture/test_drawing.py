@@ -35,7 +35,7 @@ def picture(
         score_line="",
         likely_line="",
         scale_line="",
-        dots_line="",
+        dots_lines=(),
     )
 
 

@@ -87,8 +87,8 @@ def test_more_reasons_than_fit_are_counted() -> None:
     bank = framework([question(f"A-{n:02}", "a", critical=True) for n in range(20)])
     verdict = made(bank, assessment(bank, dict.fromkeys(bank.by_id, 0)), "fr").verdict
     assert verdict is not None
-    assert len(verdict.reasons) == 13
-    assert verdict.reasons[-1] == "et 10 autres, aux pages suivantes"
+    assert len(verdict.reasons) == 9
+    assert verdict.reasons[-1] == "et 14 autres, aux pages suivantes"
 
 
 @given(st.lists(st.integers(1, 1000), min_size=2, max_size=9))

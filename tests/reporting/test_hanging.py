@@ -18,11 +18,12 @@ def test_each_name_stands_with_its_questions() -> None:
     case = case.with_answer("A2", Answer(state="answered", level=4, confidence="high", depends_on="EU"))
     hangs, pledges = hanging_tables(BANK, case, full_readiness(BANK, case), EN)
     [(name, told)] = hangs.rows
-    assert (hangs.title, name) == ("What the verdict hangs on", "j4")
+    assert (hangs.title, name) == ("What the verdict hangs on", "Assessor")
     assert told.startswith("Hangs on j4's word alone")
     assert told.endswith(" A1")
     [(partner, left)] = pledges.rows
-    assert (pledges.title, partner) == ("If a partner gives nothing", "EU")
+    assert (pledges.title, partner) == ("If a partner gives nothing", "Partner")
+    assert left.startswith("Without EU: ")
     assert left.endswith(" A2")
     content = made(BANK, case)
     assert hangs.title in [table.title for table in content.tables]

@@ -96,7 +96,7 @@ def hanging_line(row: Hanging, assessment: Assessment, phrases: Phrases) -> str:
         key,
         name=subject(row, assessment),
         verdict=verdict_words(row.verdict.low, row.verdict.high, phrases),
-        answers=phrases("change.answers", count=len(row.questions)),
+        count=len(row.questions),
     )
 
 

@@ -66,7 +66,7 @@ class Picture:
     score_line: str
     likely_line: str
     scale_line: str
-    dots_line: str
+    dots_lines: tuple[str, ...]
 
     @property
     def lines(self) -> tuple[str, ...]:
@@ -77,9 +77,14 @@ class Picture:
             self.score_line,
             self.likely_line,
             self.scale_line,
-            self.dots_line,
+            *self.dots_lines,
         )
         return tuple(line for line in told if line)
+
+    @property
+    def dots_line(self) -> str:
+        """The other missions in words, each in a line of its own."""
+        return "\n".join(self.dots_lines)
 
     @property
     def text(self) -> str:
@@ -100,9 +105,9 @@ def _zones(framework: Framework, phrases: Phrases) -> tuple[Zone, ...]:
     )
 
 
-def _dots(beside: Sequence[Beside], phrases: Phrases) -> tuple[tuple[Dot, ...], str]:
+def _dots(beside: Sequence[Beside], phrases: Phrases) -> tuple[tuple[Dot, ...], tuple[str, ...]]:
     if not beside:
-        return (), ""
+        return (), ()
     figures = phrases.figures
     dots = tuple(Dot(row.score, row.title, figures.points(row.score)) for row in beside)
     told = [
@@ -115,7 +120,7 @@ def _dots(beside: Sequence[Beside], phrases: Phrases) -> tuple[tuple[Dot, ...], 
         )
         for row in beside
     ]
-    return dots, " ".join(told)
+    return dots, tuple(told)
 
 
 def describe(
@@ -133,7 +138,7 @@ def describe(
     figures, thresholds = phrases.figures, framework.thresholds
     early = result.is_early or result.score is None
     zones = _zones(framework, phrases)
-    dots, dots_line = _dots(beside, phrases)
+    dots, dots_lines = _dots(beside, phrases)
     return Picture(
         tone=tone_of(result),
         title=headline(result, phrases),
@@ -155,5 +160,5 @@ def describe(
             conditional_name=verdict_name("conditional", phrases),
             ready_name=verdict_name("ready", phrases),
         ),
-        dots_line=dots_line,
+        dots_lines=dots_lines,
     )

@@ -29,7 +29,7 @@ from muster.scoring import (
 from muster.scoring.comparison import beside as compared
 from muster.storage.markings import shipped_markings
 
-MOST_REASONS = 12
+MOST_REASONS = 8
 MOST_CONDITIONS = 6  # on page one; the action plan has them all
 
 

@@ -2,10 +2,12 @@
 
 from muster.model import Assessment, Framework
 from muster.phrases import Phrases
-from muster.phrases.changes import hanging_line, pledge_line, subject
+from muster.phrases.changes import hanging_line, pledge_line
 from muster.reporting.content import Table
 from muster.scoring import Readiness
 from muster.scoring.leave_one_out import hanging, pledges
+
+NAMES = {"assessor": "report.assessor", "evidence": "report.evidence"}
 
 
 def hanging_tables(
@@ -18,12 +20,12 @@ def hanging_tables(
     if result.score is None:
         return ()
     rows = [
-        (subject(row, assessment), f"{hanging_line(row, assessment, phrases)} {', '.join(row.questions)}")
+        (phrases(NAMES[row.kind]), f"{hanging_line(row, assessment, phrases)} {', '.join(row.questions)}")
         for row in hanging(framework, assessment)
     ] or [("–", phrases("hanging.nobody"))]
     tables = [Table(phrases("report.hanging"), (), tuple(rows))]
     failed = [
-        (row.partner, f"{pledge_line(row, result, phrases)} {', '.join(row.questions)}")
+        (phrases("report.partner"), f"{pledge_line(row, result, phrases)} {', '.join(row.questions)}")
         for row in pledges(framework, assessment)
     ]
     if failed:

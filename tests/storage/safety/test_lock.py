@@ -256,3 +256,49 @@ def test_a_full_disk_leaves_no_empty_lock(path: Path, monkeypatch: pytest.Monkey
     monkeypatch.setattr(os, "fdopen", full)
     assert Lock.take(path, "me") is None
     assert not lock_path(path).exists()
+
+
+@pytest.mark.parametrize(("silent", "expected"), [(None, True), (180.0, False), (180.1, True)])
+def test_a_lock_is_silent_after_three_minutes(
+    path: Path, monkeypatch: pytest.MonkeyPatch, silent: float | None, expected: bool
+) -> None:
+    monkeypatch.setattr(module, "_silent_for", lambda _place: silent)
+    assert is_silent(path) is expected
+
+
+def refuse(*_: object, **__: object) -> None:
+    raise OSError(5, "Input/output error")
+
+
+def test_a_sign_of_life_and_letting_go_never_fail(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    mine = taken(path, "me")
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "utime", refuse)
+        patch.setattr(Path, "unlink", refuse)
+        assert mine.beat()
+        mine.release()
+    assert mine.is_mine
+    age(path)
+    assert mine.beat()
+    assert time.time() - lock_path(path).stat().st_mtime < LONG_AGO / 2
+    mine.release()
+    assert not mine.beat()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="links of Unix")
+def test_a_lock_is_put_back_as_it_is_and_never_over_a_third_one(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    aside, place = path.with_name("aside"), lock_path(path)
+    path.write_text("document")
+    aside.symlink_to(path)
+    module._put_back(aside, place)
+    assert (place.is_symlink(), os.path.lexists(aside)) == (True, False)
+    aside.write_text("second")
+    module._put_back(aside, place)
+    assert (place.is_symlink(), aside.exists()) == (True, False)
+    aside.write_text("third")
+    monkeypatch.setattr(os, "link", refuse)
+    monkeypatch.setattr(Path, "rename", refuse)
+    module._put_back(aside, place)
+    assert aside.exists()
