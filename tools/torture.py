@@ -109,7 +109,7 @@ def main(arguments: list[str] | None = None) -> int:
                 finally:  # interrupted too: what was tried counts
                     print(trial.line(), flush=True)
                 lost += len(trial.losses)
-    print(f"{'in all':<46} {'':>7}      {lost:>4} losses, seed {options.seed}")
+    print(f"{'in all':<58} {'':>7}      {lost:>4} losses, seed {options.seed}")
     return 1 if lost else 0
 
 
