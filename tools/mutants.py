@@ -2,8 +2,8 @@
 
 `make mutants` tries all three packages; `make mutants ARGS="model scoring/verdict.py"` what is named; with
 `JOBS=1` before it one change at a time. A copy in build/mutants is worked on. What an interrupted run has
-found out is kept as long as neither code nor tests change. Survivors are written to build/mutants.txt, each
-with its change.
+found out is kept for the same names, as long as neither code nor tests change. Survivors are written to
+build/mutants.txt, each with its change.
 """
 
 import os
@@ -24,7 +24,8 @@ LOG = ROOT / "build" / "mutmut.log"
 FLOORS = {"model": 95, "scoring": 95, "storage": 90}  # % of the changes that a test must notice
 PACKAGES = tuple(FLOORS)
 TRY = "--try"  # how this starts itself for one look
-NOTICED = ("killed", "timeout")  # a test that would never end notices too
+# A test that would never end notices too, and so does one that has to be ended by force ("segfault").
+NOTICED = ("killed", "timeout", "segfault")
 COLUMNS = ("killed", "timeout", "survived", "no tests")
 # mutmut follows packages below src/, and a pytest of its own needs no window and no coverage.
 SETTINGS = """
@@ -47,6 +48,8 @@ ALIKE = (
     (re.compile(r",\s*(strict=\w+)?(?=\))"), ""),  # the lengths that zip(strict=True) asserts are equal
     (re.compile(r'"UTF-8"', re.IGNORECASE), '"utf-8"'),  # one encoding, two ways to write it
     (re.compile(r'^(\s*assert .*), "[^"]*"$'), r"\1"),  # the text of an assertion, which nobody is shown
+    # English in an exception: users are told sentences of the catalogue, by codes, which have no spaces.
+    (re.compile(r'^(\s*raise [\w.]+\()f?"[^"]* [^"]*"\)'), r"\1)"),
 )
 
 
@@ -68,7 +71,7 @@ def lay_out(wanted: list[str]) -> None:
     tests = [f"tests/{package}" for package in PACKAGES]
     settings = SETTINGS.format(wanted=quoted(patterns), tests=quoted(tests))
     (PLACE / "pyproject.toml").write_text(settings, encoding="utf-8")
-    known, now = PLACE / "known.txt", _digest([*copied.values(), "tests"])
+    known, now = PLACE / "known.txt", f"{settings}{_digest([*copied.values(), 'tests'])}"
     if not known.is_file() or known.read_text(encoding="utf-8") != now:
         shutil.rmtree(PLACE / "mutants", ignore_errors=True)
     known.write_text(now, encoding="utf-8")
@@ -77,29 +80,27 @@ def lay_out(wanted: list[str]) -> None:
 def _digest(folders: list[str]) -> str:
     """Return what stands for the code, the tests and the resources as they are."""
     files = {path for folder in folders for path in (PLACE / folder).rglob("*") if path.is_file()}
-    return sha256(
-        b"".join(sha256(bytes(path) + path.read_bytes()).digest() for path in sorted(files))
-    ).hexdigest()
+    every = sha256()
+    for path in sorted(files):
+        every.update(sha256(bytes(path) + path.read_bytes()).digest())
+    return every.hexdigest()
 
 
-def mutate(examples: str, names: list[str]) -> None:
-    """Make the changes and try each on few examples of near tests, or `names` on all that cover them."""
+def mutate(reach: str, examples: str, names: list[str]) -> None:
+    """Make the changes and try them, or those of these `names` once more, on near tests or on all."""
     source = PLACE / "mutants" / "src"
     source.mkdir(parents=True, exist_ok=True)  # a folder that is not there yet stays unseen on the path
-    environment = {
-        **os.environ,
-        "PYTHONPATH": str(source),
-        "MUSTER_EXAMPLES": examples,
-    }  # for children of tests
-    command = [sys.executable, str(Path(__file__).resolve()), TRY, *names]
+    # Children of tests are to find the changed code, and the examples to be as many.
+    environment = {**os.environ, "PYTHONPATH": str(source), "MUSTER_EXAMPLES": examples}
+    command = [sys.executable, str(Path(__file__).resolve()), TRY, reach, *names]
     with LOG.open("wb") as log:
         done = subprocess.run(command, cwd=PLACE, env=environment, stdout=log, stderr=log, check=False)
     if done.returncode:
         sys.exit(f"mutmut gave up; see {LOG}")
 
 
-def try_changes(names: list[str]) -> None:
-    """Run mutmut in this process; without `names` on every change, but with the tests near to it alone."""
+def try_changes(reach: str, names: list[str]) -> None:
+    """Run mutmut in this process, with all tests that cover a change or with those of its module alone."""
     import mutmut.__main__ as program
     from mutmut.state import state
 
@@ -113,7 +114,7 @@ def try_changes(names: list[str]) -> None:
             beside = "/".join(("tests", *folders, f"test_{module}.py::"))
             covering[function] = {test for test in tests if test.startswith(beside)} or tests
 
-    if not names:
+    if reach == "near":
         program.collect_or_load_stats = collect_near
     program._run(names, int(os.environ.get("JOBS") or os.cpu_count() or 1))
 
@@ -129,11 +130,30 @@ def tried_files() -> Iterator[Any]:
         yield tried
 
 
-def look_again(names: list[str]) -> None:
-    """Try what has survived on all tests and more examples; that takes longer, so too long proves nothing."""
+def outcomes() -> Iterator[tuple[str, str, Path]]:
+    """Yield (name, outcome, file) of every mutant that was tried."""
     from mutmut.stats import status_by_exit_code
 
-    mutate("thorough", names)
+    for tried in tried_files():
+        for name, code in tried.exit_code_by_key.items():
+            yield name, status_by_exit_code[code], tried.path
+
+
+def change(name: str, path: Path) -> str:
+    """Return what a mutant changes, as a diff."""
+    from mutmut.mutation.diff_apply import get_diff_for_mutant
+
+    return str(get_diff_for_mutant(name, path=path))
+
+
+def look_again(reach: str, examples: str) -> None:
+    """Try what has survived once more; it may take longer than before, so that too long proves nothing."""
+    from mutmut.stats import status_by_exit_code
+
+    survived = [(name, path) for name, outcome, path in outcomes() if outcome == "survived"]
+    names = [name for name, path in survived if not is_alike(change(name, path))]
+    if names:
+        mutate(reach, examples, names)
     for tried in tried_files():
         for name, code in tried.exit_code_by_key.items():
             if name in names and status_by_exit_code[code] == "timeout":
@@ -141,40 +161,30 @@ def look_again(names: list[str]) -> None:
         tried.save()
 
 
-def outcomes() -> Iterator[tuple[str, str, str]]:
-    """Yield (name, outcome, change) of every mutant that was tried; the change only of what survived."""
-    from mutmut.mutation.diff_apply import get_diff_for_mutant
-    from mutmut.stats import status_by_exit_code
-
-    for tried in tried_files():
-        for name, code in tried.exit_code_by_key.items():
-            outcome = status_by_exit_code[code]
-            yield name, outcome, "" if outcome in NOTICED else get_diff_for_mutant(name, path=tried.path)
-
-
-def is_alike(change: str) -> bool:
-    """Return whether a change, given as a diff, comes to nothing by one of `ALIKE`."""
-    sides = []
-    for sign in "-+":
-        text = "\n".join(line[1:] for line in change.splitlines()[2:] if line.startswith(sign))
-        for pattern, plain in ALIKE:
-            text = pattern.sub(plain, text)
-        sides.append(text)
-    return sides[0] == sides[1]
+def is_alike(diff: str) -> bool:
+    """Return whether a change comes to nothing by one of `ALIKE`."""
+    before, after = (
+        "\n".join(line[1:] for line in diff.splitlines()[2:] if line.startswith(sign)) for sign in "-+"
+    )
+    if "strict=False" in before:  # there the lengths may differ
+        return False
+    for pattern, plain in ALIKE:
+        before, after = pattern.sub(plain, before), pattern.sub(plain, after)
+    return before == after
 
 
 def report() -> int:
     """Print a row for each package, write the survivors with their changes, return 1 below a floor."""
     counts: dict[str, Counter[str]] = {}
     survivors = []
-    for name, outcome, change in outcomes():
-        count = counts.setdefault(name.split(".")[1], Counter())
-        if change and is_alike(change):
+    for name, outcome, path in outcomes():
+        count, diff = counts.setdefault(name.split(".")[1], Counter()), change(name, path)
+        if is_alike(diff):
             count["alike"] += 1
             continue
         count[outcome if outcome in COLUMNS else "other"] += 1
-        if change:
-            survivors.append(f"{name}: {outcome}\n{change}")
+        if outcome not in NOTICED:
+            survivors.append(f"{name}: {outcome}\n{diff}")
     SURVIVORS.write_text("\n".join(survivors), encoding="utf-8")
     print(f"{'':<10}", *(f"{column:>10}" for column in (*COLUMNS, "other")), "   noticed")
     below = 0
@@ -193,16 +203,14 @@ def report() -> int:
 def main() -> int:
     """Try the packages or modules named on the command line."""
     if sys.argv[1:2] == [TRY]:
-        try_changes(sys.argv[2:])
+        try_changes(sys.argv[2], sys.argv[3:])
         return 0
-    wanted = sys.argv[1:] or list(PACKAGES)
     PLACE.mkdir(parents=True, exist_ok=True)
-    lay_out(wanted)
-    mutate("quick", [])
+    lay_out(sys.argv[1:] or list(PACKAGES))
+    mutate("near", "quick", [])
     os.chdir(PLACE)  # mutmut reads its settings from the folder that it is run in
-    again = [name for name, outcome, change in outcomes() if outcome == "survived" and not is_alike(change)]
-    if again:
-        look_again(again)
+    look_again("near", "thorough")
+    look_again("all", "quick")
     return report()
 
 

@@ -7,6 +7,7 @@
 import argparse
 import os
 import random
+import signal
 import sys
 from functools import partial
 from pathlib import Path
@@ -95,16 +96,20 @@ def options_of(arguments: list[str] | None = None) -> argparse.Namespace:
 def main(arguments: list[str] | None = None) -> int:
     """Torture, print a table, and return 1 when anything was lost."""
     options = options_of(arguments)
+    for number in (signal.SIGINT, signal.SIGTERM):  # ended either way, its screen and its disks go
+        signal.signal(number, signal.default_int_handler)
     chance = random.Random(options.seed)
     lost = 0
     with virtual_screen() as shown:
         print(f"windows on {shown}", flush=True)
         for trial, times in trials(options, is_root=_is_root()):
             if options.only in trial.name:
-                trial.run(times, chance)
-                print(trial.line(), flush=True)
+                try:
+                    trial.run(times, chance)
+                finally:  # interrupted too: what was tried counts
+                    print(trial.line(), flush=True)
                 lost += len(trial.losses)
-    print(f"{'in all':<46} {'':>7}      {lost:>4} losses, seed {options.seed}")
+    print(f"{'in all':<58} {'':>7}      {lost:>4} losses, seed {options.seed}")
     return 1 if lost else 0
 
 

@@ -2901,6 +2901,14 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Dix officiers, un projecteur, une matinée : premières réponses séparées et cachées, dévoilées ensemble, discussion là où elle compte, réponse du groupe consignée et désaccords gardés.</translation>
         </message>
         <message>
+            <source>Ten questions that show who leans to severe and who to lenient</source>
+            <translation>Dix questions qui montrent qui penche vers la sévérité et qui vers l’indulgence</translation>
+        </message>
+        <message>
+            <source>Try yourselves on a past mission</source>
+            <translation>S’essayer sur une mission passée</translation>
+        </message>
+        <message>
             <source>Votes without a session</source>
             <translation>Votes sans séance</translation>
         </message>
@@ -4153,6 +4161,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>With your answers as they are: {before} ({verdict}) becomes {after} ({then}).</source>
             <translation>Avec vos réponses telles quelles : {before} ({verdict}) devient {after} ({then}).</translation>
+        </message>
+        <message>
+            <source>and {count} more</source>
+            <translation>et {count} de plus</translation>
         </message>
     </context>
     <context>

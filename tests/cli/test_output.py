@@ -2,6 +2,7 @@
 
 import errno
 import io
+import json
 import sys
 from typing import NoReturn
 
@@ -9,6 +10,7 @@ import pytest
 
 from muster.cli import output
 from muster.cli.errors import CommandError
+from muster.cli.output import tell, write, write_json
 from muster.model.problems import Term
 
 
@@ -58,3 +60,17 @@ def test_json_is_utf_8_and_keeps_its_signs(monkeypatch: pytest.MonkeyPatch) -> N
     monkeypatch.setattr(sys, "stdout", io.TextIOWrapper(kept, encoding="ascii"))
     output.write_json({"title": "Évaluation ✓"})
     assert kept.getvalue().decode() == '{\n  "title": "Évaluation ✓"\n}\n'
+
+
+ORDERS = "a\x1b]0;title\x07b\x9b2Jc\u202ed\x7f\re\tf\ng"
+
+
+def test_a_document_gives_no_orders_to_a_terminal(capsys: pytest.CaptureFixture[str]) -> None:
+    write(ORDERS)
+    assert capsys.readouterr().out == "a\\u001b]0;title\\u0007b\\u009b2Jc\\u202ed\\u007f\\u000de\tf\ng"
+    tell(ORDERS)
+    assert capsys.readouterr().err.startswith("muster: a\\u001b]0;title\\u0007b\\u009b2Jc\\u202ed\\u007f")
+    write_json({"title": ORDERS})
+    text = capsys.readouterr().out
+    assert json.loads(text) == {"title": ORDERS}
+    assert not set("\x1b\x9b\u202e\x7f\x07") & set(text)

@@ -46,3 +46,9 @@ def test_a_profile_condition_may_be_turned_round() -> None:
 def test_a_condition_on_nothing_that_is_asked_holds() -> None:
     bank = framework([question("A1", "a", applies_when="gone"), question("A2", "a", applies_when="not gone")])
     assert applicability(bank, assessment(bank)) == {"A1": "applies", "A2": "profile"}
+
+
+def test_only_what_is_marked_does_not_apply_and_strangers_are_not_told(bank: Framework) -> None:
+    case = assessment(bank, dict.fromkeys(bank.by_id, 2))
+    case = case.with_answer("Z9", Answer(state="not_applicable", note="none"))
+    assert applicability(bank, case) == dict.fromkeys(bank.by_id, "applies")

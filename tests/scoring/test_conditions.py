@@ -8,7 +8,14 @@ from hypothesis import strategies as st
 
 from muster.model import Action, Answer, Assessment, Condition, Framework
 from muster.scoring import conditions, readiness, reasons
-from muster.scoring.conditions import is_orphaned, is_overdue, lowered, why_not_offered
+from muster.scoring.conditions import (
+    ConditionState,
+    carried,
+    is_orphaned,
+    is_overdue,
+    lowered,
+    why_not_offered,
+)
 from tests.factory import assessment, framework, question
 from tests.scoring.strategies import Case, accepted, answered
 
@@ -222,3 +229,12 @@ def test_overdue_and_orphaned_end_with_the_work() -> None:
         assert not is_orphaned(late.changed(status=status))
     assert not is_overdue(late.changed(condition=None), date(2014, 1, 1))
     assert not is_orphaned(late.changed(condition=None))
+
+
+def test_only_conditions_that_count_are_carried() -> None:
+    states = [
+        ConditionState("1", "A1", None),
+        ConditionState("2", "A2", "no_owner"),
+        ConditionState("3", None, "not_critical"),
+    ]
+    assert carried(states) == {"A1"}

@@ -78,3 +78,9 @@ def test_a_mean_is_a_distribution_in_lowest_terms(rows: list[tuple[list[int], in
     parts, whole = mean_shares((Shares.of(parts), weight) for parts, weight in rows)
     assert sum(parts) == whole
     assert Shares.of(parts) == (parts, whole)
+
+
+def test_answers_that_say_the_same_count_by_the_sum_of_their_weights() -> None:
+    rows = [row("a1", 0, 2), row("a2", 0, 3), row("a3", 4, 1), row("a4", None)]
+    # A = M = (5, 0, 0, 0, 1)/6; (3 A + 2 M + U)/6, over 30: (125 + 6, 6, 6, 6, 25 + 6)/180.
+    assert open_shares(rows, {"a": 1})["a"] == Shares.of((131, 6, 6, 6, 31))

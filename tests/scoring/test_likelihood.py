@@ -12,6 +12,7 @@ from muster.scoring import VERDICTS, readiness
 from muster.scoring.answer_levels import known_medium
 from muster.scoring.exact_score import exact_score
 from muster.scoring.likelihood import LIKELY, chance_of, full_readiness, likelihood, likelihood_of
+from muster.scoring.robustness import weight_robustness
 from muster.scoring.weights import exact
 from tests.examples import examples
 from tests.factory import assessment, framework, question
@@ -299,3 +300,17 @@ def test_a_certain_verdict_is_certain() -> None:
     assert told is not None
     assert told.chances["ready"] == 1
     assert readiness(bank, case).verdict.firm
+
+
+def test_a_full_readiness_fills_in_what_a_plain_one_leaves_open() -> None:
+    bank = framework([question("A1", "a"), question("B1", "b")], {"a": 1, "b": 1})
+    votes = tuple(Vote(assessor=name, level=level) for name, level in (("j3", 4), ("j4", 3)))
+    case = assessment(bank, {"B1": 2}).with_answer("A1", Answer(state="answered", level=4, votes=votes))
+    plain, full = readiness(bank, case), full_readiness(bank, case)
+    assert (plain.likely, plain.chances, plain.weight_robustness) == (None, None, None)
+    assert full.weight_robustness == weight_robustness(bank, case, plain) == 1
+    told = likelihood(bank, case)
+    assert told is not None
+    assert full.chances == told.chances
+    assert full.agreement.assessors == 2
+    assert full_readiness(bank, case, plain) == full

@@ -6,11 +6,14 @@ from typing import Any
 
 import pytest
 
-from muster.model import Answer, Assessment, Framework, FrameworkRef, Mission, new_assessment
+from muster.model import Action, Answer, Assessment, Framework, FrameworkRef, Mission, Vote, new_assessment
 from muster.resources import resource
 from muster.scoring import VerdictRange, readiness, reasons
+from muster.scoring.agreement import Agreement
+from muster.scoring.result import CategoryScore, GateState, QuestionScore
 from muster.storage import FrameworkLibrary
 from tests.factory import NOW, assessment, framework, question
+from tests.scoring.strategies import accepted
 
 
 @pytest.fixture
@@ -184,3 +187,52 @@ def test_bank_1_0_gives_what_it_always_gave(row: dict[str, Any]) -> None:
     assert list(result.bounds or ()) == row["bounds"]
     assert [verdict.state, verdict.value, verdict.low, verdict.high] == row["verdict"]
     assert [category.score for category in result.categories] == row["categories"]
+
+
+def test_everything_that_is_told_of_a_category_and_a_question(bank: Framework) -> None:
+    result = readiness(bank, assessment(bank, {"A1": 2, "A2": 4}, confidence="high"))
+    assert result.categories == (
+        CategoryScore("a", 62.5, (62.5, 62.5), 3, 2, 2, 2, 62.5),
+        CategoryScore("b", None, (0.0, 100.0), 1, 0, 2, 2, None),
+    )
+    # R = 62.5. With b1 at 0 or 4, b joins: (3 . 62.5 + 0) / 4 or (3 . 62.5 + 100) / 4.
+    assert list(result.questions) == [
+        QuestionScore("A1", "a", 2, 37.5, 37.5, 25.0, 100.0),
+        QuestionScore("A2", "a", 4, 25.0, 0.0, 37.5, 62.5),
+        QuestionScore("B1", "b", None, None, None, 46.875, 71.875),
+        QuestionScore("B2", "b", None, None, None, 46.875, 71.875),
+    ]
+    off = Answer(state="not_applicable", note="none")
+    [_, b] = readiness(bank, assessment(bank).with_answer("B1", off)).categories
+    assert (b.applicable, b.total, b.bounds) == (1, 2, (0.0, 100.0))
+
+
+def test_critical_questions_are_told_with_level_gate_and_state(bank: Framework) -> None:
+    rows = [question(f"C{n}", "a", critical=True, gate=gate) for n, gate in enumerate((3, 3, 3, 2, 2))]
+    bank = framework([question("A0", "a"), *rows], conditions_at_most=3)
+    case = assessment(bank, {"A0": 4, "C0": 1, "C1": 2, "C3": 2, "C4": 1})
+    actions = (accepted("C1"), accepted("C4"), Action(id="x", title="No condition", question="C0"))
+    case = case.model_copy(update={"actions": actions})
+    result = readiness(bank, case)
+    assert result.gates == (
+        GateState("C0", 1, 3, "failed"),
+        GateState("C1", 2, 3, "conditioned"),
+        GateState("C2", None, 3, "open"),
+        GateState("C4", 1, 2, "conditioned"),
+    )
+    assert [(state.question, state.counts) for state in result.conditions] == [("C1", True), ("C4", True)]
+    assert readiness(bank, assessment(bank, {"A0": 4})).conditions == ()
+
+
+def test_who_voted_on_what_applies_is_counted_once(bank: Framework) -> None:
+    def voters(**votes: tuple[str, ...]) -> int:
+        case = assessment(bank)
+        for name, people in votes.items():
+            case = case.with_answer(name, Answer(votes=tuple(Vote(assessor=one, level=1) for one in people)))
+        off = case.mission.changed(profile={"host": False})
+        return readiness(bank, case.model_copy(update={"mission": off})).agreement.assessors
+
+    assert voters() == 0
+    assert voters(A1=("j3", "j4"), A2=("j3",)) == 2
+    assert voters(A1=("j3",), B2=("j5",), Z9=("j6",)) == 1, "B2 does not apply, and nobody asks Z9"
+    assert readiness(bank, assessment(bank)).agreement == Agreement(None, 0)

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from muster.model import Framework, Threshold, Thresholds
 from muster.scoring.exact_score import exact_score
-from muster.scoring.verdict import PASSING, VERDICTS, Bar, Passing, Standing, threshold, verdict
+from muster.scoring.verdict import PASSING, VERDICTS, Bar, Passing, Standing, bars, threshold, verdict
 from muster.scoring.weights import exact
 from tests.factory import assessment
 from tests.scoring.strategies import banks
@@ -77,3 +77,21 @@ def test_it_agrees_with_the_rule_in_fractions(bank: Framework, data: st.DataObje
 
 def test_verdicts_are_ordered_from_worst_to_best() -> None:
     assert ("not_ready", *reversed(PASSING)) == VERDICTS
+
+
+def test_thresholds_become_the_least_whole_amounts_that_reach_them() -> None:
+    wanted = Thresholds(
+        ready=Threshold(overall=75.1, category=60), conditional=Threshold(overall=50, category=33.3)
+    )
+    gates: dict[Passing, dict[str, int]] = {"ready": {"A": 2}, "conditional": {"A": 1}}
+    made = bars(wanted, gates, {"a": 3, "b": 1}, 10**20)
+    assert made == {
+        "ready": Bar({"A": 2}, {"a": 8, "b": 3}, 751 * 10**17),
+        "conditional": Bar({"A": 1}, {"a": 4, "b": 2}, 5 * 10**19),
+    }
+    assert bars(wanted, gates, {}, 199)["ready"].overall == 150
+    assert bars(wanted, gates, {}, 400)["conditional"].overall == 200
+    assert (threshold(wanted, "ready"), threshold(wanted, "conditional")) == (
+        wanted.ready,
+        wanted.conditional,
+    )

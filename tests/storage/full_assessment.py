@@ -1,6 +1,6 @@
 """An assessment with a word of its own in every text, key and unknown key, to see which a copy lets out."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 from itertools import count
 from typing import Any
 
@@ -166,5 +166,76 @@ def full(
             }
         ],
         **words.more("document"),
+    }
+    return Assessment.model_validate(raw, strict=False)
+
+
+MOMENT = datetime(2026, 3, 1, 9, 30, 15, tzinfo=UTC)
+
+
+def one_of_everything() -> Assessment:
+    """Return a small assessment with every field set, as somebody would read it."""
+    answer = {
+        "state": "answered",
+        "level": 0,
+        "confidence": "low",
+        "range": [0, 2],
+        "note": "Why.",
+        "flagged": True,
+        "review_by": date(2026, 4, 1),
+        "marking": "SECRET",
+        "depends_on": "EU",
+        "evidence": [
+            {"title": "Letter", "date": "May", "reliability": "B2", "link": "x://y"},
+            {"title": "Visit"},
+        ],
+        "votes": [
+            {"assessor": "j3", "round": 2, "level": 1, "confidence": "high", "note": "So."},
+            {"assessor": "j4"},
+        ],
+        "seen": ["x"],
+    }
+    action = {
+        "id": "x1",
+        "title": "Ask",
+        "question": "A0",
+        "owner": "J4",
+        "due": date(2026, 4, 2),
+        "target_level": 3,
+        "status": "doing",
+        "note": "Soon.",
+        "condition": {"accepted_by": "COS", "accepted_on": date(2026, 3, 1), "note": "Fine."},
+    }
+    raw = {
+        "format": "muster-assessment",
+        "version": 1,
+        "id": "i",
+        "title": "T",
+        "created": MOMENT,
+        "modified": MOMENT,
+        "framework": {"id": "test", "version": "1"},
+        "vote_of": "j3",
+        "assessment": "a",
+        "marking": "OFFICIAL",
+        "mission": {
+            "name": "M",
+            "area": "North",
+            "lead": "AU",
+            "authorised_strength": 100,
+            "proposed_start": date(2026, 5, 1),
+            "summary": "S",
+            "set": "core",
+            "profile": {"host": False, "sea": True},
+            "later": 1,
+        },
+        "assessors": [{"id": "j3", "name": "J3", "role": "Ops"}, {"id": "j4", "name": "J4"}],
+        "answers": {"A0": answer, "A1": {"state": "unknown"}, "A2": {"note": "Later."}},
+        "actions": [action, {"id": "x2", "title": "Do"}, {"id": "x3", "title": "Hide", "question": "A3"}],
+        "weights": {"categories": {"a": 2.5, "z": 1}, "questions": {"A0": 5, "A3": 4}, "reason": "Because."},
+        "lessons": {"L1": {"applies": "not", "note": "Sea."}, "L2": {"applies": "partly"}, "L3": {}},
+        "decisions": [{"id": "d", "time": MOMENT, "text": "Go"}],
+        "sessions": [{"id": "s", "title": "First"}],
+        "log": [{"time": MOMENT, "who": "J3", "text": "Made"}],
+        "odd": {"a": 1},
     }
     return Assessment.model_validate(raw, strict=False)

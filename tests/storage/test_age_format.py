@@ -74,6 +74,10 @@ def test_what_the_program_age_sealed_is_opened(tmp_path: Path) -> None:
     assert opened((tmp_path / "a.age").read_bytes(), "correct horse") == content
 
 
+def test_what_a_work_factor_takes_is_known_beforehand() -> None:
+    assert [age.memory_of(work) for work in (0, 1, 17)] == [1024, 2048, 128 * 1024 * 1024]
+
+
 def test_two_seals_of_one_content_share_nothing_but_the_form() -> None:
     one, two = (age.encrypt(b"same", "pw", WORK) for _ in range(2))
     assert one.split(b"\n")[1] != two.split(b"\n")[1], "the salt is another"

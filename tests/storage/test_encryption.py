@@ -3,6 +3,7 @@
 import base64
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -132,3 +133,44 @@ def test_a_sealed_file_opens_with_its_passphrase_only(tmp_path: Path) -> None:
         with refused(StorageError, name) as caught:
             open_assessment(path, "correct horse")
         assert "correct" not in told(caught.value) + str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("change", "passphrase", "kind", "code"),
+    [
+        (lambda content: content, None, PassphraseNeeded, "passphrase_needed"),
+        (lambda content: content, "no", WrongPassphrase, "passphrase_wrong"),
+        (lambda content: content[:40], "pw", StorageError, "sealed_cut_off"),
+        (lambda content: content[:40], None, StorageError, "sealed_cut_off"),
+        (lambda content: content[:-1], "pw", StorageError, "sealed_damaged"),
+        (lambda content: content.replace(b" 17\n", b" 21\n", 1), None, StorageError, "sealed_too_costly"),
+    ],
+)
+def test_each_fault_of_a_sealed_file_has_its_code_and_names_the_file(
+    sealed: bytes,
+    change: Callable[[bytes], bytes],
+    passphrase: str | None,
+    kind: type[StorageError],
+    code: str,
+) -> None:
+    with pytest.raises(StorageError) as caught:
+        unseal(change(sealed), passphrase, "a")
+    assert type(caught.value) is kind
+    assert (caught.value.code, caught.value.values) == (code, {"name": "a"})
+
+
+def test_a_session_key_is_told_by_its_journals_name() -> None:
+    key = SessionKey("pw")
+    with pytest.raises(PassphraseNeeded) as caught:
+        SessionKey.unwrap(key.wrapped, None, "j")
+    assert caught.value.name == "j"
+    short = base64.b64encode(age.encrypt(b"x" * 31, "pw", 4)).decode()
+    for wrapped in ("~", "é", key.wrapped + "*", short):
+        with pytest.raises(StorageError) as damaged:
+            SessionKey.unwrap(wrapped, "pw", "j")
+        assert (damaged.value.code, damaged.value.values) == ("sealed_damaged", {"name": "j"})
+    again = SessionKey.unwrap(key.wrapped, "pw", "j")
+    assert again.wrapped == key.wrapped
+    assert unseal(base64.b64decode(key.wrapped), "pw", "j") == again._key
+    assert len(again._key) == 32
+    assert len(base64.b64decode(key.seal("é"))) == 12 + 2 + 16, "nonce, text and tag"

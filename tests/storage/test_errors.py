@@ -2,14 +2,17 @@
 
 import errno
 import os
+from pathlib import Path
 
 import pytest
 
 from muster.model import Fault
 from muster.model.problems import Term
 from muster.phrases import phrases_in
+from muster.storage import AssessmentUnsaved, save_assessment
 from muster.storage.errors import AssessmentUnreadable, StorageError, system_reason
-from tests.wording import told
+from tests.factory import assessment, framework, question
+from tests.wording import refused, told
 
 
 def test_an_error_names_its_file_and_carries_its_faults() -> None:
@@ -54,3 +57,22 @@ def test_the_reason_of_the_system_has_words(number: int, key: str, language: str
 def test_what_the_system_gives_no_number_for_is_another_reason() -> None:
     assert system_reason(OSError("no number")) == Term("system", "other")
     assert system_reason(ValueError("embedded null byte")) == Term("system", "other")
+
+
+class HeldOpen(PermissionError):
+    """What Windows raises for a file that another program has open."""
+
+    winerror = 32
+
+
+def test_a_file_that_another_program_has_open_is_busy(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert system_reason(HeldOpen(errno.EACCES, "used by another process")) == Term("system", "busy")
+
+    def held(*_arguments: object) -> None:
+        raise HeldOpen(errno.EACCES, "used by another process")
+
+    monkeypatch.setattr(Path, "replace", held)
+    with refused(AssessmentUnsaved, "could not be saved: the disk or file is busy. Nothing has been lost"):
+        save_assessment(assessment(framework([question("A1", "a")])), tmp_path / "a.muster.json")

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from muster.model import Answer, Evidence
+from muster.model import Answer, Evidence, Fault
 from muster.storage import (
     AssessmentUnreadable,
     AssessmentUnsaved,
@@ -227,3 +227,94 @@ def test_a_hostile_file_costs_less_than_400_mb(name: str, tmp_path: Path) -> Non
     assert codes == "2 2", ran.stderr
     assert "Traceback" not in ran.stderr
     assert int(most) < 400 * 1024
+
+
+@pytest.fixture
+def small(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Limits that a line of JSON reaches."""
+    for name, limit in {
+        "CONTAINERS": 3, "VALUES": 4, "TEXT": 8, "NAME": 4, "LETTERS": 20, "KEYS": 3, "ROWS": 2,
+        "OBJECTS": 6, "DEPTH_LIMIT": 3, "COUNTS": {"log": 4},
+    }.items():  # fmt: skip
+        monkeypatch.setattr(limits, name, limit)
+
+
+@pytest.mark.usefixtures("small")
+@pytest.mark.parametrize(
+    ("content", "expected"),
+    [
+        (b"[[[", None),
+        (b"[[{", None),
+        (b"[[[{", ("containers", 3)),
+        (b"{{{{", ("containers", 3)),
+        (b",,::", None),
+        (b",,:::", ("values", 4)),
+        (b",,,,,", ("values", 4)),
+        (b'"[[[[,,,,,"', None),
+        (b'"[[[[" [[[', None),
+        (b'"[[[[" [[[[', ("containers", 3)),
+        (b'"\\"[[[[" ,,,,', None),
+        (b'"\\\\" [[[["', ("containers", 3)),
+        (b'"[[[[ never closed', None),
+        (b'"a\n[[[[" ,,,,,', ("values", 4)),
+    ],
+)
+def test_objects_and_values_are_counted_outside_of_texts(
+    content: bytes, expected: tuple[str, int] | None
+) -> None:
+    assert exceeded_before_reading(content) == expected
+
+
+def too_many(key: str, limit: int, actual: int) -> Fault:
+    return Fault(key, "too_many", {"limit": limit, "actual": actual})
+
+
+def too_long(key: str, limit: int, actual: int) -> Fault:
+    return Fault(key, "too_long", {"limit": limit, "actual": actual})
+
+
+@pytest.mark.usefixtures("small")
+@pytest.mark.parametrize(
+    ("document", "faults"),
+    [
+        ({"a": [1, 2]}, []),
+        ({"a": [1, 2, 3]}, [too_many("a", 2, 3)]),
+        ({"a": (1, 2, 3)}, [too_many("a", 2, 3)]),
+        ({"a": {"b": [1, 2, 3], "c": [1, 2, 3]}}, [too_many("a.b", 2, 3), too_many("a.c", 2, 3)]),
+        ({"log": [1, 2, 3, 4]}, []),
+        ({"log": [1, 2, 3, 4, 5]}, [too_many("log", 4, 5)]),
+        ({"a": 1, "b": 2, "c": 3}, []),
+        ({"a": 1, "b": 2, "c": 3, "d": 4}, [too_many("", 3, 4)]),
+        ({"a": "x" * 8}, []),
+        ({"a": "x" * 9}, [too_long("a", 8, 9)]),
+        ({"a": {"b": ["x" * 9]}}, [too_long("a.b.…", 8, 9)]),
+        ({"id": "xxxx"}, []),
+        ({"id": "xxxxx"}, [too_long("id", 4, 5)]),
+        ({"a": {"id": "xxxxx"}}, [too_long("a.id", 4, 5)]),
+        ({"abcd": 1}, []),
+        ({"abcde": 1}, [too_long("abcd…", 4, 5)]),
+        ({"a": {"abcde": "x" * 9}}, [too_long("a.ab…", 4, 5), too_long("a.ab…", 8, 9)]),
+        ({"a": {"b": {"c": [1]}}}, []),
+        ({"a": {"b": {"c": [[1]]}}}, [too_many("a.b.…", 3, 4)]),
+        ({"a": ["x" * 8, "x" * 8], "b": "x" * 4}, []),
+        ({"a": ["x" * 8, "x" * 8], "b": "x" * 5}, [too_long("", 20, 21)]),
+        ({"a": [[], []], "b": [{}]}, []),
+        ({"a": [[], []], "b": [{}, {}]}, [too_many("", 6, 7)]),
+        ({"log": [{}, {"a": []}, {}, {}], "b": [{}, {}]}, []),
+        ({"a": {"log": [{}, {}, {}]}, "b": [[], []]}, []),
+        ({"a": [1, 2, 3], "b": ["x" * 8, "x" * 8], "c": "x" * 8}, [too_many("a", 2, 3)]),
+    ],
+)
+def test_each_limit_holds_to_the_last_one_allowed(document: dict[str, Any], faults: list[Fault]) -> None:
+    assert limit_faults(document) == faults
+
+
+def test_models_are_looked_into_with_the_keys_that_nobody_knows(monkeypatch: pytest.MonkeyPatch) -> None:
+    case = assessment(BANK, {"A1": 3}).changed(later={"deep": ["x" * 9]}, id="0" * 9)
+    monkeypatch.setattr(limits, "TEXT", 80)
+    assert limit_faults(case) == []
+    monkeypatch.setattr(limits, "NAME", 8)
+    monkeypatch.setattr(limits, "TEXT", 8)
+    faults = limit_faults(case)
+    assert too_long("later.de…", 8, 9) in faults
+    assert too_long("id", 8, 9) in faults

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Collection
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Any
 
 import pytest
@@ -37,7 +37,7 @@ from muster.storage.redaction import (
 )
 from tests.examples import examples
 from tests.factory import assessment, framework, framework_data, question
-from tests.storage.full_assessment import QUESTIONS, Words, bank_data, full
+from tests.storage.full_assessment import QUESTIONS, Words, bank_data, full, one_of_everything
 from tests.wording import refused
 
 MARKINGS = shipped_markings()
@@ -267,3 +267,125 @@ def test_a_bank_of_ones_own_goes_whole_or_not_at_all(marked: Assessment) -> None
     assert "later" not in copy.to_json()
     with refused(NotReleasable, "the question bank “test 1” lies inside this assessment"):
         releasable_copy(made, own, MARKINGS, "OFFICIAL", (), NOW)
+
+
+LESSONS = [{"id": name, "category": "a", "title": name} for name in ("L1", "L2", "L3")]
+ASKED = framework([question(f"A{n}", "a") for n in range(4)], lessons=LESSONS)
+DAY = datetime(2026, 3, 1, tzinfo=UTC)
+
+
+def plain(copy: Assessment, **expected: object) -> None:
+    """Hold that a copy has these fields, each of its answers' own ones among them, and no other."""
+    bare = Assessment(
+        format="muster-assessment",
+        version=1,
+        id=copy.id,
+        title="",
+        created=DAY,
+        modified=DAY,
+        framework=FrameworkRef(id="test", version="1"),
+        mission=Mission(name=NO_WORD, set="core", profile={"host": False}),
+    )
+    assert copy == bare.model_copy(update=expected)
+
+
+KNOWN = Answer(state="unknown")
+MARKS = {"L1": LessonMark(applies="not", note=NO_WORD), "L2": LessonMark(applies="partly")}
+
+
+def test_a_copy_without_extras_holds_figures_alone() -> None:
+    made = one_of_everything()
+    low = Answer(state="answered", level=0, confidence="low", marking="SECRET")
+    plain(
+        clean_copy(made, ASKED, MARKINGS, (), NOW),
+        marking="SECRET",
+        answers={"A0": low, "A1": KNOWN},
+        lessons=MARKS,
+    )
+    plain(
+        releasable_copy(made, ASKED, MARKINGS, "OFFICIAL", (), NOW),
+        marking="OFFICIAL",
+        answers={"A1": KNOWN},
+        lessons=MARKS,
+    )
+    plain(
+        releasable_copy(made, ASKED, MARKINGS, "PUBLIC", ALL, NOW),
+        marking="PUBLIC",
+        mission=Mission(name=NO_WORD),
+    )
+
+
+def test_a_copy_with_all_extras_holds_what_the_table_lets_go() -> None:
+    made = one_of_everything()
+    mission = Mission(
+        name="M",
+        area="North",
+        lead="AU",
+        authorised_strength=100,
+        proposed_start=date(2026, 5, 1),
+        set="core",
+        profile={"host": False},
+    )
+    low = Answer(
+        state="answered",
+        level=0,
+        confidence="low",
+        range=(0, 2),
+        note="Why.",
+        marking="SECRET",
+        evidence=(Evidence(title="Letter", date="May", reliability="B2"), Evidence(title="Visit")),
+        votes=(
+            Vote(assessor="a1", round=2, level=1, confidence="high"),
+            Vote(assessor="a2", level=None),
+        ),
+    )
+    noted = Answer(note="Later.")
+    ask = Action(id="1", title="Ask", question="A0", due=date(2026, 4, 2), target_level=3, status="doing")
+    plain(
+        clean_copy(made, ASKED, MARKINGS, ALL, NOW),
+        marking="SECRET",
+        mission=mission,
+        answers={"A0": low, "A1": KNOWN, "A2": noted},
+        actions=(ask, Action(id="2", title="Do")),
+        weights=Weights(categories={"a": 2.5}, questions={"A0": 5}),
+        lessons=MARKS,
+    )
+    plain(
+        releasable_copy(made, ASKED, MARKINGS, "OFFICIAL", ALL, NOW),
+        marking="OFFICIAL",
+        mission=mission,
+        answers={"A1": KNOWN, "A2": noted},
+        actions=(Action(id="1", title="Do"),),
+        weights=Weights(categories={"a": 2.5}),
+        lessons=MARKS,
+    )
+
+
+@pytest.mark.parametrize("extra", Extra)
+def test_each_extra_lets_go_what_it_names_and_nothing_else(extra: Extra) -> None:
+    made = one_of_everything()
+    none, one = (clean_copy(made, ASKED, MARKINGS, chosen, NOW) for chosen in ((), {extra}))
+    none = none.model_copy(update={"id": one.id})
+    changed = {name for name in Assessment.model_fields if getattr(none, name) != getattr(one, name)}
+    parts = {Extra.MISSION: "mission", Extra.WEIGHTS: "weights", Extra.ACTIONS: "actions"}
+    assert changed == {parts.get(extra, "answers")}
+    if extra not in parts:
+        names = {
+            name
+            for name in Answer.model_fields
+            if getattr(none.answer("A0"), name) != getattr(one.answer("A0"), name)
+        }
+        assert names == {{Extra.RANGES: "range", Extra.NOTES: "note"}.get(extra, extra.value)}
+
+
+def test_a_bank_that_may_not_go_is_named_and_one_that_may_loses_keys_that_nobody_knows(
+    marked: Assessment,
+) -> None:
+    data = framework_data([question("A0", "a") | {"colour": "red"}]) | {"later": 1}
+    own = Framework.model_validate(data, strict=False)
+    made = marked.model_copy(update={"framework": own})
+    with pytest.raises(NotReleasable) as caught:
+        releasable_copy(made, own, MARKINGS, "PUBLIC", (), NOW)
+    assert (caught.value.code, caught.value.name) == ("bank_not_releasable", "test 1")
+    known = Framework.model_validate(framework_data([question("A0", "a")]), strict=False)
+    assert releasable_copy(made, own, MARKINGS, "SECRET", (), NOW).framework == known

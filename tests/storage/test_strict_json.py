@@ -138,6 +138,9 @@ def test_a_text_of_nothing_is_empty(text: str) -> None:
     ("text", "key", "line"),
     [
         ('{"a": 1, "a": 2}', "a", 1),
+        ('\n{"b": 0, "a": 1, "a": 2}', "a", 2),
+        ('{"a": 1,\n"a": 2,\n"a": 3}', "a", 2),
+        ('{"é": 1,\n"é": 2\n}', "é", 2),
         ('{"a": 1,\n"b": 2,\n"a": 3}', "a", 3),
         ('{"x": {"é": 1,\n"é": 2}}', "é", 2),
         ('{"a": 1,\n"\\u0061": 2}', "a", 1),  # not found as it is written: where the first stands
@@ -155,6 +158,7 @@ def test_one_key_in_two_objects_is_no_key_twice() -> None:
 def test_numbers_that_json_does_not_have_are_told_with_their_line(word: str) -> None:
     expected = ("no_json_number", {"name": "f", "word": word, "line": 3})
     assert problem(lambda: decoded(f"[1,\n2,\n{word}]")) == expected
+    assert problem(lambda: decoded(f"\n\n[{word},\n{word}]")) == expected
 
 
 def test_a_number_too_long_to_convert_is_told() -> None:
@@ -173,6 +177,9 @@ def test_nesting_is_counted_outside_of_texts(opening: str, closing: str) -> None
     assert problem(lambda: decoded(nested(100_000))) == too_deep
     rows = ",".join([nested(3)] * 50)
     assert len(decoded(f"[{rows}]")) == 50, "what is closed counts no more"
+    half_closed = "[" * 60 + "]" * 10 + "," + "[" * 15 + "]" * 65
+    assert problem(lambda: decoded(half_closed)) == too_deep
+    assert decoded(half_closed.replace("," + "[" * 15, "," + "[" * 14).removesuffix("]"))
     for text in ("[{" * 500, "]}" * 500, '\\"[' * 100, "\\\\"):
         assert decoded(nested(DEPTH_LIMIT - 1, f'["{text}"]'))
     assert problem(lambda: decoded(nested(DEPTH_LIMIT, f'["{"]" * 99}"]'))) == too_deep
@@ -202,7 +209,7 @@ def test_too_many_objects_and_values_are_told_with_the_limit(
 
 def test_bytes_that_are_no_utf8_are_told_with_byte_and_line() -> None:
     assert decode_text("\ufeffé\n".encode(), "f", AssessmentUnreadable) == "é\n"
-    for content, byte, line in ((b"\xff", 1, 1), (b"a\nbc\n\xe9\n", 6, 3)):
+    for content, byte, line in ((b"\xff", 1, 1), (b"\n\xff", 2, 2), (b"a\nbc\n\xe9\n", 6, 3)):
         expected = ("not_utf8", {"name": "f", "byte": byte, "line": line})
         assert problem(partial(decode_text, content, "f", AssessmentUnreadable)) == expected
 

@@ -16,6 +16,8 @@ def change(before: str, after: str) -> str:
         ("    for a, b in zip(x, y, strict=True):", "    for a, b in zip(x, y, ):"),
         ('    path.read_text(encoding="utf-8")', '    path.read_text(encoding="UTF-8")'),
         ('    assert x is not None, "cannot be"', '    assert x is not None, "XXcannot beXX"'),
+        ('    raise ValueError("cannot be")', '    raise ValueError("XXcannot beXX")'),
+        ('    raise age.Damaged(f"2^{n} is much")', '    raise age.Damaged(f"2^{N} IS MUCH")'),
     ],
 )
 def test_two_ways_to_write_one_thing_are_no_change(before: str, after: str) -> None:
@@ -26,11 +28,13 @@ def test_two_ways_to_write_one_thing_are_no_change(before: str, after: str) -> N
     ("before", "after"),
     [
         ("    return f(a, b)", "    return f(a, )"),
+        ("    for a, b in zip(x, y, strict=False):", "    for a, b in zip(x, y, strict=True):"),
         ("    for a, b in zip(x, y, strict=True):", "    for a, b in zip(x, None, strict=True):"),
         ('    path.read_text(encoding="utf-8")', "    path.read_text(encoding=None)"),
         ('    path.read_text(encoding="utf-8")', "    path.read_text()"),
         ('    assert x is not None, "cannot be"', '    assert x is None, "cannot be"'),
-        ('    raise ValueError("cannot be")', '    raise ValueError("XXcannot beXX")'),
+        ('    raise Unreadable(name, "faulty")', '    raise Unreadable(name, "XXfaultyXX")'),
+        ('    raise Unreadable("faulty")', '    raise Unreadable("FAULTY")'),
         ("    return 1", "    return 2"),
     ],
 )

@@ -91,6 +91,7 @@ def _arguments(folder: Path, file: Path, chance: random.Random) -> list[str]:
             ["plan", str(file), "--effort", number, "--from", day],
             ["merge", whole, str(file), "-o", str(folder / "merged.muster.json")],
             ["merge", str(file), whole, "-o", str(folder / "merged.muster.json")],
+            ["votes", str(file), "--as", chance.choice(["x", "j3", ""]), "-o", str(folder / "votes")],
             ["score", str(file), "--passphrase-file", chance.choice([whole, str(folder), "/dev/null"])],
         ]
     ) + chance.choice([[], [], [], ["--lang", "fr"], ["--lang", "x" * 300]])

@@ -37,7 +37,7 @@ def small_disk(kilobytes: int) -> Iterator[Path]:
         try:
             yield Path(name)
         finally:
-            subprocess.run(["umount", name], check=True)
+            subprocess.run(["umount", "--lazy", name], check=True)  # a journal may be on it for a moment yet
 
 
 def _fill(disk: Path) -> Path:

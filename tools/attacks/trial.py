@@ -34,5 +34,5 @@ class Trial:
 
     def line(self) -> str:
         """Return the trial's line of the table, and the first losses below it."""
-        head = f"{self.name:<46} {self.runs:>7} runs {len(self.losses):>4} losses {self.seconds:>7.0f} s"
+        head = f"{self.name:<58} {self.runs:>7} runs {len(self.losses):>4} losses {self.seconds:>7.0f} s"
         return "\n    ".join([head, *self.losses[:5]])

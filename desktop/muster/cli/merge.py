@@ -1,12 +1,12 @@
 """`muster merge`: several assessors' copies joined as votes."""
 
 import argparse
-import sys
 from dataclasses import replace
 from pathlib import Path
 
 from muster.cli.errors import CommandError
 from muster.cli.exit_codes import ExitCode
+from muster.cli.output import tell
 from muster.cli.passphrase import open_whole
 from muster.cli.sealed_output import add_option, passphrase_for
 from muster.model import Assessment
@@ -105,5 +105,5 @@ def run(options: argparse.Namespace, phrases: Phrases) -> ExitCode:
     save_assessment(joined, Path(output), passphrase_for(output, whole, phrases, in_clear=options.in_clear))
     conflicts = (*votes.conflicts, *contradicting)
     for conflict in conflicts:
-        print(_conflict(conflict, phrases), file=sys.stderr)
+        tell(_conflict(conflict, phrases), start="")
     return ExitCode.FAULTS if conflicts else ExitCode.DONE

@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import sys
 from contextlib import suppress
 from io import TextIOWrapper
@@ -9,6 +10,14 @@ from typing import Any
 
 from muster.cli.errors import CommandError
 from muster.storage.errors import system_reason
+
+# What a terminal takes for an order, and what turns the order of letters round: a document may hold any.
+_ORDERS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
+
+
+def harmless(text: str) -> str:
+    """Return the text with signs that give orders to a terminal shown by their number, as in JSON."""
+    return _ORDERS.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
 
 
 def prepare() -> None:
@@ -30,7 +39,7 @@ def write(text: str = "") -> None:
     Raises `CommandError` when it cannot be written; `BrokenPipeError` when nobody reads any more.
     """
     try:
-        sys.stdout.write(text)
+        sys.stdout.write(harmless(text))
         sys.stdout.flush()
     except BrokenPipeError:
         raise
@@ -46,10 +55,10 @@ def write_json(plain: Any) -> None:
     write(json.dumps(plain, indent=2, ensure_ascii=False, allow_nan=False) + "\n")
 
 
-def tell(sentence: str) -> None:
+def tell(sentence: str, start: str = "muster: ") -> None:
     """Write one sentence to standard error, after the program's name; nobody may be there to read it."""
     with suppress(OSError):
-        print(f"muster: {on_one_line(sentence)}", file=sys.stderr, flush=True)
+        print(start + harmless(on_one_line(sentence)), file=sys.stderr, flush=True)
 
 
 def on_one_line(text: str) -> str:

@@ -12,7 +12,7 @@ from uuid import uuid4
 
 from muster.model import Assessment
 from muster.storage.encryption import seal
-from muster.storage.errors import AssessmentUnsaved, StorageCode, system_reason
+from muster.storage.errors import AssessmentUnsaved, StorageCode, is_held_open, system_reason
 from muster.storage.limits import (
     MEGABYTES,
     SIZE_LIMIT,
@@ -207,7 +207,7 @@ def save_assessment(
         raise AssessmentUnsaved(str(path), "unsaved_changed") from None
     except OSError as error:
         code = _UNSAVED.get(error.errno or 0)
-        if code is not None:
+        if code is not None and not is_held_open(error):
             raise AssessmentUnsaved(str(path), code) from error
         raise AssessmentUnsaved(str(path), "unsaved", reason=system_reason(error)) from error
     return hashlib.sha256(content).hexdigest()

@@ -59,12 +59,20 @@ _SYSTEM: dict[int, SystemKey] = {
     errno.ENODEV: "no_device",
     errno.ENXIO: "no_device",
 }
+_HELD_OPEN = (32, 33)  # ERROR_SHARING_VIOLATION, ERROR_LOCK_VIOLATION
+
+
+def is_held_open(error: Exception) -> bool:
+    """Return whether Windows refuses because another program has the file open."""
+    return getattr(error, "winerror", None) in _HELD_OPEN
 
 
 def system_reason(error: Exception) -> Term:
     """Return the operating system's reason as a term of the catalogue; `other` for what is rare."""
     if isinstance(error, NotRegular):
         return Term("system", "not_ordinary")
+    if is_held_open(error):
+        return Term("system", "busy")
     number = error.errno if isinstance(error, OSError) else None
     return Term("system", _SYSTEM.get(number or 0, "other"))
 

@@ -106,7 +106,7 @@ class _Count:
             rows = enumerate(value) if is_list else value.items()
         for inner, row in rows:
             if not is_list and len(inner) > NAME:
-                self.fault(f"{key}.{inner}", "too_long", NAME, len(inner))
+                self.fault(f"{key}.{inner}" if key else inner, "too_long", NAME, len(inner))
             if isinstance(row, str):
                 self.letters += len(row)
                 if len(row) > NAME and (len(row) > TEXT or inner in NAMES):

@@ -21,6 +21,10 @@ def test_a_title_becomes_a_name_that_every_system_takes(document: Document) -> N
         ("  ..  ", "assessment"),
         ("Mission à l’Est", "Mission à l-Est"),
         ("x" * 300, "x" * MOST_LETTERS),
+        ("任" * 300, "任" * 66),
+        ("Con", "_Con"),
+        ("nul.2013", "_nul.2013"),
+        ("Console", "Console"),
     ):
         edits.set_title(title)
         assert suggested(document, ".pdf") == documents_folder() / f"{name}.pdf"

@@ -44,7 +44,7 @@ def test_a_releasable_copy_holds_what_the_lists_said(
     given = open_assessment(prompts.save_path).assessment
     assert set(given.answers) == {"FOR-2", "MON-1"}, "unmarked answers have the document's marking: none"
     assert given.marking == "RESTRICTED"
-    assert "Answers – FOR-2: answered · 3 · Medium · RESTRICTED" in prompts.goes
+    assert "Answers – FOR-2: answered · 3 · Paper seen · RESTRICTED" in prompts.goes
     assert not any("FOR-1" in line or "Diallo" in line for line in prompts.goes)
     assert "Answers: 1 (FOR-1)" in prompts.stays
     assert "Notes and reasons: 1 (FOR-2)" in prompts.stays

@@ -11,7 +11,9 @@ from pytestqt.qtbot import QtBot
 from muster.gui.session.edits import AnswerEdits
 from muster.gui.widgets.notice import Notice
 from muster.gui.window.main_window import MainWindow
+from muster.gui.window.notices import changes_text
 from muster.model import Answer, Framework, FrameworkRef
+from muster.resources import resource
 from muster.storage import FrameworkLibrary, open_assessment
 from tests.gui.support import PATIENCE, AnsweringPrompts, document_of, embedded, workspace_of
 
@@ -30,6 +32,16 @@ def test_answers_to_unknown_questions_are_told_kept_and_not_scored(window: MainW
     AnswerEdits(document_of(window)).set_level("FOR-1", 4)
     window.run("save")
     assert open_assessment(saved).assessment.answer("ZZ-9").level == 4
+
+
+def test_a_whole_new_edition_is_told_in_few_lines() -> None:
+    library = FrameworkLibrary(resource("frameworks"))
+    old, new = (library.load(FrameworkRef(id="amisom-lessons", version=v)) for v in ("1.0", "2.0"))
+    text = changes_text(old, new)
+    assert "New: CAP-14 When a contributor leaves" in text
+    assert "; and 33 more" in text
+    assert "Gone, your answer is kept and not scored: MAN-02" in text
+    assert len(text) < 1600
 
 
 @pytest.fixture

@@ -8,7 +8,13 @@ import pytest
 from muster.model import FrameworkRef
 from muster.resources import resource
 from muster.storage import FrameworkLibrary, FrameworkUnreadable
-from muster.storage.frameworks.library import languages, load_folder, load_framework, same_ids
+from muster.storage.frameworks.library import (
+    languages,
+    load_folder,
+    load_framework,
+    read_folder,
+    same_ids,
+)
 from tests.factory import assessment, framework, framework_data, question
 from tests.storage.frameworks.support import CATEGORY, HEAD
 from tests.wording import line, refused, told
@@ -149,3 +155,101 @@ def test_the_bank_of_an_assessment_comes_in_the_language_asked_for(library: Fram
     assert library.of(case, "xx") == current
     inside = framework([question("A1", "a")])
     assert library.of(assessment(inside), "fr") == inside
+
+
+def refusal(folder: Path) -> tuple[str, dict[str, object], list[str]]:
+    """Return the code and the values of what a folder is refused with, and the keys of its faults."""
+    with pytest.raises(FrameworkUnreadable) as caught:
+        load_folder(folder)
+    return caught.value.code, dict(caught.value.values), [fault.key for fault in caught.value.faults]
+
+
+def test_a_folder_without_a_head_or_with_something_else_for_rows_is_told_by_file(folder: Path) -> None:
+    (folder / "force.toml").write_text("questions = 3\n")
+    place = str(folder / "force.toml")
+    assert refusal(folder) == ("not_tables", {"name": place, "key": "questions"}, [])
+    (folder / "force.toml").write_text("lessons = [\n")
+    assert refusal(folder)[0] == "not_toml"
+    (folder / "force.toml").write_text("")
+    assert refusal(folder)[:2] == ("faulty_framework", {"name": str(folder)})
+    (folder / "framework.toml").unlink()
+    assert refusal(folder) == ("no_head", {"name": str(folder), "head": "framework.toml"}, [])
+
+
+def test_rows_may_stand_in_the_head_and_files_follow_the_order_of_categories(folder: Path) -> None:
+    second = '[[categories]]\nid = "air"\ncode = "AIR"\ntitle = "Air"\nweight = 1\n'
+    own = '[[lessons]]\nid = "L0"\ncategory = "force"\ntitle = "First"\n'
+    (folder / "framework.toml").write_text(HEAD + second + own + '[[questions]]\nid = "Q0"\n')
+    (folder / "air.toml").write_text('[[questions]]\nid = "AIR-1"\n')
+    (folder / "a-stray.toml").write_text(
+        '[[questions]]\nid = "X-1"\ncategory = "air"\n[[lessons]]\nid = "L0"\n'
+    )
+    raw, places = read_folder(folder)
+    assert [row["id"] for row in raw["questions"]] == ["Q0", "FOR-1", "AIR-1", "X-1"]
+    assert [row.get("category") for row in raw["questions"]] == [None, "force", "air", "air"]
+    assert places == {
+        "lessons.L0": "framework.toml",
+        "questions.Q0": "framework.toml",
+        "lessons.L1": "force.toml",
+        "questions.FOR-1": "force.toml",
+        "questions.AIR-1": "air.toml",
+        "questions.X-1": "a-stray.toml",
+    }
+
+
+def test_faults_of_translations_name_their_folder_and_a_broken_one_its_file(folder: Path) -> None:
+    words = folder / "locale" / "fr" / "all.toml"
+    words.write_text("", "utf-8")
+    keys = refusal(folder)[2]
+    assert keys == [
+        f"locale/fr: {key}" for key in ("framework", "categories.force", "lessons.L1", "questions.FOR-1")
+    ]
+    words.write_text("x = [", "utf-8")
+    code, values, _ = refusal(folder)
+    assert (code, values["name"]) == ("not_toml", str(words))
+
+
+def test_a_bank_is_only_translated_into_another_language(folder: Path) -> None:
+    own = load_folder(folder)
+    assert (own.language, own.title) == ("en", "Mine")
+    assert load_folder(folder, "en") == own
+    (folder / "framework.toml").write_text('language = "fr"\n' + HEAD)
+    assert load_folder(folder, "fr").title == "Mine"
+    (folder / "locale" / "fr" / "all.toml").unlink()
+    (folder / "locale" / "fr").rmdir()
+    (folder / "locale" / "note").write_text("no language")
+    assert languages(folder) == []
+    (folder / "locale" / "note").unlink()
+    (folder / "locale").rmdir()
+    assert languages(folder) == []
+
+
+def test_a_date_in_a_bank_is_kept_as_text(folder: Path) -> None:
+    (folder / "framework.toml").write_text("checked = 2026-03-01\n" + HEAD)
+    bank = load_folder(folder)
+    assert bank.model_extra == {"checked": "2026-03-01"}
+
+
+def test_releases_are_ordered_by_number_and_known_by_id_and_version(tmp_path: Path) -> None:
+    library = FrameworkLibrary(tmp_path)
+    for name, versions in (("x", ("1.0", "10.0", "2.0", "2.0.fr")), ("y", ("3.0",))):
+        (tmp_path / name / "released").mkdir(parents=True)
+        for version in versions:
+            (tmp_path / name / "released" / f"{version}.json").write_text("{")
+    assert library.versions("x") == ["1.0", "2.0", "10.0"]
+    assert not library.has(FrameworkRef(id="x", version="3.0"))
+    assert not library.has(FrameworkRef(id="z", version="3.0"))
+    with pytest.raises(FrameworkUnreadable) as caught:
+        library.load(FrameworkRef(id="x", version="3.0"))
+    assert caught.value.values == {"name": "x 3.0", "known": "x 1.0, x 2.0, x 10.0, y 3.0"}
+    with pytest.raises(FrameworkUnreadable) as caught:
+        library.load(FrameworkRef(id="x", version="2.0"), "fr")
+    damaged = str(tmp_path / "x" / "released" / "2.0.fr.json")
+    assert (caught.value.code, caught.value.values) == ("damaged_framework", {"name": damaged})
+
+
+def test_a_release_is_read_in_english_unless_told_otherwise_and_once(library: FrameworkLibrary) -> None:
+    newest = FrameworkRef(id="amisom-lessons", version=library.versions("amisom-lessons")[-1])
+    assert library.load(newest) is library.load(newest, "en") is library.current()
+    assert library.load(newest, "fr") is library.current("fr")
+    assert library.current().language == "en"

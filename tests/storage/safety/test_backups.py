@@ -1,5 +1,6 @@
 """What a save replaces is kept: the last five, for the user alone, whatever else lies there."""
 
+import hashlib
 import os
 import stat
 from datetime import UTC, datetime
@@ -95,3 +96,48 @@ def test_a_pipe_is_not_read_and_a_giant_not_kept(kept: Backups, tmp_path: Path) 
     with (tmp_path / "giant").open("wb") as stream:
         stream.truncate(200 * 1024 * 1024)
     assert kept.keep(tmp_path / "giant") is None
+
+
+def test_a_version_is_named_by_the_moment_it_was_kept_and_by_the_documents_place(
+    kept: Backups, path: Path
+) -> None:
+    before = datetime.now(UTC)
+    made = kept.keep(path)
+    assert made is not None
+    assert before <= made.time <= datetime.now(UTC)
+    assert made.path.name == made.time.strftime("%Y%m%dT%H%M%S.%fZ.backup")
+    assert kept.all(path) == [made]
+    assert kept.all(path)[0].time.tzinfo == UTC
+    place = hashlib.sha256(os.fsencode(os.path.realpath(path))).hexdigest()[:24]
+    assert made.path.parent == path.parent / "state" / "earlier" / place, "where older Musters look for it"
+
+
+@pytest.mark.parametrize(("size", "is_kept"), [(10, True), (11, False)])
+def test_a_file_may_be_as_large_as_the_limit(
+    kept: Backups, path: Path, monkeypatch: pytest.MonkeyPatch, size: int, is_kept: bool
+) -> None:
+    monkeypatch.setattr(module, "SIZE_LIMIT", 10)
+    path.write_text("x" * size, "utf-8")
+    assert (kept.keep(path) is not None) is is_kept
+
+
+def test_one_that_cannot_be_deleted_is_no_error(
+    kept: Backups, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise OSError(13, "Permission denied")
+
+    for number in range(KEPT):
+        path.write_text(str(number), "utf-8")
+        kept.keep(path)
+    monkeypatch.setattr(Path, "unlink", refuse)
+    path.write_text("last", "utf-8")
+    assert kept.keep(path) is not None
+    assert len(kept.all(path)) == KEPT + 1
+
+
+def test_a_day_that_no_calendar_has_is_no_version(kept: Backups, path: Path) -> None:
+    made = kept.keep(path)
+    assert made is not None
+    (made.path.parent / "20260231T000000.000000Z.backup").write_text("stray")
+    assert kept.all(path) == [made]

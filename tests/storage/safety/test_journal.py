@@ -1,10 +1,13 @@
 """The journal writes by itself, whatever the disk does, and nobody waits for it."""
 
 import errno
+import hashlib
+import json
 import os
 import stat
 import threading
 from collections.abc import Iterator
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -16,6 +19,7 @@ from muster.storage.safety import journal
 from muster.storage.safety.journal import FILE, Journal, Start
 from muster.storage.safety.journal_lines import read_lines
 from muster.storage.safety.left_behind import LeftBehind, Recovered
+from muster.storage.safety.process import Process
 from tests.storage.support import case
 
 PATIENCE = 30.0  # seconds that a busy machine gets
@@ -292,3 +296,87 @@ def test_the_lines_are_ours(made: Journal) -> None:
     noted(made, case(A0=1))
     lines = read_lines((made.folder / FILE).read_bytes())
     assert [line[:8] for line in lines.whole] == [b'{"journa', b'{"path":'] * 2 + [b'{"time":']
+
+
+def test_a_document_is_known_by_its_id_in_letters_that_every_system_takes() -> None:
+    assert journal.document_key("id") == hashlib.sha256(b"id").hexdigest()[:16]
+    assert journal.document_key("\udc80é/") == hashlib.sha256(b"\xed\xb2\x80\xc3\xa9/").hexdigest()[:16]
+
+
+def test_a_start_tells_where_it_comes_from_as_plain_data() -> None:
+    base = case(A0=1)
+    data = json.loads(base.to_json())
+    assert Start(base).as_data() == {"path": None, "digest": "", "new": False, "base": data}
+    start = Start(base, Path("/x/é.muster.json"), "d", "pw", is_new=True)
+    assert start.as_data() == {"path": "/x/é.muster.json", "digest": "d", "new": True, "base": data}
+
+
+def test_what_is_deleted_may_be_gone_or_hold_something_else(tmp_path: Path) -> None:
+    journal.discard(tmp_path / "gone")
+    (tmp_path / "empty").mkdir()
+    journal.discard(tmp_path / "empty")
+    assert not (tmp_path / "empty").exists()
+    (tmp_path / "full").mkdir()
+    for name in (FILE, "other"):
+        (tmp_path / "full" / name).write_text("x")
+    journal.discard(tmp_path / "full")
+    assert [path.name for path in (tmp_path / "full").iterdir()] == ["other"]
+
+
+def test_each_line_says_what_it_is(made: Journal) -> None:
+    base = case(A0=1)
+    made.begin(Start(base, Path("/x/y.muster.json"), "d"))
+    noted(made, base.model_copy(update={"title": "New"}))
+    first, start, second, again, change = (
+        json.loads(line) for line in read_lines((made.folder / FILE).read_bytes()).whole
+    )
+    moment = datetime.fromisoformat(first.pop("time"))
+    assert moment.tzinfo is not None
+    assert first == {"journal": "muster-journal", "version": 2, "key": None, **Process.this().as_data()}
+    assert second.pop("time")
+    assert second == first, "twice over"
+    assert start == again == Start(base, Path("/x/y.muster.json"), "d").as_data()
+    assert datetime.fromisoformat(change.pop("time")).tzinfo is not None
+    assert change == {"set": {"title": "New"}}
+    assert made.folder.name.startswith(f"{journal.document_key('id')}-")
+
+
+def test_a_state_before_the_beginning_is_not_written(tmp_path: Path) -> None:
+    early = Journal(tmp_path, "id", wait=0)
+    early.note(case())
+    early.flush()
+    assert early.problem is None
+    assert not early.folder.exists()
+    early.close()
+    early.join()
+
+
+def test_two_journals_of_one_document_lie_in_two_folders(tmp_path: Path) -> None:
+    one, two = (Journal(tmp_path, "id") for _ in range(2))
+    assert one.folder != two.folder
+    assert one.folder.parent == two.folder.parent == tmp_path
+
+
+def test_the_same_state_again_is_a_sign_of_life_and_no_line(made: Journal) -> None:
+    base = case(A0=1)
+    made.begin(Start(base))
+    made.flush()
+    file = made.folder / FILE
+    size = file.stat().st_size
+    os.utime(file, (1_000_000, 1_000_000))
+    noted(made, base)
+    assert file.stat().st_size == size
+    assert file.stat().st_mtime > 1_000_000
+    noted(made, base.changed())
+    assert file.stat().st_size == size, "an equal one is none either"
+
+
+def test_what_waits_is_done_once_when_it_closes(tmp_path: Path) -> None:
+    waiting = Journal(tmp_path, "id", wait=PATIENCE)
+    done: list[int] = []
+    waiting.begin(Start(case()))
+    waiting.when_written(lambda: done.append(1))
+    waiting.when_written(lambda: done.append(2))
+    waiting.close()
+    waiting.join()
+    assert done == [1, 2]

@@ -52,3 +52,10 @@ def test_a_file_made_up_to_be_slow_is_given_up(monkeypatch: pytest.MonkeyPatch) 
     monkeypatch.setattr(journal_lines, "_checksum", counted)
     assert read_lines(heads).whole == ()
     assert summed < 10 * len(heads), "each of the heads asks for 20,000 bytes to be summed"
+
+
+def test_a_last_line_that_lacks_its_break_is_whole() -> None:
+    lines = read_lines(framed("one") + framed("two")[:-1])
+    assert (lines.whole, lines.broken) == ((b"one", b"two"), 0)
+    lines = read_lines(framed("one") + framed("two")[:-2])
+    assert (lines.whole, lines.broken) == ((b"one",), 1)

@@ -3,11 +3,14 @@
 import json
 import os
 import socket
+import stat
 import subprocess
 import sys
 import time
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
+from unittest.mock import Mock
 
 import pytest
 
@@ -218,6 +221,20 @@ def test_what_a_crash_left_while_clearing_is_in_nobodys_way(path: Path) -> None:
     assert not guard.exists()
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows keeps what is open by itself")
+def test_one_that_only_sleeps_while_it_clears_is_not_overtaken(path: Path) -> None:
+    import fcntl
+
+    write(path, host=socket.gethostname(), pid=gone_pid())
+    guard = lock_path(path).with_name(f"{lock_path(path).name}.clearing")
+    with guard.open("w") as kept:
+        fcntl.flock(kept, fcntl.LOCK_EX)
+        os.utime(guard, (1, 1))
+        assert Lock.take(path, "me") == module.NOBODY_KNOWN
+        assert guard.exists()
+    assert taken(path, "me").is_mine, "it is gone, and so is its right"
+
+
 @pytest.mark.skipif(os.name != "posix", reason="links of Unix")
 def test_a_links_lock_lies_beside_what_it_leads_to(tmp_path: Path) -> None:
     real, link = tmp_path / "real" / "a.muster.json", tmp_path / "link.muster.json"
@@ -242,3 +259,115 @@ def test_a_full_disk_leaves_no_empty_lock(path: Path, monkeypatch: pytest.Monkey
     monkeypatch.setattr(os, "fdopen", full)
     assert Lock.take(path, "me") is None
     assert not lock_path(path).exists()
+
+
+@pytest.mark.parametrize(("silent", "expected"), [(None, True), (180.0, False), (180.1, True)])
+def test_a_lock_is_silent_after_three_minutes(
+    path: Path, monkeypatch: pytest.MonkeyPatch, silent: float | None, expected: bool
+) -> None:
+    monkeypatch.setattr(module, "_silent_for", lambda _place: silent)
+    assert is_silent(path) is expected
+
+
+def refuse(*_: object, **__: object) -> None:
+    raise OSError(5, "Input/output error")
+
+
+def test_a_sign_of_life_and_letting_go_never_fail(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    mine = taken(path, "me")
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "utime", refuse)
+        patch.setattr(Path, "unlink", refuse)
+        assert mine.beat()
+        mine.release()
+    assert mine.is_mine
+    age(path)
+    assert mine.beat()
+    assert time.time() - lock_path(path).stat().st_mtime < LONG_AGO / 2
+    mine.release()
+    assert not mine.beat()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="links of Unix")
+def test_a_lock_is_put_back_as_it_is_and_never_over_a_third_one(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    aside, place = path.with_name("aside"), lock_path(path)
+    path.write_text("document")
+    aside.symlink_to(path)
+    module._put_back(aside, place)
+    assert (place.is_symlink(), os.path.lexists(aside)) == (True, False)
+    aside.write_text("second")
+    module._put_back(aside, place)
+    assert (place.is_symlink(), aside.exists()) == (True, False)
+    aside.write_text("third")
+    monkeypatch.setattr(os, "link", refuse)
+    monkeypatch.setattr(Path, "rename", refuse)
+    module._put_back(aside, place)
+    assert aside.exists()
+
+
+def test_a_lock_says_who_holds_it_since_when_and_may_be_read_by_all(path: Path) -> None:
+    before = datetime.now(UTC).replace(microsecond=0)
+    mine = taken(path, "Aïcha")
+    raw = json.loads(lock_path(path).read_text("utf-8"))
+    since = datetime.fromisoformat(raw["since"])
+    assert before <= since <= datetime.now(UTC)
+    assert (raw["who"], raw["token"], raw["pid"]) == ("Aïcha", mine.token, os.getpid())
+    held = holder(path)
+    assert held is not None
+    assert (held.who, held.since, held.token) == ("Aïcha", raw["since"], mine.token)
+    if os.name == "posix":
+        assert stat.S_IMODE(lock_path(path).stat().st_mode) & 0o444 == 0o444
+
+
+@pytest.mark.parametrize(("silent", "is_held"), [(module.STALE_AFTER, True), (module.STALE_AFTER + 1, False)])
+@pytest.mark.parametrize("content", [b"rubbish", json.dumps({"pid": 1}).encode()])
+def test_what_cannot_be_read_is_somebodys_for_just_so_long(
+    path: Path, monkeypatch: pytest.MonkeyPatch, silent: float, is_held: bool, content: bytes
+) -> None:
+    lock_path(path).write_bytes(content)
+    monkeypatch.setattr(module, "_silent_for", lambda _place: silent)
+    assert holder(path) == (NOBODY_KNOWN if is_held else None)
+
+
+def test_a_lock_taken_over_names_its_new_holder(path: Path) -> None:
+    write(path, token="first")
+    first = holder(path)
+    assert taken(path, "me", over=first).is_mine
+    now = holder(path)
+    assert now is not None
+    assert now.who == "me"
+    write(path, host=socket.gethostname(), pid=gone_pid())
+    taken(path, "next")
+    now = holder(path)
+    assert now is not None
+    assert now.who == "next"
+
+
+def test_an_old_lock_that_is_gone_already_is_out_of_the_way(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    place = lock_path(path)
+    assert module._put_away(place, None)
+    write(path, host=socket.gethostname(), pid=gone_pid())
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "unlink", refuse)
+        assert module._put_away(place, None), "what cannot be deleted has been moved all the same"
+    assert not place.exists()
+    write(path, token="theirs")
+    assert not module._put_away(place, None)
+    held = holder(path)
+    assert held is not None
+    assert module._put_away(place, held)
+
+
+def test_why_a_lock_cannot_be_written_is_kept(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for error, number in ((OSError(28, "full"), 28), (OSError("nothing told"), 5)):
+        with monkeypatch.context() as patch:
+            patch.setattr(os, "fdopen", Mock(side_effect=error))
+            patch.setattr(Path, "unlink", refuse)
+            with pytest.raises(OSError, match="the lock cannot be written") as caught:
+                module._write_new(lock_path(path), "me")
+        assert caught.value.errno == number
+        lock_path(path).unlink()

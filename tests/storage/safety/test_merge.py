@@ -258,6 +258,25 @@ def test_a_part_that_makes_no_sense_joined_is_a_conflict_as_a_whole() -> None:
     assert [conflict.key for conflict in merged.conflicts] == ["lessons.L1"]
 
 
+def test_a_conflict_of_answers_has_the_answer_of_before_and_what_was_taken_its_name() -> None:
+    base = case(A0=1, A1=1)
+    mine = base.with_answer("A0", Answer(state="answered", level=2)).with_answer(
+        "A1", base.answer("A1").changed(note="Mine.")
+    )
+    theirs = base.with_answer("A0", Answer(state="answered", level=3)).with_answer(
+        "A1", base.answer("A1").changed(flagged=True)
+    )
+    merged = merge(base, mine, theirs)
+    assert merged.conflicts == (Conflict("A0", base.answer("A0"), mine.answer("A0"), theirs.answer("A0")),)
+    assert merged.taken == ("A1",)
+    assert merged.conflicts[0].is_answer
+    reasoned = base.answer("A0").changed(note="No.")
+    start = base.with_answer("A0", reasoned)
+    one = start.with_answer("A0", Answer(state="not_applicable", note="No."))
+    two = start.with_answer("A0", reasoned.changed(note=""))
+    assert merge(start, one, two).conflicts == (Conflict("A0", reasoned, one.answer("A0"), two.answer("A0")),)
+
+
 def test_conflicts_and_what_was_taken_add_up_over_all_parts() -> None:
     base = case(A0=1)
     mine = base.with_answer("A0", Answer(state="answered", level=2)).model_copy(

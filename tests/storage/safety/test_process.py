@@ -100,3 +100,10 @@ def test_a_start_that_no_clock_shows_is_not_known(began: float, known: bool) -> 
     read = Process.read({"pid": 7, "machine": "m", "host": "h", "began": began})
     assert (read.began == began) is known
     assert read.as_data() == {"machine": "m", "host": "h", "pid": 7, "began": began if known else None}
+
+
+def test_a_process_whose_start_is_not_told_is_known_all_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(process, "started", lambda _pid: None)
+    this = Process.this()
+    assert this.pid == os.getpid()
+    assert this.began != this.began

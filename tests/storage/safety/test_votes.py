@@ -140,7 +140,7 @@ def test_a_note_without_a_level_is_kept_under_its_writers_name() -> None:
     copy = by(Assessor(id="a1", name="J3")).with_answer("A0", Answer(note="Ask Gao."))
     votes = as_votes(case().with_answer("A0", Answer(note="Open.")), [("x", copy)])
     assert votes.assessment.answer("A0").note == "Open.\nJ3: Ask Gao."
-    assert votes.assessment.answer("A0").votes == ()
+    assert (votes.assessment.answer("A0").votes, votes.conflicts) == ((), ())
 
 
 def test_an_answer_that_a_copy_took_back_is_listed() -> None:
@@ -228,6 +228,14 @@ def test_a_copy_called_like_somebody_known_is_that_persons() -> None:
     votes = as_votes(by(J3, J4), [("j4", by(A0=1)), ("free", by(A0=2))])
     assert voters(votes.assessment) == {"j4": 1, "free": 2}
     assert votes.assessment.assessors == (J3, J4, Assessor(id="free", name="free"))
+    assert votes.conflicts == ()
+
+
+def test_what_a_copy_does_not_hold_stays_as_the_base_has_it() -> None:
+    base = case().with_answer("A0", Answer(note="Open.", flagged=True, evidence=(Evidence(title="x"),)))
+    votes = as_votes(base, [("x", by(J3, A1=1))])
+    assert votes.assessment.answer("A0") == base.answer("A0")
+    assert votes.conflicts == ()
 
 
 def test_markings_are_joined_once_and_as_whole_words() -> None:

@@ -1,5 +1,6 @@
 """The names that are suggested for saving and exporting."""
 
+import re
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths
@@ -9,6 +10,9 @@ from muster.gui.session.document import Document
 from muster.storage.atomic_write import SUFFIX
 
 MOST_LETTERS = 80
+MOST_BYTES = 200  # of 255, with the longest ending and what a lock and a half-written file put round it
+# What Windows takes for a device, whatever ending stands behind it.
+_DEVICES = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)\s*(\..*)?", re.IGNORECASE)
 
 
 def documents_folder() -> Path:
@@ -29,5 +33,8 @@ def suggested(document: Document, ending: str) -> Path:
     else:
         letters = [letter if letter.isalnum() or letter in " -_." else "-" for letter in document.name]
         name = "".join(letters).strip(" .-")[:MOST_LETTERS]
+        name = name.encode()[:MOST_BYTES].decode(errors="ignore")
+        if _DEVICES.fullmatch(name):
+            name = f"_{name}"
         place = documents_folder() / ((name or "assessment") + ending)
     return sealed_place(place) if document.is_sealed else place

@@ -14,6 +14,7 @@ from muster.scoring import readiness
 from muster.storage.assessments import unknown_questions
 
 MOST_NAMES = 8
+MOST_TOLD = 16
 
 
 def _tr(text: str) -> str:
@@ -43,7 +44,10 @@ def changes_text(old: Framework, new: Framework) -> str:
         (_tr("Gone, your answer is kept and not scored: {names}"), changes.gone, old),
     ):
         if names:
-            lines.append(title.format(names="; ".join(f"{name} {bank.by_id[name].name}" for name in names)))
+            told = [f"{name} {bank.by_id[name].name}" for name in names[:MOST_TOLD]]
+            if len(names) > MOST_TOLD:  # a whole new edition: the list would be taller than the screen
+                told.append(_tr("and {count} more").format(count=len(names) - MOST_TOLD))
+            lines.append(title.format(names="; ".join(told)))
     return "\n\n".join(lines) or _tr("Every question is the same.")
 
 

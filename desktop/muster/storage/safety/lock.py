@@ -178,6 +178,9 @@ def _alone(place: Path) -> Iterator[None]:
 
 def _drop(guard: Path) -> None:
     """Delete a guard that nobody keeps; leave one that is kept where it is."""
+    if os.name != "posix":  # there the system refuses while anybody has it open
+        guard.unlink()
+        return
     descriptor = os.open(guard, os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0))
     try:
         if _is_kept(descriptor, guard):

@@ -1,5 +1,6 @@
 """The page follows where the session stands, also by undo."""
 
+from muster.gui.pages.exercise import ExercisePage
 from muster.gui.pages.session.page import SessionPage
 from muster.gui.window.main_window import MainWindow
 from tests.gui.support import workspace_of
@@ -25,3 +26,9 @@ def test_a_session_is_kept_in_the_file(held: SessionPage, window: MainWindow, sa
     assert isinstance(page, SessionPage)
     assert page.room.isVisible()
     assert page.room._title.text() == "Planning session 1"
+
+
+def test_the_exercise_is_offered_before_the_first_vote(page: SessionPage, window: MainWindow) -> None:
+    page.start.exercise.click()
+    assert workspace_of(window).place == "exercise"
+    assert isinstance(workspace_of(window).page, ExercisePage)

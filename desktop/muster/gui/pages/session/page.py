@@ -50,6 +50,7 @@ class SessionPage(Page):
         for part in (self.start, self.setup, self.room):
             self._parts.addWidget(part)
         self.start.command_wanted.connect(self.command_wanted)
+        self.start.place_wanted.connect(self.place_wanted)
         self.setup.cancelled.connect(self._drop)
         self.room.command_wanted.connect(self.command_wanted)
         self.room.followed.connect(self.followed)

@@ -10,14 +10,16 @@ from muster.gui.pages.session.missing import Missing
 from muster.gui.session.document import Document
 from muster.gui.session.meeting import Meeting
 from muster.gui.theme import Appearance
+from muster.gui.widgets.flow import FlowLayout
 from muster.gui.widgets.layout import ScrollColumn, card, clear, row
 from muster.gui.widgets.text import label
 
 
 class StartPart(QWidget):
-    """`command_wanted` names a command of the window."""
+    """`command_wanted` names a command of the window, `place_wanted` a place."""
 
     command_wanted = Signal(str)
+    place_wanted = Signal(str)
 
     def __init__(
         self, document: Document, meeting: Meeting, appearance: Appearance, parent: QWidget | None = None
@@ -42,7 +44,10 @@ class StartPart(QWidget):
         self.plan = QPushButton(self.tr("Plan a session"))
         self.plan.setObjectName("primary")
         self.plan.clicked.connect(meeting.plan)
-        scroll.column.addLayout(row(self.plan, 1))
+        self.exercise = QPushButton(self.tr("Try yourselves on a past mission"))
+        self.exercise.setToolTip(self.tr("Ten questions that show who leans to severe and who to lenient"))
+        self.exercise.clicked.connect(lambda: self.place_wanted.emit("exercise"))
+        scroll.column.addLayout(FlowLayout(self.plan, self.exercise))
         self._earlier_card, self._earlier = card()
         scroll.column.addWidget(self._earlier_card)
         frame, inner = card()

@@ -1,0 +1,40 @@
+"""A date that may be left open tells what is chosen, and shows without telling."""
+
+from datetime import date
+
+from PySide6.QtCore import QDate, Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from muster.gui.widgets.date_field import DateField
+
+
+def test_ticking_typing_and_clearing_are_told(qtbot: QtBot) -> None:
+    field = DateField("Review by", "Review")
+    qtbot.addWidget(field)
+    field.show()
+    told: list[object] = []
+    field.picked.connect(told.append)
+    assert (field.day, field.edit.isEnabled()) == (None, False)
+    QTest.mouseClick(field.tick, Qt.MouseButton.LeftButton, pos=field.tick.rect().center())
+    if not field.tick.isChecked():  # the box itself, where only that is pressed
+        QTest.keyClick(field.tick, Qt.Key.Key_Space)
+    assert field.edit.isEnabled()
+    field.edit.setDate(QDate(2030, 2, 28))
+    assert told[-1] == field.day == date(2030, 2, 28)
+    QTest.keyClick(field.tick, Qt.Key.Key_Space)
+    assert told[-1] is None
+    assert not field.edit.isEnabled()
+
+
+def test_showing_tells_nobody(qtbot: QtBot) -> None:
+    field = DateField("Review by", "Review")
+    qtbot.addWidget(field)
+    told: list[object] = []
+    field.picked.connect(told.append)
+    field.show_day(date(2031, 12, 31))
+    assert (field.day, field.edit.isEnabled()) == (date(2031, 12, 31), True)
+    field.show_day(None)
+    assert (field.day, field.edit.isEnabled()) == (None, False)
+    assert told == []
+    assert field.edit.accessibleName() == "Review by"
