@@ -1,0 +1,46 @@
+"""The rows of evidence: each knows which piece it shows, and says so whatever happens to the others."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from muster.gui.widgets.evidence_list import EvidenceList, EvidenceRow
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def shown(qtbot: QtBot) -> tuple[EvidenceList, list[list[tuple[int | None, str]]]]:
+    """A list of three pieces, one of which holds nothing, and what it says of them."""
+    made = EvidenceList()
+    qtbot.addWidget(made)
+    made.show_rows([EvidenceRow("A"), EvidenceRow(), EvidenceRow("A")])
+    made.show()
+    said: list[list[tuple[int | None, str]]] = []
+    made.edited.connect(lambda rows: said.append([(row.number, row.title) for row in rows]))
+    return made, said
+
+
+def test_an_edit_says_which_piece_is_which(
+    shown: tuple[EvidenceList, list[list[tuple[int | None, str]]]],
+) -> None:
+    made, said = shown
+    QTest.keyClicks(made.fields(3)["title"], "n")
+    assert said == [[(0, "A"), (1, ""), (2, "A"), (None, "n")]]
+    QTest.mouseClick(made.remove_button(0), LEFT)
+    assert said[-1] == [(1, ""), (2, "A"), (None, "n")]
+
+
+def test_a_piece_that_holds_nothing_can_be_removed_and_an_emptied_one_goes(
+    shown: tuple[EvidenceList, list[list[tuple[int | None, str]]]],
+) -> None:
+    made, said = shown
+    made.fields(2)["title"].end(False)
+    QTest.keyClick(made.fields(2)["title"], Qt.Key.Key_Backspace)
+    assert said[-1] == [(0, "A"), (1, "")]
+    assert made.remove_button(1).isVisible()
+    assert not made.remove_button(3).isVisible(), "the row to write the next in"
+    made.show_rows([EvidenceRow("A"), EvidenceRow()])
+    QTest.mouseClick(made.remove_button(1), LEFT)
+    assert said[-1] == [(0, "A")]
