@@ -2323,6 +2323,41 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
     <context>
         <name>Room</name>
         <message>
+            <source>Next question to discuss</source>
+            <translation>Question suivante à discuter</translation>
+        </message>
+        <message>
+            <source>Note a decision</source>
+            <translation>Noter une décision</translation>
+        </message>
+        <message>
+            <source>Note an action</source>
+            <translation>Noter une mesure</translation>
+        </message>
+        <message>
+            <source>Park the question</source>
+            <translation>Mettre la question de côté</translation>
+        </message>
+        <message>
+            <source>Paused. Everything is kept; go on with Resume, now or another day.</source>
+            <translation>En pause. Tout est gardé ; continuez avec Reprendre, maintenant ou un autre jour.</translation>
+        </message>
+        <message>
+            <source>Question before</source>
+            <translation>Question précédente</translation>
+        </message>
+        <message>
+            <source>The room’s view</source>
+            <translation>La vue de la salle</translation>
+        </message>
+        <message>
+            <source>The second screen has gone. F11 shows the room’s view here.</source>
+            <translation>Le second écran a disparu. F11 montre ici la vue de la salle.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RoomBar</name>
+        <message>
             <source>Agenda done</source>
             <translation>Ordre du jour épuisé</translation>
         </message>
@@ -2355,36 +2390,12 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Point suivant ›</translation>
         </message>
         <message>
-            <source>Next question to discuss</source>
-            <translation>Question suivante à discuter</translation>
-        </message>
-        <message>
-            <source>Note a decision</source>
-            <translation>Noter une décision</translation>
-        </message>
-        <message>
-            <source>Note an action</source>
-            <translation>Noter une mesure</translation>
-        </message>
-        <message>
-            <source>Park the question</source>
-            <translation>Mettre la question de côté</translation>
-        </message>
-        <message>
             <source>Pause</source>
             <translation>Pause</translation>
         </message>
         <message>
-            <source>Paused. Everything is kept; go on with Resume, now or another day.</source>
-            <translation>En pause. Tout est gardé ; continuez avec Reprendre, maintenant ou un autre jour.</translation>
-        </message>
-        <message>
             <source>Planning session</source>
             <translation>Séance de planification</translation>
-        </message>
-        <message>
-            <source>Question before</source>
-            <translation>Question précédente</translation>
         </message>
         <message>
             <source>Resume</source>
@@ -2393,14 +2404,6 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>Room’s view  F11</source>
             <translation>Vue de la salle  F11</translation>
-        </message>
-        <message>
-            <source>The room’s view</source>
-            <translation>La vue de la salle</translation>
-        </message>
-        <message>
-            <source>The second screen has gone. F11 shows the room’s view here.</source>
-            <translation>Le second écran a disparu. F11 montre ici la vue de la salle.</translation>
         </message>
         <message>
             <source>Whether the room’s view tells who voted what</source>

@@ -120,7 +120,7 @@ def test_a_morning_of_five(
     assert "Everybody has answered." in seen(page)
     assert document_of(window).readiness == before, "nothing shows before the reveal"
 
-    QTest.mouseClick(page.room.screen_button, LEFT)
+    QTest.mouseClick(page.room.bar.screen_button, LEFT)
     room = page.room.view
     assert room is not None
     QTest.mouseClick(page.room.first.reveal_all, LEFT)
@@ -158,7 +158,7 @@ def test_a_morning_of_five(
     )
     document.push("Accept", document.assessment.model_copy(update={"actions": (accepted,)}), "actions")
     prompts.agrees = True
-    QTest.mouseClick(page.room.close_session, LEFT)
+    QTest.mouseClick(page.room.bar.close_session, LEFT)
     window.run("save")
     kept = open_assessment(file).assessment
     assert kept.answer("FOR-1").level == 1

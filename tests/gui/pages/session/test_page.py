@@ -25,7 +25,7 @@ def test_a_session_is_kept_in_the_file(held: SessionPage, window: MainWindow, sa
     page = workspace_of(window).page
     assert isinstance(page, SessionPage)
     assert page.room.isVisible()
-    assert page.room._title.text() == "Planning session 1"
+    assert page.room.bar.title.text() == "Planning session 1"
 
 
 def test_the_exercise_is_offered_before_the_first_vote(page: SessionPage, window: MainWindow) -> None:

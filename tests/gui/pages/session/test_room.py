@@ -158,17 +158,17 @@ def test_a_session_is_paused_closed_and_opened_again(
 ) -> None:
     vote_all("j3", {"FOR-1": 4})
     room = held.room
-    room.pause.click()
-    assert room.pause.text() == "Resume"
+    room.bar.pause.click()
+    assert room.bar.pause.text() == "Resume"
     assert not room.first.hot_seat.isEnabled()
     assert "Paused" in room._paused.text()
-    room.pause.click()
+    room.bar.pause.click()
     assert room.first.hot_seat.isEnabled()
-    room.close_session.click()
+    room.bar.close_session.click()
     assert "answers that nobody has seen: 1. Closing reveals them." in prompts.details[-1]
     assert held.meeting.session is not None, "not without a yes"
     prompts.agrees = True
-    room.close_session.click()
+    room.bar.close_session.click()
     assert held.meeting.session is None
     assert held.start.isVisible()
     held.start.reopen[0].click()
@@ -182,16 +182,16 @@ def test_the_agenda_goes_on_and_an_item_is_revealed_alone(held: SessionPage, vot
     for who in ("j3", "j4"):
         vote_all(who, {"FOR-1": 1, "MON-1": 3})
     room = held.room
-    assert room._item.text() == "Item 1 of 2 · Force"
+    assert room.bar.item.text() == "Item 1 of 2 · Force"
     assert room.first.reveal_item.text() == "Reveal Force only"
     room.first.reveal_item.click()
     assert [row.question for row in room._told] == ["FOR-1"]
     assert not held.meeting.is_revealed("MON-1")
-    room.next_item.click()
-    assert room._item.text() == "Item 2 of 2 · Money"
-    room.next_item.click()
-    assert room._item.text() == "Agenda done"
-    assert not room.next_item.isEnabled()
+    room.bar.next_item.click()
+    assert room.bar.item.text() == "Item 2 of 2 · Money"
+    room.bar.next_item.click()
+    assert room.bar.item.text() == "Agenda done"
+    assert not room.bar.next_item.isEnabled()
 
 
 def test_a_place_of_a_hidden_question_leads_to_the_first_answers(

@@ -49,7 +49,7 @@ def test_it_follows_the_facilitator_and_tells_no_reason(held: SessionPage, seen:
     held.room.question.record()
     held.room.show_question("FOR-1")
     assert "The group’s answer: 0 – FOR-1 level 0" in said(seen)
-    held.room.with_names.click()
+    held.room.bar.with_names.click()
     assert "J3" not in said(seen)
     assert seen.votes.accessibleDescription() == "0 Paper seen; 4 Paper seen; –", "by level, not by person"
 
@@ -64,16 +64,16 @@ def test_keys_turn_pause_and_go_back_to_one_screen(held: SessionPage, seen: Room
     held.room.first.reveal_all.click()
     QTest.keyClick(seen, Qt.Key.Key_PageDown)
     assert held.room.question.question == "FOR-1"
-    held.room.pause.click()
+    held.room.bar.pause.click()
     assert "Break" in said(seen)
-    held.room.pause.click()
+    held.room.bar.pause.click()
     QTest.keyClick(seen, Qt.Key.Key_Escape)
     assert held.room.view is None
-    assert not held.room.screen_button.isChecked()
+    assert not held.room.bar.screen_button.isChecked()
     qtbot.waitUntil(held.window().isActiveWindow, timeout=PATIENCE)
     QTest.keyClick(held.room.question.table, Qt.Key.Key_F5)
     assert held.room.view is not None
-    held.room.screen_button.click()
+    held.room.bar.screen_button.click()
     assert held.room.view is None
 
 
@@ -90,9 +90,9 @@ def test_the_projector_is_unplugged_or_the_document_closed(held: SessionPage, se
 
 
 def test_the_time_of_the_item_is_shown_in_both(held: SessionPage, seen: RoomView) -> None:
-    assert "left on this item" in held.room._left.text()
-    assert seen.clock.text() == held.room._left.text()
-    held.room.next_item.click()
+    assert "left on this item" in held.room.bar.left.text()
+    assert seen.clock.text() == held.room.bar.left.text()
+    held.room.bar.next_item.click()
     session = held.meeting.session
     assert session is not None
     assert session.agenda[0].state == "done"

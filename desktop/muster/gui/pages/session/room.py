@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from muster.gui.pages.session.aside import Aside
 from muster.gui.pages.session.ballots import Ballots
@@ -14,15 +14,15 @@ from muster.gui.pages.session.hot_seat import HotSeat
 from muster.gui.pages.session.note_row import NoteRow
 from muster.gui.pages.session.question_view import QuestionView
 from muster.gui.pages.session.reveal_list import RevealList
+from muster.gui.pages.session.room_bar import RoomBar
 from muster.gui.pages.session.room_view import RoomView
 from muster.gui.session.document import Document
 from muster.gui.session.meeting import Meeting
 from muster.gui.theme import Appearance
 from muster.gui.widgets.enter_key import press_focused
-from muster.gui.widgets.flow import FlowLayout
 from muster.gui.widgets.layout import row
 from muster.gui.widgets.notice import Notice
-from muster.gui.widgets.text import ElidedLabel, label
+from muster.gui.widgets.text import label
 from muster.scoring.disagreement import Disagreement, disagreements
 
 PART_WIDTH = 42  # the least width of a part beside the aside, in points of the text's size
@@ -61,7 +61,7 @@ class Room(QWidget):
         self.parts = QStackedWidget()
         for part in (self.first, self.hot_seat, self.ballots, self.reveal, self.question):
             self.parts.addWidget(part)
-        self._bar = self._build_bar()
+        self.bar = RoomBar()
         self._gone = Notice(self.tr("The second screen has gone. F11 shows the room’s view here."))
         self._gone.hide()
         self._paused = label(
@@ -77,60 +77,22 @@ class Room(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self._bar)
+        layout.addWidget(self.bar)
         layout.addWidget(self._gone)
         layout.addWidget(self._paused)
         layout.addLayout(body, 1)
         self._keys = self._make_keys()
         self._wire()
 
-    def _build_bar(self) -> QWidget:
-        bar = QWidget()
-        bar.setObjectName("header")
-        bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._title = ElidedLabel("h3")
-        self._item = ElidedLabel("muted")
-        self._left = label(name="muted", wrap=False)
-        self.screen_button = QPushButton(self.tr("Room’s view  F11"))
-        self.screen_button.setToolTip(self.tr("Large on the second screen, or on this one; F11 goes back"))
-        self.screen_button.setCheckable(True)
-        self.with_names = QPushButton(self.tr("Names"))
-        self.with_names.setToolTip(self.tr("Whether the room’s view tells who voted what"))
-        self.with_names.setCheckable(True)
-        self.with_names.setChecked(True)
-        self.to_first = QPushButton(self.tr("First answers"))
-        self.to_reveal = QPushButton(self.tr("Discuss"))
-        self.pause = QPushButton()
-        self.next_item = QPushButton(self.tr("Next item ›"))
-        self.close_session = QPushButton(self.tr("Close the session"))
-        for button in (self.to_first, self.to_reveal):
-            button.setCheckable(True)
-        holder = QVBoxLayout(bar)
-        holder.setContentsMargins(16, 7, 16, 7)
-        holder.setSpacing(6)
-        holder.addLayout(row(self._title, self._item, 1, self._left))
-        holder.addLayout(
-            FlowLayout(
-                self.to_first,
-                self.to_reveal,
-                self.next_item,
-                self.pause,
-                self.screen_button,
-                self.with_names,
-                self.close_session,
-            )
-        )
-        return bar
-
     def _wire(self) -> None:
-        self.to_first.clicked.connect(self.show_first)
-        self.to_reveal.clicked.connect(self.show_reveal)
-        self.pause.clicked.connect(self._pause)
-        self.next_item.clicked.connect(lambda: self._meeting.next_item(self.clock.spent))
-        self.screen_button.clicked.connect(self.turn_view)
-        self.with_names.clicked.connect(self._show_view)
+        self.bar.to_first.clicked.connect(self.show_first)
+        self.bar.to_reveal.clicked.connect(self.show_reveal)
+        self.bar.pause.clicked.connect(self._pause)
+        self.bar.next_item.clicked.connect(lambda: self._meeting.next_item(self.clock.spent))
+        self.bar.screen_button.clicked.connect(self.turn_view)
+        self.bar.with_names.clicked.connect(self._show_view)
         QGuiApplication.instance().screenRemoved.connect(self._screen_gone)  # type: ignore[union-attr]
-        self.close_session.clicked.connect(self.close_wanted)
+        self.bar.close_session.clicked.connect(self.close_wanted)
         self.first.hot_seat_wanted.connect(self._call)
         self.first.ballots_wanted.connect(self._type_ballots)
         self.first.command_wanted.connect(self.command_wanted)
@@ -165,7 +127,7 @@ class Room(QWidget):
         alone = part is self.hot_seat
         for key in self._keys:
             key.setEnabled(not alone and part is not self.ballots)
-        self._bar.setVisible(not alone)
+        self.bar.setVisible(not alone)
         if part is not self.ballots:
             self.ballots.forget()
         self.parts.setCurrentWidget(part)
@@ -321,14 +283,14 @@ class Room(QWidget):
         self.view.turned.connect(self._step)
         self._show_view()
         self.view.open()
-        self.screen_button.setChecked(True)
+        self.bar.screen_button.setChecked(True)
 
     def _view_ended(self) -> None:
         if self.view is not None:
             self.view.deleteLater()
             self.view = None
             self.window().activateWindow()
-        self.screen_button.setChecked(False)
+        self.bar.screen_button.setChecked(False)
 
     def _screen_gone(self) -> None:
         """Close the view when its screen is unplugged; nothing else is lost with it."""
@@ -341,7 +303,7 @@ class Room(QWidget):
         view, part = self.view, self.parts.currentWidget()
         if view is None:
             return
-        view.names = self.with_names.isChecked()
+        view.names = self.bar.with_names.isChecked()
         if self._meeting.is_paused:
             view.show_paused()
         elif part is self.question:
@@ -353,24 +315,10 @@ class Room(QWidget):
         self.show_clock()
 
     def show_clock(self) -> None:
-        """Show what is left of the item's time, and gently that it is over."""
-        left = self.clock.left
-        text = ""
-        if left is not None:
-            minutes, seconds = divmod(abs(left), 60)
-            figure = f"{minutes:02d}:{seconds:02d}"
-            text = (
-                self.tr("{time} left on this item").format(time=figure)
-                if left >= 0
-                else self.tr("{time} over on this item").format(time=figure)
-            )
-        look = "bad" if left is not None and left < 0 else "muted"
-        for part in (self._left, self.view.clock if self.view is not None else None):
-            if part is not None:
-                part.setText(text)
-                if part.objectName() != look and part is self._left:
-                    part.setObjectName(look)
-                    part.style().polish(part)
+        """Show what is left of the item's time, here and in the room's view."""
+        text = self.bar.show_time(self.clock.left)
+        if self.view is not None:
+            self.view.clock.setText(text)
 
     def finish(self) -> None:
         """Close the second screen before the document goes."""
@@ -388,19 +336,12 @@ class Room(QWidget):
         paused = self._meeting.is_paused
         self._paused.setVisible(paused)
         self.parts.setEnabled(not paused)
-        self.pause.setText(self.tr("Resume") if paused else self.tr("Pause"))
-        self.to_first.setChecked(part in (self.first, self.ballots))
-        self.to_reveal.setChecked(part in (self.reveal, self.question))
-        self._title.setText(session.title or self.tr("Planning session"))
+        self.bar.to_first.setChecked(part in (self.first, self.ballots))
+        self.bar.to_reveal.setChecked(part in (self.reveal, self.question))
         held = [item for item in session.agenda if item.state != "skipped"]
         at = next((place for place, item in enumerate(held, start=1) if item.state == "on"), 0)
         title = self._document.framework.category_by_id[held[at - 1].category].title if at else ""
-        self._item.setText(
-            self.tr("Item {place} of {total} · {title}").format(place=at, total=len(held), title=title)
-            if at
-            else self.tr("Agenda done")
-        )
-        self.next_item.setEnabled(at > 0 and not paused)
+        self.bar.show_item(session.title, at, len(held), title, is_paused=paused)
         on = held[at - 1] if at else None
         self.clock.follow(
             f"{session.id}/{on.category}" if on else "",
