@@ -1,7 +1,7 @@
 """The lessons: what was learnt, where it stands in the brief, its questions, and how far it carries over."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from muster.gui import phrases
@@ -29,6 +29,7 @@ class LessonsPage(Page):
         self._document = document
         self._lesson: Lesson | None = None
         self._from = ""
+        self._stale = False  # behind the document, while out of sight
         self.list = SideList(appearance, self.tr("Lessons"), wide=True)
         self._scroll = ScrollColumn(780)
         layout = QHBoxLayout(self)
@@ -180,9 +181,22 @@ class LessonsPage(Page):
 
     def _document_changed(self, change: ChangeSet) -> None:
         if change.fields & {"answers", "mission", "lessons"}:
-            self._show_list()
-            self._show_questions()
-            self.carry_over.show_mark()
+            self._stale = True
+            if self.isVisible():
+                self._catch_up()
+
+    def _catch_up(self) -> None:
+        """Show what has changed."""
+        self._stale = False
+        self._show_list()
+        self._show_questions()
+        self.carry_over.show_mark()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what changed while the page was out of sight."""
+        super().showEvent(event)
+        if self._stale:
+            self._catch_up()
 
     def focus_list(self) -> None:
         """Put the keyboard on the list of lessons."""

@@ -80,6 +80,9 @@ class AnswerBox(QWidget):
             "small",
             wrap=False,
         )
+        kept = self.assumed.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)  # so that nothing moves with the first answer
+        self.assumed.setSizePolicy(kept)
         asked = label(self.tr("How it is known:"), "muted", wrap=False)
         for text in (asked, self.assumed):
             text.setContentsMargins(0, 6, 0, 6)  # on a line with the buttons beside it
@@ -153,7 +156,10 @@ class AnswerBox(QWidget):
             self._chosen.discard(self._question.id)
         assumed = answered and answer.confidence == COUNTS and self._question.id not in self._chosen
         chosen = answer.confidence if answered and not assumed else ""
-        self.known.show_choice(chosen, assumed=COUNTS if assumed else "")
+        # What would count is drawn only once there is an answer; it is told before, so that the first key
+        # of a question has nothing to style anew.
+        would_count = answer.confidence == COUNTS and not chosen
+        self.known.show_choice(chosen, assumed=COUNTS if would_count else "")
         self.known.setEnabled(answered)
         self.assumed.setVisible(assumed)
 
