@@ -52,6 +52,28 @@ def test_a_window_that_takes_a_file_gets_it(qtbot: QtBot, tmp_path: Path, name: 
     assert list((tmp_path / FOLDER).iterdir()) == []
 
 
+@pytest.mark.skipif(os.name != "posix", reason="paths of sockets")
+def test_a_long_path_to_the_state_folder_is_no_hindrance(qtbot: QtBot, tmp_path: Path) -> None:
+    state = tmp_path / ("long" * 30)
+    listening = Handover(state, lambda _path: True)
+    assert listening.listen()
+    try:
+        assert asked(qtbot, ASK, str(state), str(tmp_path / "a.muster.json")) == "True"
+    finally:
+        listening.close()
+    assert list((state / FOLDER).iterdir()) == []
+
+
+@pytest.mark.skipif(os.name != "posix", reason="owners")
+def test_nobody_elses_socket_is_told_a_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    listening = Handover(tmp_path, lambda _path: True)
+    assert listening.listen()
+    (tmp_path / FOLDER / f"{os.getpid()}.window").rename(tmp_path / FOLDER / "1.window")
+    monkeypatch.setattr(os, "getuid", lambda: 12345)
+    assert not hand_over(tmp_path, tmp_path / "a.muster.json")
+    listening.close()
+
+
 def test_what_a_crash_left_is_taken_away_and_the_newcomer_keeps_its_file(tmp_path: Path) -> None:
     mark = tmp_path / FOLDER / "1.window"
     mark.parent.mkdir()

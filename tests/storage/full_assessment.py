@@ -234,7 +234,7 @@ def one_of_everything() -> Assessment:
         "weights": {"categories": {"a": 2.5, "z": 1}, "questions": {"A0": 5, "A3": 4}, "reason": "Because."},
         "lessons": {"L1": {"applies": "not", "note": "Sea."}, "L2": {"applies": "partly"}, "L3": {}},
         "decisions": [{"id": "d", "time": MOMENT, "text": "Go"}],
-        "sessions": [{"id": "s", "title": "First"}],
+        "sessions": [{"id": "s", "title": "First", "hidden": False}],
         "log": [{"time": MOMENT, "who": "J3", "text": "Made"}],
         "odd": {"a": 1},
     }

@@ -1,12 +1,15 @@
 """Hands a file over to a window that is open already, so that a double click opens none twice.
 
-Each running Muster listens at a socket of its own, which lies (on Windows: is named by a file that lies) in a
-folder for this user alone. A Muster that is started with files asks the others first: a window that has the
-file open comes to the front, one that shows the start page opens it; else the newcomer keeps the file.
+Each running Muster listens at a socket of its own. Its mark lies in a folder for this user alone: the socket
+itself, or, on Windows and where that path is too long for a socket, a file that the socket is named after.
+A Muster that is started with files asks the others first: a window that has the file open comes to the
+front, one that shows the start page opens it; else the newcomer keeps the file.
 """
 
+import hashlib
 import json
 import os
+import tempfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,22 +21,38 @@ if TYPE_CHECKING:
 
 FOLDER = "windows"  # in the folder of this computer's state
 PATIENCE = 1500  # milliseconds that a newcomer waits for each of the others
+LONGEST = 100  # bytes of the path of a socket: systems take 104 to 108
 MOST = 65_536  # bytes of a question
 PRIVATE = 0o700
 YES, NO = b"yes\n", b"no\n"
 
 
 def _address(mark: Path) -> str:
-    """Return where the Muster of this mark listens: the mark itself, or a pipe named like it."""
-    return f"muster-{mark.stem}" if os.name == "nt" else str(mark)
+    """Return where the Muster of this mark listens: the mark itself, or a pipe or socket named after it."""
+    if os.name != "nt" and len(os.fsencode(mark)) <= LONGEST:
+        return str(mark)
+    name = f"muster-{hashlib.sha256(os.fsencode(mark)).hexdigest()[:24]}"
+    return name if os.name == "nt" else str(Path(tempfile.gettempdir()) / name)
+
+
+def _is_own(address: str) -> bool:
+    """Return whether a socket is this user's: in a folder for all, somebody else could listen."""
+    return os.name == "nt" or Path(address).lstat().st_uid == os.getuid()
 
 
 def _takes(mark: Path, path: Path) -> bool:
     """Ask one running Muster to take a file; a mark that nobody listens at any more is taken away."""
     from PySide6.QtNetwork import QLocalSocket
 
+    address = _address(mark)
+    try:
+        if not _is_own(address):
+            return False
+    except FileNotFoundError:
+        mark.unlink(missing_ok=True)
+        return False
     socket = QLocalSocket()
-    socket.connectToServer(_address(mark))
+    socket.connectToServer(address)
     if not socket.waitForConnected(PATIENCE):
         if socket.error() != QLocalSocket.LocalSocketError.SocketTimeoutError:
             mark.unlink(missing_ok=True)
@@ -87,7 +106,7 @@ class Handover(QObject):
             QLocalServer.removeServer(address)  # of an earlier process with this number
             if not self._server.listen(address):
                 return False
-            if os.name == "nt":
+            if address != str(self._mark):
                 self._mark.touch()
         except OSError:
             return False

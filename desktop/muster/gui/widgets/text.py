@@ -144,12 +144,38 @@ class TextField(QPlainTextEdit):
         self.left.emit()
 
 
+class WrappedLabel(QLabel):
+    """A label that remembers how high its text is: layouts ask over and over, for the same few widths."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        self._heights: dict[int, int] = {}  # by width, for the present text and font
+        super().__init__(text, parent)
+
+    def setText(self, text: str) -> None:
+        """Show a text."""
+        if text != self.text():
+            self._heights.clear()
+            super().setText(text)
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of the wrapped text."""
+        if width not in self._heights:
+            self._heights[width] = super().heightForWidth(width)
+        return self._heights[width]
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure anew in another font."""
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._heights.clear()
+        super().changeEvent(event)
+
+
 def label(text: str = "", name: str = "", *, wrap: bool = True, rich: bool = False) -> QLabel:
     """Return a label; `name` picks its look in the style sheet (h1, h2, h3, muted, small ...).
 
     Plain text unless `rich`, so that nothing a user typed is read as markup.
     """
-    made = QLabel(text)
+    made = WrappedLabel(text)
     made.setTextFormat(Qt.TextFormat.RichText if rich else Qt.TextFormat.PlainText)
     made.setWordWrap(wrap)
     if name:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QVBoxLayout, QWidget
 
@@ -18,7 +18,7 @@ class LinkLine(QAbstractButton):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.key = ""
-        self._heights: dict[tuple[int, str], int] = {}
+        self._heights: dict[int, int] = {}  # by width, for the present text and font
         self.clicked.connect(self._follow)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -53,12 +53,17 @@ class LinkLine(QAbstractButton):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of the wrapped text."""
-        asked = (width, self.font().key())
-        if asked not in self._heights:  # layouts ask for the same few widths over and over
+        if width not in self._heights:  # layouts ask for the same few widths over and over
             room = QRect(0, 0, max(40, width - 6), 10_000)
             text = self.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, self.text())
-            self._heights[asked] = text.height() + 4
-        return self._heights[asked]
+            self._heights[width] = text.height() + 4
+        return self._heights[width]
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure anew in another font."""
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._heights.clear()
+        super().changeEvent(event)
 
     def sizeHint(self) -> QSize:
         """Prefer one line, but not a long one."""
