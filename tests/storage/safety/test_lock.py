@@ -141,6 +141,27 @@ def test_what_is_no_file_is_not_read_and_gives_way_when_silent(path: Path) -> No
     assert Path("/dev/zero").exists()
 
 
+@pytest.mark.skipif(os.name != "posix", reason="pipes and links of Unix")
+@pytest.mark.parametrize("kind", ["folder", "full folder", "link", "pipe"])
+def test_what_is_no_guard_keeps_no_old_lock_from_being_cleared(path: Path, kind: str) -> None:
+    guard = lock_path(path).with_name(f"{lock_path(path).name}.clearing")
+    write(path, host=socket.gethostname(), pid=gone_pid())
+    if "folder" in kind:
+        guard.mkdir()
+        if kind == "full folder":
+            (guard / "somebody's").write_text("kept")
+    elif kind == "link":
+        guard.symlink_to("nowhere")
+    else:
+        os.mkfifo(guard)
+    os.utime(guard, (1, 1), follow_symlinks=False)
+    taken(path, "me").release()
+    assert not os.path.lexists(guard)
+    if kind == "full folder":
+        [aside] = guard.parent.glob(f"{guard.name}.*")
+        assert (aside / "somebody's").read_text() == "kept"
+
+
 def test_a_lock_taken_in_between_is_put_back(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The first, of a version that does not clear alone, takes a stale lock while the second looks at it."""
     write(path, host=socket.gethostname(), pid=gone_pid())

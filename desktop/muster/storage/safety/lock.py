@@ -177,7 +177,17 @@ def _alone(place: Path) -> Iterator[None]:
 
 
 def _drop(guard: Path) -> None:
-    """Delete a guard that nobody keeps; leave one that is kept where it is."""
+    """Delete a guard that nobody keeps; leave one that is kept where it is.
+
+    What is no file is no guard of Muster's: a link or a pipe goes, a folder is put aside with what is in it.
+    """
+    mode = guard.lstat().st_mode
+    if stat.S_ISDIR(mode):
+        guard.rename(guard.with_name(f"{guard.name}.{uuid4().hex}"))
+        return
+    if not stat.S_ISREG(mode):
+        guard.unlink()
+        return
     if os.name != "posix":  # there the system refuses while anybody has it open
         guard.unlink()
         return
