@@ -10,6 +10,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 import muster.gui  # noqa: F401 - first: see there
 
 ROOT = Path(__file__).parents[1]
+SETTLING = 500  # milliseconds, after which whatever a page has to have worked out is under way
 PLACES = (
     "profile",
     "assessors",
@@ -29,10 +30,10 @@ PLACES = (
 def main() -> None:
     """Open an example and save a picture of every page."""
     from PySide6.QtCore import QSettings
+    from PySide6.QtTest import QTest
     from PySide6.QtWidgets import QApplication
 
     from muster.gui.app import make_window
-    from muster.gui.plan_job import PURPOSES
     from muster.resources import resource
 
     parser = argparse.ArgumentParser(description=__doc__)
@@ -70,9 +71,9 @@ def main() -> None:
                 page = window.workspace.pages.page("report")
                 while not getattr(page, "is_current", True):
                     application.processEvents()
-            if place == "plan":
-                while window.background.is_busy(*PURPOSES):
-                    application.processEvents()
+            QTest.qWait(SETTLING)
+            while window.background.is_busy():
+                application.processEvents()
             grab(place.partition("/")[0])
         window.close()
 
