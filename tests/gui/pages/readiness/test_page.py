@@ -9,6 +9,7 @@ from muster.gui.session.chances import Chances
 from muster.gui.session.document import Document
 from muster.gui.session.edits import AnswerEdits
 from muster.gui.theme import Appearance
+from muster.model import Assessment
 from tests.gui.support import texts
 
 Shown = Callable[[QWidget], QWidget]
@@ -24,3 +25,24 @@ def test_results_out_of_sight_catch_up_when_shown(
     page.show()
     assert "Readiness so far" not in texts(page)
     assert "? Still open" in texts(page)
+
+
+def test_nothing_is_shown_any_more_once_the_document_goes(
+    half_answered: Document, shown: Shown, qapp: QApplication, chances: Chances
+) -> None:
+    asked: list[bool] = []
+
+    def references() -> list[tuple[str, Assessment]]:
+        asked.append(True)
+        return []
+
+    page = ReadinessPage(half_answered, Appearance(qapp), references, chances)
+    page.show_results()
+    page.finish()
+    for _ in range(3):
+        qapp.processEvents()
+    assert asked == []
+    page.show_results()
+    for _ in range(3):
+        qapp.processEvents()
+    assert asked, "else this test could not fail"
