@@ -139,6 +139,7 @@ class ReadinessPage(Page):
     def finish(self) -> None:
         """Show nothing more, before the document goes."""
         self._later.stop()
+        self._later.timeout.disconnect()  # whatever starts it again on the way out
         super().finish()
 
     def focus_first(self) -> None:
