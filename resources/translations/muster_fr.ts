@@ -139,10 +139,6 @@
             <translation>Ne sait pas : elle reste ouverte et élargit l’étendue.</translation>
         </message>
         <message>
-            <source>How it is known:</source>
-            <translation>Comment on le sait :</translation>
-        </message>
-        <message>
             <source>Mark as not applicable</source>
             <translation>Marquer sans objet</translation>
         </message>
@@ -159,16 +155,8 @@
             <translation>Cette question ne compte pas : {reason}. Sa réponse est gardée.</translation>
         </message>
         <message>
-            <source>Unless you choose, it counts as “{known}”.</source>
-            <translation>Sauf autre choix, compte comme « {known} ».</translation>
-        </message>
-        <message>
             <source>Why does this question not apply to the mission?</source>
             <translation>Pourquoi cette question ne s’applique-t-elle pas à la mission ?</translation>
-        </message>
-        <message>
-            <source>{tip} ({key})</source>
-            <translation>{tip} ({key})</translation>
         </message>
     </context>
     <context>
@@ -1399,6 +1387,21 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>Keyboard</source>
             <translation>Clavier</translation>
+        </message>
+    </context>
+    <context>
+        <name>KnownRow</name>
+        <message>
+            <source>How it is known:</source>
+            <translation>Comment on le sait :</translation>
+        </message>
+        <message>
+            <source>Unless you choose, it counts as “{known}”.</source>
+            <translation>Sauf autre choix, compte comme « {known} ».</translation>
+        </message>
+        <message>
+            <source>{tip} ({key})</source>
+            <translation>{tip} ({key})</translation>
         </message>
     </context>
     <context>
@@ -3112,10 +3115,6 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
     </context>
     <context>
         <name>VoteSheet</name>
-        <message>
-            <source>How it is known:</source>
-            <translation>Comment on le sait :</translation>
-        </message>
         <message>
             <source>I am done</source>
             <translation>J’ai terminé</translation>

@@ -80,7 +80,7 @@ def test_one_assessor_answers_apart_and_the_file_is_joined(
     QTest.keyClicks(sheet.levels.cards[0], "u")
     QTest.mouseClick(sheet.next, LEFT)
     QTest.mouseClick(sheet.levels.cards[1], LEFT)
-    QTest.mouseClick(sheet.confidence.buttons["low"], LEFT)
+    QTest.mouseClick(sheet.known.buttons["low"], LEFT)
     QTest.keyClicks(sheet.note, "No trucks.")
     window.run("previous")
     assert sheet.question == "FOR-2"

@@ -50,7 +50,7 @@ def test_the_groups_answer_and_dissent_are_recorded(revealed: SessionPage) -> No
     view.table.followed.emit("j3")
     assert [row[-1] for row in rows(revealed)] == ["", "", "✓"], "who says the same cannot dissent"
     QTest.keyClicks(view.note, "Two capitals have promised.")
-    QTest.mouseClick(view.sure.buttons["high"], LEFT)
+    QTest.mouseClick(view.known.buttons["high"], LEFT)
     QTest.mouseClick(view.agree, LEFT)
     answer = revealed._document.assessment.answer("FOR-1")
     assert (answer.level, answer.confidence, answer.note) == (1, "high", "Two capitals have promised.")

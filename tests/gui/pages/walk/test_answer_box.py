@@ -96,7 +96,7 @@ def test_how_it_is_known_is_said_with_keys_once_there_is_an_answer(
     known = walk.answer.known
     press(Key.Key_W)
     assert document.stack.count() == 0, "nothing is known before there is an answer"
-    assert (known.choice, known.isEnabled()) == ("", False)
+    assert (known.choice, known.buttons["low"].isEnabled()) == ("", False)
     press(Key.Key_2)
     assert known.choice == "", "nobody has said how it is known"
     assert known.buttons["medium"].property("assumed"), "what counts while nothing is chosen is told apart"
@@ -105,18 +105,18 @@ def test_how_it_is_known_is_said_with_keys_once_there_is_an_answer(
         press(key)
         assert document.assessment.answer("FOR-1").confidence == confidence
         assert known.choice == confidence
-        assert not walk.answer.assumed.isVisible()
+        assert not walk.answer.known.assumed.isVisible()
     press(Key.Key_I)
     press(Key.Key_Delete)
-    assert (known.choice, known.isEnabled()) == ("", False)
+    assert (known.choice, known.buttons["low"].isEnabled()) == ("", False)
     assert not document.assessment.answers, "an answer taken back is not known in any way"
     press(Key.Key_2)
     assert (known.choice, document.assessment.answer("FOR-1").confidence) == ("", "medium")
     QTest.mouseClick(known.buttons["medium"], Qt.MouseButton.LeftButton)
-    assert (known.choice, walk.answer.assumed.isVisible()) == ("medium", False)
+    assert (known.choice, walk.answer.known.assumed.isVisible()) == ("medium", False)
     document.stack.undo()
     document.stack.redo()
-    assert walk.answer.assumed.isVisible(), "what was chosen belongs to the answer that was taken back"
+    assert walk.answer.known.assumed.isVisible(), "what was chosen belongs to the answer that was taken back"
     assert [button.text() for button in known.buttons.values()] == [
         "Somebody’s word",
         "Paper seen",

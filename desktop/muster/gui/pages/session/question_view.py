@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from muster.gui import phrases
+from muster.gui.pages.known_row import COUNTS, KNOWN
 from muster.gui.pages.session.vote_table import VoteTable
 from muster.gui.session.document import Document
 from muster.gui.session.meeting import Meeting
@@ -100,9 +101,8 @@ class QuestionView(QWidget):
         choices = [(str(level), str(level)) for level in LEVELS]
         self.level = Segments(self.tr("The group’s answer"), [*choices, (DONT_KNOW, self.tr("Don’t know"))])
         self.level.picked.connect(partial(self._picked))
-        self.sure = Segments(
-            self.tr("How it is known:"),
-            [(key, phrases.confidence_name(key)) for key in ("low", "medium", "high")],
+        self.known = Segments(
+            self.tr("How it is known:"), [(key, phrases.confidence_name(key)) for key in KNOWN]
         )
         self.agree = QPushButton(self.tr("A&gree"))
         self.agree.setObjectName("primary")
@@ -114,7 +114,7 @@ class QuestionView(QWidget):
         parts = [QWidget(), QWidget()]
         parts[0].setLayout(row(wanted, self.level))
         parts[1].setLayout(
-            row(label(self.tr("How it is known:"), "muted", wrap=False), self.sure, self.agree)
+            row(label(self.tr("How it is known:"), "muted", wrap=False), self.known, self.agree)
         )
         holder.addLayout(FlowLayout(*parts))
         holder.addWidget(self._offered)
@@ -155,7 +155,8 @@ class QuestionView(QWidget):
             self.level.show_choice(DONT_KNOW)
         else:
             self.level.show_choice("")
-        self.sure.show_choice(answer.confidence)
+        chosen = recorded and answer.level is not None
+        self.known.show_choice(answer.confidence if chosen else "", assumed="" if chosen else COUNTS)
 
     def show_state(self) -> None:
         """Show the votes, the agreement and the group's answer as they are now."""
@@ -262,7 +263,7 @@ class QuestionView(QWidget):
         self._meeting.record(
             self.question,
             None if chosen == DONT_KNOW else int(chosen),
-            self.sure.choice or "medium",  # type: ignore[arg-type]
+            self.known.choice or COUNTS,  # type: ignore[arg-type]
             self.note.toPlainText(),
             dissents,
         )

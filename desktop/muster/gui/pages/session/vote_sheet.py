@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from muster.gui import phrases
+from muster.gui.pages.known_row import KNOWN, KnownRow
 from muster.gui.pages.walk.keys import TYPED_IN, is_for, make_actions, meant, shown
 from muster.gui.session.document import Document
 from muster.gui.session.vote_files import called
@@ -16,12 +16,10 @@ from muster.gui.widgets.enter_key import ENTER, press_focused
 from muster.gui.widgets.flow import FlowLayout
 from muster.gui.widgets.layout import ScrollColumn, row
 from muster.gui.widgets.level_picker import LevelPicker
-from muster.gui.widgets.segments import Segments
 from muster.gui.widgets.text import ElidedLabel, TextField, label
 from muster.model import Assessor, Vote
 
-KNOWN = {"known_word": "low", "known_paper": "medium", "known_counted": "high"}  # keys, as on the walk
-USED = {*(f"level_{level}" for level in range(5)), "unknown", "clear", "next", *KNOWN}
+USED = {*(f"level_{level}" for level in range(5)), "unknown", "clear", "next", *KNOWN.values()}
 
 
 class VoteSheet(QWidget):
@@ -56,15 +54,13 @@ class VoteSheet(QWidget):
         self.unknown.setToolTip(self._keys["unknown"].toolTip())
         self.unknown.setCheckable(True)
         self.clear_vote = QPushButton(self._keys["clear"].text())
-        names = [(key, phrases.confidence_name(key)) for key in ("low", "medium", "high")]
-        self.confidence = Segments(self.tr("How it is known:"), names)
-        sure = QWidget()
-        sure.setLayout(row(label(self.tr("How it is known:"), "muted", wrap=False), self.confidence))
+        self.known = KnownRow(self._keys)
         self.note = TextField(self.tr("Your reason"), self.tr("Your reason, in a line"), lines=1)
         scroll = ScrollColumn()
         for part in (self._who, self._trail, self._text, self._why, self.levels):
             scroll.column.addWidget(part)
-        scroll.column.addLayout(FlowLayout(self.unknown, self.clear_vote, sure))
+        scroll.column.addLayout(FlowLayout(self.unknown, self.clear_vote))
+        scroll.column.addWidget(self.known)
         scroll.column.addWidget(self.note)
         scroll.column.addStretch(1)
         self._scroll = scroll
@@ -88,15 +84,15 @@ class VoteSheet(QWidget):
     def _wire(self) -> None:
         for level in range(5):
             self._keys[f"level_{level}"].triggered.connect(partial(self._vote_by_key, level))
-        for name, key in KNOWN.items():
-            self._keys[name].triggered.connect(partial(self._sure, key))
+        for known, key in KNOWN.items():
+            self._keys[key].triggered.connect(partial(self.known.choose, known))
         self._keys["unknown"].triggered.connect(self._say_unknown)
         self._keys["clear"].triggered.connect(self._clear)
         self._keys["next"].triggered.connect(self.go_on)
         self.levels.picked.connect(self._pick)
         self.unknown.clicked.connect(self._say_unknown)
         self.clear_vote.clicked.connect(self._clear)
-        self.confidence.picked.connect(self._sure)
+        self.known.picked.connect(self._say_known)
         self.note.typed.connect(self._noted)
         self.previous.clicked.connect(self.go_back)
         self.next.clicked.connect(self.go_on)
@@ -134,7 +130,7 @@ class VoteSheet(QWidget):
     def _show(self, name: str) -> None:
         self.question = name
         known = self._document.framework.by_id.get(name)
-        for part in (self.levels, self.unknown, self.clear_vote, self.confidence, self.note):
+        for part in (self.levels, self.unknown, self.clear_vote, self.note):
             part.setEnabled(known is not None)
         voter = called(self._voter) if self._voter is not None else ""
         self._who.setText(self.tr("Your own answer, {name}").format(name=voter) if voter else "")
@@ -144,6 +140,7 @@ class VoteSheet(QWidget):
             self._why.setText("")
             self.levels.show_level(None)
             self.unknown.setChecked(False)
+            self.known.show_known("", None)
             self.note.show_text("")
             return
         framework = self._document.framework
@@ -160,8 +157,8 @@ class VoteSheet(QWidget):
         self.levels.show_level(vote.level if vote else None)
         self.unknown.setChecked(vote is not None and vote.level is None)
         self.clear_vote.setEnabled(vote is not None)
-        self.confidence.show_choice(vote.confidence if vote else "medium")
-        self.confidence.setEnabled(vote is not None and vote.level is not None)
+        has_level = vote is not None and vote.level is not None
+        self.known.show_known(f"{self._voter.id}/{name}", vote.confidence if vote and has_level else None)
         self.note.setEnabled(vote is not None)
         self.note.show_text(vote.note if vote else "")
         place = self._questions.index(name) + 1
@@ -208,7 +205,7 @@ class VoteSheet(QWidget):
         self._set(None)
         self.focus_levels()
 
-    def _sure(self, key: str) -> None:
+    def _say_known(self, key: str) -> None:
         vote = self._vote()
         if vote is not None:
             self._set(vote.changed(confidence=key))

@@ -1,10 +1,11 @@
 """On the walk: the answer to the question in sight, and how it is known."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from muster.gui import phrases
+from muster.gui.pages.known_row import KnownRow
 from muster.gui.pages.walk.keys import shown
 from muster.gui.session.document import Document
 from muster.gui.session.edits import AnswerEdits
@@ -12,23 +13,14 @@ from muster.gui.theme import Appearance
 from muster.gui.widgets.flow import FlowLayout
 from muster.gui.widgets.level_picker import LevelPicker
 from muster.gui.widgets.reason_row import ReasonRow
-from muster.gui.widgets.segments import Segments
 from muster.gui.widgets.text import label
 from muster.gui.widgets.verdict_box import LinkLine
-from muster.model import Answer, Question
-from muster.model.assessment import Confidence
+from muster.model import Question
 from muster.scoring.conditions import why_not_offered
-
-# How an answer is known, as the file has it, and the row of keys that says so.
-KNOWN: dict[Confidence, str] = {"low": "known_word", "medium": "known_paper", "high": "known_counted"}
-COUNTS: Confidence = "medium"  # where nothing was chosen
 
 
 class AnswerBox(QWidget):
     """Levels, "not applicable" with its reason, "don't know", and how it is known.
-
-    The file has no word for an answer of which nobody has said how it is known: it counts as a paper seen.
-    So that is shown as what counts, not as a choice, until somebody chooses it here.
 
     `reason_asked` wants the reason in sight; `settled` tells that a question has been left out;
     `condition_wanted` names the question whose shortfall is to be accepted, `condition_shown` an action.
@@ -50,7 +42,6 @@ class AnswerBox(QWidget):
         self._document = document
         self._edits = AnswerEdits(document)
         self._question: Question | None = None
-        self._chosen: set[str] = set()  # questions of which it was said here that a paper was seen
         self._note = ""  # as it was when a reason was asked for
         self.levels = LevelPicker(appearance)
         self.not_applicable = QPushButton(shown(actions["not_applicable"]))
@@ -61,37 +52,19 @@ class AnswerBox(QWidget):
         self.clear_answer.setToolTip(actions["clear"].toolTip())
         for button in (self.not_applicable, self.unknown):
             button.setCheckable(True)
-        names = [(key, phrases.confidence_name(key)) for key in KNOWN]
-        self.known = Segments(self.tr("How it is known:"), names)
-        for key, name in KNOWN.items():
-            action, button = actions[name], self.known.buttons[key]
-            letter = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            button.setToolTip(self.tr("{tip} ({key})").format(tip=action.toolTip(), key=letter))
+        self.known = KnownRow(actions)
         self.reason = ReasonRow(
             self.tr("Why does this question not apply to the mission?"), self.tr("Mark as not applicable")
         )
         self.hint = label(name="muted")
         self.condition = LinkLine()
         self.condition.followed.connect(self._follow_condition)
-        self.assumed = label(
-            self.tr("Unless you choose, it counts as “{known}”.").format(
-                known=phrases.confidence_name(COUNTS)
-            ),
-            "small",
-            wrap=False,
-        )
-        kept = self.assumed.sizePolicy()
-        kept.setRetainSizeWhenHidden(True)  # so that nothing moves with the first answer
-        self.assumed.setSizePolicy(kept)
-        asked = label(self.tr("How it is known:"), "muted", wrap=False)
-        for text in (asked, self.assumed):
-            text.setContentsMargins(0, 6, 0, 6)  # on a line with the buttons beside it
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
         layout.addWidget(self.levels)
         layout.addLayout(FlowLayout(self.not_applicable, self.unknown, self.clear_answer))
-        layout.addLayout(FlowLayout(asked, self.known, self.assumed))
+        layout.addWidget(self.known)
         layout.addWidget(self.reason)
         layout.addWidget(self.hint)
         layout.addWidget(self.condition)
@@ -99,7 +72,7 @@ class AnswerBox(QWidget):
         self.not_applicable.clicked.connect(self.ask_not_applicable)
         self.unknown.clicked.connect(self.say_unknown)
         self.clear_answer.clicked.connect(self.clear)
-        self.known.picked.connect(self.say_known)
+        self.known.picked.connect(self._say_known)
         self.reason.typed.connect(self._reason_typed)
         self.reason.given.connect(self._mark_not_applicable)
         self.reason.cancelled.connect(self._reason_cancelled)
@@ -125,7 +98,7 @@ class AnswerBox(QWidget):
         self.not_applicable.setChecked(answer.state == "not_applicable")
         self.unknown.setChecked(answer.state == "unknown")
         self.clear_answer.setEnabled(answer.state != "unanswered")
-        self._show_known(answer)
+        self.known.show_known(self._question.id, answer.confidence if answer.level is not None else None)
         self._show_hint()
         self._show_condition()
 
@@ -148,20 +121,6 @@ class AnswerBox(QWidget):
     def _follow_condition(self, key: str) -> None:
         kind, _, name = key.partition("/")
         (self.condition_shown if kind == "shown" else self.condition_wanted).emit(name)
-
-    def _show_known(self, answer: Answer) -> None:
-        assert self._question is not None
-        answered = answer.level is not None
-        if not answered or answer.confidence != COUNTS:
-            self._chosen.discard(self._question.id)
-        assumed = answered and answer.confidence == COUNTS and self._question.id not in self._chosen
-        chosen = answer.confidence if answered and not assumed else ""
-        # What would count is drawn only once there is an answer; it is told before, so that the first key
-        # of a question has nothing to style anew.
-        would_count = answer.confidence == COUNTS and not chosen
-        self.known.show_choice(chosen, assumed=COUNTS if would_count else "")
-        self.known.setEnabled(answered)
-        self.assumed.setVisible(assumed)
 
     def _show_hint(self) -> None:
         assert self._question is not None
@@ -241,12 +200,7 @@ class AnswerBox(QWidget):
             self.show_answer()
             self.focus_levels()
 
-    def say_known(self, key: str) -> None:
-        """Say how the answer is known: `low`, `medium` or `high`; nothing is said before there is one."""
-        if self._question is None or key not in KNOWN:
-            return
-        if self._document.assessment.answer(self._question.id).level is not None:
-            self._edits.set_confidence(self._question.id, key)
-            if key == COUNTS:
-                self._chosen.add(self._question.id)
+    def _say_known(self, key: str) -> None:
+        if self._question is not None:
+            self._edits.set_confidence(self._question.id, key)  # type: ignore[arg-type]
             self.show_answer()

@@ -6,8 +6,9 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from muster.gui.pages.known_row import KNOWN
 from muster.gui.pages.page import Page
-from muster.gui.pages.walk.answer_box import KNOWN, AnswerBox
+from muster.gui.pages.walk.answer_box import AnswerBox
 from muster.gui.pages.walk.keys import TYPED_IN, is_for, make_actions, meant, shown
 from muster.gui.pages.walk.support_box import SupportBox
 from muster.gui.pages.walk.why_box import WhyBox
@@ -80,7 +81,7 @@ class WalkPage(Page):
         self._keys["unknown"].triggered.connect(self.answer.say_unknown)
         self._keys["clear"].triggered.connect(self.answer.clear)
         for known, key in KNOWN.items():
-            self._keys[key].triggered.connect(partial(self.answer.say_known, known))
+            self._keys[key].triggered.connect(partial(self.answer.known.choose, known))
         self._keys["flag"].triggered.connect(self._turn_flag)
         self._keys["next"].triggered.connect(self.go_on)
         self._why.lesson_wanted.connect(self._open_lesson)
