@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QLabel
 
-from muster.gui.pages.walk.keys import WALK_KEYS
+from muster.gui.pages.answer_keys import WALK_KEYS
 from muster.gui.window.command_table import COMMANDS
 from muster.gui.window.key_sheet import KeySheet, shown_keys
 from muster.gui.window.main_window import MainWindow

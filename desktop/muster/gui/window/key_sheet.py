@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QVBoxLayout, QWidget
 
-from muster.gui.pages.walk.keys import WALK_KEYS
+from muster.gui.pages.answer_keys import WALK_KEYS
 from muster.gui.widgets.layout import ScrollColumn
 from muster.gui.widgets.text import label
 from muster.gui.window.command_table import COMMANDS, MENUS

@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from muster.gui.pages.walk.keys import WALK_KEYS
+from muster.gui.pages.answer_keys import WALK_KEYS
 from muster.gui.pages.walk.page import WalkPage
 from muster.gui.session.document import Document
 from tests.gui.support import PATIENCE, focused, press

@@ -3,16 +3,15 @@
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from muster.gui.pages.answer_keys import leave_to_field, make_actions, press, shown
 from muster.gui.pages.known_row import KNOWN, KnownRow
-from muster.gui.pages.walk.keys import TYPED_IN, is_for, make_actions, meant, shown
 from muster.gui.session.document import Document
 from muster.gui.session.vote_files import called
 from muster.gui.session.votes import Voting
 from muster.gui.theme import Appearance
-from muster.gui.widgets.enter_key import ENTER, press_focused
 from muster.gui.widgets.flow import FlowLayout
 from muster.gui.widgets.layout import ScrollColumn, row
 from muster.gui.widgets.level_picker import LevelPicker
@@ -250,26 +249,9 @@ class VoteSheet(QWidget):
 
     def event(self, event: QEvent) -> bool:
         """Leave keys to the field that is typed in, and Enter to the button that has the keyboard."""
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and is_for(self.focusWidget(), event)
-        ):
-            event.accept()
-            return True
-        return super().event(event)
+        return leave_to_field(self, event) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Do what a key means where Qt knows no shortcut for it, as on the walk."""
-        widget = self.focusWidget()
-        if isinstance(widget, TYPED_IN):
-            if event.key() in (Qt.Key.Key_Escape, *ENTER):
-                self.focus_levels()
-            else:
-                super().keyPressEvent(event)
-        elif press_focused(self, event):
-            pass
-        elif (name := meant(event, QGuiApplication.platformName())) and name in USED:
-            self._keys[name].trigger()
-        else:
+        """Answer where Qt knows no shortcut for a key, and give the keyboard back from a field."""
+        if not press(self, event, self._keys, self.focus_levels):
             super().keyPressEvent(event)

@@ -5,8 +5,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from muster.gui import phrases
+from muster.gui.pages.answer_keys import shown
 from muster.gui.pages.known_row import KnownRow
-from muster.gui.pages.walk.keys import shown
 from muster.gui.session.document import Document
 from muster.gui.session.edits import AnswerEdits
 from muster.gui.theme import Appearance

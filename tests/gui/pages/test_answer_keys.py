@@ -5,7 +5,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QDateEdit, QLineEdit, QPushButton, QWidget
 
-from muster.gui.pages.walk.keys import MAC_KEYS, SCAN_CODES, WALK_KEYS, is_for, meant
+from muster.gui.pages.answer_keys import MAC_KEYS, SCAN_CODES, WALK_KEYS, is_for, meant
 from muster.gui.theme import Appearance
 from muster.gui.widgets.level_picker import LevelCard
 

@@ -1,12 +1,13 @@
-"""The keys of the walk, one row each, and which row a key press means on the reader's keyboard."""
+"""The keys that answer a question, one row each, and which row a key press means on the reader's keyboard."""
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
-from muster.gui.widgets.enter_key import is_pressed_by
+from muster.gui.widgets.enter_key import ENTER, is_pressed_by, press_focused
 
 TYPED_IN = (QLineEdit, QPlainTextEdit, QAbstractSpinBox, QComboBox)
 
@@ -226,3 +227,40 @@ def is_for(widget: QWidget | None, event: QKeyEvent) -> bool:
         allowed = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
         return not event.modifiers() & ~allowed
     return is_pressed_by(widget, event)
+
+
+def leave_to_field(page: QWidget, event: QEvent) -> bool:
+    """Leave a key to the field that is typed in, and Enter to the button that has the keyboard.
+
+    To be asked first in `event` of a page with these keys; True when it has been left to them.
+    """
+    if (
+        event.type() == QEvent.Type.ShortcutOverride
+        and isinstance(event, QKeyEvent)
+        and is_for(page.focusWidget(), event)
+    ):
+        event.accept()
+        return True
+    return False
+
+
+def press(
+    page: QWidget, event: QKeyEvent, actions: Mapping[str, QAction], focus_levels: Callable[[], None]
+) -> bool:
+    """Do what a key means where Qt knows no shortcut for it: other layouts, Enter on a button.
+
+    Enter in a line and Escape in any field give the keyboard back to the levels. False when the key means
+    nothing here, or an action that is not enabled.
+    """
+    if isinstance(page.focusWidget(), TYPED_IN):
+        if event.key() not in (Qt.Key.Key_Escape, *ENTER):
+            return False
+        focus_levels()
+        return True
+    if press_focused(page, event):
+        return True
+    action = actions.get(meant(event, QGuiApplication.platformName()))
+    if action is None or not action.isEnabled():
+        return False
+    action.trigger()
+    return True
