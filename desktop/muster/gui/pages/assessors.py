@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from muster.gui.pages.page import Page
 from muster.gui.session.document import ChangeSet, Document
 from muster.gui.session.edits import MissionEdits
-from muster.gui.widgets.layout import ScrollColumn, card, row
+from muster.gui.widgets.layout import card, filled_by_column, row
 from muster.gui.widgets.text import LineField, label
 from muster.model import Assessor
 
@@ -18,10 +18,7 @@ class AssessorsPage(Page):
         self.setObjectName("page")
         self._document = document
         self._edits = MissionEdits(document)
-        scroll = ScrollColumn()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(scroll)
+        scroll = filled_by_column(self)
         scroll.column.addWidget(label(self.tr("Who is assessing"), "h1"))
         scroll.column.addWidget(
             label(

@@ -2,13 +2,13 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from muster.gui import phrases
 from muster.gui.models.table_model import Cell, Column, ScoreBar, TableModel, TableRow
 from muster.gui.pages.page import Page
 from muster.gui.theme import Appearance
-from muster.gui.widgets.layout import ScrollColumn, card
+from muster.gui.widgets.layout import card, filled_by_column
 from muster.gui.widgets.table_view import TableView
 from muster.gui.widgets.text import label
 from muster.model import Framework
@@ -44,10 +44,7 @@ class BackcastPage(Page):
         super().__init__(parent)
         self.setObjectName("page")
         self._bank = bank
-        scroll = ScrollColumn(1000)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(scroll)
+        scroll = filled_by_column(self, 1000)
         column = scroll.column
         column.addWidget(label(self.tr("Tried on past missions"), "h1"))
         column.addWidget(

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QComboBox, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
 
 from muster.gui import phrases
 from muster.gui.models.table_model import Cell, Column, ScoreBar, TableModel, TableRow
@@ -14,7 +14,7 @@ from muster.gui.session.document import ChangeSet, Document, ReferenceMissions
 from muster.gui.theme import Appearance
 from muster.gui.widgets.copying import copy_table
 from muster.gui.widgets.flow import FlowLayout
-from muster.gui.widgets.layout import ScrollColumn, card, row
+from muster.gui.widgets.layout import card, filled_by_column, row
 from muster.gui.widgets.readiness_picture import ReadinessPicture
 from muster.gui.widgets.table_view import TableView
 from muster.gui.widgets.text import label
@@ -49,10 +49,7 @@ class ComparePage(Page):
         self._filled = False
         self._title = ""
         self._result: Comparison | None = None
-        scroll = ScrollColumn(1000)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(scroll)
+        scroll = filled_by_column(self, 1000)
         column = scroll.column
         column.addWidget(label(self.tr("Compare"), "h1"))
         self.chosen = QComboBox()

@@ -2,14 +2,14 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from muster.gui import phrases
 from muster.gui.models.table_model import Cell, Column, TableModel, TableRow
 from muster.gui.pages.page import Page
 from muster.gui.theme import Appearance
 from muster.gui.widgets.flow import FlowLayout
-from muster.gui.widgets.layout import ScrollColumn, card
+from muster.gui.widgets.layout import card, filled_by_column
 from muster.gui.widgets.level_picker import LevelPicker
 from muster.gui.widgets.table_view import TableView
 from muster.gui.widgets.text import label
@@ -31,10 +31,7 @@ class ExercisePage(Page):
         self._exercise, self._bank = exercise, bank
         self._own: dict[str, int | None] = {}
         self._place = 0
-        self._scroll = ScrollColumn(900)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._scroll)
+        self._scroll = filled_by_column(self, 900)
         column = self._scroll.column
         column.addWidget(label(self.tr("Try yourself first"), "h1"))
         column.addWidget(

@@ -7,7 +7,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from muster.gui.pages.page import Page
-from muster.gui.widgets.layout import ScrollColumn, card, row
+from muster.gui.widgets.layout import card, filled_by_column, row
 from muster.gui.widgets.text import label
 from muster.resources import resource
 
@@ -40,10 +40,7 @@ class ExplainPage(Page):
         self._reading = reading
         self.setObjectName("page")
         self._from = ""
-        self._scroll = ScrollColumn(820)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._scroll)
+        self._scroll = filled_by_column(self, 820)
         column = self._scroll.column
         self.back_button = QPushButton(self.tr("‹ Back"))
         self.back_button.setObjectName("link")

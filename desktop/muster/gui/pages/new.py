@@ -2,10 +2,10 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFormLayout, QPushButton, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QPushButton, QRadioButton, QWidget
 
 from muster.gui.widgets.enter_key import ENTER
-from muster.gui.widgets.layout import ScrollColumn, card, row
+from muster.gui.widgets.layout import card, filled_by_column, row
 from muster.gui.widgets.text import LineField, label
 
 
@@ -19,10 +19,7 @@ class NewPage(QWidget):
         super().__init__(parent)
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        scroll = ScrollColumn(720)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(scroll)
+        scroll = filled_by_column(self, 720)
         column = scroll.column
         column.addWidget(label(self.tr("New assessment"), "h1"))
         self._bank = label(name="muted")

@@ -12,7 +12,7 @@ from muster.gui.pages.page import Page
 from muster.gui.session.document import ChangeSet, Document
 from muster.gui.session.edits import MissionEdits
 from muster.gui.widgets.date_field import DateField
-from muster.gui.widgets.layout import ScrollColumn, card, row
+from muster.gui.widgets.layout import card, filled_by_column, row
 from muster.gui.widgets.segments import Segments
 from muster.gui.widgets.text import LineField, TextField, label
 from muster.model.assessment import MOST_PERSONS
@@ -26,10 +26,7 @@ class ProfilePage(Page):
         self.setObjectName("page")
         self._document = document
         self._edits = MissionEdits(document)
-        self._scroll = ScrollColumn()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._scroll)
+        self._scroll = filled_by_column(self)
         column = self._scroll.column
         column.addWidget(label(self.tr("Mission profile"), "h1"))
         column.addWidget(

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QVBoxLayout, QWi
 
 from muster.gui.models.start_entry import StartEntry
 from muster.gui.tips import tip
-from muster.gui.widgets.layout import ScrollColumn, card, clear, row
+from muster.gui.widgets.layout import card, clear, filled_by_column, row
 from muster.gui.widgets.text import label
 
 
@@ -26,10 +26,7 @@ class StartPage(QWidget):
         super().__init__(parent)
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        scroll = ScrollColumn(980)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(scroll)
+        scroll = filled_by_column(self, 980)
         column = scroll.column
         column.addSpacing(18)
         column.addWidget(label("Muster", "figure"))

@@ -1,11 +1,11 @@
 """How long it really takes: authorised against deployed strength of earlier missions, with sources."""
 
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from muster.gui import phrases
 from muster.gui.pages.page import Page
 from muster.gui.theme import Appearance
-from muster.gui.widgets.layout import ScrollColumn, card, row
+from muster.gui.widgets.layout import card, filled_by_column, row
 from muster.gui.widgets.strength_chart import LEAST_FOR_A_LINE, ChartPoint, StrengthChart
 from muster.gui.widgets.text import label
 from muster.storage.strength_series import StrengthBook, StrengthPoint, StrengthSeries
@@ -20,10 +20,7 @@ class StrengthPage(Page):
         super().__init__(parent)
         self.setObjectName("page")
         self._appearance = appearance
-        scroll = ScrollColumn(900)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(scroll)
+        scroll = filled_by_column(self, 900)
         column = scroll.column
         column.addWidget(label(self.tr("How long it really takes"), "h1"))
         column.addWidget(

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QComboBox, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
 
 from muster.gui import phrases
 from muster.gui.models.table_model import Cell, Column, TableRow
@@ -10,7 +10,7 @@ from muster.gui.pages.page import Page
 from muster.gui.session.document import ChangeSet, Document
 from muster.gui.session.edits import MissionEdits
 from muster.gui.theme import Appearance
-from muster.gui.widgets.layout import ScrollColumn, card, row
+from muster.gui.widgets.layout import card, filled_by_column, row
 from muster.gui.widgets.text import LineField, label
 from muster.gui.widgets.weight_table import WeightTable
 from muster.model import Weights
@@ -31,10 +31,7 @@ class WeightsPage(Page):
         self._document, self._appearance = document, appearance
         self._categories: dict[str, float] = {}
         self._questions: dict[str, int] = {}
-        scroll = ScrollColumn(860)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(scroll)
+        scroll = filled_by_column(self, 860)
         column = scroll.column
         self.help = QPushButton(self.tr("Explain this"))
         self.help.setObjectName("link")

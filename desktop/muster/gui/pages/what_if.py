@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from muster.gui import phrases
 from muster.gui.background import Background
@@ -13,7 +13,7 @@ from muster.gui.session.chances import Chances
 from muster.gui.session.document import ChangeSet, Document
 from muster.gui.session.edits import AnswerEdits, MissionEdits
 from muster.gui.theme import Appearance
-from muster.gui.widgets.layout import ScrollColumn, card, row
+from muster.gui.widgets.layout import card, filled_by_column, row
 from muster.gui.widgets.level_grid import LevelGrid
 from muster.gui.widgets.table_view import TableView
 from muster.gui.widgets.text import label
@@ -43,10 +43,7 @@ class WhatIfPage(Page):
         self.scratch = Document(document.assessment, document.framework, parent=self)
         self._edits = AnswerEdits(self.scratch)
         self._scratch_chances = Chances(self.scratch, background, self, "chances of a scratch copy")
-        scroll = ScrollColumn(1000)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(scroll)
+        scroll = filled_by_column(self, 1000)
         column = scroll.column
         column.addWidget(label(self.tr("What if…"), "h1"))
         column.addWidget(

@@ -47,6 +47,15 @@ class ScrollColumn(QScrollArea):
             super().keyPressEvent(event)
 
 
+def filled_by_column(page: QWidget, width: int = COLUMN) -> ScrollColumn:
+    """Let a page that has no layout yet consist of one scrolling column, and return it."""
+    scroll = ScrollColumn(width)
+    layout = QVBoxLayout(page)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.addWidget(scroll)
+    return scroll
+
+
 def card(spacing: int = 10) -> tuple[QFrame, QVBoxLayout]:
     """Return a card and the layout inside it."""
     frame = QFrame()

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QPoint, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from muster.gui import phrases
 from muster.gui.background import Background
@@ -18,7 +18,7 @@ from muster.gui.plan_job import Planner, Solved
 from muster.gui.session.document import ChangeSet, Document
 from muster.gui.session.edits import MissionEdits
 from muster.gui.theme import Appearance
-from muster.gui.widgets.layout import ScrollColumn, card, row
+from muster.gui.widgets.layout import card, filled_by_column, row
 from muster.gui.widgets.text import label
 from muster.scoring.planning.limits import Limits
 from muster.scoring.planning.result import Plan
@@ -61,10 +61,7 @@ class PlanPage(Page):
         self._connect()
 
     def _lay_out(self) -> None:
-        self._scroll = ScrollColumn(1000)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._scroll)
+        self._scroll = filled_by_column(self, 1000)
         self.help = QPushButton(self.tr("Explain this"))
         self.help.setObjectName("link")
         frame, inner = card()

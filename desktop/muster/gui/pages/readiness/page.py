@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from muster.gui.pages.conditions_card import ConditionsCard
 from muster.gui.pages.page import Page
@@ -21,7 +21,7 @@ from muster.gui.pages.readiness.why_card import WhyCard
 from muster.gui.session.chances import Chances
 from muster.gui.session.document import ChangeSet, Document, ReferenceMissions
 from muster.gui.theme import Appearance
-from muster.gui.widgets.layout import ScrollColumn
+from muster.gui.widgets.layout import filled_by_column
 
 SIDE_BY_SIDE = 85  # the width from which two cards stand side by side, in points of the text's size
 
@@ -82,10 +82,7 @@ class ReadinessPage(Page):
         document.changed.connect(self._document_changed)
 
     def _lay_out(self) -> None:
-        scroll = ScrollColumn(1180)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(scroll)
+        scroll = filled_by_column(self, 1180)
         self._middle = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._middle.setSpacing(12)
         self._middle.addWidget(self.sources, 6)

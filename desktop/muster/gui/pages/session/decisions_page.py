@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from muster.gui import phrases
 from muster.gui.models.edit_model import EditCell, EditColumn, EditModel, EditRow
@@ -13,7 +13,7 @@ from muster.gui.session.action_edits import ActionEdits
 from muster.gui.session.document import ChangeSet, Document
 from muster.gui.theme import Appearance
 from muster.gui.widgets.edit_table import EditTable
-from muster.gui.widgets.layout import ScrollColumn, card, row
+from muster.gui.widgets.layout import ScrollColumn, card, filled_by_column, row
 from muster.gui.widgets.table_view import TableView
 from muster.gui.widgets.text import label
 from muster.model import Decision
@@ -32,10 +32,7 @@ class DecisionsPage(Page):
         self._document = document
         self._appearance = appearance
         self._edits = ActionEdits(document)
-        scroll = ScrollColumn()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(scroll)
+        scroll = filled_by_column(self)
         self.new = QPushButton(self.tr("New decision  D"))
         key = QAction(self.new.text(), self)
         key.setShortcut(QKeySequence("D"))

@@ -1,14 +1,14 @@
 """First answers: who is missing, the ways to give them, and the reveal."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from muster.gui.pages.session.missing import Missing
 from muster.gui.session.document import Document
 from muster.gui.session.meeting import Meeting
 from muster.gui.theme import Appearance
 from muster.gui.widgets.flow import FlowLayout
-from muster.gui.widgets.layout import ScrollColumn, card
+from muster.gui.widgets.layout import card, filled_by_column
 from muster.gui.widgets.text import label
 
 
@@ -26,10 +26,7 @@ class FirstAnswers(QWidget):
         super().__init__(parent)
         self._document = document
         self._meeting = meeting
-        scroll = ScrollColumn()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(scroll)
+        scroll = filled_by_column(self)
         scroll.column.addWidget(label(self.tr("First answers, given apart"), "h1"))
         self._lead = label(name="muted")
         scroll.column.addWidget(self._lead)

@@ -13,7 +13,7 @@ from muster.gui.session.document import Document
 from muster.gui.session.meeting import Meeting
 from muster.gui.theme import Appearance
 from muster.gui.widgets.flow import FlowLayout
-from muster.gui.widgets.layout import ScrollColumn, card, row
+from muster.gui.widgets.layout import card, filled_by_column, row
 from muster.gui.widgets.segments import Segments
 from muster.gui.widgets.text import TextField, label
 from muster.model import Vote
@@ -39,10 +39,7 @@ class QuestionView(QWidget):
         self._meeting = meeting
         self.question = ""
         self._dissents: set[str] = set()
-        scroll = ScrollColumn()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(scroll)
+        scroll = filled_by_column(self)
         self._scroll = scroll
         self._trail = label(name="small")
         self.on_walk = QPushButton(self.tr("On the walk ›"))

@@ -1,14 +1,14 @@
 """After the reveal: which questions to discuss, those first that most hangs on, and which agree."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from muster.gui import phrases
 from muster.gui.models.table_model import Cell, Column, TableModel, TableRow
 from muster.gui.session.document import Document
 from muster.gui.session.meeting import Meeting
 from muster.gui.theme import Appearance
-from muster.gui.widgets.layout import ScrollColumn, card, row
+from muster.gui.widgets.layout import card, filled_by_column, row
 from muster.gui.widgets.table_view import TableView
 from muster.gui.widgets.text import label
 from muster.scoring.agreement import alpha
@@ -32,10 +32,7 @@ class RevealList(QWidget):
         super().__init__(parent)
         self._document = document
         self._meeting = meeting
-        scroll = ScrollColumn()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(scroll)
+        scroll = filled_by_column(self)
         self._head = label(name="h1")
         self._lead = label(name="muted")
         scroll.column.addWidget(self._head)

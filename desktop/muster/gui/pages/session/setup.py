@@ -3,14 +3,14 @@
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QPushButton, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QPushButton, QSpinBox, QWidget
 
 from muster.gui.session.document import ChangeSet, Document
 from muster.gui.session.edits import MissionEdits
 from muster.gui.session.meeting import Meeting
 from muster.gui.session.vote_files import called
 from muster.gui.widgets.flow import FlowLayout
-from muster.gui.widgets.layout import ScrollColumn, card, clear, row
+from muster.gui.widgets.layout import card, clear, filled_by_column, row
 from muster.gui.widgets.segments import Segments
 from muster.gui.widgets.text import LineField, label
 from muster.model import Session
@@ -29,10 +29,7 @@ class Setup(QWidget):
         self._document = document
         self._meeting = meeting
         self._shape: object = None
-        scroll = ScrollColumn()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(scroll)
+        scroll = filled_by_column(self)
         scroll.column.addWidget(label(self.tr("Plan the session"), "h1"))
         for frame in (self._build_head(), self._build_people(), self._build_agenda()):
             scroll.column.addWidget(frame)

@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from muster.gui import phrases
 from muster.gui.pages.session.missing import Missing
@@ -11,7 +11,7 @@ from muster.gui.session.document import Document
 from muster.gui.session.meeting import Meeting
 from muster.gui.theme import Appearance
 from muster.gui.widgets.flow import FlowLayout
-from muster.gui.widgets.layout import ScrollColumn, card, clear, row
+from muster.gui.widgets.layout import card, clear, filled_by_column, row
 from muster.gui.widgets.text import label
 
 
@@ -27,10 +27,7 @@ class StartPart(QWidget):
         super().__init__(parent)
         self._document = document
         self._meeting = meeting
-        scroll = ScrollColumn()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(scroll)
+        scroll = filled_by_column(self)
         scroll.column.addWidget(label(self.tr("Planning session"), "h1"))
         scroll.column.addWidget(
             label(
