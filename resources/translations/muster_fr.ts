@@ -217,10 +217,6 @@
             <translation>De combien une réponse déplacerait en moyenne la probabilité d’être admise, la plus forte d’abord.</translation>
         </message>
         <message>
-            <source>Explain this</source>
-            <translation>Expliquer</translation>
-        </message>
-        <message>
             <source>Open questions that would narrow the range most</source>
             <translation>Questions ouvertes qui réduiraient le plus l’étendue</translation>
         </message>
@@ -453,10 +449,6 @@
         <message>
             <source>Chances of the verdicts</source>
             <translation>Chances des verdicts</translation>
-        </message>
-        <message>
-            <source>Explain this</source>
-            <translation>Expliquer</translation>
         </message>
         <message>
             <source>How likely</source>
@@ -1011,6 +1003,17 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         </message>
     </context>
     <context>
+        <name>ExplainedHead</name>
+        <message>
+            <source>Explain this</source>
+            <translation>Expliquer</translation>
+        </message>
+        <message>
+            <source>Explain this: {title}</source>
+            <translation>Expliquer ceci : {title}</translation>
+        </message>
+    </context>
+    <context>
         <name>Export</name>
         <message>
             <source>No session has been opened yet, so there is no record.</source>
@@ -1229,10 +1232,6 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>Being worked out…</source>
             <translation>Calcul en cours…</translation>
-        </message>
-        <message>
-            <source>Explain this</source>
-            <translation>Expliquer</translation>
         </message>
         <message>
             <source>If a partner gives nothing</source>
@@ -1706,10 +1705,6 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
     </context>
     <context>
         <name>PlanPage</name>
-        <message>
-            <source>Explain this</source>
-            <translation>Expliquer</translation>
-        </message>
         <message>
             <source>Take over the plan ({count} actions)</source>
             <translation>Reprendre le plan ({count} actions)</translation>
@@ -3221,10 +3216,6 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Calcul en cours…</translation>
         </message>
         <message>
-            <source>Explain this</source>
-            <translation>Expliquer</translation>
-        </message>
-        <message>
             <source>No single answer changes it.</source>
             <translation>Aucune réponse à elle seule ne le change.</translation>
         </message>
@@ -3254,10 +3245,6 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>Category</source>
             <translation>Catégorie</translation>
-        </message>
-        <message>
-            <source>Explain this</source>
-            <translation>Expliquer</translation>
         </message>
         <message>
             <source>Framework</source>
@@ -3443,10 +3430,6 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>Answers that move the score most</source>
             <translation>Réponses qui déplacent le plus le score</translation>
-        </message>
-        <message>
-            <source>Explain this</source>
-            <translation>Expliquer</translation>
         </message>
         <message>
             <source>From level 0 to level 4, everything else as it is; the line is the score.</source>

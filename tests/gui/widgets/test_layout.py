@@ -15,13 +15,15 @@ def test_a_column_fills_its_page_and_is_no_wider_than_is_good_to_read(qtbot: QtB
     inside = QPushButton("Go on")
     pressed: list[bool] = []
     inside.clicked.connect(pressed.append)
-    inside.setMinimumHeight(900)
     scroll.column.addWidget(inside)
     page.resize(800, 400)
     page.show()
     QApplication.processEvents()
     assert scroll.geometry() == page.rect()
     assert inside.width() <= 300
+    inside.setMinimumHeight(900)
+    QTest.qWait(0)
+    QApplication.sendPostedEvents()
     assert scroll.verticalScrollBar().maximum() > 0, "what is higher than the page is scrolled to"
     inside.setFocus()
     QTest.keyClick(inside, Qt.Key.Key_Return)

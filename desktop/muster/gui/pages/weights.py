@@ -10,6 +10,7 @@ from muster.gui.pages.page import Page
 from muster.gui.session.document import ChangeSet, Document
 from muster.gui.session.edits import MissionEdits
 from muster.gui.theme import Appearance
+from muster.gui.widgets.explained_head import ExplainedHead
 from muster.gui.widgets.layout import card, filled_by_column, row
 from muster.gui.widgets.text import LineField, label
 from muster.gui.widgets.weight_table import WeightTable
@@ -33,10 +34,10 @@ class WeightsPage(Page):
         self._questions: dict[str, int] = {}
         scroll = filled_by_column(self, 860)
         column = scroll.column
-        self.help = QPushButton(self.tr("Explain this"))
-        self.help.setObjectName("link")
-        self.help.clicked.connect(lambda: self.explain.emit("score"))
-        column.addLayout(row(label(self.tr("Weights"), "h1", wrap=False), 1, self.help))
+        head = ExplainedHead(self.tr("Weights"), "score", "h1")
+        head.explain.connect(self.explain)
+        self.help = head.link
+        column.addWidget(head)
         column.addWidget(
             label(
                 self.tr(

@@ -1,5 +1,7 @@
 """Enter presses the button that has the keyboard, on every page alike; Qt does so in dialogs only."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QRadioButton, QWidget
@@ -28,4 +30,22 @@ def press_focused(holder: QWidget, event: QKeyEvent) -> bool:
         return False
     assert isinstance(widget, QAbstractButton)
     widget.click()
+    return True
+
+
+def give_or_leave(
+    holder: QWidget, event: QKeyEvent, give: Callable[[], None], leave: Callable[[], None]
+) -> bool:
+    """In a row that asks for something: Enter presses its button or gives what is typed, Escape leaves.
+
+    Returns False when the key means neither.
+    """
+    if press_focused(holder, event):
+        return True
+    if event.key() in ENTER:
+        give()
+    elif event.key() == Qt.Key.Key_Escape:
+        leave()
+    else:
+        return False
     return True

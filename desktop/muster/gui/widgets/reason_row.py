@@ -1,10 +1,10 @@
 """A row that asks for a reason before something is done: a sentence, a field, and two buttons."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
-from muster.gui.widgets.enter_key import ENTER, press_focused
+from muster.gui.widgets.enter_key import give_or_leave
 from muster.gui.widgets.layout import row
 from muster.gui.widgets.text import LineField, label
 
@@ -57,11 +57,5 @@ class ReasonRow(QFrame):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses the button that has the keyboard, or gives the reason; Escape gives up."""
-        if press_focused(self, event):
-            return
-        if event.key() in ENTER:
-            self._give()
-        elif event.key() == Qt.Key.Key_Escape:
-            self.cancel()
-        else:
+        if not give_or_leave(self, event, self._give, self.cancel):
             super().keyPressEvent(event)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QPoint, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from muster.gui import phrases
 from muster.gui.background import Background
@@ -18,8 +18,8 @@ from muster.gui.plan_job import Planner, Solved
 from muster.gui.session.document import ChangeSet, Document
 from muster.gui.session.edits import MissionEdits
 from muster.gui.theme import Appearance
-from muster.gui.widgets.layout import card, filled_by_column, row
-from muster.gui.widgets.text import label
+from muster.gui.widgets.explained_head import ExplainedHead
+from muster.gui.widgets.layout import card, filled_by_column
 from muster.scoring.planning.limits import Limits
 from muster.scoring.planning.result import Plan
 from muster.scoring.planning.roadmap import roadmap
@@ -62,13 +62,12 @@ class PlanPage(Page):
 
     def _lay_out(self) -> None:
         self._scroll = filled_by_column(self, 1000)
-        self.help = QPushButton(self.tr("Explain this"))
-        self.help.setObjectName("link")
+        head = ExplainedHead(self.tr("What to fix first"), "plan", "h1")
+        head.explain.connect(self.explain)
+        self.help = head.link
         frame, inner = card()
         inner.addWidget(self.wishes)
-        self._scroll.column.addLayout(
-            row(label(self.tr("What to fix first"), "h1", wrap=False), 1, self.help)
-        )
+        self._scroll.column.addWidget(head)
         for part in (
             frame,
             self.result,
@@ -82,7 +81,6 @@ class PlanPage(Page):
         self._scroll.column.addStretch(1)
 
     def _connect(self) -> None:
-        self.help.clicked.connect(lambda: self.explain.emit("plan"))
         self.wishes.changed.connect(self.solve)
         self.result.followed.connect(self.followed)
         self.fixes.followed.connect(self.followed)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 from muster.gui import phrases
 from muster.gui.session.document import Document
 from muster.gui.session.outlook import Outlook
+from muster.gui.widgets.explained_head import ExplainedHead
 from muster.gui.widgets.layout import row
 from muster.gui.widgets.text import label
 from muster.gui.widgets.verdict_box import LinkList
@@ -27,10 +28,9 @@ class AskNextCard(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(18, 16, 18, 16)
         layout.setSpacing(8)
-        help_ = QPushButton(self.tr("Explain this"))
-        help_.setObjectName("link")
-        help_.clicked.connect(lambda: self.explain.emit("ask"))
-        layout.addLayout(row(label(self.tr("Ask next"), "h2", wrap=False), 1, help_))
+        head = ExplainedHead(self.tr("Ask next"), "ask")
+        head.explain.connect(self.explain)
+        layout.addWidget(head)
         self._hint = label(name="small")
         layout.addWidget(self._hint)
         self.first = QPushButton()

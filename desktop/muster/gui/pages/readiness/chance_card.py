@@ -1,13 +1,13 @@
 """On the readiness page: how likely each verdict is, and how it stands under other weights."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from muster.gui import phrases
 from muster.gui.session.chances import Chances
 from muster.gui.theme import Appearance
 from muster.gui.widgets.chance_strip import ChanceStrip
-from muster.gui.widgets.layout import row
+from muster.gui.widgets.explained_head import ExplainedHead
 from muster.gui.widgets.text import label
 from muster.scoring import Verdict
 
@@ -29,10 +29,10 @@ class ChanceCard(QFrame):
         self._chances = chances
         layout = QVBoxLayout(self)
         layout.setContentsMargins(18, 16, 18, 16)
-        self.help = QPushButton(self.tr("Explain this"))
-        self.help.setObjectName("link")
-        self.help.clicked.connect(lambda: self.explain.emit("likely"))
-        layout.addLayout(row(label(self.tr("How likely"), "h2", wrap=False), 1, self.help))
+        head = ExplainedHead(self.tr("How likely"), "likely")
+        head.explain.connect(self.explain)
+        layout.addWidget(head)
+        self.help = head.link
         self.strip = ChanceStrip(appearance, self.tr("Chances of the verdicts"))
         layout.addWidget(self.strip)
         self._likely = label()

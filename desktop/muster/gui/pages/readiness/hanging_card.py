@@ -1,12 +1,13 @@
 """On the readiness page: does the verdict hang on one assessor, one paper, one partner's pledge?"""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from muster.gui import phrases
 from muster.gui.session.document import Document
 from muster.gui.session.outlook import Outlook
-from muster.gui.widgets.layout import clear, row
+from muster.gui.widgets.explained_head import ExplainedHead
+from muster.gui.widgets.layout import clear
 from muster.gui.widgets.text import label
 from muster.gui.widgets.verdict_box import LinkList
 
@@ -26,10 +27,9 @@ class HangingCard(QFrame):
         self._shown: object = None
         layout = QVBoxLayout(self)
         layout.setContentsMargins(18, 16, 18, 16)
-        help_ = QPushButton(self.tr("Explain this"))
-        help_.setObjectName("link")
-        help_.clicked.connect(lambda: self.explain.emit("hanging"))
-        layout.addLayout(row(label(self.tr("What the verdict hangs on"), "h2", wrap=False), 1, help_))
+        head = ExplainedHead(self.tr("What the verdict hangs on"), "hanging")
+        head.explain.connect(self.explain)
+        layout.addWidget(head)
         self.rows = QVBoxLayout()
         self.rows.setSpacing(4)
         layout.addLayout(self.rows)

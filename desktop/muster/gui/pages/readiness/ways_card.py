@@ -1,12 +1,12 @@
 """On the readiness page: what it would take to change the verdict, up or down, each step a click away."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from muster.gui import phrases
 from muster.gui.session.document import Document
 from muster.gui.session.outlook import Outlook
-from muster.gui.widgets.layout import row
+from muster.gui.widgets.explained_head import ExplainedHead
 from muster.gui.widgets.text import label
 from muster.gui.widgets.verdict_box import LinkList
 
@@ -26,12 +26,9 @@ class WaysCard(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(18, 16, 18, 16)
         layout.setSpacing(6)
-        help_ = QPushButton(self.tr("Explain this"))
-        help_.setObjectName("link")
-        help_.clicked.connect(lambda: self.explain.emit("ways"))
-        title = self.tr("What it would take to change the verdict")
-        layout.addLayout(row(label(title, "h2"), help_))
-        layout.itemAt(0).layout().setStretch(0, 1)  # type: ignore[union-attr]
+        head = ExplainedHead(self.tr("What it would take to change the verdict"), "ways")
+        head.explain.connect(self.explain)
+        layout.addWidget(head)
         self._up, self._down = label(), label()
         self._up_note, self._down_note = label(name="small"), label(name="small")
         self.up, self.down, self.deciders = LinkList(1), LinkList(1), LinkList(1)

@@ -1,12 +1,12 @@
 """On the readiness page: which answers move the score, each a click from its question."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from muster.gui import phrases
 from muster.gui.session.document import Document
 from muster.gui.theme import Appearance
-from muster.gui.widgets.layout import row
+from muster.gui.widgets.explained_head import ExplainedHead
 from muster.gui.widgets.text import label
 from muster.gui.widgets.tornado import Tornado, TornadoRow
 from muster.scoring.sensitivity import tornado
@@ -25,10 +25,9 @@ class WhyCard(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(18, 16, 18, 16)
         title = self.tr("Answers that move the score most")
-        help_ = QPushButton(self.tr("Explain this"))
-        help_.setObjectName("link")
-        help_.clicked.connect(lambda: self.explain.emit("tornado"))
-        layout.addLayout(row(label(title, "h2", wrap=False), 1, help_))
+        head = ExplainedHead(title, "tornado")
+        head.explain.connect(self.explain)
+        layout.addWidget(head)
         layout.addWidget(
             label(
                 self.tr("From level 0 to level 4, everything else as it is; the line is the score."), "small"

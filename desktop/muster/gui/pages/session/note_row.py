@@ -1,11 +1,11 @@
 """A line to note a decision or an action in, wherever the session is; gone again with Enter or Escape."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from muster.gui.widgets.date_field import DateField
-from muster.gui.widgets.enter_key import ENTER, press_focused
+from muster.gui.widgets.enter_key import give_or_leave
 from muster.gui.widgets.layout import row
 from muster.gui.widgets.text import LineField, label
 
@@ -76,11 +76,5 @@ class NoteRow(QFrame):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses the button that has the keyboard, or notes; Escape gives up."""
-        if press_focused(self, event):
-            return
-        if event.key() in ENTER:
-            self._give()
-        elif event.key() == Qt.Key.Key_Escape:
-            self._end()
-        else:
+        if not give_or_leave(self, event, self._give, self._end):
             super().keyPressEvent(event)
