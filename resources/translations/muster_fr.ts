@@ -1798,7 +1798,7 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         </message>
         <message>
             <source>Short set: {count} questions, 60–90 minutes</source>
-            <translation>Jeu court : {count} questions, 60 à 90 minutes</translation>
+            <translation>Jeu court : {count} questions, 60–90 min</translation>
         </message>
         <message>
             <source>Summary</source>

@@ -8,7 +8,8 @@ from muster.gui.models.table_model import Cell, Column, TableModel, TableRow
 from muster.gui.session.document import Document
 from muster.gui.session.meeting import Meeting
 from muster.gui.theme import Appearance
-from muster.gui.widgets.layout import card, filled_by_column, row
+from muster.gui.widgets.flow import FlowLayout
+from muster.gui.widgets.layout import card, filled_by_column
 from muster.gui.widgets.table_view import TableView
 from muster.gui.widgets.text import label
 from muster.scoring.agreement import alpha
@@ -58,7 +59,7 @@ class RevealList(QWidget):
             )
         )
         self.record.clicked.connect(self.agreed)
-        inner.addLayout(row(self.first, self.record, 1))
+        inner.addLayout(FlowLayout(self.first, self.record))
         scroll.column.addWidget(frame)
         scroll.column.addStretch(1)
         self._order: list[str] = []

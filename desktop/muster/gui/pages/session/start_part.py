@@ -64,7 +64,7 @@ class StartPart(QWidget):
         self.make.clicked.connect(lambda: self.command_wanted.emit("answer_as_one"))
         self.add = QPushButton(self.tr("Add vote files…"))
         self.add.clicked.connect(lambda: self.command_wanted.emit("add_votes"))
-        inner.addLayout(row(self.add, self.make, 1))
+        inner.addLayout(FlowLayout(self.add, self.make))
         scroll.column.addWidget(frame)
         scroll.column.addStretch(1)
         self.reopen: list[QPushButton] = []
