@@ -2682,7 +2682,7 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         </message>
         <message>
             <source>Open</source>
-            <translation>Ouvrir</translation>
+            <translation>Ouvertes</translation>
         </message>
         <message>
             <source>Open the session</source>

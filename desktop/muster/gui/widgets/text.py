@@ -184,10 +184,14 @@ def label(text: str = "", name: str = "", *, wrap: bool = True, rich: bool = Fal
 
 
 class ElidedLabel(QLabel):
-    """One line of text that is cut with an ellipsis where there is no room; the whole is its tooltip."""
+    """One line of text that is cut with an ellipsis where there is no room; the whole is its tooltip.
 
-    def __init__(self, name: str = "", parent: QWidget | None = None) -> None:
+    So many letters as `least` it keeps, if it has them.
+    """
+
+    def __init__(self, name: str = "", parent: QWidget | None = None, *, least: int = 4) -> None:
         super().__init__(parent)
+        self._least = least
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setObjectName(name)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
@@ -199,7 +203,8 @@ class ElidedLabel(QLabel):
 
     def minimumSizeHint(self) -> QSize:
         """Give way to what stands beside it."""
-        return QSize(self.fontMetrics().averageCharWidth() * 4, super().minimumSizeHint().height())
+        hint = super().minimumSizeHint()
+        return QSize(min(hint.width(), self.fontMetrics().averageCharWidth() * self._least), hint.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint what there is room for."""

@@ -23,7 +23,7 @@ class Header(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._document = document
         self._run = run
-        self._name = ElidedLabel("h3")
+        self._name = ElidedLabel("h3", least=14)
         self._title = ElidedLabel("muted")
         self.seal = label("", "muted", wrap=False)
         self._saved = ElidedLabel("muted")
