@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from muster.gui.window.main_window import MainWindow
@@ -57,3 +58,13 @@ def test_every_page_is_told_when_the_document_goes(
         monkeypatch.setattr(pages.page(row.id), "finish", lambda name=row.id: told.append(name))
     window.run("close")
     assert sorted(told) == sorted(row.id for row in PAGES)
+
+
+def test_nothing_is_made_ahead_any_more_once_the_document_goes(window: MainWindow, saved: Path) -> None:
+    window.open_path(saved)
+    pages = workspace_of(window).pages
+    pages.finish()
+    pages._preparing.start(0)  # as the delay before the first one does
+    for _ in range(5):
+        QApplication.processEvents()
+    assert set(pages._made) == {"walk"}

@@ -1,6 +1,6 @@
 """What every page of the workspace has in common: the places it leads to, and how it is entered and left."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 
@@ -49,4 +49,7 @@ class Page(QWidget):
             layout.activate()
 
     def finish(self) -> None:
-        """Stop what is under way, before the document goes."""
+        """Stop what is under way, before the document goes: no timer of the page wakes it any more."""
+        for timer in self.findChildren(QTimer):
+            timer.stop()
+            timer.blockSignals(True)  # whatever starts it again on the way out

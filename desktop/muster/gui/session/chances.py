@@ -97,5 +97,6 @@ class Chances(QObject):
     def finish(self) -> None:
         """Ask for nothing more, before the document goes."""
         self._pause.stop()
+        self._pause.blockSignals(True)  # a change on the way out starts it again
         self._background.cancel(self._purpose)
         self.outlook.finish()

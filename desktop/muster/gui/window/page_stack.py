@@ -68,6 +68,7 @@ class PageStack(QStackedWidget):
     def finish(self) -> None:
         """Stop what is under way in the background, before this goes."""
         self._preparing.stop()
+        self._preparing.blockSignals(True)  # it may still be about to start
         self._tools.chances.finish()
         for page in self._made.values():
             page.finish()

@@ -121,6 +121,7 @@ class PlanPage(Page):
     def finish(self) -> None:
         """Ask for nothing more, before the page goes."""
         self._planner.finish()
+        super().finish()
 
     def _document_changed(self, change: ChangeSet) -> None:
         if change.fields & CHANGES:

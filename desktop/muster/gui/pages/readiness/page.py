@@ -133,12 +133,6 @@ class ReadinessPage(Page):
             self.show_results()
         super().prepare()
 
-    def finish(self) -> None:
-        """Show nothing more, before the document goes."""
-        self._later.stop()
-        self._later.timeout.disconnect()  # whatever starts it again on the way out
-        super().finish()
-
     def focus_first(self) -> None:
         """Put the keyboard on the picture, which is read out whole: nothing scrolls away."""
         self.verdict.picture.setFocus()

@@ -118,6 +118,7 @@ class SessionPage(Page):
         """Close the second screen before the document goes."""
         if self.sheet is None:
             self.room.finish()
+        super().finish()
 
     def go_on(self) -> None:
         """Go to the next question."""
