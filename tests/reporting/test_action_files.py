@@ -6,6 +6,7 @@ from io import StringIO
 
 from hypothesis import given
 from hypothesis import strategies as st
+from icalendar import Calendar
 
 from muster.model import Action
 from muster.phrases import phrases_in
@@ -46,6 +47,19 @@ def test_no_text_breaks_out_of_its_line(text: str) -> None:
     lines = calendar(Action(id="a1", title=text, due=date(2013, 2, 28)))
     assert len(lines) == 14
     assert lines.count("END:VEVENT") == 1
+
+
+@given(st.text(max_size=80), st.dates())
+def test_a_calendar_reads_what_was_typed(text: str, due: date) -> None:
+    content = actions_calendar(MADE, BANK, [Action(id="a1", title=text, due=due)], STAMP, ENGLISH)
+    [event] = Calendar.from_ical(content).walk("VEVENT")
+    shown = "".join(letter for letter in text.replace("\r\n", "\n") if letter >= " " or letter == "\n")
+    assert str(event["summary"]) == shown
+    assert event.decoded("dtstart") == due
+
+
+def test_the_last_day_that_there_is_has_an_event_too() -> None:
+    assert "DTSTART;VALUE=DATE:99991231" in calendar(Action(id="a1", title="x", due=date.max))
 
 
 @given(st.text(max_size=40))

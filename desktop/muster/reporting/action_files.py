@@ -2,35 +2,19 @@
 
 import csv
 from collections.abc import Iterable
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from io import StringIO
 
 from muster.model import Action, Assessment, Framework
 from muster.phrases import Phrases
 from muster.phrases.actions import status_name
 
-LONGEST = 75  # bytes of a line of a calendar, before it is folded
 FORMULA = ("=", "+", "-", "@", "\t", "\r")  # what a spreadsheet would take for something to work out
 
 
-def _escaped(text: str) -> str:
-    for sign, stands in (("\\", "\\\\"), (";", "\\;"), (",", "\\,"), ("\r\n", "\\n"), ("\n", "\\n")):
-        text = text.replace(sign, stands)
-    return "".join(letter for letter in text if letter >= " ")
-
-
-def _folded(line: str) -> str:
-    """Return a line cut into pieces of at most 75 bytes, between letters, as the format wants it."""
-    pieces: list[str] = []
-    now = ""
-    for letter in line:
-        room = LONGEST - (1 if pieces else 0)
-        if len((now + letter).encode()) > room:
-            pieces.append(now)
-            now = ""
-        now += letter
-    pieces.append(now)
-    return "\r\n ".join(pieces)
+def _clean(text: str) -> str:
+    """Return a text without letters that steer terminals and printers; line breaks stay."""
+    return "".join(letter for letter in text.replace("\r\n", "\n") if letter >= " " or letter == "\n")
 
 
 def actions_calendar(
@@ -40,26 +24,27 @@ def actions_calendar(
 
     What is dropped is left out, what is done is marked so. Source: RFC 5545 (iCalendar).
     """
-    lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Muster//Action plan//EN", "METHOD:PUBLISH"]
-    moment = stamp.strftime("%Y%m%dT%H%M%SZ")
+    from icalendar import Calendar, Event
+
+    calendar = Calendar()
+    for name, value in (("version", "2.0"), ("prodid", "-//Muster//Action plan//EN"), ("method", "PUBLISH")):
+        calendar.add(name, value)
     for action in actions:
         if action.due is None or action.is_dropped:
             continue
         sign = "✓ " if action.is_settled else ""
         about = [assessment.title, _question(action, framework), action.owner, action.note]
-        lines += [
-            "BEGIN:VEVENT",
-            f"UID:{_escaped(action.id)}-{_escaped(assessment.id)}@muster",
-            f"DTSTAMP:{moment}",
-            f"DTSTART;VALUE=DATE:{action.due:%Y%m%d}",
-            f"DTEND;VALUE=DATE:{action.due + timedelta(days=1):%Y%m%d}",
-            f"SUMMARY:{_escaped(sign + action.title)}",
-            f"DESCRIPTION:{_escaped(chr(10).join(row for row in about if row))}",
-            f"CATEGORIES:{_escaped(status_name(action.status, phrases))}",
-            "END:VEVENT",
-        ]
-    lines.append("END:VCALENDAR")
-    return ("\r\n".join(_folded(line) for line in lines) + "\r\n").encode()
+        event = Event()
+        event.add("uid", _clean(f"{action.id}-{assessment.id}@muster"))
+        event.add("dtstamp", stamp)
+        event.add("dtstart", action.due)
+        if action.due < date.max:  # after which there is no day; without an end the event is the day itself
+            event.add("dtend", action.due + timedelta(days=1))
+        event.add("summary", _clean(sign + action.title))
+        event.add("description", _clean("\n".join(row for row in about if row)))
+        event.add("categories", [_clean(status_name(action.status, phrases))])
+        calendar.add_component(event)
+    return bytes(calendar.to_ical())
 
 
 def _question(action: Action, framework: Framework) -> str:
