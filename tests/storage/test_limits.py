@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from muster.model import Answer, Evidence, Fault
+from muster.model import Answer, Assessment, Evidence, Fault, FrameworkRef
 from muster.storage import (
     AssessmentUnreadable,
     AssessmentUnsaved,
@@ -190,8 +190,22 @@ def test_what_is_surely_within_has_no_fault(texts: dict[str, int], depth: int, r
         assert limit_faults(document) == []
 
 
+@pytest.mark.parametrize(
+    "more",
+    [
+        {"weights": {"questions": {f"Q{n}": 1 for n in range(501)}}},
+        {"later": {"votes": [0] * 501}},
+        {"later": {"questions": [0] * 501}},
+    ],
+)
+def test_many_numbers_where_few_are_allowed_are_not_surely_within(more: dict[str, Any]) -> None:
+    document = Assessment.model_validate_json(json.dumps({**json.loads(assessment(BANK).to_bytes()), **more}))
+    assert limit_faults(document)
+    assert not is_surely_within(document.to_bytes())
+
+
 def test_a_mission_of_every_day_is_surely_within() -> None:
-    full = assessment(BANK, {"A1": 3})
+    full = assessment(BANK, {"A1": 3}).model_copy(update={"framework": FrameworkRef(id="x", version="1")})
     many = {f"Q{n}": Answer(state="answered", level=2, note="A paper of two lines. " * 9) for n in range(64)}
     assert is_surely_within(full.model_copy(update={"answers": many}).to_bytes())
 

@@ -29,6 +29,9 @@ COUNTS = {"questions": 500, "answers": 2_000, "evidence": 2_000, "votes": 500, "
 NAMES = ("id", "question", "assessor", "category", "lesson")
 DEPTH_LIMIT = 64
 
+_ROWS_OF_ITS_OWN = re.compile(  # a container with a lower limit, as it is written when anything is in it
+    "|".join(rf'"{name}": [\[{{]\n' for name, most in COUNTS.items() if most < min(ROWS, KEYS)).encode()
+)
 _CONTAINER = (BaseModel, dict, list, tuple)
 
 # A text is stepped over as one piece, so that a bracket or a comma in a note counts for nothing.
@@ -69,7 +72,8 @@ def is_surely_within(written: bytes) -> bool:
     return (
         len(written) <= TEXT  # and so are its texts, alone and together
         and written.count(b"[") + written.count(b"{") <= min(COUNTS.values())
-        and written.count(b",") < min(ROWS, KEYS)
+        and (commas := written.count(b",")) < min(ROWS, KEYS)
+        and (commas < min(COUNTS.values()) or not _ROWS_OF_ITS_OWN.search(written))
         and b"\n" + b"  " * DEPTH_LIMIT not in written
         and all(
             written.find(b"\n", start, start + half) >= 0 for start in range(0, len(written) - half, half)
