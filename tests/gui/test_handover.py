@@ -86,13 +86,25 @@ def test_what_a_crash_left_is_taken_away_and_the_newcomer_keeps_its_file(tmp_pat
 
 def test_a_folder_that_cannot_be_made_keeps_nobody_from_working(tmp_path: Path) -> None:
     (tmp_path / FOLDER).write_text("occupied")
-    assert not Handover(tmp_path, lambda _path: True).listen()
+    deaf = Handover(tmp_path, lambda _path: True)
+    assert not deaf.listen()
+    deaf.close()
     assert not hand_over(tmp_path, tmp_path / "a.muster.json")
 
 
 @pytest.mark.parametrize(
     "question",
-    [b"\n", b"nonsense\n", b"[1]\n", b'{"open": 5}\n', b'{"open": null}\n', b"[" * 60_000 + b"\n", b"\xff\n"],
+    [
+        b"\n",
+        b"nonsense\n",
+        b"[1]\n",
+        b'{"open": 5}\n',
+        b'{"open": null}\n',
+        b'{"open": "a"}\n',
+        b'{"open": "/a\\u0000"}\n',
+        b"[" * 60_000 + b"\n",
+        b"\xff\n",
+    ],
 )
 def test_a_strange_question_is_refused(qtbot: QtBot, tmp_path: Path, question: bytes) -> None:
     listening = Handover(tmp_path, lambda _path: True)
@@ -115,6 +127,19 @@ def test_a_strange_question_is_refused(qtbot: QtBot, tmp_path: Path, question: b
         assert answers == [b"no\n"]
     finally:
         listening.close()
+
+
+def test_what_nobody_waits_for_any_more_is_not_opened_a_second_time(qtbot: QtBot, tmp_path: Path) -> None:
+    given: list[Path] = []
+    listening = Handover(tmp_path, lambda _path: True)
+    listening.taken.connect(given.append)
+    assert listening.listen()
+    with socket.socket(socket.AF_UNIX) as tired:
+        tired.connect(str(tmp_path / FOLDER / f"{os.getpid()}.window"))
+        tired.sendall(json.dumps({"open": str(tmp_path / "tired.json")}).encode() + b"\n")
+    assert asked(qtbot, ASK, str(tmp_path), str(tmp_path / "later.json")) == "True"
+    assert given == [tmp_path / "later.json"]
+    listening.close()
 
 
 def test_a_question_without_end_is_cut_off(qtbot: QtBot, tmp_path: Path) -> None:
@@ -152,8 +177,13 @@ def test_the_open_file_comes_to_the_front_without_being_read_again(window: MainW
     assert document is not None
     assert window.takes(saved)
     assert not window.takes(saved.with_name("other.muster.json"))
+    link = saved.with_name("link.muster.json")
+    link.symlink_to(saved)
+    (saved.parent / "folder").mkdir()
+    assert window.takes(link)
+    assert window.takes(saved.parent / "folder" / ".." / saved.name)
     window.showMinimized()
-    window.open_here(saved)
+    window.open_here(link)
     assert not window.isMinimized()
     assert window.document is document
 

@@ -6,6 +6,7 @@ A Muster that is started with files asks the others first: a window that has the
 front, one that shows the start page opens it; else the newcomer keeps the file.
 """
 
+import contextlib
 import hashlib
 import json
 import os
@@ -115,7 +116,8 @@ class Handover(QObject):
     def close(self) -> None:
         """Listen no more."""
         self._server.close()
-        self._mark.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):  # there was nowhere to leave it
+            self._mark.unlink()
 
     def _meet(self) -> None:
         while self._server.hasPendingConnections():
@@ -148,12 +150,13 @@ class _Asking(QObject):
         except (ValueError, TypeError, KeyError, RecursionError):
             self._say(NO)
             return
-        takes = self._takes(path)
+        takes = path.is_absolute() and "\0" not in str(path) and self._takes(path)
         # Answered before the file is opened: opening may ask questions, and nobody waits for their answers.
-        self._say(YES if takes else NO)
-        if takes:
+        # Who was tired of waiting has opened the file already.
+        if self._say(YES if takes else NO) and takes:
             self.taken.emit(path)
 
-    def _say(self, answer: bytes) -> None:
+    def _say(self, answer: bytes) -> bool:
+        """Answer; return whether anybody is still there to hear it."""
         self._socket.write(answer)
-        self._socket.flush()
+        return self._socket.flush() and self._socket.state() == self._socket.LocalSocketState.ConnectedState

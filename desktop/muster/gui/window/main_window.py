@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
+from os.path import realpath
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -235,7 +236,7 @@ class MainWindow(QMainWindow):
         """
         document = self.document
         if document is not None:
-            return document.path is not None and document.path.absolute() == path
+            return document.path is not None and realpath(document.path) == realpath(path)
         free = self.screens.currentWidget() is self.start and self.reader is None
         return free and QApplication.activeModalWidget() is None
 
@@ -244,8 +245,7 @@ class MainWindow(QMainWindow):
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.raise_()
         self.activateWindow()
-        document = self.document
-        if document is None or document.path is None or document.path.absolute() != path.absolute():
+        if self.document is None or not self.takes(path):
             self.open_path(path)
 
     def closeEvent(self, event: QCloseEvent) -> None:
