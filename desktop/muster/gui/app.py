@@ -91,7 +91,7 @@ def _icon() -> QIcon:
 def _open_apart(path: Path) -> None:
     """Open a file in a window and a process of its own."""
     program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "muster"]
-    subprocess.Popen([*program, path], start_new_session=True)
+    subprocess.Popen([*program, path.absolute()], start_new_session=True)
 
 
 def run(arguments: list[str]) -> int:
