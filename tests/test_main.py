@@ -1,9 +1,11 @@
 """The first steps of the program: window or command, and what neither of them loads."""
 
+import contextlib
 import gc
 import os
 import subprocess
 import sys
+import types
 
 import pytest
 
@@ -32,6 +34,23 @@ def test_a_score_as_text_loads_nothing_heavy() -> None:
 
 def test_rubbish_is_collected_again_once_a_command_is_loaded(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["--version"]) == 0
+    assert gc.isenabled()
+
+
+@pytest.mark.parametrize("end", [0, ImportError("no Qt"), OSError("broken")])
+def test_rubbish_is_collected_again_however_the_window_ends(
+    end: int | Exception, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def run(_given: list[str]) -> int:
+        assert not gc.isenabled()
+        if isinstance(end, Exception):
+            raise end
+        return end
+
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    monkeypatch.setitem(sys.modules, "muster.gui.app", types.SimpleNamespace(run=run))
+    with contextlib.suppress(OSError):
+        main([])
     assert gc.isenabled()
 
 

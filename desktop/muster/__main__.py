@@ -50,10 +50,12 @@ def main(arguments: list[str] | None = None) -> int:
     gc.disable()  # as for commands; `run` looks for rubbish again once the first document stands
     try:
         from muster.gui.app import run
+
+        return run(given)
     except ImportError as problem:
-        gc.enable()
         return _refused("no_qt", cause=str(problem))
-    return run(given)
+    finally:
+        gc.enable()
 
 
 if __name__ == "__main__":
