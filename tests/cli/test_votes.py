@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from muster.__main__ import main
-from muster.model import Assessment, Assessor, Vote
+from muster.model import Answer, Assessment, Assessor, Session, Vote
 from muster.storage import open_assessment, save_assessment
 from muster.storage.vote_files import set_vote
 
@@ -100,3 +100,33 @@ def test_of_a_sealed_assessment_a_vote_file_is_made_in_clear_only_when_that_is_s
     assert not place.exists()
     assert main([*asked, "--in-clear"]) == 0
     assert open_assessment(place).assessment.vote_of == "j3"
+
+
+def test_a_vote_known_otherwise_is_told_and_a_name_that_cannot_be_is_refused(
+    meeting: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    place, out = tmp_path / "j3.votes.muster.json", tmp_path / "joined.muster.json"
+    vote_file(meeting, place, "j3", 2)
+    assert main(["merge", str(meeting), str(place), "-o", str(meeting)]) == 0
+    other = set_vote(
+        open_assessment(place).assessment, "A2", Vote(assessor="j3", level=2, note="Seen."), "j3", 1
+    )
+    save_assessment(other, place)
+    assert main(["merge", str(meeting), str(place), "-o", str(out)]) == 1
+    assert f"A2.votes.j3: “{place}” says otherwise" in capsys.readouterr().err
+    for name in ("", "/", "a" * 300):
+        assert main(["votes", str(meeting), "--as", "j3", "-o", name]) == 2
+
+
+def test_no_conflict_tells_a_hidden_vote(
+    meeting: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    held = open_assessment(meeting).assessment.model_copy(update={"sessions": (Session(id="s1"),)})
+    held = held.with_answer("A2", Answer(votes=(Vote(assessor="j3", level=1),)))
+    save_assessment(held, meeting)
+    place, out = tmp_path / "j3.votes.muster.json", tmp_path / "joined.muster.json"
+    vote_file(meeting, place, "j3", 4)
+    assert main(["merge", str(meeting), str(place), "-o", str(out)]) == 1
+    said = capsys.readouterr().err
+    assert "A2: j3 voted twice, and otherwise, in round 1, which is hidden still" in said
+    assert "1 and 4" not in said

@@ -213,3 +213,41 @@ def test_a_vote_file_is_known_by_its_name_or_its_head(base: Assessment, tmp_path
 def test_a_vote_can_be_taken_away_again(base: Assessment) -> None:
     made = voted(base, A2=1)
     assert set_vote(made, "A2", None, "j3", 1).answers == {}
+
+
+def test_a_vote_file_of_nobody_does_not_open(base: Assessment, tmp_path: Path) -> None:
+    place = tmp_path / "x.votes.muster.json"
+    text = voted(base).to_json().replace('"vote_of": "j3"', '"vote_of": ""')
+    place.write_text(text, "utf-8")
+    with pytest.raises(StorageError) as refused:
+        read_votes(place, base)
+    assert refused.value.code == "faulty"
+
+
+def test_a_round_that_has_been_revealed_is_not_replaced_with_the_one_that_is_hidden(
+    base: Assessment,
+) -> None:
+    events = (SessionEvent(kind="revealed"), SessionEvent(kind="voted_again", question="A1"))
+    held = base.model_copy(update={"sessions": (Session(id="s1", events=events),)})
+    rounds = tuple(Vote(assessor="j3", round=number, level=1) for number in (1, 2))
+    others = tuple(vote.changed(level=4) for vote in rounds)
+    joined = join_votes(
+        held.with_answer("A1", Answer(votes=rounds)),
+        new_vote_file(held, J3, NOW).with_answer("A1", Answer(votes=others)),
+        ALL,
+        replaces=("A1",),
+    )
+    assert [vote.level for vote in joined.assessment.answer("A1").votes] == [1, 4]
+    assert (joined.kept, joined.replaced) == (("A1",), ("A1",))
+
+
+def test_a_new_vote_file_needs_a_name_and_a_free_place(tmp_path: Path) -> None:
+    (tmp_path / "gone.votes.muster.json").symlink_to(tmp_path / "nowhere")
+    for name, code in (("", "unsaved_folder"), ("/", "unsaved_folder"), ("..", "unsaved_folder")):
+        with pytest.raises(VotesUnsaved) as refused:
+            free_place(Path(name))
+        assert refused.value.code == code
+    with pytest.raises(VotesUnsaved):
+        free_place(tmp_path / "gone")
+    long = tmp_path / ("a" * 300)
+    assert free_place(long).name.startswith(long.name), "saving tells that it is too long"

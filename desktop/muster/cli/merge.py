@@ -10,6 +10,7 @@ from muster.cli.output import tell
 from muster.cli.passphrase import open_whole
 from muster.cli.sealed_output import add_option, passphrase_for
 from muster.model import Assessment
+from muster.model.hidden_votes import without_hidden_votes
 from muster.phrases import Phrases
 from muster.storage import save_assessment
 from muster.storage.atomic_write import SUFFIX
@@ -34,40 +35,46 @@ def add_arguments(parser: argparse.ArgumentParser, phrases: Phrases) -> None:
     add_option(parser, phrases)
 
 
-def _conflict(conflict: VoteConflict | CopyConflict, phrases: Phrases) -> str:
+def _conflict(conflict: VoteConflict | CopyConflict, seen: Assessment, phrases: Phrases) -> str:
+    """Return a conflict as a sentence; without the levels where `seen` does not show the vote yet."""
     if isinstance(conflict, CopyConflict):
         return phrases("merge.copy_conflict", key=conflict.key, copy=conflict.copy)
+    who, round_ = conflict.assessor, conflict.round
+    if all((vote.assessor, vote.round) != (who, round_) for vote in seen.answer(conflict.question).votes):
+        return phrases("merge.hidden_conflict", question=conflict.question, assessor=who, round=round_)
     unknown = phrases("merge.dont_know")
     first, second = (unknown if level is None else str(level) for level in conflict.levels)
     return phrases(
         "merge.conflict",
         question=conflict.question,
-        assessor=conflict.assessor,
+        assessor=who,
         first=first,
         second=second,
-        round=conflict.round,
+        round=round_,
     )
 
 
 def _with_vote_files(
-    base: Assessment, files: list[Assessment]
+    base: Assessment, files: list[tuple[str, Assessment]]
 ) -> tuple[Assessment, list[VoteConflict | CopyConflict]]:
     """Return the assessment with vote files joined, and every vote that stood against one that came later."""
     conflicts: list[VoteConflict | CopyConflict] = []
-    for file in files:
+    for name, file in files:
         joined = join_votes(base, file, file.answers)
         stands = {
-            (question, vote.round): vote.level
+            (question, vote.round): vote
             for question in joined.kept
             for vote in joined.assessment.answer(question).votes
             if vote.assessor == joined.assessor.id
         }
-        conflicts += [
-            VoteConflict(question, joined.assessor.id, vote.round, (stands[question, vote.round], vote.level))
-            for question in joined.kept
-            for vote in file.answer(question).votes
-            if stands.get((question, vote.round), vote.level) != vote.level
-        ]
+        who = joined.assessor.id
+        for question in joined.kept:
+            for vote in file.answer(question).votes:
+                first = stands.get((question, vote.round), vote)
+                if first.level != vote.level:
+                    conflicts.append(VoteConflict(question, who, vote.round, (first.level, vote.level)))
+                elif first != vote.changed(assessor=who):
+                    conflicts.append(CopyConflict(name, f"{question}.votes.{who}"))
         base = joined.assessment
     return base, conflicts
 
@@ -89,7 +96,7 @@ def run(options: argparse.Namespace, phrases: Phrases) -> ExitCode:
         copy, most = source.assessment, source if source.is_sealed else most
         if copy.vote_of is not None:
             check_votes(copy, start, name)
-            vote_files.append(copy)
+            vote_files.append((name, copy))
         elif copy.id != start.id:
             raise CommandError("not_a_copy", name=name, base=options.base)
         else:
@@ -104,6 +111,7 @@ def run(options: argparse.Namespace, phrases: Phrases) -> ExitCode:
     whole = replace(most, assessment=joined)
     save_assessment(joined, Path(output), passphrase_for(output, whole, phrases, in_clear=options.in_clear))
     conflicts = (*votes.conflicts, *contradicting)
+    seen = without_hidden_votes(joined)
     for conflict in conflicts:
-        tell(_conflict(conflict, phrases), start="")
+        tell(_conflict(conflict, seen, phrases), start="")
     return ExitCode.FAULTS if conflicts else ExitCode.DONE

@@ -223,7 +223,7 @@ class Assessment(Model):
         Annotated[FrameworkRef, Tag("named")] | Annotated[Framework, Tag("whole")],
         Discriminator(_kind_of_framework),
     ]
-    vote_of: str | None = Field(None, exclude_if=is_left_out)
+    vote_of: Identifier | None = Field(None, exclude_if=is_left_out)
     assessment: str | None = Field(None, exclude_if=is_left_out)
     marking: str = ""
     mission: Mission

@@ -3,13 +3,14 @@
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import datetime
+from os.path import lexists
 from pathlib import Path
 from typing import Final
 from uuid import uuid4
 
 from muster.model import Answer, Assessment, Assessor, Session, SessionEvent, Vote
 from muster.model.assessment import FORMAT, VERSION
-from muster.model.hidden_votes import session_on
+from muster.model.hidden_votes import round_of, session_on
 from muster.storage.assessments import open_assessment
 from muster.storage.errors import StorageError
 
@@ -87,10 +88,12 @@ def new_vote_file(base: Assessment, assessor: Assessor, now: datetime) -> Assess
 def free_place(path: Path) -> Path:
     """Return where a new vote file goes: `path` with the usual ending.
 
-    Raises `VotesUnsaved` when something is there: it may hold votes.
+    Raises `VotesUnsaved` when something is there, even a link that leads nowhere now: it may hold votes.
     """
+    if path.name in ("", ".."):
+        raise VotesUnsaved(str(path), "unsaved_folder")
     named = path if path.name.endswith(".json") else path.with_name(path.name + SUFFIX)
-    if named.exists():
+    if lexists(named):
         raise VotesUnsaved(str(named), "votes_there")
     return named
 
@@ -165,12 +168,15 @@ def join_votes(
     """Return `base` with the votes of a checked vote file.
 
     `applying` holds the questions that apply now. Where the assessor has another vote in the same round,
-    the one that is there stands; only on the questions in `replaces` the file's takes its place.
+    the one that is there stands; only on the questions in `replaces` the file's takes its place, and not in
+    a round before the one that is hidden now: that has been revealed.
     """
     voice, is_namesake = _voice(base, votes)
     is_new = all(row.id != voice.id for row in base.assessors)
     people = (*base.assessors, voice) if is_new else base.assessors
     result = base.model_copy(update={"assessors": people})
+    session = session_on(base)
+    hidden = session if session is not None and session.hidden else None
     taken = same = 0
     kept, replaced, idle = [], [], []
     for question, given in votes.answers.items():
@@ -184,7 +190,7 @@ def join_votes(
                 continue
             if before is None:
                 taken += 1
-            elif question in replaces:
+            elif question in replaces and (hidden is None or vote.round >= round_of(hidden, question)):
                 replaced.append(question)
             else:
                 kept.append(question)
