@@ -232,3 +232,23 @@ def test_a_bank_that_allows_none_offers_none(window: MainWindow, tmp_path: Path)
     assert not page_of(window.workspace, "readiness", ReadinessPage).conditions.isVisible()
     window.workspace.go_to("walk/A1")
     assert not page_of(window.workspace, "walk", WalkPage).answer.condition.isVisible()
+
+
+def test_of_two_on_one_question_the_first_can_be_changed(workspace: Workspace) -> None:
+    document = workspace.document
+    first = Action(
+        id="x",
+        title="Buy boats",
+        question="A1",
+        owner="J4",
+        due=date(2029, 7, 1),
+        target_level=2,
+        condition=Condition(accepted_by="Chief", accepted_on=TODAY),
+    )
+    both = (first, first.changed(id="y"))
+    document.push("Two", document.assessment.model_copy(update={"actions": both}), "plan")
+    opened = ConditionDialog(document, first, workspace.window())
+    opened.show()
+    opened.owner.setText("J5")
+    click(opened.accept_button)
+    assert [row.owner for row in document.assessment.actions] == ["J5", "J4"]

@@ -198,9 +198,10 @@ class ConditionDialog(QDialog):
             return self.tr("A shortfall can’t have been accepted on a day that is still to come.")
         if self._is_new and (why_not := why_not_offered(framework, assessment, action.question or "")):
             return phrases.condition_refusal(why_not, framework)
-        others = tuple(row for row in assessment.actions if row.id != action.id)
-        tried = assessment.model_copy(update={"actions": (*others, action)})
-        state = conditions(framework, tried)[-1]
+        # In its place: of two on one question the first counts.
+        rows = tuple(action if row.id == action.id else row for row in assessment.actions)
+        tried = assessment.model_copy(update={"actions": (*rows, action) if self._is_new else rows})
+        state = next(row for row in conditions(framework, tried) if row.action == action.id)
         # A condition that has lost its question can still be put right or withdrawn.
         mended = self._is_new or state.why_not not in (
             "dropped",
