@@ -1,12 +1,29 @@
 """Text fields and labels: where the cursor goes, and that what they show is never markup."""
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from muster.gui.widgets.text import ElidedLabel, LineField, TextField, label
 from tests.gui.support import PATIENCE
+
+
+def test_a_label_is_measured_anew_when_it_reads_or_wraps_otherwise(qtbot: QtBot) -> None:
+    made = label("<h1>Many words</h1> " * 9)
+    qtbot.addWidget(made)
+    changes: list[Callable[[], None]] = [
+        lambda: made.setTextFormat(Qt.TextFormat.RichText),
+        lambda: made.setWordWrap(False),
+        lambda: made.setText("Few"),
+        lambda: made.setStyleSheet("font-size: 40px; padding: 9px"),
+    ]
+    for change in changes:
+        made.heightForWidth(200)
+        change()
+        assert made.heightForWidth(200) == QLabel.heightForWidth(made, 200)
 
 
 @pytest.mark.parametrize(

@@ -145,7 +145,10 @@ class TextField(QPlainTextEdit):
 
 
 class WrappedLabel(QLabel):
-    """A label that remembers how high its text is: layouts ask over and over, for the same few widths."""
+    """A label that remembers how high its text is: layouts ask over and over, for the same few widths.
+
+    It takes no margins, frame or indent but those of the style sheet: nothing tells when they change.
+    """
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         self._heights: dict[int, int] = {}  # by width, for the present text and font
@@ -156,6 +159,16 @@ class WrappedLabel(QLabel):
         if text != self.text():
             self._heights.clear()
             super().setText(text)
+
+    def setTextFormat(self, format: Qt.TextFormat) -> None:
+        """Read the text as plain or as markup."""
+        self._heights.clear()
+        super().setTextFormat(format)
+
+    def setWordWrap(self, on: bool) -> None:
+        """Wrap the text, or keep it on one line."""
+        self._heights.clear()
+        super().setWordWrap(on)
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of the wrapped text."""
