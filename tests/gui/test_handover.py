@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtCore import QProcess, QProcessEnvironment
 from pytestqt.qtbot import QtBot
 
+from muster.gui import handover
 from muster.gui.handover import FOLDER, Handover, hand_over
 from muster.gui.window.main_window import MainWindow
 from tests.gui.support import PATIENCE
@@ -82,6 +83,19 @@ def test_what_a_crash_left_is_taken_away_and_the_newcomer_keeps_its_file(tmp_pat
     (tmp_path / FOLDER / "2.window").write_text("no socket")
     assert not hand_over(tmp_path, tmp_path / "a.muster.json")
     assert list(mark.parent.iterdir()) == []
+
+
+@pytest.mark.skipif(os.name != "posix", reason="paths of sockets")
+def test_of_a_crash_nothing_stays_in_the_folder_for_all(tmp_path: Path) -> None:
+    mark = tmp_path / ("long" * 30) / FOLDER / "1.window"
+    mark.parent.mkdir(parents=True)
+    mark.touch()
+    address = Path(handover._address(mark))
+    with socket.socket(socket.AF_UNIX) as gone:
+        gone.bind(str(address))
+    assert not hand_over(mark.parents[1], tmp_path / "a.muster.json")
+    assert not address.exists()
+    assert not mark.exists()
 
 
 def test_a_folder_that_cannot_be_made_keeps_nobody_from_working(tmp_path: Path) -> None:

@@ -55,8 +55,14 @@ def _takes(mark: Path, path: Path) -> bool:
     socket = QLocalSocket()
     socket.connectToServer(address)
     if not socket.waitForConnected(PATIENCE):
-        if socket.error() != QLocalSocket.LocalSocketError.SocketTimeoutError:
+        gone = (
+            QLocalSocket.LocalSocketError.ConnectionRefusedError,
+            QLocalSocket.LocalSocketError.ServerNotFoundError,
+        )
+        if socket.error() in gone:
             mark.unlink(missing_ok=True)
+            if os.name != "nt":
+                Path(address).unlink(missing_ok=True)  # elsewhere, where the path of the mark is too long
         return False
     socket.write(json.dumps({"open": os.fsdecode(path)}).encode("ascii") + b"\n")
     answer = b""
