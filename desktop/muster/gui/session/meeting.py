@@ -219,7 +219,7 @@ class Meeting:
             name
             for name, answer in answers.items()
             if self.voting.is_hidden(name)
-            and any(row.round == self.voting.round(name) for row in answer.votes)
+            and any(row.round >= self.voting.round(name) for row in answer.votes)
         ]
 
     def close(self) -> None:
