@@ -111,6 +111,26 @@ def test_a_shortfall_is_accepted_listed_saved_and_withdrawn(workspace: Workspace
     assert document.assessment.actions == (action,)
 
 
+@pytest.mark.parametrize("place", ["walk/A1", "readiness", "plan"])
+def test_undo_leads_back_to_where_it_was_accepted(workspace: Workspace, place: str) -> None:
+    workspace.go_to(place)
+    opened = workspace.accept_shortfall("A1")
+    opened.owner.setText("J4")
+    opened.accepted_by.setText("Chief")
+    click(opened.accept_button)
+    [action] = workspace.document.assessment.actions
+    workspace.go_to("profile")
+    workspace.document.stack.undo()
+    assert (workspace.place, workspace.document.assessment.actions) == (place, ())
+    workspace.go_to("profile")
+    workspace.document.stack.redo()
+    assert workspace.place == place
+    click(workspace.show_condition(action.id).withdraw)
+    workspace.go_to("profile")
+    workspace.document.stack.undo()
+    assert workspace.place == place
+
+
 def test_a_fourth_is_refused_with_the_reason(workspace: Workspace) -> None:
     for name in ("A1", "A2", "A3"):
         accept(workspace, name)

@@ -190,25 +190,25 @@ class MissionEdits:
         after = self._document.assessment.model_copy(update={"weights": weights})
         self._document.push(_tr("Change weights"), after, "weights")
 
-    def set_actions(self, actions: tuple[Action, ...], text: str) -> None:
-        """Set the action plan."""
+    def set_actions(self, actions: tuple[Action, ...], text: str, place: str = "plan") -> None:
+        """Set the action plan; undo leads back to `place`."""
         after = self._document.assessment.model_copy(update={"actions": actions})
-        self._document.push(text, after, "plan")
+        self._document.push(text, after, place)
 
-    def set_condition(self, action: Action) -> None:
+    def set_condition(self, action: Action, place: str) -> None:
         """Accept a shortfall: put an action with a condition into the plan, or in place of that of its id."""
         before = self._document.assessment.actions
         known = any(row.id == action.id for row in before)
         rows = tuple(action if row.id == action.id else row for row in before)
         text = _tr("Condition on {question}").format(question=action.question or action.title)
-        self.set_actions(rows if known else (*before, action), text)
+        self.set_actions(rows if known else (*before, action), text, place)
 
-    def withdraw_condition(self, action_id: str) -> None:
+    def withdraw_condition(self, action_id: str, place: str) -> None:
         """Take a condition back; its action stays in the plan as one of the others."""
         before = self._document.assessment.actions
         rows = tuple(row.changed(condition=None) if row.id == action_id else row for row in before)
         name = next((row.question or row.title for row in before if row.id == action_id), action_id)
-        self.set_actions(rows, _tr("Withdraw the condition on {question}").format(question=name))
+        self.set_actions(rows, _tr("Withdraw the condition on {question}").format(question=name), place)
 
     def set_answers(self, answers: dict[str, Answer], text: str) -> None:
         """Set many answers in one step."""

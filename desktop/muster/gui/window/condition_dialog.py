@@ -45,14 +45,14 @@ def draft(document: Document, question_id: str) -> Action:
 
 
 class ConditionDialog(QDialog):
-    """Nothing is written before it is accepted; `followed` leads to the question."""
+    """Nothing is written before it is accepted; `followed` leads to the question, and undo to `place`."""
 
     followed = Signal(str)
 
-    def __init__(self, document: Document, action: Action, parent: QWidget) -> None:
+    def __init__(self, document: Document, action: Action, place: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._document, self._action = document, action
+        self._document, self._action, self._place = document, action, place
         self._is_new = all(row.id != action.id for row in document.assessment.actions)
         self._edits = MissionEdits(document)
         self.setWindowTitle(
@@ -220,15 +220,15 @@ class ConditionDialog(QDialog):
         if refusal:
             return
         if action != self._action or self._is_new:
-            self._edits.set_condition(action)
+            self._edits.set_condition(action, self._place)
         super().accept()
 
     def _withdraw(self) -> None:
-        self._edits.withdraw_condition(self._action.id)
+        self._edits.withdraw_condition(self._action.id, self._place)
         self.reject()
 
     def _mark_done(self) -> None:
-        self._edits.set_condition(self._action.changed(status="done"))
+        self._edits.set_condition(self._action.changed(status="done"), self._place)
         self.reject()
 
     def _follow(self) -> None:

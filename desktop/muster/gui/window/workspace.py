@@ -190,7 +190,7 @@ class Workspace(QWidget):
         return self._open_condition(next(row for row in self.document.assessment.actions if row.id == action))
 
     def _open_condition(self, action: Action) -> ConditionDialog:
-        dialog = ConditionDialog(self.document, action, self.window())
+        dialog = ConditionDialog(self.document, action, self.place, self.window())
         dialog.followed.connect(lambda question: self.go_to(f"walk/{question}"))
         dialog.open()
         return dialog
