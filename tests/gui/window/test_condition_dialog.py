@@ -189,6 +189,34 @@ def test_what_is_missing_is_told_and_what_is_typed_stays(
     assert workspace.document.assessment.actions == ()
 
 
+def test_a_refusal_cuts_no_letters(workspace: Workspace) -> None:
+    opened = workspace.accept_shortfall("A1")
+    QApplication.processEvents()
+    before = opened.note.height()
+    press(Key.Key_Return)
+    QApplication.processEvents()
+    assert opened.refusal.isVisible()
+    assert opened.note.height() == before
+
+
+def test_nothing_typed_is_lost_by_going_to_the_question(workspace: Workspace) -> None:
+    opened = workspace.accept_shortfall("A1")
+    assert not opened.question_button.isVisible(), "there is nothing yet to come back to"
+    opened.owner.setText("J4")
+    opened.accepted_by.setText("Chief")
+    click(opened.accept_button)
+    [action] = workspace.document.assessment.actions
+    shown = workspace.show_condition(action.id)
+    assert shown == dialog(workspace)
+    write("Commander")
+    press(Key.Key_Return)
+    [changed] = workspace.document.assessment.actions
+    assert changed.condition is not None
+    assert changed.condition.accepted_by == "Commander", "Enter keeps what is typed"
+    click(workspace.show_condition(action.id).question_button)
+    assert workspace.place == "walk/A1"
+
+
 def test_days_that_cannot_be_are_refused(workspace: Workspace) -> None:
     document = workspace.document
     started = document.assessment.mission.changed(proposed_start=date(2029, 6, 20))

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from muster.gui import phrases
 from muster.gui.session.document import Document
 from muster.gui.session.edits import MissionEdits
+from muster.gui.widgets.flow import FlowLayout
 from muster.gui.widgets.text import LineField, label
 from muster.model import Action, Condition
 from muster.scoring.conditions import conditions, why_not_offered
@@ -116,20 +117,24 @@ class ConditionDialog(QDialog):
             self.tr("Accept the shortfall") if self._is_new else self.tr("Keep these changes"),
             QDialogButtonBox.ButtonRole.AcceptRole,
         )
-        self.question_button = QPushButton(self.tr("Go to the question"))
-        self.withdraw = QPushButton(self.tr("Withdraw the condition"))
-        self.done_button = QPushButton(self.tr("Mark as done"))
+        self.question_button = QPushButton(self.tr("Go to the question"), self)
+        self.withdraw = QPushButton(self.tr("Withdraw the condition"), self)
+        self.done_button = QPushButton(self.tr("Mark as done"), self)
         for button in (self.question_button, self.withdraw, self.done_button):
-            buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
             button.setVisible(not self._is_new)
-        self.question_button.setVisible(self._action.question in self._document.framework.by_id)
+        known = self._action.question in self._document.framework.by_id
+        self.question_button.setVisible(not self._is_new and known)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         self.question_button.clicked.connect(self._follow)
         self.withdraw.clicked.connect(self._withdraw)
         self.done_button.clicked.connect(self._mark_done)
+        if not self._is_new:  # on a line of their own: five beside each other are wider than some screens
+            layout.addLayout(FlowLayout(self.question_button, self.withdraw, self.done_button))
         layout.addWidget(buttons)
-        self.resize(620, self.sizeHint().height())
+        self.accept_button.setDefault(True)  # once the dialog has it: Enter in a field keeps what is typed
+        hint = self.sizeHint()
+        self.resize(max(620, hint.width()), hint.height())
 
     def _show(self) -> None:
         action, framework = self._action, self._document.framework
@@ -218,10 +223,18 @@ class ConditionDialog(QDialog):
         self.refusal.setText(refusal)
         self.refusal.setVisible(bool(refusal))
         if refusal:
+            self._make_room()
             return
         if action != self._action or self._is_new:
             self._edits.set_condition(action, self._place)
         super().accept()
+
+    def _make_room(self) -> None:
+        """Become higher for what is told: the fields would be pressed together, and their letters cut."""
+        layout = self.layout()
+        assert layout is not None
+        layout.activate()
+        self.resize(self.width(), max(self.height(), layout.totalHeightForWidth(self.width())))
 
     def _withdraw(self) -> None:
         self._edits.withdraw_condition(self._action.id, self._place)
