@@ -42,6 +42,25 @@ def test_quit_asks_about_unsaved_changes(window: MainWindow, saved: Path, prompt
     assert not window.isVisible()
 
 
+def test_the_question_here_is_not_passed_over_by_who_comes_from_another_page(
+    window: MainWindow, saved: Path
+) -> None:
+    window.open_path(saved)
+    workspace = workspace_of(window)
+    workspace.go_to("walk/FOR-3")
+    AnswerEdits(document_of(window)).clear("FOR-3")
+    workspace.go_to("profile")
+    window.run("unanswered")
+    assert workspace.place == "walk/FOR-3"
+    window.run("unanswered")
+    assert workspace.place == "walk/MON-2"
+    AnswerEdits(document_of(window)).clear("FOR-1")
+    workspace.go_to("walk/FOR-1")
+    workspace.go_to("profile")
+    window.run("unanswered")
+    assert workspace.place == "walk/FOR-1", "the very first too"
+
+
 def test_a_new_assessment_is_begun_from_this_one(
     window: MainWindow, saved: Path, prompts: AnsweringPrompts
 ) -> None:

@@ -17,6 +17,8 @@ def test_every_command_of_the_menus_can_be_run(
     window.actions_by_id["assessors"].trigger()
     assert workspace_of(window).place == "assessors"
     window.actions_by_id["unanswered"].trigger()
+    assert workspace_of(window).place == "walk/FOR-3"
+    window.actions_by_id["unanswered"].trigger()
     assert workspace_of(window).place == "walk/MON-2"
     window.actions_by_id["next"].trigger()
     assert workspace_of(window).place == "walk/MON-3"

@@ -305,15 +305,16 @@ class CommandHandlers(QObject):
         """Go to the next open question; to the readiness when there is none."""
         workspace, walk = self._navigation.workspace, self._walk()
         if workspace and walk and workspace.document.assessment.vote_of is None:
+            elsewhere = workspace.pages.current != "walk"
             workspace.go_to("walk", focus=False)
-            if not walk.go_to_unanswered():
+            if not walk.go_to_unanswered(from_elsewhere=elsewhere):
                 workspace.go_to("readiness")
 
     def ask_next(self) -> None:
-        """Go to the question whose answer would move the chance most; to the readiness when none would."""
+        """Go to the question whose answer would move the chance most; to where it says so when none would."""
         if workspace := self._navigation.workspace:
             question = workspace.chances.outlook.next_question()
-            workspace.go_to(f"walk/{question}" if question else "readiness")
+            workspace.go_to(f"walk/{question}" if question else "readiness/ask")
 
     # --- the look, and help
 

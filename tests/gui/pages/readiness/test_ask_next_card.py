@@ -12,7 +12,7 @@ from muster.gui.window.main_window import MainWindow
 from muster.gui.window.workspace import Workspace
 from muster.scoring.ask_next import asked_first, moves_chance
 from tests.gui.pages.readiness.test_verdict_card import known
-from tests.gui.support import page_of, press, seen, workspace_of
+from tests.gui.support import PATIENCE, page_of, press, seen, workspace_of
 
 LEFT = Qt.MouseButton.LeftButton
 Key = Qt.Key
@@ -45,7 +45,7 @@ def test_the_first_is_a_button_and_five_more_follow(workspace: Workspace, qtbot:
     assert workspace.place == f"walk/{asked[0]}"
 
 
-def test_a_key_leads_there_from_anywhere(window: MainWindow, workspace: Workspace) -> None:
+def test_a_key_leads_there_from_anywhere(window: MainWindow, workspace: Workspace, qtbot: QtBot) -> None:
     asked = open_case(workspace)
     workspace.go_to("profile")
     modifiers = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
@@ -56,6 +56,9 @@ def test_a_key_leads_there_from_anywhere(window: MainWindow, workspace: Workspac
     AnswerEdits(workspace.document).set_confidence("FOR-1", "high")
     window.run("ask_next")
     assert workspace.place == "readiness", "nothing moves a chance that is certain"
+    card = page_of(workspace, "readiness", ReadinessPage).ask
+    qtbot.waitUntil(lambda: bool(card.open.lines) and card.open.lines[0].hasFocus(), timeout=PATIENCE)
+    assert not card.open.lines[0].visibleRegion().isEmpty(), "the keyboard is where it says so"
 
 
 def test_where_no_answer_helps_it_says_so_and_what_would_narrow_the_range(

@@ -1,6 +1,6 @@
 """On the readiness page: which question to ask next, because its answer would move the chance most."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from muster.gui import phrases
@@ -50,6 +50,12 @@ class AskNextCard(QFrame):
         layout.addWidget(self._narrow)
         layout.addLayout(self.open)
         layout.addStretch(1)
+
+    def focus_first(self) -> None:
+        """Put the keyboard on the question to ask first, else on the one that would narrow the range most."""
+        shown = [button for button in (self.first, *self.open.lines) if button.isVisibleTo(self)]
+        if shown:
+            shown[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_questions(self) -> None:
         """Show what to ask, of the newest answers that have been worked out."""

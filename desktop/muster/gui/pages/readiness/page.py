@@ -1,6 +1,6 @@
 """The readiness: the verdict and its reasons, where the score comes from, every question at a glance."""
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
@@ -82,7 +82,7 @@ class ReadinessPage(Page):
         document.changed.connect(self._document_changed)
 
     def _lay_out(self) -> None:
-        scroll = filled_by_column(self, 1180)
+        self._scroll = scroll = filled_by_column(self, 1180)
         self._middle = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._middle.setSpacing(12)
         self._middle.addWidget(self.sources, 6)
@@ -132,6 +132,21 @@ class ReadinessPage(Page):
         if not self.isVisible():
             self.show_results()
         super().prepare()
+
+    def show_place(self, rest: str, *, focus: bool = False) -> str:
+        """Show the page; `ask` scrolls to what to ask next, or to the word that nothing is."""
+        if rest == "ask":
+            self._later.stop()
+            self._show_below()
+            QTimer.singleShot(0, self, self._scroll_to_ask)
+        elif focus:
+            self.focus_first()
+        return ""
+
+    def _scroll_to_ask(self) -> None:
+        """Put the card at the top, once it has its room, and the keyboard on the first thing in it."""
+        self._scroll.verticalScrollBar().setValue(self.ask.mapTo(self._scroll.widget(), QPoint()).y())
+        self.ask.focus_first()
 
     def focus_first(self) -> None:
         """Put the keyboard on the picture, which is read out whole: nothing scrolls away."""

@@ -160,13 +160,18 @@ class WalkPage(Page):
         elif by > 0:
             self.place_wanted.emit("readiness")
 
-    def go_to_unanswered(self) -> bool:
-        """Go to the next open question, from here round to here; return whether there is one."""
+    def go_to_unanswered(self, *, from_elsewhere: bool = False) -> bool:
+        """Go to the next open question, from here round to here; return whether there is one.
+
+        Who comes `from_elsewhere` has not passed over the question here: it counts as the next one.
+        """
         ids = self._document.applicable_ids()
         start = ids.index(self.question_id) + 1 if self.question_id in ids else 0
+        if from_elsewhere:
+            start = max(0, start - 1)
         for question in ids[start:] + ids[:start]:
             if self._document.assessment.answer(question).state in ("unanswered", "unknown"):
-                if question == self.question_id:
+                if question == self.question_id and not from_elsewhere:
                     break
                 self.show_question(question)
                 return True
