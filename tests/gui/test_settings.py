@@ -24,6 +24,17 @@ def test_recent_files_are_newest_first_once_each_and_few(store: QSettings, tmp_p
     assert files[5] not in settings.recent
 
 
+def test_a_file_named_from_here_is_found_from_elsewhere(
+    store: QSettings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    settings = Settings(store)
+    monkeypatch.chdir(tmp_path)
+    settings.remember_file(Path("a.muster.json"))
+    assert settings.recent == [tmp_path / "a.muster.json"]
+    settings.forget_file(Path("a.muster.json"))
+    assert settings.recent == []
+
+
 def test_everything_is_remembered_on_the_disk(store: QSettings, tmp_path: Path) -> None:
     settings = Settings(store)
     settings.theme, settings.language, settings.text_size = "dark", "fr", 150

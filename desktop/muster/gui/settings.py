@@ -63,12 +63,14 @@ class Settings:
 
     def remember_file(self, path: Path) -> None:
         """Put a file at the head of the recent ones."""
+        path = path.absolute()  # a command line may name it from where the program was started
         names = [str(path), *(str(other) for other in self.recent if other != path)]
         self._store.setValue("files/recent", names[:RECENT_LIMIT])
 
     def forget_file(self, path: Path) -> None:
         """Drop a file from the recent ones."""
-        self._store.setValue("files/recent", [str(other) for other in self.recent if other != path])
+        gone = (path, path.absolute())
+        self._store.setValue("files/recent", [str(other) for other in self.recent if other not in gone])
 
     def place(self, assessment_id: str) -> str:
         """Return where one was last in an assessment (`walk/CAP-08`), or an empty text."""

@@ -119,6 +119,7 @@ class Document(QObject):
     framework_changed = Signal(str)
     refused = Signal()
     saved_state_changed = Signal()
+    steps_kept = Signal()
 
     def __init__(
         self,
@@ -134,6 +135,7 @@ class Document(QObject):
         self._typing = 0
         self._origin = origin or Origin(saved=assessment)
         self._read_only = False
+        self._kept = 0  # how many steps undo leaves alone
         self._log = ChangeLog(
             lambda name: QCoreApplication.translate("edits", "Undo: {step}").format(step=name)
         )
@@ -239,6 +241,7 @@ class Document(QObject):
     def begin_anew(self, assessment: Assessment) -> None:
         """Forget every step and hold another assessment of the same bank: what a scratch copy does."""
         self.stack.clear()
+        self._kept = 0
         self._log.clear()
         self._show(assessment, None)
 
@@ -252,6 +255,21 @@ class Document(QObject):
     def break_typing(self) -> None:
         """End the run of typing: what is typed next is a step of its own."""
         self._typing += 1
+
+    def keep_steps(self, keep: bool) -> None:
+        """Let undo leave alone all that has been done so far, or let it go back to the beginning again."""
+        self._kept = self.stack.index() if keep else 0
+        self.steps_kept.emit()
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is a step that may be taken back now."""
+        return self.stack.canUndo() and self.stack.index() > self._kept
+
+    def undo(self) -> None:
+        """Take the last step back, if it may be."""
+        if self.can_undo:
+            self.stack.undo()
 
     def steps_since_save(self) -> list[tuple[datetime, str]]:
         """Return (time, name) of what the next save will write into the log, oldest first."""

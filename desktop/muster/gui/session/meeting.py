@@ -34,6 +34,11 @@ def _free(letter: str, taken: Iterable[str]) -> str:
     return f"{letter}{number}"
 
 
+def _with_spent(agenda: Iterable[AgendaItem], spent: float) -> tuple[AgendaItem, ...]:
+    """Return the agenda with so many minutes spent on the item that is on."""
+    return tuple(row.changed(spent=round(spent, 1)) if row.state == "on" else row for row in agenda)
+
+
 class Meeting:
     """What happens in a session; every step can be undone."""
 
@@ -203,9 +208,7 @@ class Meeting:
         """Pause until another hour or day; so many minutes went into the item that is on so far."""
         session = self.session
         if session is not None:
-            rows = tuple(
-                row.changed(spent=round(spent, 1)) if row.state == "on" else row for row in session.agenda
-            )
+            rows = _with_spent(session.agenda, spent)
             self._happens(_tr("Pause the session"), self._event("paused"), agenda=rows)
 
     def resume(self) -> None:
@@ -222,8 +225,8 @@ class Meeting:
             and any(row.round >= self.voting.round(name) for row in answer.votes)
         ]
 
-    def close(self) -> None:
-        """Close the session; what has not been revealed is, with that."""
+    def close(self, spent: float | None = None) -> None:
+        """Close the session, with the minutes of the item that is on; what has not been revealed is."""
         session = self.session
         if session is None:
             return
@@ -233,6 +236,7 @@ class Meeting:
             *events,
             self._event("closed"),
             closed=self._now(),
+            agenda=session.agenda if spent is None else _with_spent(session.agenda, spent),
             opened=session.opened or self._now(),
         )
 

@@ -263,7 +263,7 @@ class CommandHandlers(QObject):
     def undo(self) -> None:
         """Take the last step back."""
         if self._document:
-            self._document.stack.undo()
+            self._document.undo()
 
     def redo(self) -> None:
         """Do a step again."""

@@ -48,6 +48,7 @@ class Header(QWidget):
         line.setContentsMargins(16, 7, 16, 7)
         self.setLayout(line)
         document.stack.indexChanged.connect(self._show_steps)
+        document.steps_kept.connect(self._show_steps)
         document.saved_state_changed.connect(self.show_saved)
         self._show_steps()
         self.show_names()
@@ -84,9 +85,9 @@ class Header(QWidget):
         self.seal.setVisible(document.is_sealed)
 
     def _show_steps(self, _index: int = 0) -> None:
-        stack = self._document.stack
-        self.undo.setEnabled(stack.canUndo())
+        stack, can_undo = self._document.stack, self._document.can_undo
+        self.undo.setEnabled(can_undo)
         self.redo.setEnabled(stack.canRedo())
         undo, redo = self.tr("Undo: {step}"), self.tr("Redo: {step}")
-        self.undo.setToolTip(tip(undo.format(step=stack.undoText())) if stack.canUndo() else self.tr("Undo"))
+        self.undo.setToolTip(tip(undo.format(step=stack.undoText())) if can_undo else self.tr("Undo"))
         self.redo.setToolTip(tip(redo.format(step=stack.redoText())) if stack.canRedo() else self.tr("Redo"))

@@ -190,6 +190,7 @@ class MainWindow(QMainWindow):
 
     def _follow(self, document: Document, _place: str) -> None:
         document.stack.indexChanged.connect(self._show_steps)
+        document.steps_kept.connect(self._show_steps)
         document.saved_state_changed.connect(self._show_title)
         document.changed.connect(self._show_title)
 
@@ -200,7 +201,7 @@ class MainWindow(QMainWindow):
         self._show_title()
 
     def _show_steps(self, _index: int = 0) -> None:
-        self.menus.show_steps(self.document.stack if self.document else None)
+        self.menus.show_steps(self.document)
 
     def _show_title(self, _change: object = None) -> None:
         document = self.document

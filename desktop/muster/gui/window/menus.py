@@ -2,15 +2,19 @@
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QUndoStack
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from muster.gui.languages import LANGUAGES
 from muster.gui.models.start_entry import StartEntry
 from muster.gui.tips import tip
 from muster.gui.window.command_table import COMMANDS, MENUS, ROWS, Command
+
+if TYPE_CHECKING:
+    from muster.gui.session.document import Document
 
 
 class Menus(QObject):
@@ -88,13 +92,14 @@ class Menus(QObject):
             if command.needs_document:
                 self.actions[command.id].setEnabled(document or (readable and command.reads))
 
-    def show_steps(self, stack: QUndoStack | None) -> None:
+    def show_steps(self, document: "Document | None") -> None:
         """Name the steps that can be taken back and done again."""
-        for name, plain, named in (
-            ("undo", self.tr("&Undo"), self.tr("&Undo: {step}")),
-            ("redo", self.tr("&Redo"), self.tr("&Redo: {step}")),
+        undo = document.stack.undoText() if document and document.can_undo else ""
+        redo = document.stack.redoText() if document else ""
+        for name, plain, named, text in (
+            ("undo", self.tr("&Undo"), self.tr("&Undo: {step}"), undo),
+            ("redo", self.tr("&Redo"), self.tr("&Redo: {step}"), redo),
         ):
-            text = getattr(stack, f"{name}Text")() if stack else ""
             action = self.actions[name]
             action.setText(named.format(step=text.replace("&", "&&")) if text else plain)
             action.setToolTip(tip(text))  # else Qt takes the text, which may look like markup

@@ -102,7 +102,7 @@ class ReadinessPanel(QScrollArea):
         self._show_ask()
 
     def _document_changed(self, change: ChangeSet) -> None:
-        if change.fields & {"answers", "mission", "weights", "lessons"}:
+        if change.fields & {"answers", "sessions", "mission", "weights", "lessons"}:
             self._is_stale = True
             if self.isVisible():
                 self.show_readiness()

@@ -25,7 +25,7 @@ from muster.model import Action
 PAGE_WIDTH = 42  # the least width of a page beside the panel, in points of the text's size
 WITH_PANEL = ("walk", "profile", "assessors")
 FIRST = "profile"  # where a place that does not exist leads to
-COUNTED = {"answers", "mission", "weights", "lessons", "assessors", "actions", "decisions"}
+COUNTED = {"answers", "sessions", "mission", "weights", "lessons", "assessors", "actions", "decisions"}
 NAMED = {"mission", "title", "marking", "answers"}
 
 

@@ -1,5 +1,7 @@
 """Ballots typed in: digits and arrows only, sums to check, and nothing to read afterwards."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
@@ -54,3 +56,34 @@ def test_open_answers_can_be_read(page: SessionPage) -> None:
     QTest.keyClicks(page.room.ballots.grid, "2")
     QTest.keyClick(page.room.ballots.grid, Qt.Key.Key_Right)
     assert column(page, 0)[0] == "2"
+
+
+def test_typing_begins_with_who_has_given_nothing(
+    held: SessionPage, vote_all: Callable[[str, dict[str, int]], None]
+) -> None:
+    vote_all("j3", dict.fromkeys(held.meeting.voting.questions_of("j3"), 4))
+    vote_all("j4", {"FOR-1": 4, "FOR-2": 4})
+    held.room.first.ballots.click()
+    grid = held.room.ballots.grid
+    assert (grid.currentIndex().row(), grid.currentIndex().column()) == (0, 2)
+    QTest.keyClicks(grid, "333333")
+    held.room.ballots.back.click()
+    held.room.first.ballots.click()
+    assert (grid.currentIndex().row(), grid.currentIndex().column()) == (2, 1), "else who left halfway"
+    vote = held.meeting.voting.vote("j3", "FOR-1")
+    assert vote is not None
+    assert vote.level == 4
+
+
+def test_an_undo_shows_nothing_that_was_typed_over(
+    held: SessionPage, vote_all: Callable[[str, dict[str, int]], None]
+) -> None:
+    vote_all("j3", dict.fromkeys(held.meeting.voting.questions_of("j3"), 4))
+    held.room.first.ballots.click()
+    ballots = held.room.ballots
+    ballots.grid.setCurrentIndex(ballots.grid.model().index(0, 0))
+    QTest.keyClicks(ballots.grid, "31")
+    assert column(held, 0)[:3] == ["3", "1", "•"]
+    held._document.undo()
+    assert set(column(held, 0)) == {"•"}
+    assert ballots.sum.text() == "J3 Operations: typed 0, sum 0"

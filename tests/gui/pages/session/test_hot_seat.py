@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
 from muster.gui.pages.session.page import SessionPage
+from muster.gui.window.main_window import MainWindow
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -65,3 +66,27 @@ def test_everybody_done_gives_the_machine_back(
     assert "Everybody has answered." in texts(held)
     seat.back.click()
     assert held.room.parts.currentWidget() is held.room.first
+
+
+def test_nobody_takes_back_what_others_have_answered(
+    held: SessionPage, window: MainWindow, vote_all: Callable[[str, dict[str, int]], None]
+) -> None:
+    vote_all("j3", dict.fromkeys(held.meeting.voting.questions_of("j3"), 4))
+    held.room.first.hot_seat.click()
+    seat, undo = held.room.hot_seat, window.actions_by_id["undo"]
+    assert not undo.isEnabled(), "on the plain screen between"
+    seat.start.click()
+    undo.trigger()
+    window.handlers.undo()
+    assert held.meeting.voting.missing("j3") == []
+    seat.sheet.levels.cards[1].click()
+    assert undo.isEnabled()
+    window.handlers.undo()
+    assert held.meeting.voting.vote("j4", "FOR-1") is None, "one's own can be taken back"
+    window.handlers.undo()
+    assert held.meeting.voting.missing("j3") == []
+    seat.sheet.done.click()
+    seat.back.click()
+    assert undo.isEnabled(), "the facilitator can take back every step"
+    window.handlers.undo()
+    assert held.meeting.voting.vote("j3", "FOR-1") is None

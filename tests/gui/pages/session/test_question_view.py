@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from muster.gui.models.table_model import KEY_ROLE
 from muster.gui.pages.session.page import SessionPage
@@ -129,3 +130,30 @@ def test_undo_of_the_reveal_takes_the_votes_out_of_sight(revealed: SessionPage, 
     QApplication.processEvents()
     assert not revealed.room.question.isVisible()
     assert revealed.room.aside.apart.rows.rowCount() == 0
+
+
+def test_an_undo_offers_anew(revealed: SessionPage) -> None:
+    revealed.room.show_question("FOR-1")
+    view = revealed.room.question
+    QTest.keyClicks(view.table, "0")
+    assert view.level.choice == "0"
+    revealed._document.undo()
+    assert view._offered.text() == "Offered: the lower median of the votes, 1."
+    assert view.level.choice == "1"
+
+
+def test_the_next_question_begins_with_its_first_row(revealed: SessionPage) -> None:
+    revealed.room.show_question("FOR-1")
+    view = revealed.room.question
+    view.table.setCurrentIndex(view.table.model().index(2, 0))
+    revealed.room.show_question("MON-1")
+    assert view.table.currentIndex().row() == 0
+
+
+def test_voting_again_apart_calls_the_first_to_the_machine(revealed: SessionPage, qtbot: QtBot) -> None:
+    revealed.room.show_question("FOR-1")
+    revealed.room.question.apart.click()
+    qtbot.wait(20)  # what leaves a question that is hidden again comes later
+    assert revealed.room.parts.currentWidget() is revealed.room.hot_seat
+    revealed.room.hot_seat.back.click()
+    assert revealed.room.parts.currentWidget() is revealed.room.first

@@ -168,8 +168,10 @@ def test_a_session_is_paused_closed_and_opened_again(
     assert "answers that nobody has seen: 1. Closing reveals them." in prompts.details[-1]
     assert held.meeting.session is not None, "not without a yes"
     prompts.agrees = True
+    room.clock._before = 90.0
     room.bar.close_session.click()
     assert held.meeting.session is None
+    assert held._document.assessment.sessions[0].agenda[0].spent >= 1.5
     assert held.start.isVisible()
     held.start.reopen[0].click()
     assert room.isVisible()
@@ -204,3 +206,14 @@ def test_a_place_of_a_hidden_question_leads_to_the_first_answers(
     workspace_of(window).go_to("session/FOR-1")
     assert held.room.question.isVisible()
     assert workspace_of(window).place == "session/FOR-1"
+
+
+def test_a_reveal_is_counted_at_once(held: SessionPage, vote_all: Vote, window: MainWindow) -> None:
+    status = workspace_of(window).status
+    before = [label.text() for label in status.findChildren(QLabel)]
+    vote_all("j3", dict.fromkeys(held.meeting.voting.questions_of("j3"), 4))
+    assert [label.text() for label in status.findChildren(QLabel)] == before
+    held.room.show_reveal()
+    assert not held.room.reveal._card.isVisible(), "there is nothing to list yet"
+    held.room.first.reveal_all.click()
+    assert [label.text() for label in status.findChildren(QLabel)] != before

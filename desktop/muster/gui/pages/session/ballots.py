@@ -71,6 +71,7 @@ class Ballots(QWidget):
         self._votes: dict[tuple[str, str], Vote] = {}
         self._hidden: set[str] = set()
         self._fresh: set[tuple[str, str]] = set()  # (assessor, question) that may be read: just typed
+        self._types = False  # whether what changes the document is a key in the grid
         self._rows = BallotModel(self._cell, self)
         self.grid = BallotGrid()
         self.grid.setModel(self._rows)
@@ -139,8 +140,23 @@ class Ballots(QWidget):
         self.grid.verticalHeader().setDefaultSectionSize(max(24, height))
         self._show_totals()
         if self._questions and self._people:
-            self.grid.setCurrentIndex(self._rows.index(0, 0))
+            self.grid.setCurrentIndex(self._rows.index(*self._first_empty()))
         self.grid.setFocus()
+
+    def _first_empty(self) -> tuple[int, int]:
+        """Return the first cell without a vote of who has given none, else of who has still to give some."""
+        missing = [
+            [
+                place
+                for place, name in enumerate(self._questions)
+                if name in asked and (person.id, name) not in self._votes
+            ]
+            for person, asked in zip(self._people, self._asked, strict=True)
+        ]
+        late = [column for column, places in enumerate(missing) if places]
+        without = [column for column in late if len(missing[column]) == len(self._asked[column])]
+        column = next(iter(without or late), 0)
+        return next(iter(missing[column]), 0), column
 
     def _show_which(self, current: QModelIndex) -> None:
         """Show the question that the next digit is for."""
@@ -164,7 +180,11 @@ class Ballots(QWidget):
             level = None if figure == DONT_KNOW else figure
             vote = before.changed(level=level) if before else Vote(assessor=person.id, level=level)
         self._fresh.add((person.id, question))
-        self._meeting.voting.set(person, question, vote)
+        self._types = True
+        try:
+            self._meeting.voting.set(person, question, vote)
+        finally:
+            self._types = False
 
     def _look(self) -> None:
         """Take the votes as they are now: a key has 16 ms, so the cells are not asked for one by one."""
@@ -173,8 +193,10 @@ class Ballots(QWidget):
         self._hidden = {name for name in self._questions if voting.is_hidden(name)}
 
     def document_changed(self) -> None:
-        """Show the cells and totals as they are now."""
+        """Show the cells and totals as they are now; what an undo brings back was not typed here."""
         self._look()
+        if not self._types:
+            self._fresh.clear()
         self._rows.refresh()
         self._show_totals()
 

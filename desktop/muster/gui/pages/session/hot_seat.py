@@ -1,6 +1,7 @@
 """First answers one after another at one machine, each hidden from the next by a plain screen between."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from muster.gui.pages.session.vote_sheet import VoteSheet
@@ -55,6 +56,7 @@ class HotSeat(QStackedWidget):
     def call(self, person: Assessor | None = None) -> None:
         """Ask somebody to the machine: this one, else the first who has still to answer."""
         self._document.break_typing()
+        self._document.keep_steps(True)
         self.sheet.forget()
         waiting = self._meeting.voting.waiting()
         fresh = [row for row in waiting if row.id not in self._done]
@@ -98,6 +100,18 @@ class HotSeat(QStackedWidget):
         self._done.clear()
         self.sheet.forget()
         self.ended.emit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Let nobody take back here, unseen, what others answered before."""
+        super().showEvent(event)
+        if not event.spontaneous():
+            self._document.keep_steps(True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Give every step back to the facilitator's undo."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self._document.keep_steps(False)
 
     def document_changed(self) -> None:
         """Show the vote as it is now while somebody answers."""

@@ -112,7 +112,7 @@ class SessionPage(Page):
                 "Questions with answers that nobody has seen: {count}. Closing reveals them."
             ).format(count=len(waiting))
         if self._confirm(self.tr("Close the session?"), details, self.tr("Close the session")):
-            self.meeting.close()
+            self.meeting.close(self.room.clock.spent)
 
     def finish(self) -> None:
         """Close the second screen before the document goes."""

@@ -39,6 +39,7 @@ class QuestionView(QWidget):
         self._meeting = meeting
         self.question = ""
         self._dissents: set[str] = set()
+        self._grounds: object = None  # what the level was offered on
         scroll = filled_by_column(self)
         self._scroll = scroll
         self._trail = label(name="small")
@@ -121,13 +122,16 @@ class QuestionView(QWidget):
 
     def show_question(self, name: str) -> None:
         """Show a question; what was typed for another one stays with that one."""
-        if name != self.question:
+        is_new = name != self.question
+        if is_new:
             self.question = name
             self._dissents = self._kept_dissents()
             self.note.show_text("")
             self._scroll.verticalScrollBar().setValue(0)
             self._offer()
         self.show_state()
+        if is_new:
+            self.table.setCurrentIndex(self.table.model().index(0, 0))
 
     def _kept_dissents(self) -> set[str]:
         session = self._meeting.session
@@ -152,8 +156,13 @@ class QuestionView(QWidget):
             self.level.show_choice(DONT_KNOW)
         else:
             self.level.show_choice("")
+        self._grounds = self._offered_on()
         chosen = recorded and answer.level is not None
         self.known.show_choice(answer.confidence if chosen else "", assumed="" if chosen else COUNTS)
+
+    def _offered_on(self) -> tuple[object, ...]:
+        answer = self._document.assessment.answer(self.question)
+        return self.question, self._meeting.is_recorded(self.question), answer.level, self._median()
 
     def show_state(self) -> None:
         """Show the votes, the agreement and the group's answer as they are now."""
@@ -168,6 +177,8 @@ class QuestionView(QWidget):
         self._trail.setText(trail)
         self._text.setText(question.text)
         answer = assessment.answer(self.question)
+        if self._grounds != self._offered_on():  # an undo, or votes that came with a file
+            self._offer()
         self.table.show_votes(self._meeting, self.question, answer, frozenset(self._dissents))
         session = self._meeting.session
         second = session is not None and self._meeting.voting.round(self.question) > session.round

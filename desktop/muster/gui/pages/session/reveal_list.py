@@ -61,6 +61,7 @@ class RevealList(QWidget):
         self.record.clicked.connect(self.agreed)
         inner.addLayout(FlowLayout(self.first, self.record))
         scroll.column.addWidget(frame)
+        self._card = frame
         scroll.column.addStretch(1)
         self._order: list[str] = []
 
@@ -109,6 +110,7 @@ class RevealList(QWidget):
                 )
             )
         self.table.show_rows(rows)
+        self._card.setVisible(bool(rows))
         self.table.setVisible(bool(rows))
         self.first.setVisible(bool(rows))
         left = self.to_record(told)

@@ -67,6 +67,7 @@ class Room(QWidget):
         self._paused = label(
             self.tr("Paused. Everything is kept; go on with Resume, now or another day."), "h3"
         )
+        self._paused.setContentsMargins(16, 6, 16, 6)
         left = QVBoxLayout()
         left.setSpacing(0)
         left.addWidget(self.parts, 1)
@@ -368,8 +369,15 @@ class Room(QWidget):
             if self._meeting.is_revealed(self.question.question):
                 self.question.show_state()
             else:  # an undo, or a vote again apart: what was on the screen is not to be seen
-                QTimer.singleShot(0, self, self.show_first)
+                QTimer.singleShot(0, self, self._leave_hidden)
         self._show_view()
+
+    def _leave_hidden(self) -> None:
+        """Leave a question that is hidden again, unless somebody has been called to the machine meanwhile."""
+        if self.parts.currentWidget() is self.question and not self._meeting.is_revealed(
+            self.question.question
+        ):
+            self.show_first()
 
     def _look(self) -> None:
         """Work out the disagreements of the present state, once for each."""
