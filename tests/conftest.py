@@ -11,6 +11,7 @@ from hypothesis import HealthCheck, Phase, settings
 from hypothesis.database import DirectoryBasedExampleDatabase
 
 import muster.gui  # noqa: F401 - before any Qt: it keeps Python's constants alive under PySide6
+from tests.tokens import fixed_tokens
 
 ROOT = Path(__file__).parents[1]
 
@@ -66,3 +67,13 @@ def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestR
     if report.failed and seed is not None:
         report.sections.append(("Seed", f"make test-long SEED={seed} ARGS='{item.nodeid}'"))
     return report
+
+
+@pytest.fixture(autouse=True)
+def _same_tokens(request: pytest.FixtureRequest) -> Generator[None]:
+    """Draw ids and keys alike in every run, unless the run is there to explore."""
+    if request.config.getoption("--hypothesis-profile") == "long":
+        yield
+    else:
+        with fixed_tokens(request.node.nodeid):
+            yield

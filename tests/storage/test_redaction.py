@@ -127,7 +127,7 @@ def test_no_word_comes_out_that_is_not_allowed(
     }
     assert words_in(clean) == wanted, "and what is chosen does go"
     for copy in (clean, *given_away(made, bank, most, chosen)):
-        text = copy.to_json()
+        text = copy.to_json().replace(copy.id, "")  # drawn anew: it may hold any figures
         assert words_in(copy) <= may_come(words, made, chosen, None if copy is clean else most)
         assert "2030-" not in text, "no time of the document"
         assert "chief" not in text
@@ -136,7 +136,7 @@ def test_no_word_comes_out_that_is_not_allowed(
         if Extra.ACTIONS not in chosen:
             assert "2031-07-08" not in text
         assert "2031-07-09" not in text, "review dates never go"
-        assert Assessment.model_validate_json(text) == copy
+        assert Assessment.model_validate_json(copy.to_json()) == copy
 
 
 def given_away(made: Assessment, bank: Framework, most: str, chosen: Collection[Extra]) -> list[Assessment]:

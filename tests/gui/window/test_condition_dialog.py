@@ -295,7 +295,7 @@ def test_of_two_on_one_question_the_first_can_be_changed(workspace: Workspace) -
     )
     both = (first, first.changed(id="y"))
     document.push("Two", document.assessment.model_copy(update={"actions": both}), "plan")
-    opened = ConditionDialog(document, first, workspace.window())
+    opened = ConditionDialog(document, first, "readiness", workspace.window())
     opened.show()
     opened.owner.setText("J5")
     click(opened.accept_button)

@@ -145,7 +145,8 @@ class ReadinessPage(Page):
 
     def _scroll_to_ask(self) -> None:
         """Put the card at the top, once it has its room, and the keyboard on the first thing in it."""
-        self._scroll.verticalScrollBar().setValue(self.ask.mapTo(self._scroll.widget(), QPoint()).y())
+        if inside := self._scroll.widget():
+            self._scroll.verticalScrollBar().setValue(self.ask.mapTo(inside, QPoint()).y())
         self.ask.focus_first()
 
     def focus_first(self) -> None:
