@@ -52,6 +52,7 @@ def test_a_key_leads_there_from_anywhere(window: MainWindow, workspace: Workspac
     QTest.keyClick(window, Key.Key_Return, modifiers)
     QApplication.processEvents()
     assert workspace.place == f"walk/{asked[0]}"
+    known(workspace, qtbot)  # of the answers before: a question is shown that is about to go
     AnswerEdits(workspace.document).set_level("FOR-1", 0)
     AnswerEdits(workspace.document).set_confidence("FOR-1", "high")
     window.run("ask_next")

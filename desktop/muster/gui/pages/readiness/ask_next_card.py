@@ -1,7 +1,7 @@
 """On the readiness page: which question to ask next, because its answer would move the chance most."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QVBoxLayout, QWidget
 
 from muster.gui import phrases
 from muster.gui.session.document import Document
@@ -58,9 +58,15 @@ class AskNextCard(QFrame):
             shown[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_questions(self) -> None:
-        """Show what to ask, of the newest answers that have been worked out."""
+        """Show what to ask, of the newest answers that have been worked out.
+
+        Where the keyboard is on a question that goes, it stays in the card: Qt would take it further down.
+        """
+        held = QApplication.focusWidget()
         self._show_asked()
         self._show_narrowing()
+        if held is not None and self.isAncestorOf(held) and not held.isVisibleTo(self):
+            self.focus_first()
 
     def _show_asked(self) -> None:
         from muster.scoring.ask_next import asked_first
