@@ -1,7 +1,7 @@
-"""Prints a question bank for readers who code a mission apart: how to read it, questions, levels, nothing else.
+"""Prints a question bank for readers who code a mission apart: how to read it, questions and levels.
 
-`python tools/reader_form.py BANK > form.md` takes a folder, a framework.toml or a JSON file. Lessons, reasons,
-weights and gates are left out, so that nothing tells a reader what the author hopes for.
+`python tools/reader_form.py BANK > form.md` takes a folder, a framework.toml or a JSON file. Lessons, weights
+and gates are left out, so that nothing tells a reader what the author hopes for.
 """
 
 import argparse
