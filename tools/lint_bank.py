@@ -23,7 +23,10 @@ VAGUE = re.compile(
     re.IGNORECASE,
 )
 HALF = re.compile(r"\bhalf\b", re.IGNORECASE)
-UNDER_HALF = re.compile(r"\b(fewer|less) than (?:\w+ ){0,3}?half\b", re.IGNORECASE)
+# A level that says what is missing is false for whoever has it, and so for every level above.
+ABSENCE = re.compile(
+    r"(?<!or )\b(no|not|none|nobody|nothing|without|lacks?|only|fewer than|less than)\b", re.IGNORECASE
+)
 AT_LEAST_HALF = re.compile(r"\bat least half\b", re.IGNORECASE)
 OVER_HALF = re.compile(r"\bmore than half\b", re.IGNORECASE)
 WHOLE = re.compile(r"\b(all|every|whole|nine posts in ten|none)\b", re.IGNORECASE)
@@ -77,12 +80,11 @@ def _ladder(row: Question) -> Iterator[str]:
             yield f"level {level} says “{found[0]}”, which two readers count differently"
         if OVER_HALF.search(detail):
             yield f"level {level} says “more than half”: the exact half has no place; say “at least half”"
+        if 0 < level < len(details) - 1 and (missing := ABSENCE.search(detail)):
+            yield f"level {level} says “{missing[0]}”: say what is there, not what is missing"
         if _words(detail) > MOST_WORDS["level"]:
             yield f"level {level} has {_words(detail)} words, more than {MOST_WORDS['level']}"
-    under = next((n for n, detail in enumerate(details) if UNDER_HALF.search(detail)), None)
     half = next((n for n, detail in enumerate(details) if AT_LEAST_HALF.search(detail)), None)
-    if under is not None and (half is None or half <= under):
-        yield f"level {under} speaks of less than half, and no level above it of at least half"
     # Named once only, half may belong to another scale (a year, a measure) whose top has no "all".
     shared = half is not None and sum(bool(HALF.search(detail)) for detail in details) > 1
     if half is not None and shared and not any(WHOLE.search(detail) for detail in details[half + 1 :]):

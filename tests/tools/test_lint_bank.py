@@ -19,7 +19,7 @@ GOOD: dict[str, Any] = {
     "sources": [{"kind": "practice", "ref": "Usual"}],
     "levels": [
         {"title": "None", "detail": "No unit is named."},
-        {"title": "Under half", "detail": "Fewer than half of the units are named."},
+        {"title": "One", "detail": "At least one unit is named."},
         {"title": "At least half", "detail": "At least half of the units are named."},
         {"title": "All", "detail": "All units are named."},
         {"title": "Seen", "detail": "Every unit was visited."},
@@ -51,13 +51,20 @@ def test_a_plain_question_passes() -> None:
         ({"text": f"How many {'very ' * 20}old units are named?"}, "words, more than"),
         ({"why": f"{'word ' * 41}."}, "a sentence of more than"),
         ({"title": "T" * 46}, "46 letters"),
-        ({"levels": ladder(2, "Half of them.", "Under half")}, "the same titles"),
+        ({"levels": ladder(2, "Half of them.", "One")}, "the same titles"),
         ({"levels": ladder(4, "All units are named.")}, "the same details"),
         ({"levels": ladder(4, "Most units were visited.")}, "“Most”"),
         ({"levels": ladder(2, "More than half of the units are named.")}, "the exact half has no place"),
-        ({"levels": ladder(2, "A third of the units are named.")}, "no level above it of at least half"),
+        ({"levels": ladder(1, "Fewer than half of the units are named.")}, "say what is there"),
+        ({"levels": ladder(3, "All are named, none is dated.")}, "level 3 says “none”"),
         (
-            {"levels": [*ladder(3, "Units are named.")[:4], {"title": "X", "detail": "Tried."}]},
+            {
+                "levels": [
+                    *ladder(1, "Half a name.")[:3],
+                    *ladder(3, "Named.")[3:4],
+                    {"title": "X", "detail": "Tried."},
+                ]
+            },
             "above it of all",
         ),
         ({"levels": ladder(4, f"{'word ' * 33}.")}, "level 4 has"),
@@ -76,6 +83,11 @@ def test_what_is_sent_back(changes: dict[str, Any], words: str) -> None:
 
 def test_how_many_and_at_most_are_no_vague_words() -> None:
     assert told(levels=ladder(0, "Pledges at most; it is not known how many units.")) == []
+
+
+def test_what_is_missing_may_stand_at_both_ends() -> None:
+    assert told(levels=ladder(0, "Nothing is known.")) == []
+    assert told(levels=ladder(4, "No unit is late.")) == []
 
 
 def test_weights_are_the_least_and_most_over_every_profile() -> None:
