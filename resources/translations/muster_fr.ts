@@ -1900,6 +1900,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Marquée comme non applicable : {note}</translation>
         </message>
         <message>
+            <source>Middle half: from the lower to the upper quartile of the votes (interquartile range)</source>
+            <translation>Moitié centrale : du quartile inférieur au quartile supérieur des votes (intervalle interquartile)</translation>
+        </message>
+        <message>
             <source>Nobody has given a level yet.</source>
             <translation>Personne n’a encore donné de niveau.</translation>
         </message>
@@ -1980,8 +1984,8 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>rien à comparer encore</translation>
         </message>
         <message>
-            <source>spread {spread} · agreement {words}</source>
-            <translation>écart {spread} · accord {words}</translation>
+            <source>spread {spread} · middle half {middle} · agreement {words}</source>
+            <translation>écart {spread} · moitié centrale {middle} · accord {words}</translation>
         </message>
     </context>
     <context>
@@ -2225,6 +2229,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>Group</source>
             <translation>Groupe</translation>
+        </message>
+        <message>
+            <source>Middle half</source>
+            <translation>Moitié centrale</translation>
         </message>
         <message>
             <source>Nothing has been revealed yet</source>

@@ -18,7 +18,7 @@ from muster.gui.widgets.segments import Segments
 from muster.gui.widgets.text import TextField, label
 from muster.model import Vote
 from muster.model.levels import LEVELS
-from muster.scoring.agreement import last_votes
+from muster.scoring.agreement import last_votes, quartiles
 
 DONT_KNOW = "?"
 
@@ -55,6 +55,9 @@ class QuestionView(QWidget):
         frame, inner = card()
         self._round = label(name="h3", wrap=False)
         self._agreement = label(name="muted", wrap=False)
+        self._agreement.setToolTip(
+            self.tr("Middle half: from the lower to the upper quartile of the votes (interquartile range)")
+        )
         head = row(self._round, 1, self._agreement)
         inner.addLayout(head)
         self.table = VoteTable(appearance, self.tr("Everybody’s answer"))
@@ -215,7 +218,9 @@ class QuestionView(QWidget):
         if spread == 0:
             return self.tr("all agree")
         words = (self.tr("high"), self.tr("fair"), self.tr("low"))[min(spread, 3) - 1]
-        return self.tr("spread {spread} · agreement {words}").format(spread=spread, words=words)
+        return self.tr("spread {spread} · middle half {middle} · agreement {words}").format(
+            spread=spread, middle=phrases.middle_half(quartiles(levels)), words=words
+        )
 
     # --- what is done
 

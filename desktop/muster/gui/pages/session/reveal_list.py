@@ -42,6 +42,7 @@ class RevealList(QWidget):
         columns = (
             Column(self.tr("Question"), stretches=True),
             Column(self.tr("Spread"), is_figure=True),
+            Column(self.tr("Middle half"), is_figure=True),
             Column(self.tr("Points"), is_figure=True),
             Column(self.tr("What hangs on it")),
             Column(self.tr("Group"), is_figure=True),
@@ -103,6 +104,9 @@ class RevealList(QWidget):
                     (
                         Cell(f"{row_.question}  {question.text}", is_strong=row_.is_worth_talk),
                         Cell(str(row_.spread), order=row_.spread),
+                        Cell(
+                            phrases.middle_half(row_.quartiles), order=row_.quartiles[1] - row_.quartiles[0]
+                        ),
                         Cell(phrases.points(row_.points, 1), order=row_.points),
                         Cell(hangs),
                         Cell(group),
