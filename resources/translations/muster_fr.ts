@@ -166,8 +166,8 @@
             <translation>Ordre du jour</translation>
         </message>
         <message>
-            <source>Decisions and actions</source>
-            <translation>Décisions et mesures</translation>
+            <source>Decisions, actions, conditions</source>
+            <translation>Décisions, mesures, conditions</translation>
         </message>
         <message>
             <source>Item</source>
@@ -1864,8 +1864,16 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>D’acc&amp;ord</translation>
         </message>
         <message>
+            <source>Accept one level short of what the question needs, for now</source>
+            <translation>Accepter pour l’instant un niveau de moins que ce que la question exige</translation>
+        </message>
+        <message>
             <source>Action  A</source>
             <translation>Mesure  A</translation>
+        </message>
+        <message>
+            <source>Condition  C</source>
+            <translation>Condition  C</translation>
         </message>
         <message>
             <source>Decision  D</source>
@@ -2329,32 +2337,8 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
     <context>
         <name>Room</name>
         <message>
-            <source>Next question to discuss</source>
-            <translation>Question suivante à discuter</translation>
-        </message>
-        <message>
-            <source>Note a decision</source>
-            <translation>Noter une décision</translation>
-        </message>
-        <message>
-            <source>Note an action</source>
-            <translation>Noter une mesure</translation>
-        </message>
-        <message>
-            <source>Park the question</source>
-            <translation>Mettre la question de côté</translation>
-        </message>
-        <message>
             <source>Paused. Everything is kept; go on with Resume, now or another day.</source>
             <translation>En pause. Tout est gardé ; continuez avec Reprendre, maintenant ou un autre jour.</translation>
-        </message>
-        <message>
-            <source>Question before</source>
-            <translation>Question précédente</translation>
-        </message>
-        <message>
-            <source>The room’s view</source>
-            <translation>La vue de la salle</translation>
         </message>
         <message>
             <source>The second screen has gone. F11 shows the room’s view here.</source>
@@ -2429,10 +2413,6 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>Break</source>
             <translation>Pause</translation>
-        </message>
-        <message>
-            <source>Decided: {text}</source>
-            <translation>Décidé : {text}</translation>
         </message>
         <message>
             <source>Discuss {talk}; the other {agree} agree</source>
@@ -3790,6 +3770,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Affic&amp;hage</translation>
         </message>
         <message>
+            <source>Accept with a con&amp;dition…</source>
+            <translation>Accepter sous con&amp;dition…</translation>
+        </message>
+        <message>
             <source>Add &amp;vote files…</source>
             <translation>Ajouter des fichiers de &amp;votes…</translation>
         </message>
@@ -3836,6 +3820,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>Next &amp;unanswered</source>
             <translation>Prochaine sans &amp;réponse</translation>
+        </message>
+        <message>
+            <source>On the question on the screen: one level short of what it needs is accepted, for now</source>
+            <translation>Pour la question à l’écran : un niveau de moins que ce qu’elle exige est accepté pour l’instant</translation>
         </message>
         <message>
             <source>Open &amp;recent</source>
@@ -3896,6 +3884,21 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>Who met, first and last votes, dissent, decisions and actions</source>
             <translation>Qui s’est réuni, premiers et derniers votes, désaccords, décisions et mesures</translation>
+        </message>
+    </context>
+    <context>
+        <name>condition_here</name>
+        <message>
+            <source>A condition accepts the shortfall of one question: go to that question first, in the session or on the walk.</source>
+            <translation>Une condition accepte l’insuffisance d’une question : ouvrez d’abord cette question, en séance ou dans le parcours.</translation>
+        </message>
+        <message>
+            <source>This is one assessor’s vote file: a condition is accepted in the assessment itself.</source>
+            <translation>Ceci est le fichier de votes d’un évaluateur : une condition s’accepte dans l’évaluation elle-même.</translation>
+        </message>
+        <message>
+            <source>{question} has no answer yet. Record one first; a shortfall can be accepted then.</source>
+            <translation>{question} n’a pas encore de réponse. Consignez-en une d’abord ; l’insuffisance pourra ensuite être acceptée.</translation>
         </message>
     </context>
     <context>
@@ -4111,6 +4114,21 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>Vote again on {question}</source>
             <translation>Voter de nouveau sur {question}</translation>
+        </message>
+    </context>
+    <context>
+        <name>noted</name>
+        <message>
+            <source>Action: {text}</source>
+            <translation>Mesure : {text}</translation>
+        </message>
+        <message>
+            <source>Condition on {question}: {text}</source>
+            <translation>Condition sur {question} : {text}</translation>
+        </message>
+        <message>
+            <source>Decided: {text}</source>
+            <translation>Décidé : {text}</translation>
         </message>
     </context>
     <context>
@@ -4433,6 +4451,37 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>{what}: {text}</source>
             <translation>{what} : {text}</translation>
+        </message>
+    </context>
+    <context>
+        <name>room_keys</name>
+        <message>
+            <source>Accept with a condition</source>
+            <translation>Accepter sous condition</translation>
+        </message>
+        <message>
+            <source>Next question to discuss</source>
+            <translation>Question suivante à discuter</translation>
+        </message>
+        <message>
+            <source>Note a decision</source>
+            <translation>Noter une décision</translation>
+        </message>
+        <message>
+            <source>Note an action</source>
+            <translation>Noter une mesure</translation>
+        </message>
+        <message>
+            <source>Park the question, or take it up again</source>
+            <translation>Mettre la question de côté, ou la reprendre</translation>
+        </message>
+        <message>
+            <source>Question before</source>
+            <translation>Question précédente</translation>
+        </message>
+        <message>
+            <source>The room’s view, and back</source>
+            <translation>La vue de la salle, et retour</translation>
         </message>
     </context>
     <context>

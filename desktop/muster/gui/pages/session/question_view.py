@@ -24,10 +24,14 @@ DONT_KNOW = "?"
 
 
 class QuestionView(QWidget):
-    """`recorded` tells that the group's answer stands; `note_wanted` asks for a decision or an action."""
+    """`recorded` tells that the group's answer stands; `note_wanted` asks for a decision or an action.
+
+    `condition_wanted` asks for the dialog in which the question's shortfall is accepted.
+    """
 
     recorded = Signal()
     note_wanted = Signal(bool)
+    condition_wanted = Signal()
     apart_wanted = Signal(str)
     walk_wanted = Signal(str)
 
@@ -91,12 +95,15 @@ class QuestionView(QWidget):
         self.park = QPushButton()
         self.decide = QPushButton(self.tr("Decision  D"))
         self.act = QPushButton(self.tr("Action  A"))
+        self.condition = QPushButton(self.tr("Condition  C"))
+        self.condition.setToolTip(self.tr("Accept one level short of what the question needs, for now"))
         self.again.clicked.connect(self._again)
         self.apart.clicked.connect(self._apart)
         self.park.clicked.connect(self._park)
         self.decide.clicked.connect(lambda: self.note_wanted.emit(False))
         self.act.clicked.connect(lambda: self.note_wanted.emit(True))
-        return FlowLayout(self.again, self.apart, self.park, self.decide, self.act)
+        self.condition.clicked.connect(self.condition_wanted)
+        return FlowLayout(self.again, self.apart, self.park, self.decide, self.act, self.condition)
 
     def _build_record(self) -> QVBoxLayout:
         choices = [(str(level), str(level)) for level in LEVELS]
@@ -188,6 +195,7 @@ class QuestionView(QWidget):
         self._round.setText(self.tr("Votes once more") if second else self.tr("First answers"))
         self._agreement.setText(self._agreement_text())
         self._show_parked()
+        self.condition.setVisible(question.gate_level is not None)
         stands = ""
         if answer.level is not None:
             title = question.levels[answer.level].title

@@ -5,6 +5,7 @@ from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from muster.gui import phrases
+from muster.gui.pages.session.noted import noted_lines
 from muster.gui.session.document import Document
 from muster.gui.session.meeting import Meeting
 from muster.gui.session.vote_files import called
@@ -102,10 +103,8 @@ class RoomView(QWidget):
         for part in (self._trail, self._head, self._text, self._group):
             part.setText("")
         self.votes.setVisible(False)
-        decisions = self._document.assessment.decisions[-2:]
-        self._decided.setText(
-            "\n".join(self.tr("Decided: {text}").format(text=row_.text) for row_ in decisions)
-        )
+        lines = noted_lines(self._document.assessment, session, names=self.names) if session else []
+        self._decided.setText("\n".join(lines))
 
     def show_first(self) -> None:
         """Show that everybody answers alone, and who is missing."""
