@@ -1,4 +1,4 @@
-"""What the room sees of decisions, actions and conditions: of this session, the newest, no owner if so chosen."""
+"""What the room sees of decisions, actions and conditions: the newest of a session, owners if so chosen."""
 
 from datetime import UTC, date, datetime
 

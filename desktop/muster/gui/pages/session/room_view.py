@@ -77,6 +77,7 @@ class RoomView(QWidget):
         others = [screen for screen in QGuiApplication.screens() if screen is not here]
         if others:
             self.setGeometry(others[0].geometry())
+            self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)  # keys stay the facilitator's
         self.setWindowTitle(self.tr("{name} – the room’s view").format(name=self._document.name))
         self.showFullScreen()
 
