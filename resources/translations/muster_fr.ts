@@ -1365,6 +1365,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Rendez la machine à l’animateur.</translation>
         </message>
         <message>
+            <source>How I lean</source>
+            <translation>Ma tendance</translation>
+        </message>
+        <message>
             <source>I am {name}: begin</source>
             <translation>Je suis {name} : commencer</translation>
         </message>
@@ -1375,6 +1379,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>Somebody else first</source>
             <translation>Quelqu’un d’autre d’abord</translation>
+        </message>
+        <message>
+            <source>Whether your answers are more severe or more lenient than the others’</source>
+            <translation>Si vos réponses sont plus sévères ou plus indulgentes que celles des autres</translation>
         </message>
         <message>
             <source>Your turn, {name}</source>
@@ -1401,6 +1409,52 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>{tip} ({key})</source>
             <translation>{tip} ({key})</translation>
+        </message>
+    </context>
+    <context>
+        <name>LeaningNames</name>
+        <message>
+            <source>For this person’s eyes only: how severely he or she reads</source>
+            <translation>Pour les yeux de cette personne seulement : avec quelle sévérité elle lit</translation>
+        </message>
+        <message>
+            <source>How each of you leans, one at a time and nobody else at the screen:</source>
+            <translation>La tendance de chacun, un à la fois et personne d’autre devant l’écran :</translation>
+        </message>
+    </context>
+    <context>
+        <name>LeaningView</name>
+        <message>
+            <source>All may see how I lean</source>
+            <translation>Tous peuvent voir ma tendance</translation>
+        </message>
+        <message>
+            <source>How you lean, {name}</source>
+            <translation>Votre tendance, {name}</translation>
+        </message>
+        <message>
+            <source>I have seen it</source>
+            <translation>J’ai vu</translation>
+        </message>
+        <message>
+            <source>On the list to discuss and in the room’s view; never in a report</source>
+            <translation>Dans la liste à discuter et dans la vue de la salle ; jamais dans un rapport</translation>
+        </message>
+        <message>
+            <source>On {count} questions: {words}.</source>
+            <translation>Sur {count} questions : {words}.</translation>
+        </message>
+        <message>
+            <source>Your first answers, each against the lower median of what the others answered first. Neither is wrong: it helps to know when you speak.</source>
+            <translation>Vos premières réponses, chacune comparée à la médiane inférieure des premières réponses des autres. Ni l’un ni l’autre n’est une faute : il est utile de le savoir quand vous parlez.</translation>
+        </message>
+        <message>
+            <source>{name} keeps the leaning private</source>
+            <translation>{name} garde sa tendance pour soi</translation>
+        </message>
+        <message>
+            <source>{name} lets all see the leaning</source>
+            <translation>{name} laisse voir sa tendance à tous</translation>
         </message>
     </context>
     <context>
@@ -2235,8 +2289,16 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>En discuter {talk} ; accord sur les {agree} autres</translation>
         </message>
         <message>
+            <source>Each looks alone, at this machine: more severe or more lenient than the others</source>
+            <translation>Chacun regarde seul, à cet ordinateur : plus sévère ou plus indulgent que les autres</translation>
+        </message>
+        <message>
             <source>Group</source>
             <translation>Groupe</translation>
+        </message>
+        <message>
+            <source>How each leans…</source>
+            <translation>La tendance de chacun…</translation>
         </message>
         <message>
             <source>Middle half</source>
@@ -4039,6 +4101,25 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>Lesson {id} · {paragraphs}</source>
             <translation>Enseignement {id} · {paragraphs}</translation>
+        </message>
+    </context>
+    <context>
+        <name>leaning</name>
+        <message>
+            <source>Leaning, told with their consent: {rows}.</source>
+            <translation>Tendance, dite avec leur accord : {rows}.</translation>
+        </message>
+        <message>
+            <source>more lenient than the others, by {levels} levels on average</source>
+            <translation>plus indulgent que les autres, de {levels} niveau en moyenne</translation>
+        </message>
+        <message>
+            <source>more severe than the others, by {levels} levels on average</source>
+            <translation>plus sévère que les autres, de {levels} niveau en moyenne</translation>
+        </message>
+        <message>
+            <source>neither more severe nor more lenient than the others</source>
+            <translation>ni plus sévère ni plus indulgent que les autres</translation>
         </message>
     </context>
     <context>

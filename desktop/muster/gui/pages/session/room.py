@@ -114,6 +114,7 @@ class Room(QWidget):
         self.hot_seat.ended.connect(self.show_first)
         self.ballots.ended.connect(self.show_first)
         self.reveal.followed.connect(self.show_question)
+        self.reveal.leaning_wanted.connect(partial(self._call, ""))
         self.reveal.agreed.connect(self._record_agreed)
         self.question.recorded.connect(self._recorded)
         self.question.note_wanted.connect(self._ask_note)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from muster.gui import phrases
+from muster.gui.pages.session.leaning_view import agreed_line
 from muster.gui.pages.session.noted import noted_lines
 from muster.gui.session.document import Document
 from muster.gui.session.meeting import Meeting
@@ -135,7 +136,10 @@ class RoomView(QWidget):
             )
         )
         by_id = self._document.framework.by_id
-        self._text.setText("\n".join(f"{row_.question}  {by_id[row_.question].text}" for row_ in talk[:MOST]))
+        lines = [f"{row_.question}  {by_id[row_.question].text}" for row_ in talk[:MOST]]
+        if self.names and (line := agreed_line(self._document, self._meeting)):
+            lines.append(line)
+        self._text.setText("\n".join(lines))
 
     def show_question(self, name: str) -> None:
         """Show a question with everybody's level; never a reason or a note."""
