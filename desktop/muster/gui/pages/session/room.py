@@ -279,8 +279,9 @@ class Room(QWidget):
         self.view = RoomView(self._document, self._meeting, self._appearance)
         self.view.ended.connect(self._view_ended)
         self.view.turned.connect(self._step)
+        self.view.yielded.connect(self.window().activateWindow)
         self._show_view()
-        self.view.open()
+        self.view.open(self.screen())
         self.bar.screen_button.setChecked(True)
 
     def _view_ended(self) -> None:

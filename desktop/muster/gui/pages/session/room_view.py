@@ -1,7 +1,7 @@
 """What the room sees on the second screen: large type, no private notes, no names if so chosen."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QScreen
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from muster.gui import phrases
@@ -22,10 +22,14 @@ HEAD, TEXT = 2.6, 1.5  # times the body text
 
 
 class RoomView(QWidget):
-    """A window of its own; `ended`: it is closed, `turned`: by one question on (1) or back (-1)."""
+    """A window of its own; `ended`: it is closed, `turned`: by one question on (1) or back (-1).
+
+    `yielded`: it got the keyboard by being opened on a second screen, which is the facilitator's.
+    """
 
     ended = Signal()
     turned = Signal(int)
+    yielded = Signal()
 
     def __init__(self, document: Document, meeting: Meeting, appearance: Appearance) -> None:
         super().__init__()
@@ -33,6 +37,7 @@ class RoomView(QWidget):
         self._meeting = meeting
         self._appearance = appearance
         self.names = True
+        self._yields = False
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._title = label(name="muted", wrap=False)
@@ -72,15 +77,22 @@ class RoomView(QWidget):
 
     # --- where it is
 
-    def open(self) -> None:
-        """Fill the second screen, or the only one."""
-        here = QGuiApplication.primaryScreen()
+    def open(self, here: QScreen) -> None:
+        """Fill another screen than the facilitator's, and leave the keyboard there; or fill the only one."""
         others = [screen for screen in QGuiApplication.screens() if screen is not here]
+        self.setGeometry((others[0] if others else here).geometry())
         if others:
-            self.setGeometry(others[0].geometry())
-            self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)  # keys stay the facilitator's
+            self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+            self._yields = True
         self.setWindowTitle(self.tr("{name} – the room’s view").format(name=self._document.name))
         self.showFullScreen()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Give the keyboard back where a system gives it to every new window; a click takes it later."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self._yields and self.isActiveWindow():
+            self._yields = False
+            self.yielded.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Tell that it is closed."""
