@@ -17,6 +17,11 @@ PEOPLE = ("J3 Operations", "J4 Logistics", "J5 Plans", "Political adviser", "Fin
 PATIENCE = 60  # seconds, on a busy machine
 
 
+def tell(what: object) -> None:
+    sys.stdout.write(json.dumps(what) + "\n")
+    sys.stdout.flush()
+
+
 def xrandr(*words: str) -> None:
     subprocess.run(["xrandr", *words], check=True, capture_output=True, timeout=PATIENCE)
 
@@ -46,7 +51,7 @@ def main(folder: Path, here: str, there: str) -> None:
             application.processEvents()
         for _ in range(50):
             application.processEvents()
-        print(json.dumps(what), flush=True)
+        tell(what)
 
     def press(key: str) -> None:
         subprocess.run(["xdotool", "key", key], check=True, timeout=PATIENCE)
@@ -84,7 +89,7 @@ def main(folder: Path, here: str, there: str) -> None:
     press("F11")
     until("F11 opens the room's view", lambda: room.view is not None and room.view.isVisible())
     assert room.view is not None
-    print(json.dumps({"view": room.view.geometry().getRect(), "screen": projector.geometry().getRect()}))
+    tell({"view": room.view.geometry().getRect(), "screen": projector.geometry().getRect()})
     until("the keyboard stays with the facilitator", window.isActiveWindow)
     picture("2-first")
     for at, person in enumerate(people):
@@ -122,7 +127,7 @@ def main(folder: Path, here: str, there: str) -> None:
     press("F11")
     until("F11 shows it here", lambda: room.view is not None and room.view.isActiveWindow())
     assert room.view is not None
-    print(json.dumps({"view": room.view.geometry().getRect(), "screen": laptop.geometry().getRect()}))
+    tell({"view": room.view.geometry().getRect(), "screen": laptop.geometry().getRect()})
     picture("6-here")
     press("Next")
     until("the remote turns it", lambda: room.question.question != "FIN-02" or not room.question.isVisible())
@@ -131,7 +136,7 @@ def main(folder: Path, here: str, there: str) -> None:
     page.meeting.close()
     room.finish()
     window.session.end()
-    print(json.dumps("done"))
+    tell("done")
 
 
 if __name__ == "__main__":

@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from muster.model import Action, Assessment, Session
 
-MOST = 2  # lines of each kind: who sits at the back reads the newest
+MOST = 1  # line of each kind, the newest: large type has no room for more
 
 
 def _tr(text: str) -> str:
@@ -23,7 +23,7 @@ def _is_of(session: Session, action: Action) -> bool:
 
 
 def noted_lines(assessment: Assessment, session: Session, *, names: bool) -> list[str]:
-    """Return the newest decisions, actions and conditions, a line each; owners only with `names`."""
+    """Return the newest decision, action and condition, a line each; owners only with `names`."""
     decided = [_tr("Decided: {text}").format(text=row.text) for row in assessment.decisions[-MOST:]]
     actions, accepted = [], []
     for row in assessment.actions:

@@ -1,7 +1,7 @@
 """What the room sees on the second screen: large type, no private notes, no names if so chosen."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QScreen
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QResizeEvent, QScreen
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from muster.gui import phrases
@@ -18,7 +18,9 @@ from muster.model import Vote
 from muster.scoring.disagreement import Disagreement
 
 MOST = 7  # questions that are named
-HEAD, TEXT = 2.6, 1.5  # times the body text
+HEAD, GROUP, TEXT, SMALL = 0.064, 0.05, 0.038, 0.028  # of the height: read from the back of the room
+ROW = 0.1  # of the height: the row of one vote, where there is room
+LEAST = 9  # pixels
 
 
 class RoomView(QWidget):
@@ -35,7 +37,6 @@ class RoomView(QWidget):
         super().__init__()
         self._document = document
         self._meeting = meeting
-        self._appearance = appearance
         self.names = True
         self._yields = False
         self.setObjectName("page")
@@ -58,22 +59,29 @@ class RoomView(QWidget):
         layout.addWidget(self._group)
         layout.addStretch(0)
         layout.addWidget(self._decided)
-        appearance.changed.connect(self._fit)
+        appearance.changed.connect(self.votes.update)
         self._fit()
 
     def _fit(self) -> None:
+        """Make the type as large as the screen is high, whatever the text size at the facilitator's."""
         sizes: tuple[tuple[QLabel, float, bool], ...] = (
-            (self._title, 1.2, False),
-            (self.clock, 1.2, False),
-            (self._trail, 1.2, False),
+            (self._title, SMALL, False),
+            (self.clock, SMALL, False),
+            (self._trail, SMALL, False),
             (self._head, HEAD, True),
             (self._text, TEXT, False),
-            (self._group, 2.0, True),
-            (self._decided, 1.2, False),
+            (self._group, GROUP, True),
+            (self._decided, SMALL, False),
         )
-        for part, factor, bold in sizes:
-            weight = 700 if bold else 400
-            part.setStyleSheet(f"font-size: {self._appearance.points(factor):.1f}pt; font-weight: {weight};")
+        for part, share, bold in sizes:
+            pixels, weight = max(LEAST, round(self.height() * share)), 700 if bold else 400
+            part.setStyleSheet(f"font-size: {pixels}px; font-weight: {weight};")
+        self.votes.set_largest(round(self.height() * ROW))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the type to another screen."""
+        super().resizeEvent(event)
+        self._fit()
 
     # --- where it is
 
