@@ -166,8 +166,8 @@
             <translation>Ordre du jour</translation>
         </message>
         <message>
-            <source>Decisions and actions</source>
-            <translation>Décisions et mesures</translation>
+            <source>Decisions, actions, conditions</source>
+            <translation>Décisions, mesures, conditions</translation>
         </message>
         <message>
             <source>Item</source>
@@ -1365,6 +1365,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Rendez la machine à l’animateur.</translation>
         </message>
         <message>
+            <source>How I lean</source>
+            <translation>Ma tendance</translation>
+        </message>
+        <message>
             <source>I am {name}: begin</source>
             <translation>Je suis {name} : commencer</translation>
         </message>
@@ -1375,6 +1379,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>Somebody else first</source>
             <translation>Quelqu’un d’autre d’abord</translation>
+        </message>
+        <message>
+            <source>Whether your answers are more severe or more lenient than the others’</source>
+            <translation>Si vos réponses sont plus sévères ou plus indulgentes que celles des autres</translation>
         </message>
         <message>
             <source>Your turn, {name}</source>
@@ -1401,6 +1409,52 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>{tip} ({key})</source>
             <translation>{tip} ({key})</translation>
+        </message>
+    </context>
+    <context>
+        <name>LeaningNames</name>
+        <message>
+            <source>For this person’s eyes only: how severely he or she reads</source>
+            <translation>Pour les yeux de cette personne seulement : avec quelle sévérité elle lit</translation>
+        </message>
+        <message>
+            <source>How each of you leans, one at a time and nobody else at the screen:</source>
+            <translation>La tendance de chacun, un à la fois et personne d’autre devant l’écran :</translation>
+        </message>
+    </context>
+    <context>
+        <name>LeaningView</name>
+        <message>
+            <source>All may see how I lean</source>
+            <translation>Tous peuvent voir ma tendance</translation>
+        </message>
+        <message>
+            <source>How you lean, {name}</source>
+            <translation>Votre tendance, {name}</translation>
+        </message>
+        <message>
+            <source>I have seen it</source>
+            <translation>J’ai vu</translation>
+        </message>
+        <message>
+            <source>On the list to discuss and in the room’s view; never in a report</source>
+            <translation>Dans la liste à discuter et dans la vue de la salle ; jamais dans un rapport</translation>
+        </message>
+        <message>
+            <source>On {count} questions: {words}.</source>
+            <translation>Sur {count} questions : {words}.</translation>
+        </message>
+        <message>
+            <source>Your first answers, each against the lower median of what the others answered first. Neither is wrong: it helps to know when you speak.</source>
+            <translation>Vos premières réponses, chacune comparée à la médiane inférieure des premières réponses des autres. Ni l’un ni l’autre n’est une faute : il est utile de le savoir quand vous parlez.</translation>
+        </message>
+        <message>
+            <source>{name} keeps the leaning private</source>
+            <translation>{name} garde sa tendance pour soi</translation>
+        </message>
+        <message>
+            <source>{name} lets all see the leaning</source>
+            <translation>{name} laisse voir sa tendance à tous</translation>
         </message>
     </context>
     <context>
@@ -1864,8 +1918,16 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>D’acc&amp;ord</translation>
         </message>
         <message>
+            <source>Accept one level short of what the question needs, for now</source>
+            <translation>Accepter pour l’instant un niveau de moins que ce que la question exige</translation>
+        </message>
+        <message>
             <source>Action  A</source>
             <translation>Mesure  A</translation>
+        </message>
+        <message>
+            <source>Condition  C</source>
+            <translation>Condition  C</translation>
         </message>
         <message>
             <source>Decision  D</source>
@@ -1898,6 +1960,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>Marked as not applicable: {note}</source>
             <translation>Marquée comme non applicable : {note}</translation>
+        </message>
+        <message>
+            <source>Middle half: from the lower to the upper quartile of the votes (interquartile range)</source>
+            <translation>Moitié centrale : du quartile inférieur au quartile supérieur des votes (intervalle interquartile)</translation>
         </message>
         <message>
             <source>Nobody has given a level yet.</source>
@@ -1980,8 +2046,8 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>rien à comparer encore</translation>
         </message>
         <message>
-            <source>spread {spread} · agreement {words}</source>
-            <translation>écart {spread} · accord {words}</translation>
+            <source>spread {spread} · middle half {middle} · agreement {words}</source>
+            <translation>écart {spread} · moitié centrale {middle} · accord {words}</translation>
         </message>
     </context>
     <context>
@@ -2223,8 +2289,20 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>En discuter {talk} ; accord sur les {agree} autres</translation>
         </message>
         <message>
+            <source>Each looks alone, at this machine: more severe or more lenient than the others</source>
+            <translation>Chacun regarde seul, à cet ordinateur : plus sévère ou plus indulgent que les autres</translation>
+        </message>
+        <message>
             <source>Group</source>
             <translation>Groupe</translation>
+        </message>
+        <message>
+            <source>How each leans…</source>
+            <translation>La tendance de chacun…</translation>
+        </message>
+        <message>
+            <source>Middle half</source>
+            <translation>Moitié centrale</translation>
         </message>
         <message>
             <source>Nothing has been revealed yet</source>
@@ -2321,32 +2399,8 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
     <context>
         <name>Room</name>
         <message>
-            <source>Next question to discuss</source>
-            <translation>Question suivante à discuter</translation>
-        </message>
-        <message>
-            <source>Note a decision</source>
-            <translation>Noter une décision</translation>
-        </message>
-        <message>
-            <source>Note an action</source>
-            <translation>Noter une mesure</translation>
-        </message>
-        <message>
-            <source>Park the question</source>
-            <translation>Mettre la question de côté</translation>
-        </message>
-        <message>
             <source>Paused. Everything is kept; go on with Resume, now or another day.</source>
             <translation>En pause. Tout est gardé ; continuez avec Reprendre, maintenant ou un autre jour.</translation>
-        </message>
-        <message>
-            <source>Question before</source>
-            <translation>Question précédente</translation>
-        </message>
-        <message>
-            <source>The room’s view</source>
-            <translation>La vue de la salle</translation>
         </message>
         <message>
             <source>The second screen has gone. F11 shows the room’s view here.</source>
@@ -2421,10 +2475,6 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>Break</source>
             <translation>Pause</translation>
-        </message>
-        <message>
-            <source>Decided: {text}</source>
-            <translation>Décidé : {text}</translation>
         </message>
         <message>
             <source>Discuss {talk}; the other {agree} agree</source>
@@ -3782,6 +3832,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Affic&amp;hage</translation>
         </message>
         <message>
+            <source>Accept with a con&amp;dition…</source>
+            <translation>Accepter sous con&amp;dition…</translation>
+        </message>
+        <message>
             <source>Add &amp;vote files…</source>
             <translation>Ajouter des fichiers de &amp;votes…</translation>
         </message>
@@ -3828,6 +3882,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>Next &amp;unanswered</source>
             <translation>Prochaine sans &amp;réponse</translation>
+        </message>
+        <message>
+            <source>On the question on the screen: one level short of what it needs is accepted, for now</source>
+            <translation>Pour la question à l’écran : un niveau de moins que ce qu’elle exige est accepté pour l’instant</translation>
         </message>
         <message>
             <source>Open &amp;recent</source>
@@ -3888,6 +3946,21 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>Who met, first and last votes, dissent, decisions and actions</source>
             <translation>Qui s’est réuni, premiers et derniers votes, désaccords, décisions et mesures</translation>
+        </message>
+    </context>
+    <context>
+        <name>condition_here</name>
+        <message>
+            <source>A condition accepts the shortfall of one question: go to that question first, in the session or on the walk.</source>
+            <translation>Une condition accepte l’insuffisance d’une question : ouvrez d’abord cette question, en séance ou dans le parcours.</translation>
+        </message>
+        <message>
+            <source>This is one assessor’s vote file: a condition is accepted in the assessment itself.</source>
+            <translation>Ceci est le fichier de votes d’un évaluateur : une condition s’accepte dans l’évaluation elle-même.</translation>
+        </message>
+        <message>
+            <source>{question} has no answer yet. Record one first; a shortfall can be accepted then.</source>
+            <translation>{question} n’a pas encore de réponse. Consignez-en une d’abord ; l’insuffisance pourra ensuite être acceptée.</translation>
         </message>
     </context>
     <context>
@@ -4031,6 +4104,25 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         </message>
     </context>
     <context>
+        <name>leaning</name>
+        <message>
+            <source>Leaning, told with their consent: {rows}.</source>
+            <translation>Tendance, dite avec leur accord : {rows}.</translation>
+        </message>
+        <message>
+            <source>more lenient than the others, by {levels} levels on average</source>
+            <translation>plus indulgent que les autres, de {levels} niveau en moyenne</translation>
+        </message>
+        <message>
+            <source>more severe than the others, by {levels} levels on average</source>
+            <translation>plus sévère que les autres, de {levels} niveau en moyenne</translation>
+        </message>
+        <message>
+            <source>neither more severe nor more lenient than the others</source>
+            <translation>ni plus sévère ni plus indulgent que les autres</translation>
+        </message>
+    </context>
+    <context>
         <name>meeting</name>
         <message>
             <source>Add an assessor</source>
@@ -4103,6 +4195,21 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>Vote again on {question}</source>
             <translation>Voter de nouveau sur {question}</translation>
+        </message>
+    </context>
+    <context>
+        <name>noted</name>
+        <message>
+            <source>Action: {text}</source>
+            <translation>Mesure : {text}</translation>
+        </message>
+        <message>
+            <source>Condition on {question}: {text}</source>
+            <translation>Condition sur {question} : {text}</translation>
+        </message>
+        <message>
+            <source>Decided: {text}</source>
+            <translation>Décidé : {text}</translation>
         </message>
     </context>
     <context>
@@ -4425,6 +4532,37 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>{what}: {text}</source>
             <translation>{what} : {text}</translation>
+        </message>
+    </context>
+    <context>
+        <name>room_keys</name>
+        <message>
+            <source>Accept with a condition</source>
+            <translation>Accepter sous condition</translation>
+        </message>
+        <message>
+            <source>Next question to discuss</source>
+            <translation>Question suivante à discuter</translation>
+        </message>
+        <message>
+            <source>Note a decision</source>
+            <translation>Noter une décision</translation>
+        </message>
+        <message>
+            <source>Note an action</source>
+            <translation>Noter une mesure</translation>
+        </message>
+        <message>
+            <source>Park the question, or take it up again</source>
+            <translation>Mettre la question de côté, ou la reprendre</translation>
+        </message>
+        <message>
+            <source>Question before</source>
+            <translation>Question précédente</translation>
+        </message>
+        <message>
+            <source>The room’s view, and back</source>
+            <translation>La vue de la salle, et retour</translation>
         </message>
     </context>
     <context>

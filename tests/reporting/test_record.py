@@ -109,8 +109,8 @@ def test_the_tables_hold_what_happened_in_this_session() -> None:
     assert tables["Parked"] == (("B1 B1?",),)
     assert tables["Agenda"] == (("A", "30", "42"),)
     assert tables["All votes"] == (
-        ("A1 A1?", "Alpha Officer: 0 → 1; Bravo Officer: 4", "2"),
-        ("A2 A2?", "Alpha Officer: 2; Bravo Officer: 2", "–"),
+        ("A1 A1?", "Alpha Officer: 0 → 1; Bravo Officer: 4", "0–4 → 1–4", "2"),
+        ("A2 A2?", "Alpha Officer: 2; Bravo Officer: 2", "2", "–"),
     )
 
 

@@ -2,13 +2,14 @@
 
 from statistics import median_low
 
+import numpy as np
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from muster.model import Answer, Vote
 from muster.scoring import effective_level, readiness
-from muster.scoring.agreement import Agreement, alpha, krippendorff_alpha, last_votes, spreads
+from muster.scoring.agreement import Agreement, alpha, krippendorff_alpha, last_votes, quartiles, spreads
 from muster.scoring.likelihood import full_readiness
 from tests.factory import assessment, framework, question
 
@@ -101,6 +102,37 @@ def test_the_middle_of_the_votes_is_the_level_that_counts(levels: list[int]) -> 
     [row] = spreads(bank, assessment(bank).with_answer("A0", votes(*levels)))
     assert row.lower_median == median_low(levels) == effective_level(votes(*levels)).level
     assert row.levels[0] <= row.quartiles[0] <= row.lower_median <= row.quartiles[1] <= row.levels[-1]
+
+
+@given(st.lists(st.integers(0, 4), min_size=1, max_size=40), st.randoms(use_true_random=False))
+def test_quartiles_against_numpy_and_against_a_count(levels: list[int], random: object) -> None:
+    low, high = quartiles(levels)
+    assert (low, high) == tuple(np.quantile(levels, [0.25, 0.75], method="inverted_cdf"))
+    for quartile, share in ((low, 0.25), (high, 0.75)):
+        reached = [
+            level for level in range(5) if sum(vote <= level for vote in levels) >= share * len(levels)
+        ]
+        assert quartile == min(reached)
+    assert {low, high} <= set(levels), "levels that somebody gave"
+    inside = sum(low <= level <= high for level in levels)
+    assert 2 * inside >= len(levels), "at least the middle half of the votes"
+    random.shuffle(levels)  # type: ignore[attr-defined]
+    assert quartiles(levels) == (low, high)
+
+
+@pytest.mark.parametrize(
+    ("levels", "middle"),
+    [
+        ([2], (2, 2)),
+        ([0, 4], (0, 4)),
+        ([0, 1, 3], (0, 3)),
+        ([0, 1, 3, 4], (0, 3)),
+        ([1, 0, 1, 3, 1], (1, 1)),
+        ([0, 1, 2, 3, 4], (1, 3)),
+    ],
+)
+def test_quartiles_by_hand(levels: list[int], middle: tuple[int, int]) -> None:
+    assert quartiles(levels) == middle
 
 
 def test_the_last_round_of_each_assessor_counts() -> None:

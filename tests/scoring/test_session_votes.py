@@ -33,6 +33,8 @@ def test_first_and_last_votes_are_of_the_session_only() -> None:
     assert rows["A1"].first == {"x": 0, "y": 3, "z": None}
     assert rows["A1"].last == {"x": 2, "y": 3, "z": None}
     assert (rows["A1"].first_median, rows["A1"].last_median, rows["A1"].recorded) == (0, 2, 2)
+    assert (rows["A1"].first_quartiles, rows["A1"].last_quartiles) == ((0, 3), (2, 3))
+    assert rows["B2"].first_quartiles is None
     assert rows["A1"].moved
     assert not rows["B1"].moved
     assert rows["B2"].moved is False

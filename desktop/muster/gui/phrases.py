@@ -134,6 +134,11 @@ def span(bounds: tuple[float, float] | None) -> str:
     return results.span(bounds, spoken())
 
 
+def middle_half(quartiles: tuple[int, int] | None) -> str:
+    """Return the levels that the middle half of the votes lies between: `1–3`."""
+    return results.middle_half(quartiles, spoken())
+
+
 def coverage(answered: int, applicable: int) -> str:
     """Return how much is answered: `12 of 15 answered`."""
     return results.coverage(answered, applicable, spoken())

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPalette
 from PySide6.QtWidgets import QApplication
 
 from muster.resources import resource
@@ -150,6 +150,8 @@ class Appearance(QObject):
             value = getattr(self.theme, name)
             if isinstance(value, str):
                 text = text.replace(f"@{name}@", value)
+        mark = QFontMetrics(self.font()).ascent()  # a box as high as the letters beside it
+        text = text.replace("@mark@", f"{mark}px")
         for name, factor in {"h1": 1.75, "h2": 1.25, "small": 0.88, "tiny": 0.78, "figure": 2.4}.items():
             text = text.replace(f"@{name}@", f"{self.points(factor):.1f}pt")
         return text

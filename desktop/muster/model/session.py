@@ -51,6 +51,7 @@ class Session(Model):
     """A guided session; `present` holds ids of assessors, `parked` ids of questions.
 
     `answers_for` names the categories that an assessor answers; who is not in it answers all.
+    `leaning_shown` holds ids of assessors who agree that all may see how severely they read.
 
     While `hidden`, first answers are not shown to each other; `round` is the round of votes that they are,
     and each `voted_again` on a question is one more (`hidden_votes.round_of`).
@@ -66,5 +67,6 @@ class Session(Model):
     hidden: bool = True
     round: Annotated[int, Field(ge=1)] = 1
     parked: tuple[str, ...] = ()
+    leaning_shown: tuple[str, ...] = Field((), exclude_if=lambda value: not value)
     answers_for: dict[str, tuple[str, ...]] = Field({}, exclude_if=lambda value: not value)
     events: tuple[SessionEvent, ...] = ()

@@ -88,6 +88,14 @@ def span(bounds: tuple[float, float] | None, phrases: Phrases, decimals: int = 0
     return phrases("verdict.span", low=low, high=high)
 
 
+def middle_half(quartiles: tuple[int, int] | None, phrases: Phrases) -> str:
+    """Return the levels that the middle half of the votes lies between: `1–3`, `1`; a dash for None."""
+    if quartiles is None:
+        return phrases.figures.points(None)
+    low, high = quartiles
+    return str(low) if low == high else phrases("verdict.span", low=str(low), high=str(high))
+
+
 def score_line(result: Readiness, phrases: Phrases) -> str:
     """Return the score with its certain range and coverage, or that it is too early for one."""
     told = coverage(result.answered, result.applicable, phrases)

@@ -7,7 +7,7 @@ from muster.model import Assessment, Framework, Session
 from muster.model.marking import Markings, banner
 from muster.phrases import Phrases, phrases_in
 from muster.phrases.actions import status_name
-from muster.phrases.results import headline, score_line
+from muster.phrases.results import headline, middle_half, score_line
 from muster.reporting.content import ReportContent, Table
 from muster.reporting.labels import fixed_labels
 from muster.scoring import conditions, readiness
@@ -228,15 +228,28 @@ class _Record:
             (
                 self._question(row.question),
                 self._told(row),
+                self._middle(row),
                 _level(row.recorded, phrases) if row.is_recorded else NOTHING,
             )
             for row in self.rows
         ]
         return self._table(
             phrases("record.votes"),
-            (phrases("record.question"), phrases("record.first_last"), phrases("record.group")),
+            (
+                phrases("record.question"),
+                phrases("record.first_last"),
+                phrases("record.middle"),
+                phrases("record.group"),
+            ),
             rows,
         )
+
+    def _middle(self, row: SessionVotes) -> str:
+        """Return the interquartile range of the first votes, and how it changed: `0–3 → 1`."""
+        before, after = (
+            middle_half(middle, self.phrases) for middle in (row.first_quartiles, row.last_quartiles)
+        )
+        return before if before == after else f"{before} → {after}"
 
     def _told(self, row: SessionVotes) -> str:
         """Return everybody's vote, `1 → 2` where it changed; without names sorted, so that no place tells."""

@@ -52,6 +52,21 @@ def krippendorff_alpha(units: Iterable[Sequence[int]]) -> float | None:
     return float(1 - (counts.total() - 1) * seen / expected) if expected else None
 
 
+def quartiles(levels: Iterable[int]) -> tuple[int, int]:
+    """Return the least level that a quarter, and that three quarters, of all votes do not exceed.
+
+    The interquartile range runs from the one to the other. Levels are ordered, not measured: each quartile is
+    a level that somebody gave, the ceil(n/4)-th and the ceil(3n/4)-th from below, and nothing lies between
+    levels (Hyndman and Fan, 1996, definition 1). Raises `IndexError` where there is no level.
+    """
+    ordered = sorted(levels)
+    return _quartile(ordered, 1), _quartile(ordered, 3)
+
+
+def _quartile(ordered: Sequence[int], quarters: int) -> int:
+    return ordered[-(-quarters * len(ordered) // 4) - 1]
+
+
 @dataclass(frozen=True, slots=True)
 class VoteSpread:
     """The votes on one question: levels from low to high, and what lies in the middle of them."""
@@ -67,15 +82,12 @@ class VoteSpread:
     @property
     def lower_median(self) -> int:
         """The middle vote; the lower of the two in the middle where their number is even."""
-        return self._rank(2)
+        return _quartile(self.levels, 2)
 
     @property
     def quartiles(self) -> tuple[int, int]:
-        """The votes that a quarter, and three quarters, of all votes do not exceed (nearest rank)."""
-        return self._rank(1), self._rank(3)
-
-    def _rank(self, quarters: int) -> int:
-        return self.levels[-(-quarters * len(self.levels) // 4) - 1]
+        """The lower and the upper quartile of the votes."""
+        return quartiles(self.levels)
 
 
 def spreads(framework: Framework, assessment: Assessment) -> tuple[VoteSpread, ...]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from muster.model import Assessment, Framework
 from muster.model.hidden_votes import without_hidden_votes
 from muster.model.levels import TOP
-from muster.scoring.agreement import spreads
+from muster.scoring.agreement import quartiles, spreads
 from muster.scoring.answer_levels import OPEN as NO_VOTES
 from muster.scoring.answer_levels import effective_level
 from muster.scoring.readiness import readiness
@@ -33,6 +33,11 @@ class Disagreement:
     def spread(self) -> int:
         """How many levels lie between the lowest and the highest vote."""
         return self.levels[-1] - self.levels[0]
+
+    @property
+    def quartiles(self) -> tuple[int, int]:
+        """The lower and the upper quartile of the votes: between them lies the interquartile range."""
+        return quartiles(self.levels)
 
     @property
     def weight(self) -> float:

@@ -5,7 +5,7 @@ from statistics import median_low
 
 from muster.model import Assessment, Framework, Session
 from muster.model.hidden_votes import without_hidden_votes
-from muster.scoring.agreement import krippendorff_alpha
+from muster.scoring.agreement import krippendorff_alpha, quartiles
 from muster.scoring.applicability import applicability
 
 
@@ -33,6 +33,16 @@ class SessionVotes:
         return _median(self.last)
 
     @property
+    def first_quartiles(self) -> tuple[int, int] | None:
+        """The quartiles of the first votes; None where fewer than two gave a level."""
+        return _quartiles(self.first)
+
+    @property
+    def last_quartiles(self) -> tuple[int, int] | None:
+        """The quartiles of the last votes; None where fewer than two gave a level."""
+        return _quartiles(self.last)
+
+    @property
     def moved(self) -> bool:
         """Whether anybody voted otherwise later, or something else than the first median was recorded."""
         return self.first != self.last or (self.is_recorded and self.recorded != self.first_median)
@@ -41,6 +51,11 @@ class SessionVotes:
 def _median(votes: dict[str, int | None]) -> int | None:
     levels = [level for level in votes.values() if level is not None]
     return median_low(levels) if levels else None
+
+
+def _quartiles(votes: dict[str, int | None]) -> tuple[int, int] | None:
+    levels = [level for level in votes.values() if level is not None]
+    return quartiles(levels) if len(levels) > 1 else None
 
 
 def session_votes(framework: Framework, assessment: Assessment, session: Session) -> tuple[SessionVotes, ...]:

@@ -1,10 +1,11 @@
-"""The sheet of keys is the command table and the keys of the walk."""
+"""The sheet of keys is the command table and the keys of walk and session."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QLabel
 
 from muster.gui.pages.answer_keys import WALK_KEYS
+from muster.gui.pages.session.room_keys import ROOM_KEYS
 from muster.gui.window.command_table import COMMANDS
 from muster.gui.window.key_sheet import KeySheet, shown_keys
 from muster.gui.window.main_window import MainWindow
@@ -20,6 +21,6 @@ def test_the_key_sheet_tells_every_key_of_the_command_table(window: MainWindow) 
     for command in COMMANDS.values():
         for keys in command.keys:
             assert QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText) in told, command.id
-    for row in WALK_KEYS:
+    for row in (*WALK_KEYS, *ROOM_KEYS):
         assert f"{shown_keys(row.keys)}\n{row.text}" in told, row.id
     sheet.reject()

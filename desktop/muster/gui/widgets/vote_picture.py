@@ -11,6 +11,8 @@ from muster.gui.theme import Appearance
 
 COLUMNS = 5
 LARGE = 2.0  # times the body text
+LEAST = 12  # pixels: a row of forty
+WORDS = 0.8  # of the figures: names and how it is known, which are long
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,9 +32,19 @@ class VotePicture(QWidget):
         super().__init__(parent)
         self._appearance = appearance
         self._rows: tuple[VoteRow, ...] = ()
-        self._scale = LARGE
+        self._largest = 0  # pixels; 0: what the text size gives
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def set_largest(self, pixels: int) -> None:
+        """Let rows be so many pixels high where there is room, whatever the text size."""
+        if pixels != self._largest:
+            self._largest = pixels
+            self.updateGeometry()
+            self.update()
+
+    def _most(self) -> int:
+        return self._largest or self._line(LARGE)
 
     def show_rows(self, rows: Sequence[VoteRow]) -> None:
         """Show other rows."""
@@ -47,11 +59,11 @@ class VotePicture(QWidget):
 
     def sizeHint(self) -> QSize:
         """Return the room that all rows want at their largest."""
-        return QSize(900, self._line(LARGE) * (len(self._rows) + 1))
+        return QSize(900, self._most() * (len(self._rows) + 1))
 
     def minimumSizeHint(self) -> QSize:
         """Stay readable with many rows."""
-        return QSize(400, self._line(0.8) * (len(self._rows) + 1))
+        return QSize(400, LEAST * (len(self._rows) + 1))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint as large as the height lets every row stand."""
@@ -60,21 +72,22 @@ class VotePicture(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         theme, count = self._appearance.theme, len(self._rows) + 1
-        high = min(self._line(LARGE), max(12, self.height() // count))
-        factor = LARGE * high / self._line(LARGE)
-        left, sure = int(self.width() * 0.34), int(self.width() * 0.22)
+        high = min(self._most(), max(LEAST, self.height() // count))
+        factor = high / self._line(1.0)
+        left, sure = int(self.width() * 0.3), int(self.width() * 0.26)
         wide = (self.width() - left - sure) // COLUMNS
         align = Qt.AlignmentFlag
         painter.setFont(self._appearance.font(factor * 0.8, bold=True))
         painter.setPen(QColor(theme.muted))
         for level in range(COLUMNS):
             painter.drawText(QRect(left + level * wide, 0, wide, high), align.AlignCenter, str(level))
-        metrics = QFontMetrics(self._appearance.font(factor))
+        words = self._appearance.font(factor * WORDS)
+        metrics = QFontMetrics(words)
         for place, row in enumerate(self._rows, start=1):
             top = place * high
             painter.setPen(QPen(QColor(theme.line), 1))
             painter.drawLine(0, top, self.width(), top)
-            painter.setFont(self._appearance.font(factor))
+            painter.setFont(words)
             painter.setPen(QColor(theme.text))
             name = metrics.elidedText(row.name, Qt.TextElideMode.ElideRight, left - 16)
             painter.drawText(QRect(8, top, left - 16, high), align.AlignVCenter | align.AlignLeft, name)
@@ -83,7 +96,7 @@ class VotePicture(QWidget):
                 align.AlignVCenter | align.AlignLeft,
                 metrics.elidedText(row.sure, Qt.TextElideMode.ElideRight, sure - 12),
             )
-            side = int(high * 0.66)
+            side = int(high * 0.88)
             for mark, filled in ((row.before, False), (row.level, True)):
                 if mark is None:
                     continue
@@ -94,6 +107,6 @@ class VotePicture(QWidget):
                 painter.drawEllipse(spot)
                 if filled:
                     painter.setPen(QColor(theme.level_text))
-                    painter.setFont(self._appearance.font(factor * 0.7, bold=True))
+                    painter.setFont(self._appearance.font(factor * 0.9, bold=True))
                     painter.drawText(spot, align.AlignCenter, str(mark))
         painter.end()

@@ -275,6 +275,11 @@ class CommandHandlers(QObject):
         if self._navigation.workspace:
             self._navigation.workspace.open_find(self._actions())
 
+    def condition(self) -> None:
+        """Accept the shortfall of the question on the screen with a condition, or hear why not."""
+        if self._navigation.workspace:
+            self._navigation.workspace.ask_condition()
+
     def go_to(self, place: str) -> None:
         """Go to a page."""
         if self._navigation.workspace:

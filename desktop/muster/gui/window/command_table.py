@@ -236,6 +236,18 @@ _EDIT = (
         starts_group=True,
     ),
 )
+_CONDITION = Command(
+    id="condition",
+    text=QT_TRANSLATE_NOOP("commands", "Accept with a con&dition…"),
+    menu="edit",
+    do=Do.condition,
+    keys=("Ctrl+Shift+K",),
+    tip=QT_TRANSLATE_NOOP(
+        "commands", "On the question on the screen: one level short of what it needs is accepted, for now"
+    ),
+    needs_document=True,
+    starts_group=True,
+)
 _GO = (
     Command(
         id="next",
@@ -324,5 +336,5 @@ _HELP = (
     Command(id="about", text=QT_TRANSLATE_NOOP("commands", "&About Muster"), menu="help", do=Do.about),
 )
 
-ROWS: tuple[Command | Submenu, ...] = (*_FILE, *_EDIT, *_GO, *_PAGES, *_VIEW, *_HELP)
+ROWS: tuple[Command | Submenu, ...] = (*_FILE, *_EDIT, _CONDITION, *_GO, *_PAGES, *_VIEW, *_HELP)
 COMMANDS = {row.id: row for row in ROWS if isinstance(row, Command)}

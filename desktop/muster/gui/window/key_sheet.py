@@ -1,10 +1,11 @@
-"""The sheet of keys (F1): the keys of the walk, and every command that has keys, by menu."""
+"""The sheet of keys (F1): the keys of the walk and of a session, and every command that has keys, by menu."""
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QVBoxLayout, QWidget
 
 from muster.gui.pages.answer_keys import WALK_KEYS
+from muster.gui.pages.session.room_keys import ROOM_KEYS
 from muster.gui.widgets.layout import ScrollColumn
 from muster.gui.widgets.text import label
 from muster.gui.window.command_table import COMMANDS, MENUS
@@ -22,9 +23,13 @@ def shown_keys(keys: tuple[str, ...]) -> str:
 
 
 def key_groups() -> list[tuple[str, list[tuple[str, str]]]]:
-    """Return (group, [(what it does, keys)]) of everything that has keys, the walk first."""
+    """Return (group, [(what it does, keys)]) of everything that has keys, walk and session first."""
     walk = [(QCoreApplication.translate("walk_keys", row.text), shown_keys(row.keys)) for row in WALK_KEYS]
-    groups = [(plain(QCoreApplication.translate("pages", "&Walk the lessons")), walk)]
+    room = [(QCoreApplication.translate("room_keys", row.text), shown_keys(row.keys)) for row in ROOM_KEYS]
+    groups = [
+        (plain(QCoreApplication.translate("pages", "&Walk the lessons")), walk),
+        (plain(QCoreApplication.translate("pages", "Plannin&g session")), room),
+    ]
     for menu, title in MENUS:
         rows = [
             (plain(QCoreApplication.translate(command.context, command.text)), shown_keys(command.keys))

@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from muster.gui.pages.page import Page
 from muster.gui.session.document import ChangeSet
+from muster.gui.widgets.notice import Notice
 from muster.gui.widgets.side_list import SideList
 from muster.gui.window.condition_dialog import ConditionDialog, draft
+from muster.gui.window.condition_here import given_on, question_at, why_not_here
 from muster.gui.window.find_dialog import FindDialog
 from muster.gui.window.find_entries import command_entries, find_entries
 from muster.gui.window.header import Header
@@ -48,6 +50,7 @@ class Workspace(QWidget):
         self.chances = tools.chances
         self._run = run
         self._place = ""
+        self._why_not: Notice | None = None  # why no condition can be accepted, until one goes elsewhere
         self.pages = PageStack(tools)
         self.header = Header(self.document, run)
         self.status = StatusLine(self.document, tools.markings)
@@ -184,6 +187,21 @@ class Workspace(QWidget):
     def accept_shortfall(self, question: str) -> ConditionDialog:
         """Open the dialog in which somebody accepts the shortfall of a question."""
         return self._open_condition(draft(self.document, question))
+
+    def ask_condition(self) -> None:
+        """Open the dialog of a condition on the question on the screen, or say why there can be none."""
+        if self._why_not is not None:
+            self._why_not.deleteLater()
+            self._why_not = None
+        question = question_at(self.document, self.place)
+        given = given_on(self.document, question)
+        if not given and (why_not := why_not_here(self.document, question)):
+            self._why_not = Notice(why_not)
+            self.place_changed.connect(self._why_not.hide)
+            self.add_notice(self._why_not)
+            return
+        dialog = self.show_condition(given) if given else self.accept_shortfall(question)
+        dialog.finished.connect(self.window().activateWindow)  # and not the room's view, open beside it
 
     def show_condition(self, action: str) -> ConditionDialog:
         """Open the dialog of a condition that was accepted."""

@@ -39,7 +39,7 @@ def test_questions_come_by_what_hangs_on_them(revealed: SessionPage) -> None:
         ["J4 Logistics", "●", "", "", "", "", "Paper seen", "", ""],
         ["Political adviser", "", "", "", "●", "", "Paper seen", "", ""],
     ]
-    assert revealed.room.question._agreement.text() == "spread 3 · agreement low"
+    assert revealed.room.question._agreement.text() == "spread 3 · middle half 0–3 · agreement low"
 
 
 def test_the_groups_answer_and_dissent_are_recorded(revealed: SessionPage) -> None:

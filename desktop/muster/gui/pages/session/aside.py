@@ -51,7 +51,7 @@ class Aside(QScrollArea):
         self.parked = self._table(self.tr("Parked"), self.tr("Question"), "")
         self.parked.followed.connect(self.followed)
         layout.addWidget(self.parked)
-        self._decided_title = label(self.tr("Decisions and actions"), "h3")
+        self._decided_title = label(self.tr("Decisions, actions, conditions"), "h3")
         layout.addWidget(self._decided_title)
         self._decided = label(name="muted")
         layout.addWidget(self._decided)
@@ -115,7 +115,8 @@ class Aside(QScrollArea):
         assessment = self._document.assessment
         decisions = [f"{number} · {row.text}" for number, row in enumerate(assessment.decisions, start=1)]
         actions = [
-            f"→ {row.title}" + (f" ({row.owner})" if row.owner else "")
+            (f"→ {row.title}" if row.condition is None else f"! {row.question}: {row.title}")
+            + (f" ({row.owner})" if row.owner else "")
             for row in assessment.actions
             if not row.is_settled
         ]

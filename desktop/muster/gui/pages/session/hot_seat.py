@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from muster.gui.pages.session.leaning_view import LeaningNames, LeaningView, leanings_now
 from muster.gui.pages.session.vote_sheet import VoteSheet
 from muster.gui.session.document import Document
 from muster.gui.session.meeting import Meeting
@@ -41,6 +42,13 @@ class HotSeat(QStackedWidget):
         self.other.clicked.connect(self._later)
         self.back = QPushButton(self.tr("Back to the facilitator"))
         self.back.clicked.connect(self._end)
+        self.lean = QPushButton(self.tr("How I lean"))
+        self.lean.setToolTip(self.tr("Whether your answers are more severe or more lenient than the others’"))
+        self.lean.clicked.connect(self._show_leaning)
+        self.names = LeaningNames(document, meeting)
+        self.names.wanted.connect(self._call_by_id)
+        self.leaning = LeaningView(document, meeting)
+        self.leaning.ended.connect(self._seen)
         self.hand_over = _HandOver()
         layout = QVBoxLayout(self.hand_over)
         layout.addStretch(2)
@@ -48,23 +56,30 @@ class HotSeat(QStackedWidget):
         layout.addSpacing(8)
         layout.addWidget(self._plain)
         layout.addSpacing(18)
-        layout.addLayout(row(1, self.start, self.other, self.back, 1))
+        layout.addLayout(row(1, self.start, self.lean, self.other, self.back, 1))
+        layout.addWidget(self.names)
         layout.addStretch(3)
         self.addWidget(self.hand_over)
         self.addWidget(self.sheet)
+        self.addWidget(self.leaning)
 
     def call(self, person: Assessor | None = None) -> None:
         """Ask somebody to the machine: this one, else the first who has still to answer."""
         self._document.break_typing()
         self._document.keep_steps(True)
         self.sheet.forget()
+        self.leaning.forget()
         waiting = self._meeting.voting.waiting()
         fresh = [row for row in waiting if row.id not in self._done]
         self._next = person or next(iter(fresh or waiting), None)
         self.setCurrentWidget(self.hand_over)
         self.other.setVisible(len(waiting) > 1)
         self.start.setVisible(self._next is not None)
+        told = leanings_now(self._document, self._meeting)
+        self.lean.setVisible(self._next is not None and self._next.id in told)
+        self.names.setVisible(False)
         if self._next is None:
+            self.names.show_people()
             self._turn.setText(self.tr("Everybody has answered."))
             self._plain.setText(self.tr("Give the machine back to the facilitator."))
             self.back.setFocus()
@@ -76,6 +91,19 @@ class HotSeat(QStackedWidget):
         )
         self.start.setText(self.tr("I am {name}: begin").format(name=name))
         self.start.setFocus()
+
+    def _call_by_id(self, name: str) -> None:
+        self.call(next((row for row in self._meeting.voting.present() if row.id == name), None))
+        self.lean.setFocus()
+
+    def _show_leaning(self) -> None:
+        if self._next is not None:
+            self.leaning.show_person(self._next)
+            self.setCurrentWidget(self.leaning)
+
+    def _seen(self) -> None:
+        self.leaning.forget()
+        self.call()
 
     def _later(self) -> None:
         """Call the next who has still to answer."""
@@ -99,6 +127,7 @@ class HotSeat(QStackedWidget):
     def _end(self) -> None:
         self._done.clear()
         self.sheet.forget()
+        self.leaning.forget()
         self.ended.emit()
 
     def showEvent(self, event: QShowEvent) -> None:

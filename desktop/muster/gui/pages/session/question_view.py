@@ -18,16 +18,20 @@ from muster.gui.widgets.segments import Segments
 from muster.gui.widgets.text import TextField, label
 from muster.model import Vote
 from muster.model.levels import LEVELS
-from muster.scoring.agreement import last_votes
+from muster.scoring.agreement import last_votes, quartiles
 
 DONT_KNOW = "?"
 
 
 class QuestionView(QWidget):
-    """`recorded` tells that the group's answer stands; `note_wanted` asks for a decision or an action."""
+    """`recorded` tells that the group's answer stands; `note_wanted` asks for a decision or an action.
+
+    `condition_wanted` asks for the dialog in which the question's shortfall is accepted.
+    """
 
     recorded = Signal()
     note_wanted = Signal(bool)
+    condition_wanted = Signal()
     apart_wanted = Signal(str)
     walk_wanted = Signal(str)
 
@@ -55,6 +59,9 @@ class QuestionView(QWidget):
         frame, inner = card()
         self._round = label(name="h3", wrap=False)
         self._agreement = label(name="muted", wrap=False)
+        self._agreement.setToolTip(
+            self.tr("Middle half: from the lower to the upper quartile of the votes (interquartile range)")
+        )
         head = row(self._round, 1, self._agreement)
         inner.addLayout(head)
         self.table = VoteTable(appearance, self.tr("Everybody’s answer"))
@@ -88,12 +95,15 @@ class QuestionView(QWidget):
         self.park = QPushButton()
         self.decide = QPushButton(self.tr("Decision  D"))
         self.act = QPushButton(self.tr("Action  A"))
+        self.condition = QPushButton(self.tr("Condition  C"))
+        self.condition.setToolTip(self.tr("Accept one level short of what the question needs, for now"))
         self.again.clicked.connect(self._again)
         self.apart.clicked.connect(self._apart)
         self.park.clicked.connect(self._park)
         self.decide.clicked.connect(lambda: self.note_wanted.emit(False))
         self.act.clicked.connect(lambda: self.note_wanted.emit(True))
-        return FlowLayout(self.again, self.apart, self.park, self.decide, self.act)
+        self.condition.clicked.connect(self.condition_wanted)
+        return FlowLayout(self.again, self.apart, self.park, self.decide, self.act, self.condition)
 
     def _build_record(self) -> QVBoxLayout:
         choices = [(str(level), str(level)) for level in LEVELS]
@@ -185,6 +195,7 @@ class QuestionView(QWidget):
         self._round.setText(self.tr("Votes once more") if second else self.tr("First answers"))
         self._agreement.setText(self._agreement_text())
         self._show_parked()
+        self.condition.setVisible(question.gate_level is not None)
         stands = ""
         if answer.level is not None:
             title = question.levels[answer.level].title
@@ -215,7 +226,9 @@ class QuestionView(QWidget):
         if spread == 0:
             return self.tr("all agree")
         words = (self.tr("high"), self.tr("fair"), self.tr("low"))[min(spread, 3) - 1]
-        return self.tr("spread {spread} · agreement {words}").format(spread=spread, words=words)
+        return self.tr("spread {spread} · middle half {middle} · agreement {words}").format(
+            spread=spread, middle=phrases.middle_half(quartiles(levels)), words=words
+        )
 
     # --- what is done
 

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from muster.gui import phrases
 from muster.gui.models.table_model import Cell, Column, TableModel, TableRow
+from muster.gui.pages.session.leaning_view import agreed_line, is_any_hidden
 from muster.gui.session.document import Document
 from muster.gui.session.meeting import Meeting
 from muster.gui.theme import Appearance
@@ -14,6 +15,7 @@ from muster.gui.widgets.table_view import TableView
 from muster.gui.widgets.text import label
 from muster.scoring.agreement import alpha
 from muster.scoring.disagreement import Disagreement
+from muster.scoring.leaning import LEAST
 
 FAIR, HIGH = (
     0.667,
@@ -26,6 +28,7 @@ class RevealList(QWidget):
 
     followed = Signal(str)
     agreed = Signal()
+    leaning_wanted = Signal()
 
     def __init__(
         self, document: Document, meeting: Meeting, appearance: Appearance, parent: QWidget | None = None
@@ -42,6 +45,7 @@ class RevealList(QWidget):
         columns = (
             Column(self.tr("Question"), stretches=True),
             Column(self.tr("Spread"), is_figure=True),
+            Column(self.tr("Middle half"), is_figure=True),
             Column(self.tr("Points"), is_figure=True),
             Column(self.tr("What hangs on it")),
             Column(self.tr("Group"), is_figure=True),
@@ -59,8 +63,15 @@ class RevealList(QWidget):
             )
         )
         self.record.clicked.connect(self.agreed)
-        inner.addLayout(FlowLayout(self.first, self.record))
+        self.lean = QPushButton(self.tr("How each leans…"))
+        self.lean.setToolTip(
+            self.tr("Each looks alone, at this machine: more severe or more lenient than the others")
+        )
+        self.lean.clicked.connect(self.leaning_wanted)
+        inner.addLayout(FlowLayout(self.first, self.record, self.lean))
         scroll.column.addWidget(frame)
+        self._leaning = label(name="muted")
+        scroll.column.addWidget(self._leaning)
         self._card = frame
         scroll.column.addStretch(1)
         self._order: list[str] = []
@@ -103,6 +114,9 @@ class RevealList(QWidget):
                     (
                         Cell(f"{row_.question}  {question.text}", is_strong=row_.is_worth_talk),
                         Cell(str(row_.spread), order=row_.spread),
+                        Cell(
+                            phrases.middle_half(row_.quartiles), order=row_.quartiles[1] - row_.quartiles[0]
+                        ),
                         Cell(phrases.points(row_.points, 1), order=row_.points),
                         Cell(hangs),
                         Cell(group),
@@ -115,6 +129,10 @@ class RevealList(QWidget):
         self.first.setVisible(bool(rows))
         left = self.to_record(told)
         self.record.setVisible(bool(left))
+        self.lean.setVisible(len(told) >= LEAST and not is_any_hidden(self._document, self._meeting))
+        line = agreed_line(self._document, self._meeting)
+        self._leaning.setText(line)
+        self._leaning.setVisible(bool(line))
         self.record.setText(self.tr("Record the {count} that agree").format(count=len(left)))
 
     def _agreement(self, value: float | None) -> str:

@@ -1,9 +1,10 @@
 """A session that is on: its bar, the part in sight, and agenda, disagreements and decisions beside it."""
 
 from collections.abc import Callable
+from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from muster.gui.pages.session.aside import Aside
@@ -15,6 +16,7 @@ from muster.gui.pages.session.note_row import NoteRow
 from muster.gui.pages.session.question_view import QuestionView
 from muster.gui.pages.session.reveal_list import RevealList
 from muster.gui.pages.session.room_bar import RoomBar
+from muster.gui.pages.session.room_keys import make_room_keys
 from muster.gui.pages.session.room_view import RoomView
 from muster.gui.session.document import Document
 from muster.gui.session.meeting import Meeting
@@ -82,7 +84,18 @@ class Room(QWidget):
         layout.addWidget(self._gone)
         layout.addWidget(self._paused)
         layout.addLayout(body, 1)
-        self._keys = self._make_keys()
+        self._keys = make_room_keys(
+            self,
+            {
+                "decide": partial(self._ask_note, False),
+                "act": partial(self._ask_note, True),
+                "condition": partial(self.command_wanted.emit, "condition"),
+                "park": self._park,
+                "next": self.go_on,
+                "before": self.go_back,
+                "view": self.turn_view,
+            },
+        )
         self._wire()
 
     def _wire(self) -> None:
@@ -101,11 +114,13 @@ class Room(QWidget):
         self.hot_seat.ended.connect(self.show_first)
         self.ballots.ended.connect(self.show_first)
         self.reveal.followed.connect(self.show_question)
+        self.reveal.leaning_wanted.connect(partial(self._call, ""))
         self.reveal.agreed.connect(self._record_agreed)
         self.question.recorded.connect(self._recorded)
         self.question.note_wanted.connect(self._ask_note)
         self.question.apart_wanted.connect(lambda _name: self._call(""))
         self.question.walk_wanted.connect(self.followed)
+        self.question.condition_wanted.connect(partial(self.command_wanted.emit, "condition"))
         self.aside.followed.connect(self.show_question)
         self.note.decided.connect(lambda text: self._meeting.decide(text, self._noted_on))
         self.note.acted.connect(lambda text, who, due: self._meeting.act(text, who, due, self._noted_on))
@@ -161,10 +176,12 @@ class Room(QWidget):
         people = {person.id: person for person in self._meeting.voting.present()}
         self.hot_seat.call(people.get(name))
         self._show(self.hot_seat)
+        self.moved.emit("")
 
     def _type_ballots(self) -> None:
         self._show(self.ballots)
         self.ballots.begin()
+        self.moved.emit("")
 
     def go_on(self) -> None:
         """Go to the next question, by what is worth most talk."""
@@ -248,26 +265,6 @@ class Room(QWidget):
         if not press_focused(self, event):
             super().keyPressEvent(event)
 
-    def _make_keys(self) -> list[QAction]:
-        """Make what single keys do wherever in the room the keyboard is, save in a field that is typed in."""
-        keys = []
-        for text, key, act in (
-            (self.tr("Note a decision"), "D", lambda: self._ask_note(False)),
-            (self.tr("Note an action"), "A", lambda: self._ask_note(True)),
-            (self.tr("Park the question"), "P", self._park),
-            (self.tr("Next question to discuss"), "PgDown", self.go_on),
-            (self.tr("Question before"), "PgUp", self.go_back),
-            (self.tr("The room’s view"), "F11", self.turn_view),
-            (self.tr("The room’s view"), "F5", self.turn_view),
-        ):
-            action = QAction(text, self)
-            action.setShortcut(QKeySequence(key))
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            action.triggered.connect(act)
-            self.addAction(action)
-            keys.append(action)
-        return keys
-
     def _park(self) -> None:
         if self.parts.currentWidget() is self.question:
             self.question.turn_parked()
@@ -282,8 +279,9 @@ class Room(QWidget):
         self.view = RoomView(self._document, self._meeting, self._appearance)
         self.view.ended.connect(self._view_ended)
         self.view.turned.connect(self._step)
+        self.view.yielded.connect(self.window().activateWindow)
         self._show_view()
-        self.view.open()
+        self.view.open(self.screen())
         self.bar.screen_button.setChecked(True)
 
     def _view_ended(self) -> None:

@@ -1,10 +1,12 @@
 """What the room sees on the second screen: large type, no private notes, no names if so chosen."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QResizeEvent, QScreen
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from muster.gui import phrases
+from muster.gui.pages.session.leaning_view import agreed_line
+from muster.gui.pages.session.noted import noted_lines
 from muster.gui.session.document import Document
 from muster.gui.session.meeting import Meeting
 from muster.gui.session.vote_files import called
@@ -16,21 +18,27 @@ from muster.model import Vote
 from muster.scoring.disagreement import Disagreement
 
 MOST = 7  # questions that are named
-HEAD, TEXT = 2.6, 1.5  # times the body text
+HEAD, GROUP, TEXT, SMALL = 0.064, 0.05, 0.038, 0.028  # of the height: read from the back of the room
+ROW = 0.1  # of the height: the row of one vote, where there is room
+LEAST = 9  # pixels
 
 
 class RoomView(QWidget):
-    """A window of its own; `ended`: it is closed, `turned`: by one question on (1) or back (-1)."""
+    """A window of its own; `ended`: it is closed, `turned`: by one question on (1) or back (-1).
+
+    `yielded`: it got the keyboard by being opened on a second screen, which is the facilitator's.
+    """
 
     ended = Signal()
     turned = Signal(int)
+    yielded = Signal()
 
     def __init__(self, document: Document, meeting: Meeting, appearance: Appearance) -> None:
         super().__init__()
         self._document = document
         self._meeting = meeting
-        self._appearance = appearance
         self.names = True
+        self._yields = False
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._title = label(name="muted", wrap=False)
@@ -51,33 +59,48 @@ class RoomView(QWidget):
         layout.addWidget(self._group)
         layout.addStretch(0)
         layout.addWidget(self._decided)
-        appearance.changed.connect(self._fit)
+        appearance.changed.connect(self.votes.update)
         self._fit()
 
     def _fit(self) -> None:
+        """Make the type as large as the screen is high, whatever the text size at the facilitator's."""
         sizes: tuple[tuple[QLabel, float, bool], ...] = (
-            (self._title, 1.2, False),
-            (self.clock, 1.2, False),
-            (self._trail, 1.2, False),
+            (self._title, SMALL, False),
+            (self.clock, SMALL, False),
+            (self._trail, SMALL, False),
             (self._head, HEAD, True),
             (self._text, TEXT, False),
-            (self._group, 2.0, True),
-            (self._decided, 1.2, False),
+            (self._group, GROUP, True),
+            (self._decided, SMALL, False),
         )
-        for part, factor, bold in sizes:
-            weight = 700 if bold else 400
-            part.setStyleSheet(f"font-size: {self._appearance.points(factor):.1f}pt; font-weight: {weight};")
+        for part, share, bold in sizes:
+            pixels, weight = max(LEAST, round(self.height() * share)), 700 if bold else 400
+            part.setStyleSheet(f"font-size: {pixels}px; font-weight: {weight};")
+        self.votes.set_largest(round(self.height() * ROW))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the type to another screen."""
+        super().resizeEvent(event)
+        self._fit()
 
     # --- where it is
 
-    def open(self) -> None:
-        """Fill the second screen, or the only one."""
-        here = QGuiApplication.primaryScreen()
+    def open(self, here: QScreen) -> None:
+        """Fill another screen than the facilitator's, and leave the keyboard there; or fill the only one."""
         others = [screen for screen in QGuiApplication.screens() if screen is not here]
+        self.setGeometry((others[0] if others else here).geometry())
         if others:
-            self.setGeometry(others[0].geometry())
+            self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+            self._yields = True
         self.setWindowTitle(self.tr("{name} – the room’s view").format(name=self._document.name))
         self.showFullScreen()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Give the keyboard back where a system gives it to every new window; a click takes it later."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self._yields and self.isActiveWindow():
+            self._yields = False
+            self.yielded.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Tell that it is closed."""
@@ -102,10 +125,8 @@ class RoomView(QWidget):
         for part in (self._trail, self._head, self._text, self._group):
             part.setText("")
         self.votes.setVisible(False)
-        decisions = self._document.assessment.decisions[-2:]
-        self._decided.setText(
-            "\n".join(self.tr("Decided: {text}").format(text=row_.text) for row_ in decisions)
-        )
+        lines = noted_lines(self._document.assessment, session, names=self.names) if session else []
+        self._decided.setText("\n".join(lines))
 
     def show_first(self) -> None:
         """Show that everybody answers alone, and who is missing."""
@@ -135,7 +156,10 @@ class RoomView(QWidget):
             )
         )
         by_id = self._document.framework.by_id
-        self._text.setText("\n".join(f"{row_.question}  {by_id[row_.question].text}" for row_ in talk[:MOST]))
+        lines = [f"{row_.question}  {by_id[row_.question].text}" for row_ in talk[:MOST]]
+        if self.names and (line := agreed_line(self._document, self._meeting)):
+            lines.append(line)
+        self._text.setText("\n".join(lines))
 
     def show_question(self, name: str) -> None:
         """Show a question with everybody's level; never a reason or a note."""
