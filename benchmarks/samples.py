@@ -14,12 +14,20 @@ from muster.model import (
 )
 from muster.resources import resource
 from muster.storage import FrameworkLibrary, open_assessment
+from muster.storage.backcast import as_assessment, read_backcast
 
 
 def mission(name: str) -> tuple[Framework, Assessment]:
     """Return a shipped reference mission with its framework."""
     assessment = open_assessment(str(resource("references", f"{name}.muster.json"))).assessment
     return FrameworkLibrary(resource("frameworks")).of(assessment), assessment
+
+
+def history() -> tuple[Framework, list[Assessment]]:
+    """Return the newest bank and the missions of history as they are coded on it."""
+    book = read_backcast(resource("references", "backcast.json"))
+    missions = [as_assessment(past, book.bank) for past in book.missions]
+    return FrameworkLibrary(resource("frameworks")).of(missions[0]), missions
 
 
 def sample(questions: int = 60) -> tuple[Framework, Assessment]:
