@@ -60,7 +60,7 @@ def _front(content: ReportContent) -> list[str]:
     facts = "".join(f"<dt>{escape(name)}</dt><dd>{escape(value)}</dd>" for name, value in content.facts)
     parts = [f"<h1>{escape(content.title)}</h1><dl>{facts}</dl>"]
     if content.summary:
-        parts.append(f"<p>{escape(content.summary)}</p>")
+        parts.append(f'<p class="lines">{escape(content.summary)}</p>')
     if verdict is not None:
         parts.append(
             f'<div class="verdict {verdict.tone}"><h2 style="border:0;margin:0">{escape(verdict.title)}</h2>'
