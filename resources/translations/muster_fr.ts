@@ -3962,6 +3962,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <source>{question} has no answer yet. Record one first; a shortfall can be accepted then.</source>
             <translation>{question} n’a pas encore de réponse. Consignez-en une d’abord ; l’insuffisance pourra ensuite être acceptée.</translation>
         </message>
+        <message>
+            <source>{question}: {why}</source>
+            <translation>{question} : {why}</translation>
+        </message>
     </context>
     <context>
         <name>conflicts</name>

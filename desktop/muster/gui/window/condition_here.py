@@ -43,4 +43,6 @@ def why_not_here(document: Document, question: str) -> str:
         return _tr(
             "{question} has no answer yet. Record one first; a shortfall can be accepted then."
         ).format(question=question)
-    return f"{question}: {phrases.condition_refusal(why_not, framework)}"
+    return _tr("{question}: {why}").format(
+        question=question, why=phrases.condition_refusal(why_not, framework)
+    )
