@@ -3210,6 +3210,41 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         </message>
     </context>
     <context>
+        <name>WatchCard</name>
+        <message>
+            <source>Stop watching</source>
+            <translation>Ne plus surveiller</translation>
+        </message>
+        <message>
+            <source>Take them…</source>
+            <translation>Les prendre…</translation>
+        </message>
+        <message>
+            <source>Take vote files by themselves as they come into a folder</source>
+            <translation>Prendre d’eux-mêmes les fichiers de votes qui arrivent dans un dossier</translation>
+        </message>
+        <message>
+            <source>Vote files that come into “{folder}” are taken by themselves.</source>
+            <translation>Les fichiers de votes qui arrivent dans « {folder} » sont pris d’eux-mêmes.</translation>
+        </message>
+        <message>
+            <source>Watch a folder…</source>
+            <translation>Surveiller un dossier…</translation>
+        </message>
+        <message>
+            <source>“{folder}” cannot be read now: {reason}. What has come from it stays; Muster looks again every few seconds and goes on by itself.</source>
+            <translation>« {folder} » ne peut pas être lu en ce moment : {reason}. Ce qui en est venu reste ; Muster regarde de nouveau toutes les quelques secondes et reprend de lui-même.</translation>
+        </message>
+        <message>
+            <source>“{name}” has other votes than those that are here, and waits for an answer.</source>
+            <translation>« {name} » contient d’autres votes que ceux qui sont ici, et attend une réponse.</translation>
+        </message>
+        <message>
+            <source>“{name}” is sealed and waits for its passphrase.</source>
+            <translation>« {name} » est scellé et attend sa phrase secrète.</translation>
+        </message>
+    </context>
+    <context>
         <name>WaysCard</name>
         <message>
             <source>Being worked out…</source>
@@ -3545,6 +3580,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>Vote files (*.votes.muster.json *.votes.muster.json.age);;All files (*)</source>
             <translation>Fichiers de votes (*.votes.muster.json *.votes.muster.json.age);;Tous les fichiers (*)</translation>
+        </message>
+        <message>
+            <source>Watch a folder for vote files</source>
+            <translation>Surveiller un dossier pour les fichiers de votes</translation>
         </message>
         <message>
             <source>Without saving, what you did since the last save is lost.</source>

@@ -44,6 +44,7 @@ class FirstAnswers(QWidget):
         self.files.clicked.connect(lambda: self.command_wanted.emit("add_votes"))
         self.make.clicked.connect(lambda: self.command_wanted.emit("answer_as_one"))
         inner.addLayout(FlowLayout(self.hot_seat, self.ballots, self.files, self.make))
+        self.files_column = inner  # what takes more vote files goes below
         scroll.column.addWidget(frame)
         frame, inner = card()
         self._reveal_title = label(self.tr("Reveal"), "h3")
