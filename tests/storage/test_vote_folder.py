@@ -7,7 +7,7 @@ import pytest
 
 from muster.model import Assessment, Assessor, Vote
 from muster.storage import save_assessment
-from muster.storage.vote_files import new_vote_file, set_vote
+from muster.storage.vote_files import new_vote_file, read_votes, set_vote
 from muster.storage.vote_folder import VoteFolder
 from tests.factory import NOW, assessment, framework, question
 
@@ -43,9 +43,7 @@ def test_a_file_is_taken_at_the_second_look_that_finds_it_alike_and_only_once(
     assert names(folder, base) == []
 
 
-def test_a_growing_file_is_waited_for_and_a_changed_one_taken_again(
-    base: Assessment, tmp_path: Path
-) -> None:
+def test_a_growing_file_is_waited_for_and_a_changed_one_taken_again(base: Assessment, tmp_path: Path) -> None:
     place = tmp_path / "j3.votes.muster.json"
     whole = votes(base).to_json()
     folder = VoteFolder(tmp_path)
@@ -82,20 +80,18 @@ def test_a_copy_that_stands_still_is_tried_twice_and_told_once(base: Assessment,
 def test_what_changes_while_it_is_read_is_waited_for(
     base: Assessment, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from muster.storage import vote_folder
-
     place = tmp_path / "j3.votes.muster.json"
     save_assessment(votes(base), place)
     folder = VoteFolder(tmp_path)
     folder.look(base)
-    read = vote_folder.read_votes
+    read = read_votes
 
     def slow(path: Path, of: Assessment, passphrase: str | None) -> Assessment:
         made = read(path, of, passphrase)
         os.utime(path, ns=(7, 7))
         return made
 
-    monkeypatch.setattr(vote_folder, "read_votes", slow)
+    monkeypatch.setattr("muster.storage.vote_folder.read_votes", slow)
     assert folder.look(base) == []
     assert not folder.is_settled
     folder.look(base)

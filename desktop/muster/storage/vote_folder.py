@@ -11,7 +11,9 @@ from muster.storage.encryption import PassphraseNeeded, WrongPassphrase
 from muster.storage.errors import StorageError
 from muster.storage.vote_files import looks_like_votes, read_votes
 
-Mark = tuple[int, int]  # size in bytes and time of the last change in nanoseconds: alike while it is left alone
+Mark = tuple[
+    int, int
+]  # size in bytes and time of the last change in nanoseconds: alike while it is left alone
 _CLEAR: Final = ".json"
 _SEALED: Final = ".json.age"
 

@@ -58,9 +58,9 @@ class WatchCard(QWidget):
         waiting = [
             self.tr("“{name}” is sealed and waits for its passphrase.").format(name=path.name)
             if sealed
-            else self.tr("“{name}” has other votes than those that are here, and waits for an answer.").format(
-                name=path.name
-            )
+            else self.tr(
+                "“{name}” has other votes than those that are here, and waits for an answer."
+            ).format(name=path.name)
             for path, sealed in watch.waiting.items()
         ]
         self._show(self.waiting, waiting)
