@@ -354,6 +354,10 @@
             <translation>Bulletins</translation>
         </message>
         <message>
+            <source>Code on the ballot: {code}</source>
+            <translation>Code du bulletin : {code}</translation>
+        </message>
+        <message>
             <source>Done</source>
             <translation>Achevé</translation>
         </message>
@@ -1016,12 +1020,36 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
     <context>
         <name>Export</name>
         <message>
+            <source>Ballots to be filled in apart</source>
+            <translation>Bulletins à remplir séparément</translation>
+        </message>
+        <message>
+            <source>No question applies to anybody in the room, so there is no ballot.</source>
+            <translation>Aucune question ne s’applique à qui que ce soit dans la salle : il n’y a donc pas de bulletin.</translation>
+        </message>
+        <message>
             <source>No session has been opened yet, so there is no record.</source>
             <translation>Aucune séance n’a encore été ouverte : il n’y a pas de compte rendu.</translation>
         </message>
         <message>
             <source>PDF, sealed with a passphrase (*.pdf.age)</source>
             <translation>PDF, scellé par une phrase secrète (*.pdf.age)</translation>
+        </message>
+        <message>
+            <source>Print one for each, with the name</source>
+            <translation>En imprimer un pour chacun, avec le nom</translation>
+        </message>
+        <message>
+            <source>Print one without a name, to be copied</source>
+            <translation>En imprimer un sans nom, à photocopier</translation>
+        </message>
+        <message>
+            <source>Save one for each, with the name</source>
+            <translation>En enregistrer un pour chacun, avec le nom</translation>
+        </message>
+        <message>
+            <source>Save one without a name, to be copied</source>
+            <translation>En enregistrer un sans nom, à photocopier</translation>
         </message>
         <message>
             <source>The record of “{title}”</source>
@@ -1034,6 +1062,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>Without names and reasons</source>
             <translation>Sans noms ni raisons</translation>
+        </message>
+        <message>
+            <source>ballots</source>
+            <translation>bulletins</translation>
         </message>
     </context>
     <context>
@@ -1095,6 +1127,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>Open: everybody sees every answer at once, as was chosen for this session.</source>
             <translation>Ouvertes : chacun voit aussitôt chaque réponse, comme choisi pour cette séance.</translation>
+        </message>
+        <message>
+            <source>Print ballots…</source>
+            <translation>Imprimer des bulletins…</translation>
         </message>
         <message>
             <source>Questions with answers to reveal: {count}.</source>
@@ -3260,6 +3296,41 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         </message>
     </context>
     <context>
+        <name>WatchCard</name>
+        <message>
+            <source>Stop watching</source>
+            <translation>Ne plus surveiller</translation>
+        </message>
+        <message>
+            <source>Take them…</source>
+            <translation>Les prendre…</translation>
+        </message>
+        <message>
+            <source>Take vote files by themselves as they come into a folder</source>
+            <translation>Prendre d’eux-mêmes les fichiers de votes qui arrivent dans un dossier</translation>
+        </message>
+        <message>
+            <source>Vote files that come into “{folder}” are taken by themselves.</source>
+            <translation>Les fichiers de votes qui arrivent dans « {folder} » sont pris d’eux-mêmes.</translation>
+        </message>
+        <message>
+            <source>Watch a folder…</source>
+            <translation>Surveiller un dossier…</translation>
+        </message>
+        <message>
+            <source>“{folder}” cannot be read now: {reason}. What has come from it stays; Muster looks again every few seconds and goes on by itself.</source>
+            <translation>« {folder} » ne peut pas être lu en ce moment : {reason}. Ce qui en est venu reste ; Muster regarde de nouveau toutes les quelques secondes et reprend de lui-même.</translation>
+        </message>
+        <message>
+            <source>“{name}” has other votes than those that are here, and waits for an answer.</source>
+            <translation>« {name} » contient d’autres votes que ceux qui sont ici, et attend une réponse.</translation>
+        </message>
+        <message>
+            <source>“{name}” is sealed and waits for its passphrase.</source>
+            <translation>« {name} » est scellé et attend sa phrase secrète.</translation>
+        </message>
+    </context>
+    <context>
         <name>WaysCard</name>
         <message>
             <source>Being worked out…</source>
@@ -3597,6 +3668,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Fichiers de votes (*.votes.muster.json *.votes.muster.json.age);;Tous les fichiers (*)</translation>
         </message>
         <message>
+            <source>Watch a folder for vote files</source>
+            <translation>Surveiller un dossier pour les fichiers de votes</translation>
+        </message>
+        <message>
             <source>Without saving, what you did since the last save is lost.</source>
             <translation>Sans enregistrement, ce qui a été fait depuis le dernier est perdu.</translation>
         </message>
@@ -3832,6 +3907,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Affic&amp;hage</translation>
         </message>
         <message>
+            <source>A sheet for each assessor, to be filled in apart and typed in here</source>
+            <translation>Une feuille par évaluateur, à remplir séparément et à saisir ici</translation>
+        </message>
+        <message>
             <source>Accept with a con&amp;dition…</source>
             <translation>Accepter sous con&amp;dition…</translation>
         </message>
@@ -3894,6 +3973,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>Open what an earlier save left, as a copy</source>
             <translation>Ouvrir comme copie ce qu’un enregistrement précédent a laissé</translation>
+        </message>
+        <message>
+            <source>Print &amp;ballots…</source>
+            <translation>Imprimer des &amp;bulletins…</translation>
         </message>
         <message>
             <source>Print pre&amp;view</source>

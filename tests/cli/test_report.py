@@ -5,9 +5,9 @@ from pathlib import Path
 import pytest
 
 from muster.__main__ import main
-from muster.model import Session
+from muster.model import Assessor, Session
 from muster.reporting import ReportUnmade
-from muster.storage import open_assessment
+from muster.storage import open_assessment, save_assessment
 from tests.cli.support import BANK, example
 
 
@@ -82,3 +82,28 @@ def test_the_record_of_a_session_with_and_without_names(
     assert "Second look" in out.read_text("utf-8")
     assert main(["report", str(saved), "--part", "blank", "-o", str(out)]) == 0
     assert "Checklist" in out.read_text("utf-8")
+
+
+def test_ballots_by_name_without_and_on_letter(
+    saved: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    opened = open_assessment(saved).assessment
+    people = (Assessor(id="j3", name="J3 Operations"), Assessor(id="j4", name="J4 Logistics"))
+    named = tmp_path / "named.muster.json"
+    save_assessment(opened.model_copy(update={"assessors": people}), named)
+    out = tmp_path / "b.html"
+    command = ["report", str(named), "-o", str(out), "--part", "ballots"]
+    assert main([*command, "--paper", "letter"]) == 0
+    page = out.read_text("utf-8")
+    assert page.count('<section class="ballot">') == 2
+    assert "J4 Logistics" in page
+    assert "@page{size:letter}" in page
+    assert main([*command, "--without-names", "--lang", "fr"]) == 0
+    page = out.read_text("utf-8")
+    assert page.count('<section class="ballot">') == 1
+    assert "Logistics<" not in page
+    assert "Bulletin" in page
+    session = Session(id="s1", present=("j3",), answers_for={"j3": ()})
+    save_assessment(opened.model_copy(update={"assessors": people, "sessions": (session,)}), named)
+    assert main(command) == 2
+    assert "so there is no ballot" in capsys.readouterr().err

@@ -34,6 +34,7 @@ class AnsweringPrompts:
     replace: bool = False
     open_path: Path | None = None
     vote_paths: list[Path] = field(default_factory=list)
+    votes_folder: Path | None = None
     save_path: Path | None = None
     framework_path: Path | None = None
     agrees: bool = False
@@ -67,6 +68,10 @@ class AnsweringPrompts:
     def ask_votes(self, folder: Path) -> list[Path]:
         self.asked.append("votes")
         return self.vote_paths
+
+    def ask_votes_folder(self, folder: Path) -> Path | None:
+        self.asked.append("votes folder")
+        return self.votes_folder
 
     def ask_save(self, suggestion: Path, kinds: str) -> Path | None:
         self.asked.append(f"save {suggestion.name}")

@@ -1,6 +1,7 @@
-"""`muster report`: a report or a blank checklist, in the format that the file's ending picks."""
+"""`muster report`: a report, record, ballots or blank checklist, in the format that the ending picks."""
 
 import argparse
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -10,14 +11,23 @@ from muster.cli.passphrase import open_whole
 from muster.cli.sealed_output import add_option, passphrase_for
 from muster.model import Assessment, Framework
 from muster.phrases import LANGUAGES, Phrases
-from muster.reporting import FORMATS, build_blank, build_record, build_report, format_of, last_session
+from muster.reporting import (
+    FORMATS,
+    build_ballots,
+    build_blank,
+    build_record,
+    build_report,
+    format_of,
+    last_session,
+)
 from muster.reporting.content import ReportContent
 from muster.resources import resource
 from muster.storage import FrameworkLibrary, References, StorageError, write_whole
 from muster.storage.encryption import has_sealed_name, seal
 from muster.storage.errors import system_reason
 
-PARTS = ("full", "blank", "record")
+PARTS = ("full", "blank", "record", "ballots")
+PAPERS = ("a4", "letter")
 
 
 def add_arguments(parser: argparse.ArgumentParser, phrases: Phrases) -> None:
@@ -32,6 +42,7 @@ def add_arguments(parser: argparse.ArgumentParser, phrases: Phrases) -> None:
         help=phrases("command.report_out", endings=endings),
     )
     parser.add_argument("--part", choices=PARTS, default="full", help=phrases("command.report_part"))
+    parser.add_argument("--paper", choices=PAPERS, default=PAPERS[0], help=phrases("command.report_paper"))
     parser.add_argument("--without-names", action="store_true", help=phrases("command.report_names"))
     parser.add_argument("--blank", action="store_true", help=phrases("command.report_blank"))
     add_option(parser, phrases)
@@ -53,6 +64,11 @@ def _content(assessment: Assessment, language: str, part: str, name: str, *, nam
     printed = datetime.now().astimezone().date()
     if part == "blank":
         return build_blank(framework, assessment, printed=printed, language=language)
+    if part == "ballots":
+        made = build_ballots(framework, assessment, printed=printed, language=language, names=names)
+        if not made.ballots:
+            raise CommandError("no_ballots", name=name)
+        return made
     if part == "record":
         session = last_session(assessment)
         if session is None:
@@ -83,7 +99,8 @@ def run(options: argparse.Namespace, phrases: Phrases) -> ExitCode:
     passphrase = passphrase_for(options.output, source, phrases, in_clear=options.in_clear)
     language = report_language(assessment, options.lang, phrases.language)
     part = "blank" if options.blank else options.part
-    made = kind.render(_content(assessment, language, part, options.file, names=not options.without_names))
+    content = _content(assessment, language, part, options.file, names=not options.without_names)
+    made = kind.render(replace(content, paper=options.paper))
     try:
         write_whole(target, made if passphrase is None else seal(made, passphrase))
     except (OSError, ValueError) as problem:

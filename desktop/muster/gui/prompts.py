@@ -46,6 +46,10 @@ class Prompts(Protocol):
         """Ask for vote files; empty when the user changed their mind."""
         ...
 
+    def ask_votes_folder(self, folder: Path) -> Path | None:
+        """Ask for a folder that vote files come into; None when the user changed their mind."""
+        ...
+
     def ask_save(self, suggestion: Path, kinds: str) -> Path | None:
         """Ask where to save; `kinds` is a file-dialog filter, the name gets the ending of the chosen type.
 
@@ -145,6 +149,12 @@ class WindowPrompts(QObject):
         kinds = self.tr("Vote files (*.votes.muster.json *.votes.muster.json.age);;All files (*)")
         names, _ = QFileDialog.getOpenFileNames(self._window, self.tr("Add vote files"), str(folder), kinds)
         return [Path(name) for name in names]
+
+    def ask_votes_folder(self, folder: Path) -> Path | None:
+        """Ask with the system's own dialog."""
+        title = self.tr("Watch a folder for vote files")
+        name = QFileDialog.getExistingDirectory(self._window, title, str(folder))
+        return Path(name) if name else None
 
     def ask_save(self, suggestion: Path, kinds: str) -> Path | None:
         """Ask with the system's own dialog, which asks before replacing a file of the name typed."""

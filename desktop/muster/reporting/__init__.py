@@ -1,5 +1,6 @@
 """How assessments read on paper: one report content, rendered as PDF, DOCX, XLSX or HTML."""
 
+from muster.reporting.ballots import build_ballots
 from muster.reporting.blank import build_blank
 from muster.reporting.build import build_report
 from muster.reporting.content import ReportContent
@@ -11,6 +12,7 @@ __all__ = [
     "FORMATS",
     "ReportContent",
     "ReportUnmade",
+    "build_ballots",
     "build_blank",
     "build_record",
     "build_report",

@@ -99,8 +99,37 @@ class Table:
 
 
 @dataclass(frozen=True, slots=True)
+class BallotQuestion:
+    """One question of a ballot, with the titles of its levels from 0 on."""
+
+    id: str
+    text: str
+    levels: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class BallotPart:
+    """The questions of one category on a ballot."""
+
+    title: str
+    questions: tuple[BallotQuestion, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Ballot:
+    """One person's sheet; `name` is empty where it is to be written. `code` tells which questions it has."""
+
+    name: str
+    code: str
+    parts: tuple[BallotPart, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ReportContent:
-    """A whole report. `words` holds the fixed labels that templates put beside the content."""
+    """A whole report. `words` holds the fixed labels that templates put beside the content.
+
+    `ballots` are there where the whole is ballots, `paper` is `a4` or `letter`.
+    """
 
     is_blank: bool
     language: str
@@ -121,3 +150,5 @@ class ReportContent:
     tables: tuple[Table, ...]
     how: tuple[str, ...]
     words: dict[str, str]
+    ballots: tuple[Ballot, ...] | None = None
+    paper: str = "a4"

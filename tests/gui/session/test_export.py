@@ -10,7 +10,9 @@ from pytestqt.qtbot import QtBot
 from muster.gui.pages.report import ReportPage
 from muster.gui.session.meeting import Meeting
 from muster.gui.window.main_window import MainWindow
+from muster.model import Assessor, Session
 from muster.reporting import ReportUnmade
+from muster.storage import open_assessment, save_assessment
 from tests.gui.support import PATIENCE, AnsweringPrompts, document_of, run_report
 
 
@@ -90,3 +92,31 @@ def test_the_record_of_a_session_is_saved_with_or_without_names(
         prompts.choice = choice
         run_report(window, qtbot, "save_record")
         assert ("J5 Plans" in prompts.save_path.read_text("utf-8")) is named
+
+
+def test_ballots_are_saved_for_each_or_without_a_name(
+    window: MainWindow, saved: Path, prompts: AnsweringPrompts, tmp_path: Path, qtbot: QtBot
+) -> None:
+    people = (Assessor(id="j3", name="J3 Operations"), Assessor(id="j4", name="J4 Logistics"))
+    save_assessment(open_assessment(saved).assessment.model_copy(update={"assessors": people}), saved)
+    window.open_path(saved)
+    for choice, count in ((2, 2), (3, 1)):
+        prompts.choice, prompts.save_path = choice, tmp_path / f"{choice}.html"
+        with qtbot.waitSignal(window.session.export.saved, timeout=PATIENCE):
+            window.run("ballots")
+        page = prompts.save_path.read_text("utf-8")
+        assert page.count('<section class="ballot">') == count
+        assert ("J3 Operations" in page) is (choice == 2)
+    assert "save mission-ballots.pdf" in prompts.asked
+
+
+def test_without_a_question_there_is_no_ballot(
+    window: MainWindow, saved: Path, prompts: AnsweringPrompts
+) -> None:
+    made = open_assessment(saved).assessment
+    person = Assessor(id="j3", name="J3 Operations")
+    session = Session(id="s1", present=("j3",), answers_for={"j3": ()})
+    save_assessment(made.model_copy(update={"assessors": (person,), "sessions": (session,)}), saved)
+    window.open_path(saved)
+    window.run("ballots")
+    assert "there is no ballot" in prompts.problems[-1]

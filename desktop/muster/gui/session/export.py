@@ -5,7 +5,7 @@ from datetime import datetime
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QLocale, QObject, Signal
 
 from muster.gui import phrases
 from muster.gui.background import Background, Job
@@ -20,6 +20,7 @@ from muster.reporting import (
     FORMATS,
     ReportContent,
     ReportUnmade,
+    build_ballots,
     build_record,
     build_report,
     format_of,
@@ -108,15 +109,17 @@ class Export(QObject):
         """
         self._save(document)
 
-    def _save(self, document: Document, content: Callable[[], ReportContent] | None = None) -> None:
-        """Ask where, and write a content, the full report if None."""
+    def _save(
+        self, document: Document, content: Callable[[], ReportContent] | None = None, tail: str = ""
+    ) -> None:
+        """Ask where, and write a content, the full report if None; `tail` ends the name that is offered."""
         titled = phrases.spoken()
         kinds = kinds_of(
             ";;".join(f"{titled(f'format.{row.name}')} (*{row.ending})" for row in FORMATS),
             self.tr("PDF, sealed with a passphrase (*.pdf.age)"),
             sealed_first=document.is_sealed,
         )
-        path = self._prompts.ask_save(suggested(document, FORMATS[0].ending), kinds)
+        path = self._prompts.ask_save(suggested(document, tail + FORMATS[0].ending), kinds)
         if path is None:
             return
         clear = clear_place(path)
@@ -159,6 +162,42 @@ class Export(QObject):
 
         self._save(document, record)
 
+    def save_ballots(self, document: Document) -> None:
+        """Ask for whom and whether on paper at once, and print or write ballots to be filled in."""
+        framework, assessment = document.framework, document.assessment
+        language, printed = self._language(), self._now().astimezone().date()
+        metric = QLocale.system().measurementSystem() != QLocale.MeasurementSystem.ImperialUSSystem
+
+        def ballots(*, names: bool) -> ReportContent:
+            return build_ballots(
+                framework,
+                assessment,
+                printed=printed,
+                language=language,
+                names=names,
+                paper="a4" if metric else "letter",
+            )
+
+        if not ballots(names=True).ballots:
+            self._prompts.show_problem(
+                self.tr("No question applies to anybody in the room, so there is no ballot.")
+            )
+            return
+        options = [
+            self.tr("Print one for each, with the name"),
+            self.tr("Print one without a name, to be copied"),
+            self.tr("Save one for each, with the name"),
+            self.tr("Save one without a name, to be copied"),
+        ]
+        chosen = self._prompts.choose(self.tr("Ballots to be filled in apart"), options)
+        if chosen is None:
+            return
+        content = partial(ballots, names=chosen in (0, 2))
+        if chosen < 2:
+            self._print(document, content)
+        else:
+            self._save(document, content, "-" + self.tr("ballots"))
+
     def save_file(self, document: Document, ending: str, kind: str, content: bytes) -> None:
         """Ask where, and write something else made of the document, such as its calendar; told when done.
 
@@ -184,12 +223,17 @@ class Export(QObject):
 
     def print_report(self, document: Document) -> None:
         """Make the report of the present state, let the user choose a printer, and print."""
+        self._print(document)
+
+    def _print(self, document: Document, content: Callable[[], ReportContent] | None = None) -> None:
+        """Print a content, the full report if None."""
         from muster.gui.session.print_report import print_pdf
 
         self.make(
             document,
             "pdf",
-            lambda content: print_pdf(content, document.name, self._prompts),
+            lambda made: print_pdf(made, document.name, self._prompts),
             self._prompts.show_problem,
             "print",
+            content_of=content,
         )

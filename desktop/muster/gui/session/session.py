@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from muster.gui.session.export import Export
     from muster.gui.session.redaction import Redaction
     from muster.gui.session.vote_files import VoteFiles
+    from muster.gui.session.vote_watch import VoteWatch
 
 JOURNALS = "journals"
 EARLIER = "earlier"
@@ -161,6 +162,15 @@ class Session(QObject):
 
         made = VoteFiles(self._prompts, self.saving, self._background.wait, _now, self)
         made.told.connect(lambda text: self.noticed.emit(Note(text)))
+        return made
+
+    @cached_property
+    def vote_watch(self) -> VoteWatch:
+        """What takes the vote files that come into a folder; it ends with the document."""
+        from muster.gui.session.vote_watch import VoteWatch
+
+        made = VoteWatch(self.vote_files, self._prompts, self._background, self)
+        self.closed.connect(made.stop)
         return made
 
     @cached_property

@@ -52,6 +52,16 @@ def outcome(joined: VotesJoined) -> str:
     return " ".join(lines)
 
 
+def _open_ones(now: Assessment, joined: VotesJoined) -> list[str]:
+    """Return the questions on which another vote stands that may still be replaced: not yet revealed."""
+    session = session_on(now)
+    return [
+        name
+        for name in joined.kept
+        if session is None or not session.hidden or not is_revealed(session, name)
+    ]
+
+
 class VoteFiles(QObject):
     """Makes and takes vote files; `told` says in a sentence what came of it."""
 
@@ -123,7 +133,7 @@ class VoteFiles(QObject):
             )
             return
         now, applying = document.assessment, document.applicable_ids()
-        outcomes, people = [], []
+        joined = []
         for path in paths:
             read = open_with_passphrase(
                 self._prompts,
@@ -134,25 +144,40 @@ class VoteFiles(QObject):
             )
             if read is None:
                 continue
-            joined = self._joined(now, read[0], applying)
-            now = joined.assessment
-            outcomes.append(outcome(joined))
-            people.append(called(joined.assessor))
-        if people:
-            names = ", ".join(dict.fromkeys(people))
-            document.break_typing()
-            document.push(self.tr("Add the votes of {names}").format(names=names), now, "session")
-            self.told.emit("\n".join(outcomes))
+            joined.append(self._joined(now, read[0], applying))
+            now = joined[-1].assessment
+        if joined:
+            self._push(document, joined)
+            self.told.emit("\n".join(map(outcome, joined)))
+
+    def take(self, document: Document, files: Sequence[Assessment]) -> list[VotesJoined | None]:
+        """Join checked vote files in one step, without a question; return what came of each.
+
+        None stands for one that needs a question first: its assessor has voted otherwise before.
+        """
+        now, applying = document.assessment, document.applicable_ids()
+        results: list[VotesJoined | None] = []
+        for votes in files:
+            joined = join_votes(now, votes, applying)
+            asks = bool(_open_ones(now, joined))
+            results.append(None if asks else joined)
+            if not asks and (joined.taken or joined.is_new):
+                now = joined.assessment
+        news = [joined for joined in results if joined is not None and (joined.taken or joined.is_new)]
+        if news:
+            self._push(document, news)
+        return results
+
+    def _push(self, document: Document, joined: Sequence[VotesJoined]) -> None:
+        names = ", ".join(dict.fromkeys(called(row.assessor) for row in joined))
+        document.break_typing()
+        text = self.tr("Add the votes of {names}").format(names=names)
+        document.push(text, joined[-1].assessment, "session")
 
     def _joined(self, now: Assessment, votes: Assessment, applying: Sequence[str]) -> VotesJoined:
         """Join one file; ask before a first vote is replaced, and never replace what has been revealed."""
         joined = join_votes(now, votes, applying)
-        session = session_on(now)
-        open_ones = [
-            name
-            for name in joined.kept
-            if session is None or not session.hidden or not is_revealed(session, name)
-        ]
+        open_ones = _open_ones(now, joined)
         if not open_ones:
             return joined
         wanted = self._prompts.confirm(

@@ -6,6 +6,7 @@ from muster.gui.session.document import Document
 from muster.gui.session.vote_files import called
 from muster.model import Assessor, Vote
 from muster.model.hidden_votes import is_revealed, round_of, session_on, votes_now
+from muster.scoring.questions_asked import questions_asked
 from muster.storage.vote_files import set_vote
 
 PLACE = "session"
@@ -42,20 +43,7 @@ class Voting:
         """Return what an assessor is asked: the questions that apply, of his or her categories."""
         document = self._document
         session = session_on(document.assessment)
-        wanted = session.answers_for.get(assessor) if session is not None else None
-        by_id, applies = document.framework.by_id, document.applicability
-        skipped = (
-            {row.category for row in session.agenda if row.state == "skipped"}
-            if session is not None
-            else set()
-        )
-        return [
-            name
-            for name in document.applicable_ids()
-            if applies[name] == "applies"
-            and by_id[name].category not in skipped
-            and (wanted is None or by_id[name].category in wanted)
-        ]
+        return questions_asked(document.framework, document.applicability, session, assessor)
 
     def votes(self) -> dict[tuple[str, str], Vote]:
         """Return every vote of the round that is on, by assessor and question."""

@@ -253,6 +253,11 @@ class CommandHandlers(QObject):
         if self._document:
             self._session().export.save_record(self._document)
 
+    def save_ballots(self) -> None:
+        """Print or save ballots."""
+        if self._document:
+            self._session().export.save_ballots(self._document)
+
     def print(self) -> None:
         """Print the report."""
         if self._document:

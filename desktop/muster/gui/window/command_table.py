@@ -192,6 +192,16 @@ _FILE: tuple[Command | Submenu, ...] = (
         needs_document=True,
     ),
     Command(
+        id="ballots",
+        text=QT_TRANSLATE_NOOP("commands", "Print &ballots…"),
+        menu="file",
+        do=Do.save_ballots,
+        tip=QT_TRANSLATE_NOOP(
+            "commands", "A sheet for each assessor, to be filled in apart and typed in here"
+        ),
+        needs_document=True,
+    ),
+    Command(
         id="print",
         text=QT_TRANSLATE_NOOP("commands", "&Print…"),
         menu="file",

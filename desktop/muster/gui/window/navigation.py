@@ -147,6 +147,7 @@ class Navigation(QObject):
             make_report=lambda done, failed: session.export.make(document, "pdf", done, failed),
             confirm=self._prompts.confirm,
             save_file=lambda ending, kind, made: session.export.save_file(document, ending, kind, made),
+            vote_watch=lambda: session.vote_watch,
         )
         workspace = Workspace(tools, self._run, document_notices(document, opening, self._prompts))
         tools.chances.setParent(workspace)

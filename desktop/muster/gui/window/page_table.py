@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from muster.gui.pages.page import Page
     from muster.gui.session.chances import Chances
     from muster.gui.session.document import Document, ReferenceMissions
+    from muster.gui.session.vote_watch import VoteWatch
     from muster.gui.theme import Appearance
     from muster.model.marking import Markings
 
@@ -27,7 +28,7 @@ class PageTools:
 
     `make_report` starts to make the PDF and hands its bytes to the first function, a sentence to the second;
     `confirm` asks a question with details and the words of its button; `save_file` asks where and writes,
-    told the ending, the kind for the dialog, and the content.
+    told the ending, the kind for the dialog, and the content; `vote_watch` makes what watches a folder.
     """
 
     document: Document
@@ -41,6 +42,7 @@ class PageTools:
     make_report: Callable[[Callable[[bytes], object], Callable[[str], object]], None]
     confirm: Callable[[str, str, str], bool]
     save_file: Callable[[str, str, bytes], None]
+    vote_watch: Callable[[], VoteWatch]
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +93,7 @@ def _walk(tools: PageTools) -> Page:
 def _session(tools: PageTools) -> Page:
     from muster.gui.pages.session.page import SessionPage
 
-    return SessionPage(tools.document, tools.appearance, tools.confirm)
+    return SessionPage(tools.document, tools.appearance, tools.confirm, tools.vote_watch)
 
 
 def _actions(tools: PageTools) -> Page:

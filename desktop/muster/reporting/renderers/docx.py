@@ -10,12 +10,13 @@ from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Cm, Pt, RGBColor
 
-from muster.reporting.content import Drawn, QuestionPart, ReportContent, Share, Table
+from muster.reporting.content import Ballot, Drawn, QuestionPart, ReportContent, Share, Table
 from muster.reporting.renderers.pixels import picture_png
 
 BAD = RGBColor(0x9D, 0x2B, 0x35)  # what is wrong, told in words too
 
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
+PAPERS = {"a4": (21.0, 29.7), "letter": (21.59, 27.94)}  # centimetres
 MOST_PROPERTY = 255  # letters: what Word takes for a property of a file
 
 
@@ -39,7 +40,8 @@ def _field(paragraph: Any, code: str) -> None:
 def _frame(document: Any, content: ReportContent) -> None:
     """Put marking, title, date and page number on every page."""
     section = document.sections[0]
-    section.page_width, section.page_height = Cm(21), Cm(29.7)
+    wide, high = PAPERS[content.paper]
+    section.page_width, section.page_height = Cm(wide), Cm(high)
     section.left_margin = section.right_margin = Cm(2)
     top = section.header.paragraphs[0]
     top.alignment = WD_ALIGN_PARAGRAPH.CENTER
@@ -148,13 +150,46 @@ def _table(document: Any, table: Table) -> None:
     _rows(document, table.head, list(table.rows))
 
 
+def _kept(document: Any, text: str, *, bold: bool = False, last: bool = False) -> None:
+    """Add a line that stays on the page of the next one, unless it is the last of what belongs together."""
+    paragraph = document.add_paragraph()
+    paragraph.paragraph_format.space_after = Pt(8 if last else 1)
+    paragraph.paragraph_format.keep_with_next = not last
+    paragraph.add_run(clean(text)).bold = bold
+
+
+def _ballot(document: Any, ballot: Ballot, content: ReportContent) -> None:
+    words = content.words
+    document.add_heading(clean(content.kind), level=1)
+    _kept(document, ballot.name or f"{words['ballot_name']} {'_' * 50}", bold=bool(ballot.name))
+    _muted(document, f"{words['ballot_code']} {ballot.code}")
+    document.add_paragraph(clean(content.summary))
+    for part in ballot.parts:
+        document.add_heading(clean(part.title), level=2)
+        for question in part.questions:
+            _kept(document, f"{question.id}  {question.text}", bold=True)
+            _kept(
+                document, "    ".join(f"☐ {number} {title}" for number, title in enumerate(question.levels))
+            )
+            known = "  ".join(f"☐ {words[name]}" for name in ("low", "medium", "high"))
+            _kept(document, f"☐ {words['unknown']}    {words['confidence']} {known}", last=True)
+    document.add_heading(clean(words["ballot_total"]), level=2)
+    for name in ("ballot_ticked", "ballot_sum", "unknown"):
+        document.add_paragraph(f"{words[name]} {'_' * 12}")
+
+
 def render(content: ReportContent) -> bytes:
     """Return the report as a .docx with real headings and tables."""
     document: Any = docx.Document()
     document.core_properties.title = clean(content.title)[:MOST_PROPERTY]  # whole in the heading
     document.core_properties.author = ""
     _frame(document, content)
-    _front(document, content)
+    if content.ballots is None:
+        _front(document, content)
+    for number, ballot in enumerate(content.ballots or ()):
+        if number:
+            document.add_page_break()
+        _ballot(document, ballot, content)
     for chapter in content.chapters:
         document.add_page_break()
         document.add_heading(clean(chapter.title), level=1)

@@ -2,7 +2,7 @@
 
 from html import escape
 
-from muster.reporting.content import QuestionPart, ReportContent, Share, Table
+from muster.reporting.content import Ballot, QuestionPart, ReportContent, Share, Table
 from muster.resources import resource
 
 
@@ -88,10 +88,38 @@ def _front(content: ReportContent) -> list[str]:
     return parts
 
 
+def _ballot(ballot: Ballot, content: ReportContent) -> str:
+    words, tick, rule = content.words, '<span class="tick"></span>', '<div class="rule"></div>'
+    name = f"<p><b>{escape(ballot.name)}</b></p>" if ballot.name else f"<p>{words['ballot_name']}</p>{rule}"
+    lines = [f"<h1>{escape(content.kind)}</h1>{name}"]
+    lines.append(f'<p class="muted">{escape(words["ballot_code"])} {escape(ballot.code)}</p>')
+    lines.append(f"<p>{escape(content.summary)}</p>")
+    known = " ".join(f"<span>{tick}{escape(words[key])}</span>" for key in ("low", "medium", "high"))
+    for part in ballot.parts:
+        lines.append(f"<h3>{escape(part.title)}</h3>")
+        for question in part.questions:
+            levels = "".join(
+                f"<td>{tick}<b>{number}</b> {escape(title)}</td>"
+                for number, title in enumerate(question.levels)
+            )
+            lines.append(
+                f'<div class="question"><p><b>{escape(question.id)} {escape(question.text)}</b></p>'
+                f'<table class="levels"><tr>{levels}</tr></table><p class="small">{tick}'
+                f"{escape(words['unknown'])} · {escape(words['confidence'])} {known}</p></div>"
+            )
+    cells = "".join(
+        f'<td>{escape(words[key])} <span class="box"></span></td>'
+        for key in ("ballot_ticked", "ballot_sum", "unknown")
+    )
+    lines.append(f"<h3>{escape(words['ballot_total'])}</h3><table><tr>{cells}</tr></table>")
+    return f'<section class="ballot">{"".join(lines)}</section>'
+
+
 def render(content: ReportContent) -> bytes:
     """Return the report as a UTF-8 HTML page that needs nothing else."""
     marking = f'<p class="marking">{escape(content.marking)}</p>'
-    parts = [marking, *_front(content)]
+    parts = [marking, *(_front(content) if content.ballots is None else ())]
+    parts += [_ballot(ballot, content) for ballot in content.ballots or ()]
     for chapter in content.chapters:
         parts.append(f"<h2>{escape(chapter.title)}</h2><p>{escape(chapter.intro)}</p>")
         parts.append(f"<p><b>{escape(chapter.score)}</b></p>" if chapter.score else "")
@@ -105,6 +133,6 @@ def render(content: ReportContent) -> bytes:
     head = (
         f'<!doctype html><html lang="{content.language}" dir="{content.direction}">'
         f'<head><meta charset="utf-8"><title>{escape(content.title)}</title>'
-        f"<style>{style}</style></head><body>"
+        f"<style>{style}@page{{size:{content.paper}}}</style></head><body>"
     )
     return (head + "\n".join(parts) + "</body></html>\n").encode()

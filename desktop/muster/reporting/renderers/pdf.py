@@ -46,6 +46,9 @@ def render(content: ReportContent) -> bytes:
     The content goes in as data, never as markup: nothing that a user typed is interpreted.
     Raises `ReportUnmade` when the typesetter cannot set it, with the typesetter's words as its cause.
     """
-    name = "blank.typ" if content.is_blank else "report.typ" if content.verdict else "record.typ"
+    if content.ballots is not None:
+        name = "ballots.typ"
+    else:
+        name = "blank.typ" if content.is_blank else "report.typ" if content.verdict else "record.typ"
     template = resource("reports", name)
     return typeset(template, "pdf", {"content": json.dumps(asdict(content), ensure_ascii=False)})

@@ -8,12 +8,14 @@ import xlsxwriter
 from xlsxwriter.utility import xl_rowcol_to_cell
 from xlsxwriter.worksheet import Worksheet
 
-from muster.reporting.content import Drawn, ReportContent
+from muster.reporting.content import Ballot, Drawn, ReportContent
 from muster.reporting.renderers.docx import clean
 from muster.reporting.renderers.pixels import RESOLUTION, picture_png
 
 PIXEL, ROW = 96.0, 20.0  # pixels: in an inch of the screen, and in the height of a row
 MOST_ALT = 250  # letters: what Excel takes as the words beside a picture; the cells below say it all
+
+PAPERS = {"a4": 9, "letter": 1}  # what workbooks call them
 
 LONG = "+"  # the name of the sheet of long texts: a sign needs no translation
 MOST_UNITS = 32_767  # of UTF-16: what a cell takes
@@ -181,6 +183,56 @@ def _tables(book: Any, content: ReportContent, bold: Any) -> None:
         sheet.freeze_panes(1, 0)
 
 
+def _whole(book: Any, content: ReportContent, bold: Any, long: list[Long]) -> None:
+    """Write what is known on the first sheet, and the questions or the tables of a record."""
+    _summary(book, content, bold, long)
+    if content.verdict is None and not content.is_blank:
+        _tables(book, content, bold)
+    else:
+        _questions(book, content, bold, long)
+
+
+def _ballot(book: Any, ballot: Ballot, place: int, content: ReportContent, bold: Any) -> None:
+    """Write one ballot into a sheet: a level is typed beside each question, and the sum follows."""
+    words = content.words
+    kept = "".join(letter for letter in clean(ballot.name) if letter not in "[]:*?/\\'")
+    sheet = book.add_worksheet(f"{place} {kept or content.kind}"[:31])
+    sheet.set_column(0, 0, 10)
+    sheet.set_column(1, 1, 60)
+    sheet.set_column(2, 2, 14)
+    sheet.set_column(3, 7, 18)
+    for row, text in enumerate(
+        (content.title, content.kind, ballot.name or words["ballot_name"], ballot.code, content.summary)
+    ):
+        sheet.write_string(row, 0, clean(text), bold if row < 3 else None)
+    row = 6
+    for column, text in enumerate(("Id", "", words["ballot_level"], "0", "1", "2", "3", "4")):
+        sheet.write_string(row, column, clean(text), bold)
+    first = row + 1
+    for part in ballot.parts:
+        for question in part.questions:
+            row += 1
+            for column, text in enumerate((question.id, question.text, "", *question.levels)):
+                if text:
+                    sheet.write_string(row, column, clean(text))
+    levels = f"C{first + 1}:C{row + 1}"
+    allowed = {"validate": "list", "source": [0, 1, 2, 3, 4, 9], "ignore_blank": True}
+    sheet.data_validation(first, 2, row, 2, allowed)
+    for offset, (key, formula) in enumerate(
+        (
+            ("ballot_ticked", f'=COUNTIF({levels},"<=4")'),
+            ("ballot_sum", f'=SUMIF({levels},"<=4")'),
+            ("unknown", f"=COUNTIF({levels},9)"),
+        ),
+        start=row + 2,
+    ):
+        sheet.write_string(offset, 1, clean(words[key]), bold)
+        sheet.write_formula(offset, 2, formula, bold, 0)
+    sheet.freeze_panes(first, 3)
+    sheet.set_landscape()
+    sheet.fit_to_pages(1, 0)
+
+
 def render(content: ReportContent) -> bytes:
     """Return the report as a workbook. What users typed is written as text, never as a formula or a link."""
     target = BytesIO()
@@ -190,13 +242,13 @@ def render(content: ReportContent) -> bytes:
     book.set_properties({"title": clean(content.title)})
     bold = book.add_format({"bold": True})
     long: list[Long] = []
-    _summary(book, content, bold, long)
-    if content.verdict is None and not content.is_blank:
-        _tables(book, content, bold)
-    else:
-        _questions(book, content, bold, long)
+    for place, ballot in enumerate(content.ballots or (), start=1):
+        _ballot(book, ballot, place, content, bold)
+    if content.ballots is None:
+        _whole(book, content, bold, long)
     _long_texts(book, long)
     for sheet in book.worksheets():
+        sheet.set_paper(PAPERS[content.paper])
         sheet.set_header(f"&C&B{clean(content.marking).replace('&', '&&')}"[:250])
         sheet.set_footer(f"&C&B{clean(content.marking).replace('&', '&&')}"[:240] + "&R&P / &N")
     book.close()

@@ -1,11 +1,16 @@
 """Ballots typed in: digits and arrows only, sums to check, and nothing to read afterwards."""
 
 from collections.abc import Callable
+from datetime import date
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from muster.gui.pages.session.page import SessionPage
+from muster.reporting import build_ballots
+from tests.gui.support import PATIENCE, AnsweringPrompts
 
 
 def column(held: SessionPage, number: int) -> list[str]:
@@ -87,3 +92,22 @@ def test_an_undo_shows_nothing_that_was_typed_over(
     held._document.undo()
     assert set(column(held, 0)) == {"•"}
     assert ballots.sum.text() == "J3 Operations: typed 0, sum 0"
+
+
+def test_the_code_is_that_of_the_printed_ballot(held: SessionPage) -> None:
+    printed = build_ballots(held._document.framework, held._document.assessment, printed=date(2026, 3, 1))
+    assert printed.ballots is not None
+    held.room.first.ballots.click()
+    ballots = held.room.ballots
+    assert ballots.code.text() == f"Code on the ballot: {printed.ballots[0].code}"
+    rows = [ballots.grid.model().headerData(row, Qt.Orientation.Vertical) for row in range(6)]
+    assert rows == [row.id for part in printed.ballots[0].parts for row in part.questions]
+
+
+def test_ballots_are_printed_from_the_first_answers(
+    held: SessionPage, prompts: AnsweringPrompts, tmp_path: Path, qtbot: QtBot
+) -> None:
+    prompts.choice, prompts.print_to = 0, tmp_path / "out.pdf"
+    held.room.first.print.click()
+    qtbot.waitUntil(lambda: prompts.asked[-1] == "print 3", timeout=PATIENCE)
+    qtbot.waitUntil(prompts.print_to.is_file, timeout=PATIENCE)

@@ -13,6 +13,7 @@ from muster.gui.widgets.layout import row
 from muster.gui.widgets.text import ElidedLabel, label
 from muster.model import Assessor, Vote
 from muster.model.levels import TOP
+from muster.scoring.questions_asked import set_code
 
 DONT_KNOW = 9
 
@@ -68,6 +69,7 @@ class Ballots(QWidget):
         self._people: list[Assessor] = []
         self._questions: list[str] = []
         self._asked: list[set[str]] = []
+        self._codes: list[str] = []  # of what each is asked, as printed on the ballot
         self._votes: dict[tuple[str, str], Vote] = {}
         self._hidden: set[str] = set()
         self._fresh: set[tuple[str, str]] = set()  # (assessor, question) that may be read: just typed
@@ -102,6 +104,8 @@ class Ballots(QWidget):
         )
         self._which = ElidedLabel("h3")
         layout.addWidget(self._which)
+        self.code = label(name="muted")
+        layout.addWidget(self.code)
         layout.addWidget(self.grid, 1)
         self._appearance = appearance
 
@@ -122,7 +126,10 @@ class Ballots(QWidget):
         self._fresh.clear()
         voting, framework = self._meeting.voting, self._document.framework
         self._people = voting.present()
-        self._asked = [set(voting.questions_of(person.id)) for person in self._people]
+        asked = [voting.questions_of(person.id) for person in self._people]
+        self._asked = [set(names) for names in asked]
+        set_ = self._document.assessment.mission.set
+        self._codes = [set_code(framework, names, set_) for names in asked]
         every = set().union(*self._asked) if self._asked else set()
         self._questions = [question.id for question in framework.questions if question.id in every]
         self._look()
@@ -159,7 +166,10 @@ class Ballots(QWidget):
         return next(iter(missing[column]), 0), column
 
     def _show_which(self, current: QModelIndex) -> None:
-        """Show the question that the next digit is for."""
+        """Show the question that the next digit is for, and the code on the ballot of that column."""
+        column = current.column()
+        code = self._codes[column] if 0 <= column < len(self._codes) else ""
+        self.code.setText(self.tr("Code on the ballot: {code}").format(code=code) if code else "")
         place = current.row()
         name = self._questions[place] if 0 <= place < len(self._questions) else ""
         text = self._document.framework.by_id[name].text if name else ""

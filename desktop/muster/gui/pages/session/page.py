@@ -1,5 +1,7 @@
 """The planning session: what is in sight follows from where the session stands."""
 
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from muster.gui.pages.page import Page
@@ -7,8 +9,10 @@ from muster.gui.pages.session.room import Confirm, Room
 from muster.gui.pages.session.setup import Setup
 from muster.gui.pages.session.start_part import StartPart
 from muster.gui.pages.session.vote_sheet import VoteSheet
+from muster.gui.pages.session.watch_card import WatchCard
 from muster.gui.session.document import ChangeSet, Document
 from muster.gui.session.meeting import Meeting
+from muster.gui.session.vote_watch import VoteWatch
 from muster.gui.theme import Appearance
 from muster.model import Assessor
 
@@ -16,11 +20,17 @@ from muster.model import Assessor
 class SessionPage(Page):
     """On a vote file its owner's answers; on an assessment the session: to be planned, planned, or on.
 
-    `confirm` asks a question with details, with the words of its button.
+    `confirm` asks a question with details, with the words of its button; `vote_watch` makes what takes
+    vote files out of a folder.
     """
 
     def __init__(
-        self, document: Document, appearance: Appearance, confirm: Confirm, parent: QWidget | None = None
+        self,
+        document: Document,
+        appearance: Appearance,
+        confirm: Confirm,
+        vote_watch: Callable[[], VoteWatch],
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("page")
@@ -40,6 +50,7 @@ class SessionPage(Page):
             self.sheet.begin(self._owner(), ends=False)
         else:
             self._build(appearance)
+            self._watch(vote_watch())
             self._show()
         document.changed.connect(self._document_changed)
 
@@ -56,6 +67,14 @@ class SessionPage(Page):
         self.room.followed.connect(self.followed)
         self.room.moved.connect(self.moved)
         self.room.close_wanted.connect(self._close)
+
+    def _watch(self, watch: VoteWatch) -> None:
+        """Show the watched folder; its files wait while somebody answers or types at this machine."""
+        room = self.room
+        room.first.files_column.addWidget(WatchCard(self._document, watch))
+        apart = (room.hot_seat, room.ballots)
+        watch.hold(False)
+        room.parts.currentChanged.connect(lambda _at: watch.hold(room.parts.currentWidget() in apart))
 
     def _owner(self) -> Assessor:
         """Return whose vote file this is."""
