@@ -30,6 +30,16 @@ def test_what_the_categories_add_sums_to_the_printed_score(levels: list[int | No
         assert sum(round(10 * float(value)) for value in printed) == round(10 * float(content.total.score))
 
 
+def test_while_it_is_too_early_no_table_tells_a_score() -> None:
+    bank = bank_of(3)
+    content = made(bank, assessment(bank, {next(iter(bank.by_id)): 3}))
+    assert content.total is not None
+    assert content.total.score == content.total.adds == "–"
+    assert content.total.value is None
+    assert {share.adds for share in content.shares} == {"–"}
+    assert not any(line.startswith("Readiness:") for line in content.how)
+
+
 def test_the_arithmetic_can_be_redone_with_a_pencil(full: tuple[Framework, Assessment]) -> None:
     how = "\n".join(made(*full).how)
     # Alpha: only A-1 counts (own weight 5, level 1): 5 of 20. Beta: B-1 of weight 2 at level 3: 6 of 8.

@@ -87,9 +87,13 @@ def _verdict(
 
 
 def _shares(framework: Framework, result: Readiness, phrases: Phrases) -> tuple[tuple[Share, ...], Share]:
+    whole_score = None if result.is_early else result.score  # else the table would tell what is too early
     scored = [row for row in result.categories if row.adds is not None]
     adds = add_up([row.adds or 0.0 for row in scored], result.score or 0.0)
-    printed = {row.id: phrases.figures.points(value, 1) for row, value in zip(scored, adds, strict=True)}
+    printed = {
+        row.id: phrases.figures.points(None if whole_score is None else value, 1)
+        for row, value in zip(scored, adds, strict=True)
+    }
     whole = sum(row.weight for row in scored)
     parts = add_up([100 * row.weight / whole for row in scored], 100, 0)
     weights = {
@@ -113,9 +117,9 @@ def _shares(framework: Framework, result: Readiness, phrases: Phrases) -> tuple[
         )
 
     low, high = result.bounds or (None, None)
-    score = phrases.figures.points(result.score, 1)
+    score = phrases.figures.points(whole_score, 1)
     counted = f"{result.answered}/{result.applicable}"
-    total = Share(phrases("report.total"), score, counted, "", score, result.score, low, high, False)
+    total = Share(phrases("report.total"), score, counted, "", score, whole_score, low, high, False)
     return tuple(share(row) for row in result.categories), total
 
 
@@ -251,7 +255,7 @@ def _how(
             phrases("report.how_example", category=title, sum=total, weights=sum(weights), score=score)
         )
     scored = [row for row in result.categories if row.score is not None]
-    if scored:
+    if scored and not result.is_early:
         terms = " + ".join(
             f"{phrases.figures.plain(r.weight)} × {phrases.figures.points(r.score, 2)}" for r in scored
         )

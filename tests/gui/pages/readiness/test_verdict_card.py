@@ -8,7 +8,7 @@ from muster.gui.session.edits import AnswerEdits
 from muster.gui.window.main_window import MainWindow
 from muster.gui.window.workspace import Workspace
 from muster.resources import resource
-from tests.gui.support import PATIENCE, page_of, seen
+from tests.gui.support import PATIENCE, cells, page_of, seen
 
 
 def known(workspace: Workspace, qtbot: QtBot) -> None:
@@ -39,6 +39,8 @@ def test_under_half_it_is_too_early_with_the_range_and_no_figure(workspace: Work
     known(workspace, qtbot)
     card = page_of(workspace, "readiness", ReadinessPage).verdict
     assert "? Too early to say (2 of 6)" in seen(card)
+    rows = cells(page_of(workspace, "readiness", ReadinessPage).sources.table)
+    assert rows[-1][2] == rows[-1][5] == "–", "the table tells no score either"
     assert "it may be anything in" in seen(card)
     assert card._verdict.property("tone") == "open"
     edits.set_level("FOR-1", 0)

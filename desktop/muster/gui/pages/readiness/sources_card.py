@@ -35,20 +35,24 @@ class SourcesCard(QFrame):
         layout.addStretch(1)
 
     def show_sources(self) -> None:
-        """Show the present figures; what is printed under "Adds" adds up to the score as printed."""
+        """Show the present figures; what is printed under "Adds" adds up to the score as printed.
+
+        While it is too early for a score, nothing is printed that tells one.
+        """
         result = self._document.readiness
+        score = None if result.is_early else result.score
         scored = [row for row in result.categories if row.adds is not None]
         adds = add_up([row.adds or 0.0 for row in scored], result.score or 0.0)
-        printed = dict(zip((row.id for row in scored), adds, strict=True))
+        printed = {} if score is None else dict(zip((row.id for row in scored), adds, strict=True))
         whole = sum(row.weight for row in scored)
         rows = [self._category(row, printed.get(row.id), whole) for row in result.categories]
         total = (
             Cell(self.tr("Readiness"), is_strong=True),
             Cell(),
-            Cell(phrases.points(result.score), is_strong=True),
+            Cell(phrases.points(score), is_strong=True),
             Cell(f"{result.answered}/{result.applicable}"),
             Cell(),
-            Cell(phrases.points(result.score, 1), is_strong=True),
+            Cell(phrases.points(score, 1), is_strong=True),
         )
         self.table.show_rows([*rows, TableRow("", total, is_total=True)])
 
