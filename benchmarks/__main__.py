@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Callable
 
-from benchmarks import bulk, chances, clicks, command, documents, paper, planning, score, window
+from benchmarks import bulk, chances, clicks, command, documents, meeting, paper, planning, score, window
 from benchmarks.line import Line
 
 SUITES: tuple[Callable[[], list[Line]], ...] = (
@@ -14,6 +14,7 @@ SUITES: tuple[Callable[[], list[Line]], ...] = (
     bulk.run,
     documents.run,
     clicks.run,
+    meeting.run,
     paper.run,
     command.run,
 )

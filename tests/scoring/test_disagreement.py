@@ -1,9 +1,11 @@
 """What to discuss first: points between the votes, and what hangs on them, worked out again from scores."""
 
+from datetime import date
+
 from hypothesis import given
 from hypothesis import strategies as st
 
-from muster.model import Answer, Assessment, Session, Vote
+from muster.model import Action, Answer, Assessment, Condition, Session, Vote
 from muster.scoring import readiness
 from muster.scoring.disagreement import CHANGES, CROSSES, _recorded, disagreements
 from tests.factory import assessment, framework, question
@@ -75,3 +77,48 @@ def test_votes_recorded_as_answers_come_to_the_same_readiness(levels: list[list[
     made = voted(assessment(BANK), **{name: tuple(row) for name, row in zip(names, levels, strict=True)})
     before, after = readiness(BANK, made), readiness(BANK, _recorded(made))
     assert (before.score, before.bounds, before.verdict) == (after.score, after.bounds, after.verdict)
+
+
+@given(
+    st.lists(st.lists(st.none() | st.integers(0, 4), min_size=1, max_size=5), min_size=3, max_size=3),
+    st.dictionaries(st.sampled_from(["A1", "A2", "B1", "C1", "C2"]), st.integers(0, 4)),
+    st.booleans(),
+)
+def test_what_the_verdict_hangs_on_is_what_readiness_says_at_either_vote(
+    levels: list[list[int | None]], answered: dict[str, int], accepted: bool
+) -> None:
+    bank = framework(
+        [
+            question("A1", "a", critical=True, gate=2, weight=5),
+            question("A2", "a", weight=1),
+            question("B1", "b", weight=3),
+            question("C1", "c", critical=True, gate=3),
+            question("C2", "c", weight=2),
+        ],
+        {"a": 60, "b": 40, "c": 20},
+    )
+    names = ("A1", "B1", "C1")
+    made = assessment(bank, answered)
+    if accepted:
+        condition = Condition(accepted_by="The SRSG")
+        action = Action(
+            id="x",
+            title="x",
+            question="A1",
+            owner="J3",
+            due=date(2026, 1, 1),
+            target_level=2,
+            condition=condition,
+        )
+        made = made.model_copy(update={"actions": (action,)})
+    made = voted(made, **{name: tuple(row) for name, row in zip(names, levels, strict=True)})
+    plain = _recorded(made)
+
+    def told(name: str, level: int) -> tuple[str, str]:
+        answer = Answer(state="answered", level=level, confidence="high")
+        result = readiness(bank, plain.with_answer(name, answer)).verdict
+        return result.low, result.high
+
+    for row in disagreements(bank, made):
+        ends = row.levels[0], row.levels[-1]
+        assert row.changes == (told(row.question, ends[0]) != told(row.question, ends[1]))

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
-from itertools import combinations, permutations
+from itertools import combinations
 
 from muster.model import Answer, Assessment, Framework, Vote
 from muster.model.hidden_votes import without_hidden_votes
@@ -40,9 +40,11 @@ def krippendorff_alpha(units: Iterable[Sequence[int]]) -> float | None:
     for values in units:
         if len(values) < 2:
             continue
-        counts.update(values)
-        for pair, times in Counter(permutations(values, 2)).items():
-            pairs[pair] = pairs.get(pair, Fraction(0)) + Fraction(times, len(values) - 1)
+        own = Counter(values)
+        counts.update(own)
+        for low, high in combinations(sorted(own), 2):
+            meet = Fraction(own[low] * own[high], len(values) - 1)
+            pairs[low, high] = pairs.get((low, high), Fraction(0)) + meet
     seen, expected = Fraction(0), Fraction(0)
     for low, high in combinations(sorted(counts), 2):
         between = sum(count for value, count in counts.items() if low <= value <= high)

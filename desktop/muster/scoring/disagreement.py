@@ -7,8 +7,10 @@ from muster.model.hidden_votes import without_hidden_votes
 from muster.model.levels import TOP
 from muster.scoring.agreement import quartiles, spreads
 from muster.scoring.answer_levels import OPEN as NO_VOTES
-from muster.scoring.answer_levels import effective_level
+from muster.scoring.answer_levels import Item, effective_level
+from muster.scoring.exact_score import ExactScore, exact_score
 from muster.scoring.readiness import readiness
+from muster.scoring.verdict import Standing, Verdict, verdict
 
 WIDE = 2  # levels: from there on people do not mean the same
 CHANGES, CROSSES = 3, 2  # how much more a question counts when the verdict, or its gate, hangs on the answer
@@ -59,6 +61,9 @@ def disagreements(framework: Framework, assessment: Assessment) -> tuple[Disagre
     """
     plain = _recorded(assessment)
     rows = {row.id: row for row in readiness(framework, plain).questions}
+    whole = exact_score(framework, plain)
+    ends = _ends(whole)
+    of = {item.id: item for item in whole.rows}
     told = []
     for spread in spreads(framework, assessment):
         name, low, high = spread.question, spread.levels[0], spread.levels[-1]
@@ -66,8 +71,7 @@ def disagreements(framework: Framework, assessment: Assessment) -> tuple[Disagre
         per_level = (row.if_4 - row.if_0) / TOP if row is not None else 0.0
         changes = False
         if low != high:
-            ends = [_verdict(framework, plain, name, level) for level in (low, high)]
-            changes = ends[0] != ends[1]
+            changes = _verdicts(whole, ends, of[name], low) != _verdicts(whole, ends, of[name], high)
         crosses = gate is not None and low < gate <= high
         told.append(
             Disagreement(name, spread.levels, spread.lower_median, (high - low) * per_level, changes, crosses)
@@ -78,7 +82,7 @@ def disagreements(framework: Framework, assessment: Assessment) -> tuple[Disagre
 def _recorded(assessment: Assessment) -> Assessment:
     """Return the assessment with what votes come to recorded as answers: the same figures, worked out once.
 
-    The verdict is asked for twice a question; forty votes on each would be gone through every time.
+    Forty votes on each question would be gone through again for the score and for the verdict.
     """
     seen = without_hidden_votes(assessment)
     answers = {}
@@ -91,9 +95,21 @@ def _recorded(assessment: Assessment) -> Assessment:
     return seen.model_copy(update={"answers": answers})
 
 
-def _verdict(framework: Framework, assessment: Assessment, question: str, level: int) -> tuple[str, str]:
-    answer = assessment.answer(question).model_copy(
-        update={"state": "answered", "level": level, "confidence": "high", "range": None}
+def _ends(whole: ExactScore) -> tuple[Standing, Standing]:
+    """Return where the assessment stands with every open question at 0, and at the top level."""
+    at_0, at_top = (
+        whole.standing({item.id: level if item.level is None else item.level for item in whole.rows})
+        for level in (0, TOP)
     )
-    verdict = readiness(framework, assessment.with_answer(question, answer)).verdict
-    return verdict.low, verdict.high
+    return at_0, at_top
+
+
+def _verdicts(
+    whole: ExactScore, ends: tuple[Standing, Standing], item: Item, level: int
+) -> tuple[Verdict, Verdict]:
+    """Return the lowest and the highest verdict with one question at `level`, for certain."""
+    low, high = (
+        whole.moved(end, item, at_open if item.level is None else item.level, level)
+        for at_open, end in zip((0, TOP), ends, strict=True)
+    )
+    return verdict(whole.bars, low), verdict(whole.bars, high)

@@ -9,6 +9,10 @@ Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 UNKNOWN = "?"
 HIDDEN = "•"
+SHOWN = (Role.DisplayRole, Role.AccessibleTextRole)
+CENTRED = int(Qt.AlignmentFlag.AlignCenter)
+NOT_ASKED = Qt.ItemFlag.NoItemFlags
+ASKED = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
 
 class BallotModel(QAbstractTableModel):
@@ -31,6 +35,13 @@ class BallotModel(QAbstractTableModel):
         else:
             self.refresh()
 
+    def set_total(self, column: int, total: str) -> None:
+        """Take what stands below one name, untold: whoever shows it paints the head of the grid again.
+
+        Told as changed, the head would ask for its place anew, and the whole grid be painted at every key.
+        """
+        self._totals[column] = total
+
     def show_totals(self, totals: Sequence[str]) -> None:
         """Show what stands below the names."""
         if list(totals) != self._totals and totals:
@@ -42,6 +53,11 @@ class BallotModel(QAbstractTableModel):
         if self._rows and self._columns:
             first, last = (0, len(self._columns) - 1) if column is None else (column, column)
             self.dataChanged.emit(self.index(0, first), self.index(len(self._rows) - 1, last))
+
+    def refresh_cell(self, row: int, column: int) -> None:
+        """Tell that one cell may be another: the others need not be painted again."""
+        index = self.index(row, column)
+        self.dataChanged.emit(index, index)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         """Return how many questions there are."""
@@ -65,13 +81,13 @@ class BallotModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
         """Return what a cell shows."""
-        if not index.isValid():
+        if role == Role.TextAlignmentRole:
+            return CENTRED
+        if role not in SHOWN or not index.isValid():  # each cell is asked for seven roles when it is painted
             return None
         text = self._cell(index.row(), index.column())
         if role == Role.DisplayRole:
             return text or ""
-        if role == Role.TextAlignmentRole:
-            return int(Qt.AlignmentFlag.AlignCenter)
         if role == Role.AccessibleTextRole:
             return f"{self._rows[index.row()][0]}, {self._columns[index.column()]}: {text or '–'}"
         return None
@@ -79,5 +95,5 @@ class BallotModel(QAbstractTableModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         """A cell where nothing is asked cannot be typed in."""
         if index.isValid() and self._cell(index.row(), index.column()) is None:
-            return Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+            return NOT_ASKED
+        return ASKED

@@ -111,3 +111,20 @@ def test_ballots_are_printed_from_the_first_answers(
     held.room.first.print.click()
     qtbot.waitUntil(lambda: prompts.asked[-1] == "print 3", timeout=PATIENCE)
     qtbot.waitUntil(prompts.print_to.is_file, timeout=PATIENCE)
+
+
+def test_a_key_tells_of_one_cell_and_the_row_just_typed_stays_in_sight(held: SessionPage) -> None:
+    held.room.first.ballots.click()
+    grid = held.room.ballots.grid
+    told: list[tuple[int, int, int, int]] = []
+    grid.model().dataChanged.connect(
+        lambda first, last: told.append((first.row(), first.column(), last.row(), last.column()))
+    )
+    QTest.keyClicks(grid, "31")
+    assert told == [(0, 0, 0, 0), (1, 0, 1, 0)]
+    assert grid.model().headerData(0, Qt.Orientation.Horizontal) == "J3 Operations\n2 / 6"
+    grid.setFixedHeight(grid.horizontalHeader().height() + 3 * grid.rowHeight(0))
+    QTest.keyClicks(grid, "22")
+    just_typed = grid.visualRect(grid.model().index(3, 0))
+    assert grid.viewport().rect().contains(just_typed.center())
+    assert grid.currentIndex().row() == 4

@@ -45,6 +45,9 @@ class BallotGrid(QTableView):
         for below in range(current.row() + 1, self.model().rowCount()):
             index = self.model().index(below, current.column())
             if index.flags() & Qt.ItemFlag.ItemIsEnabled:
+                if not self.viewport().rect().contains(self.visualRect(index)):
+                    # A page at once, the row just typed on top: every scroll paints the whole grid anew.
+                    self.scrollTo(current, QAbstractItemView.ScrollHint.PositionAtTop)
                 self.setCurrentIndex(index)
                 return
 
@@ -73,7 +76,7 @@ class Ballots(QWidget):
         self._votes: dict[tuple[str, str], Vote] = {}
         self._hidden: set[str] = set()
         self._fresh: set[tuple[str, str]] = set()  # (assessor, question) that may be read: just typed
-        self._types = False  # whether what changes the document is a key in the grid
+        self._types: tuple[int, int] | None = None  # the cell whose key changes the document just now
         self._rows = BallotModel(self._cell, self)
         self.grid = BallotGrid()
         self.grid.setModel(self._rows)
@@ -190,11 +193,11 @@ class Ballots(QWidget):
             level = None if figure == DONT_KNOW else figure
             vote = before.changed(level=level) if before else Vote(assessor=person.id, level=level)
         self._fresh.add((person.id, question))
-        self._types = True
+        self._types = place, column
         try:
             self._meeting.voting.set(person, question, vote)
         finally:
-            self._types = False
+            self._types = None
 
     def _look(self) -> None:
         """Take the votes as they are now: a key has 16 ms, so the cells are not asked for one by one."""
@@ -205,17 +208,26 @@ class Ballots(QWidget):
     def document_changed(self) -> None:
         """Show the cells and totals as they are now; what an undo brings back was not typed here."""
         self._look()
-        if not self._types:
-            self._fresh.clear()
+        if self._types is not None:
+            place, column = self._types
+            self._rows.refresh_cell(place, column)
+            self._rows.set_total(column, self._total(column))
+            self.grid.horizontalHeader().viewport().update()
+            self._show_sum()
+            return
+        self._fresh.clear()
         self._rows.refresh()
         self._show_totals()
 
     def _show_totals(self) -> None:
-        totals = [
-            f"{sum((person.id, name) in self._votes for name in asked)} / {len(asked)}"
-            for person, asked in zip(self._people, self._asked, strict=True)
-        ]
-        self._rows.show_totals(totals)
+        self._rows.show_totals([self._total(column) for column in range(len(self._people))])
+        self._show_sum()
+
+    def _total(self, column: int) -> str:
+        person, asked = self._people[column], self._asked[column]
+        return f"{sum((person.id, name) in self._votes for name in asked)} / {len(asked)}"
+
+    def _show_sum(self) -> None:
         column = self.grid.currentIndex().column()
         if not 0 <= column < len(self._people):
             self.sum.setText("")
