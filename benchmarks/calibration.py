@@ -15,8 +15,7 @@ What is assumed, and where it comes from:
   truth lies round the answer with 1 : 2 : 1, and one answer in three errs with the staff's mood, which is as
   likely gloomy as rosy. That is the rule's own assumption; `err_first` turns it round: the truth is there
   first, and the answers err round it.
-* Bad answers, those at level 0 or 1, are hidden twice as readily. To show where the rule ends, so are, in
-  lines of their own that nothing is asked of, answers below the mission's own mean, good ones among them.
+* Bad answers are hidden twice as readily: those at level 0 or 1, or, harder, those below the mission's mean.
 """
 
 import sys
@@ -262,8 +261,8 @@ def made_up(cases: int, random: Random) -> list[Row]:
         ("hidden by category, medium", usual, by_category, medium, ASKED),
         ("levels 0 and 1 hidden twice as readily, sure", usual, bad_ones, sure, ASKED_OF_HIDDEN),
         ("levels 0 and 1 hidden twice as readily, medium", usual, bad_ones, medium, ASKED_OF_HIDDEN),
-        ("below the mean hidden twice as readily, sure", usual, worse_ones, sure, None),
-        ("below the mean hidden twice as readily, medium", usual, worse_ones, medium, None),
+        ("below the mean hidden twice as readily, sure", usual, worse_ones, sure, ASKED_OF_HIDDEN),
+        ("below the mean hidden twice as readily, medium", usual, worse_ones, medium, ASKED_OF_HIDDEN),
         ("answers err round the truth, hidden at random", usual, at_random, err_first, None),
         ("answers err round the truth, hidden by category", usual, by_category, err_first, None),
         ("categories half a level apart, hidden by category, sure", apart, by_category, sure, None),
