@@ -9,6 +9,7 @@ from collections.abc import Iterator
 import pytest
 
 from muster.resources import resource
+from tests.journeys.virtual_screen import virtual_screen
 
 pytestmark = pytest.mark.skipif(shutil.which("Xvfb") is None, reason="needs Xvfb")
 
@@ -39,17 +40,8 @@ sys.exit(main(sys.argv[1:]))
 @pytest.fixture
 def screen() -> Iterator[str]:
     """A virtual screen of its own."""
-    read, write = os.pipe()
-    with subprocess.Popen(
-        ["Xvfb", "-displayfd", str(write), "-noreset", "-screen", "0", "1366x768x24"],
-        pass_fds=[write],
-        stderr=subprocess.DEVNULL,
-    ) as server:
-        os.close(write)
-        with os.fdopen(read) as told:
-            number = told.readline().strip()
-        yield f":{number}"
-        server.terminate()
+    with virtual_screen("1366x768") as display:
+        yield display
 
 
 def test_the_window_opens_a_mission_and_closes(screen: str) -> None:

@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.journeys.virtual_screen import virtual_screen
+
 TOOLS = ("Xvfb", "xrandr", "xdotool")
 pytestmark = pytest.mark.skipif(
     any(shutil.which(tool) is None for tool in TOOLS), reason=f"needs {', '.join(TOOLS)}"
@@ -20,17 +22,8 @@ SCRIPT = Path(__file__).with_name("two_screens.py")
 @pytest.fixture
 def screen() -> Iterator[str]:
     """A virtual server wide enough for both screens."""
-    read, write = os.pipe()
-    with subprocess.Popen(
-        ["Xvfb", "-displayfd", str(write), "-noreset", "-screen", "0", "2646x768x24"],
-        pass_fds=[write],
-        stderr=subprocess.DEVNULL,
-    ) as server:
-        os.close(write)
-        with os.fdopen(read) as told:
-            number = told.readline().strip()
-        yield f":{number}"
-        server.terminate()
+    with virtual_screen("2646x768") as display:
+        yield display
 
 
 @pytest.mark.parametrize(("here", "there"), [("1366x768", "1280x720"), ("1280x720", "1366x768")])
