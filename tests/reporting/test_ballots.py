@@ -141,5 +141,6 @@ def test_hostile_names_and_texts_are_letters(case: Assessment) -> None:
     content = build_ballots(bank, made, printed=PRINTED)
     for kind in ("pdf", "docx", "xlsx", "html"):
         page = render(content, kind)
-        assert b"<script>" not in page
+        if kind != "pdf":  # where a title is a string, and nothing is markup
+            assert b"<script>" not in page
     assert squeezed(HOSTILE)[:30] in squeezed("".join(pdf_pages(content)))

@@ -76,7 +76,7 @@ def build_ballots(
         day=printed.isoformat(),
         summary=phrases("report.ballot_help"),
         words=fixed_labels(phrases),
-        identity=identity(framework, assessment, printed, phrases),
+        identity=identity(framework, assessment, printed, phrases, tells_answers=False),
         ballots=ballots,
         paper=paper,
     )

@@ -4,8 +4,8 @@ from datetime import date
 
 from muster.model import Assessment, Framework
 from muster.phrases import phrases_in
-from muster.reporting.facts import identity, mission_facts
 from muster.reporting.content import Chapter, ReportContent
+from muster.reporting.facts import identity, mission_facts
 from muster.reporting.labels import fixed_labels
 from muster.reporting.questions import question_part
 from muster.scoring import applicability
@@ -50,5 +50,5 @@ def build_blank(
         summary="\n\n".join(part for part in (phrases("report.blank_help"), framework.intro.strip()) if part),
         chapters=tuple(chapter for chapter in chapters if chapter.questions),
         words=fixed_labels(phrases),
-        identity=identity(framework, assessment, printed, phrases),
+        identity=identity(framework, assessment, printed, phrases, tells_answers=False),
     )

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-
 from datetime import date
 
 from muster.model import Assessment, Framework

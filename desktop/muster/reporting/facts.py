@@ -41,14 +41,22 @@ def digest(assessment: Assessment) -> str:
 
 
 def identity(
-    framework: Framework, assessment: Assessment | None, printed: date, phrases: Phrases
+    framework: Framework,
+    assessment: Assessment | None,
+    printed: date,
+    phrases: Phrases,
+    *,
+    tells_answers: bool = True,
 ) -> tuple[tuple[str, str], ...]:
-    """Return (label, value) of what tells two prints apart; it stands small on every page, and in the file."""
+    """Return (label, value) of what tells two prints apart; it stands small on every page, and in the file.
+
+    The digest follows from the answers: it is not on what is printed before anybody may know of them.
+    """
     told = [(phrases("report.question_bank"), f"{framework.id} {framework.version}"), ("Muster", __version__)]
     if assessment is not None:
         told = [
             (phrases("report.document"), str(assessment.id)),
-            ("SHA-256", digest(assessment)[:MOST_DIGEST]),
+            *([("SHA-256", digest(assessment)[:MOST_DIGEST])] if tells_answers else []),
             *told,
         ]
     return (*told, (phrases("report.printed"), printed.isoformat()))

@@ -1,4 +1,4 @@
-"""The tables at the end of a report: what does not apply, decisions, actions, missions beside it, blind spots."""
+"""The tables at the end of a report: decisions, actions, missions beside it, blind spots, what does not apply."""
 
 from collections.abc import Sequence
 from datetime import date
