@@ -56,10 +56,8 @@ def render(content: ReportContent) -> bytes:
     The content goes in as data, never as markup: nothing that a user typed is interpreted.
     Raises `ReportUnmade` when the typesetter cannot set it, with the typesetter's words as its cause.
     """
-    if content.ballots is not None:
-        name = "ballots.typ"
-    else:
-        name = "blank.typ" if content.is_blank else "report.typ"
+    checklist = "blank.typ" if content.is_blank else "report.typ"
+    name = checklist if content.ballots is None else "ballots.typ"
     told = {**asdict(content), "short_title": content.short_title}
     inputs = {"content": json.dumps(told, ensure_ascii=False)} | ({"mono": "mono"} if content.mono else {})
     return typeset(resource("reports", name), "pdf", inputs, standards=STANDARDS)
