@@ -24,7 +24,7 @@ def test_a_report_that_cannot_be_written_is_told(
     saved: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert main(["report", str(saved), "-o", str(tmp_path / "a.txt")]) == 2
-    assert "a.txt” must end in .pdf, .docx, .xlsx or .html." in capsys.readouterr().err
+    assert "a.txt” must end in .pdf, .docx, .xlsx, .html or .csv." in capsys.readouterr().err
     assert main(["report", str(saved), "-o", str(tmp_path / "gone" / "a.pdf")]) == 2
     assert "cannot be written: no such file or directory" in capsys.readouterr().err
     (tmp_path / "dir.pdf").mkdir()

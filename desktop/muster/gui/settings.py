@@ -55,6 +55,15 @@ class Settings:
         self._store.setValue("look/text_size", value)
 
     @property
+    def report_wish(self) -> str:
+        """Which report was wished for last, as `ReportWish.as_text` wrote it."""
+        return str(self._store.value("report/wish", ""))
+
+    @report_wish.setter
+    def report_wish(self, value: str) -> None:
+        self._store.setValue("report/wish", value)
+
+    @property
     def recent(self) -> list[Path]:
         """The files opened or saved last, newest first; files that are gone are left out."""
         value = self._store.value("files/recent", [])

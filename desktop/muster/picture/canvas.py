@@ -1,4 +1,4 @@
-"""A canvas for charts on paper: shapes and words as SVG, mirrored for languages that run from right to left."""
+"""A canvas for charts on paper: shapes and words as SVG, mirrored for languages from right to left."""
 
 from html import escape
 from typing import Literal

@@ -19,7 +19,7 @@ def curve_svg(
     *,
     mirrored: bool = False,
 ) -> Svg:
-    """Return the curve of (person-weeks, points); `marks` are (points, name), `ends` the axis's two figures."""
+    """Return the curve of (person-weeks, points); `marks` are (points, name), `ends` the axis's figures."""
     canvas = Canvas(WIDE, mirrored=mirrored)
     top, bottom, right = 8.0, HIGH - BELOW, WIDE - 12.0
     most = max((effort for effort, _ in points), default=1.0) or 1.0
@@ -27,9 +27,9 @@ def curve_svg(
     def place(effort: float, value: float) -> tuple[float, float]:
         return LEFT + (right - LEFT) * effort / most, bottom - (bottom - top) * value / 100
 
-    for value in (0, 50, 100):
-        _, y = place(0, value)
-        canvas.words(LEFT - 6, y + 4, str(value), QUIET, anchor="end")
+    for points_of_scale in (0, 50, 100):
+        _, y = place(0, points_of_scale)
+        canvas.words(LEFT - 6, y + 4, str(points_of_scale), QUIET, anchor="end")
     canvas.line(LEFT, top, LEFT, bottom, QUIET)
     canvas.line(LEFT, bottom, right, bottom, QUIET)
     for value, name in marks:

@@ -1,4 +1,4 @@
-"""From framework, assessment and readiness to what the full report says, and the page of it that is signed."""
+"""From framework, assessment and readiness to the full report, and the page of it that is signed."""
 
 from collections.abc import Sequence
 from dataclasses import replace

@@ -185,9 +185,9 @@ class Ballot:
 class ReportContent:
     """A whole report. `words` holds the fixed labels that templates put beside the content.
 
-    `ballots` are there where the whole is ballots. `paper` is `a4` or `letter`, `landscape` turns it, `mono`
-    leaves colour out. `printed` is the day in words, `day` as ISO 8601. `identity` tells two prints apart: document, digest of its file, versions. `is_signed`:
-    it has room for signatures.
+    `ballots` are there where the whole is ballots. `printed` is the day in words, `day` as ISO 8601. `paper`
+    is `a4` or `letter`, `landscape` turns it, `mono` leaves colour out. `identity` tells two prints apart:
+    document, digest of its file, versions. `is_signed`: it has room for signatures.
     """
 
     is_blank: bool

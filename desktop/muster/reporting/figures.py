@@ -1,8 +1,10 @@
 """The figures of a full report: heat map, what moves the score most, what effort buys; each also in words."""
 
+from collections import Counter
 from datetime import date
 
 from muster.model import Assessment, Framework, Question
+from muster.model.levels import TOP
 from muster.phrases import Phrases
 from muster.phrases.results import verdict_name
 from muster.picture.curve import curve_svg
@@ -30,6 +32,18 @@ def _cell(question: Question, assessment: Assessment, applies: bool) -> HeatCell
     return HeatCell(question.id, level, f"{level} ✕" if failed else str(level))
 
 
+def _told(line: HeatLine, phrases: Phrases) -> str:
+    """Return a row of the heat map in words: how many of its questions are at which level."""
+    levels = Counter(cell.level for cell in line.cells if cell.counts)
+    parts = [
+        phrases("report.heat_level", level=level, count=levels[level])
+        for level in range(TOP, -1, -1)
+        if levels[level]
+    ]
+    parts += [phrases("report.heat_open", count=levels[None])] if levels[None] else []
+    return f"{line.title} {line.score}: {', '.join(parts) or '–'}."
+
+
 def _heat(framework: Framework, assessment: Assessment, result: Readiness, phrases: Phrases) -> Figure:
     why = applicability(framework, assessment)
     scores = {row.id: row.score for row in result.categories}
@@ -45,11 +59,7 @@ def _heat(framework: Framework, assessment: Assessment, result: Readiness, phras
         for category in framework.categories
     ]
     title = phrases("report.heat")
-    told = "\n".join(
-        [title]
-        + [f"{line.title}: " + ", ".join(f"{cell.id} {cell.mark}" for cell in line.cells) for line in lines]
-        + [phrases("report.heat_signs")]
-    )
+    told = "\n".join([title, *(_told(line, phrases) for line in lines), phrases("report.heat_signs")])
     return _figure(title, heat_svg(lines, title, told, mirrored=phrases.direction == "rtl"), told)
 
 

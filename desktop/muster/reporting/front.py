@@ -1,4 +1,4 @@
-"""The page that the chief signs: the verdict with its reasons and conditions, and where the score comes from."""
+"""The page that the chief signs: the verdict, its reasons and conditions, where the score comes from."""
 
 from datetime import date
 

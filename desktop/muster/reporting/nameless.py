@@ -17,7 +17,7 @@ def _nobody(action: Action) -> Action:
 
 
 def without_names_and_notes(assessment: Assessment, bank: Framework, markings: Markings) -> Assessment:
-    """Return the assessment without assessors, owners, notes and evidence; actions and decisions keep their words.
+    """Return the assessment without assessors, owners, notes, evidence and decisions; actions keep titles.
 
     What is left out is what a clean copy leaves out: one table decides for files and for paper.
     """

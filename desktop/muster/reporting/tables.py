@@ -1,4 +1,4 @@
-"""The tables at the end of a report: decisions, actions, missions beside it, blind spots, what does not apply."""
+"""The tables at the end of a report: decisions, actions, blind spots, missions beside it."""
 
 from collections.abc import Sequence
 from datetime import date
