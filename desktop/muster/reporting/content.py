@@ -65,8 +65,8 @@ class Share:
 class Sheet:
     """One question as the spreadsheet needs it, unrounded.
 
-    `known` tells how the answer is known. `gate` is the least level of a critical question, `gate_conditional`
-    the one that is asked where a condition was accepted and counts.
+    `known` tells how the answer is known. `gate` is the least level of a critical question,
+    `gate_conditional` the one that is asked where a condition was accepted and counts.
     """
 
     category: str
@@ -95,8 +95,8 @@ class Reckoning:
     """What a spreadsheet needs to work score and verdict out again.
 
     `ready` and `conditional` are the least overall score and the least score of every category. `verdicts`
-    words them, by `ready`, `conditional`, `not_ready`, `open` and `early`. `score` is unrounded, also while it
-    is too early to tell it (`is_early`).
+    words them, by `ready`, `conditional`, `not_ready`, `open` and `early`. `score` is unrounded, also while
+    it is too early to tell it (`is_early`).
     """
 
     categories: tuple[CategoryWeight, ...]

@@ -1,4 +1,4 @@
-"""What was typed, so that other programs take it as a text: no formulas, no letters that XML does not allow."""
+"""What was typed, as other programs take it for a text: no formulas, no letters that XML does not allow."""
 
 import re
 

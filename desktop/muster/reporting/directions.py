@@ -1,4 +1,4 @@
-"""Which way a text runs: its base direction by the first strong letter, and the stretches that run otherwise."""
+"""Which way a text runs: its direction by the first strong letter, and the stretches that run otherwise."""
 
 import re
 from typing import Literal

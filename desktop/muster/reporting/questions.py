@@ -99,7 +99,7 @@ def question_part(
             contribution=told.contribution if told else None,
             shortfall=told.shortfall if told else None,
             known=phrases(f"answer.confidence_{answer.confidence}") if answer.level is not None else "",
-            marking=answer.marking,
+            marking=answer.marking or "",
             gate=question.gate_level,
             gate_conditional=gate_conditional,
         ),

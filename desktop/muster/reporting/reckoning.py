@@ -1,4 +1,4 @@
-"""What a spreadsheet needs to work out score and verdict again: weights, thresholds and the words of verdicts."""
+"""What a spreadsheet needs to work out score and verdict again: weights, thresholds, words of verdicts."""
 
 from muster.model import Framework
 from muster.phrases import Phrases

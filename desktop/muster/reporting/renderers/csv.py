@@ -79,7 +79,8 @@ def _ballots(content: ReportContent) -> list[list[Cell]]:
 
 
 def _tables(content: ReportContent) -> list[list[Cell]]:
-    words, rows = content.words, []
+    words = content.words
+    rows: list[list[Cell]] = []
     tables = list(content.tables)
     if content.shares:
         head = tuple(words[name] for name in ("category", "points", "range", "answered", "weight", "adds"))
@@ -89,7 +90,11 @@ def _tables(content: ReportContent) -> list[list[Cell]]:
     for table in [Table(content.kind, (), content.facts), *tables]:
         if rows:
             rows.append([])
-        rows += [[table.title], *([[*table.head]] if table.head else []), *([*row] for row in table.rows)]
+        rows += [
+            [table.title],
+            *([list[Cell](table.head)] if table.head else []),
+            *(list[Cell](row) for row in table.rows),
+        ]
     return rows
 
 

@@ -36,7 +36,7 @@ def _properties(document: Any, content: ReportContent) -> None:
 
 
 def _paper(document: Any, content: ReportContent, *, has_template: bool) -> None:
-    """Set paper, orientation and direction of the sections; those of a template keep their paper and margins."""
+    """Set paper, orientation and direction of the sections; a template keeps its paper and margins."""
     for section in document.sections:
         if not has_template:
             wide, high = PAPERS[content.paper]
@@ -90,13 +90,13 @@ def _put(edge: Any, pieces: list[str], *, first: bool = False) -> None:
 
 
 def _frame(document: Any, content: ReportContent, page: Page, *, has_template: bool) -> None:
-    """Put the marking at head and foot of every page, and title, page and identity where there is no template.
+    """Put marking, title, page and identity at head and foot of every page.
 
-    A template's own head and foot stay; the marking is added where they do not tell it, the identity likewise.
+    A template's own head and foot stay; marking and identity are added where they do not tell them.
     """
     marking = page.paragraph("MusterMarking", content.marking, typed=True)
     identity = "  ·  ".join(f"{name} {value}" for name, value in content.identity)
-    tabs = f'<w:tabs><w:tab w:val="clear" w:pos="4320"/><w:tab w:val="clear" w:pos="8640"/><w:tab w:val="end" w:pos="{page.width}"/></w:tabs>'
+    tabs = f'<w:tabs><w:tab w:val="end" w:pos="{page.width}"/></w:tabs>'
     for number, section in enumerate(document.sections):
         for head, foot in _edges(section):
             if number and head.is_linked_to_previous and foot.is_linked_to_previous:

@@ -22,6 +22,7 @@ TALL, FLAT = 1.15, 0.5  # of the width between margins: what a picture is high a
 LIFTED = 1.35  # how much wider than high a page lies
 TWIP = 635  # in English metric units
 LONG_NOTE = 900  # letters: what is longer flows over pages
+GAP = 'w:before="0" w:after="0" w:line="120" w:lineRule="exact"'
 BREAK = "<w:pageBreakBefore/>"
 KEEP = "<w:keepNext/>"
 
@@ -74,9 +75,7 @@ class Body:
 
     def gap(self) -> None:
         """Add the small paragraph that keeps two tables from growing together."""
-        self.pieces.append(
-            '<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="120" w:lineRule="exact"/></w:pPr></w:p>'
-        )
+        self.pieces.append(f"<w:p><w:pPr><w:spacing {GAP}/></w:pPr></w:p>")
 
     def front(self, *, has_title: bool) -> None:
         """Add the title, what is known of the mission, and the verdict with its reasons."""
@@ -106,7 +105,8 @@ class Body:
             return
         tone = self.colour(TONES[verdict.tone])
         side = f'w:val="single" w:sz="10" w:space="6" w:color="{tone or BLACK}"'
-        box = f"<w:pBdr>{''.join(f'<w:{name} {side}/>' for name in ('top', 'left', 'bottom', 'right'))}</w:pBdr>"
+        sides = "".join(f"<w:{name} {side}/>" for name in ("top", "left", "bottom", "right"))
+        box = f"<w:pBdr>{sides}</w:pBdr>"
         inset = '<w:ind w:start="142" w:end="142"/>'
         self.add("Heading1", content.words["verdict"])
         self.add("MusterVerdict", Run(verdict.title, colour=tone), before=KEEP + box, extra=inset)
@@ -180,19 +180,19 @@ class Body:
         is_open = part.level is None and not (part.note or part.evidence or part.remark)
         heading = (Run(part.id, colour=self.colour(ACCENT)), f"  {part.text}")
         if is_open:
-            told = " · ".join((part.answer, *part.facts))
+            line = " · ".join((part.answer, *part.facts))
             self.add("MusterOpenQuestion", *heading)
-            self.add("MusterSmall", Run("?", bold=True, colour=muted), f"  {told}")
+            self.add("MusterSmall", Run("?", bold=True, colour=muted), f"  {line}")
             return
         self.add("MusterQuestion", *heading)
-        answer = [_sign(part.level, self.content.mono), "  ", Run(part.answer, bold=True)]
+        answer: list[Run | str] = [_sign(part.level, self.content.mono), "  ", Run(part.answer, bold=True)]
         said: list[tuple[str, tuple[Run | str, ...], bool]] = [
             ("MusterAnswer", (*answer, *([f" – {part.detail}"] if part.detail else [])), False),
             ("MusterSmall", (" · ".join(filter(None, (part.confidence, *part.facts))),), False),
             ("MusterNote", (part.remark,), True),
         ]
-        for name, text in (("note", part.note), *(("evidence", row) for row in part.evidence)):
-            said += self.labelled(words[name], text) if text else []
+        for label, text in (("note", part.note), *(("evidence", row) for row in part.evidence)):
+            said += self.labelled(words[label], text) if text else []
         said.append(("MusterSmall", (f"{words['source']}: {part.source}" if part.source else "",), False))
         told = [row for row in said if any(run if isinstance(run, str) else run.text for run in row[1])]
         for number, (style, runs, typed) in enumerate(told, start=1):

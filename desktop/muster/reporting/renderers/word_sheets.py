@@ -21,19 +21,23 @@ def _known(content: ReportContent) -> str:
 
 
 def _blank_question(part: QuestionPart, content: ReportContent, page: Page) -> list[str]:
-    words, keep = content.words, {"before": KEEP}
+    words = content.words
     made = [page.paragraph("MusterQuestion", f"{part.id}  {part.text}")]
     if part.facts:
-        made.append(page.paragraph("MusterSmall", " · ".join(part.facts), **keep))
+        made.append(page.paragraph("MusterSmall", " · ".join(part.facts), before=KEEP))
     if part.why:
-        made.append(page.paragraph("MusterSmall", part.why, **keep))
+        made.append(page.paragraph("MusterSmall", part.why, before=KEEP))
     for number, (title, detail) in enumerate(part.levels):
-        told = [f"{BOX}  ", Run(f"{number} {title}", bold=True), f" – {detail}" if detail else ""]
-        made.append(page.paragraph("MusterLevel", *told, **keep))
-    made.append(page.paragraph("MusterSmall", _known(content), **keep))
+        told: list[Run | str] = [
+            f"{BOX}  ",
+            Run(f"{number} {title}", bold=True),
+            f" – {detail}" if detail else "",
+        ]
+        made.append(page.paragraph("MusterLevel", *told, before=KEEP))
+    made.append(page.paragraph("MusterSmall", _known(content), before=KEEP))
     made.append(_line(page, f"{BOX} {words['blank_answers']}", keep=True))
     if part.proof:
-        made.append(page.paragraph("MusterSmall", f"{words['proof']}: {part.proof}", **keep))
+        made.append(page.paragraph("MusterSmall", f"{words['proof']}: {part.proof}", before=KEEP))
     return [*made, _line(page, words["evidence"], keep=True), _line(page, words["note"])]
 
 
@@ -52,9 +56,9 @@ def blank_pieces(content: ReportContent, page: Page) -> list[str]:
 def _ballot_question(question: BallotQuestion, content: ReportContent, page: Page) -> list[str]:
     levels = "     ".join(f"{BOX} {number} {title}" for number, title in enumerate(question.levels))
     return [
-        page.paragraph("MusterQuestion", f"{question.id}  {question.text}"),
+        page.paragraph("MusterQuestion", f"{question.id}  {question.text}", before=KEEP),
         page.paragraph("MusterAnswer", levels, before=KEEP),
-        page.paragraph("MusterSmall", _known(content)),
+        page.paragraph("MusterSmall", _known(content), before='<w:keepNext w:val="0"/>'),
     ]
 
 

@@ -39,6 +39,10 @@ def _colour(colour: str) -> str:
     return f'<w:color w:val="{colour}"/>'
 
 
+def _rule(eighths: int, colour: str) -> str:
+    return f'w:val="single" w:sz="{eighths}" w:space="0" w:color="{colour}"'
+
+
 BOLD = "<w:b/><w:bCs/>"
 PLAIN = '<w:b w:val="0"/><w:bCs w:val="0"/>'
 KEEP = "<w:keepNext/>"
@@ -84,10 +88,11 @@ OWN = (
 )
 TABLES = {
     "Muster Table": (
-        f'<w:tblBorders><w:bottom w:val="single" w:sz="4" w:space="0" w:color="{LINE}"/>'
-        f'<w:insideH w:val="single" w:sz="4" w:space="0" w:color="{LINE}"/></w:tblBorders>',
-        f'<w:tblStylePr w:type="firstRow"><w:rPr>{BOLD}{_colour(MUTED)}</w:rPr><w:tcPr><w:tcBorders>'
-        f'<w:bottom w:val="single" w:sz="8" w:space="0" w:color="{MUTED}"/></w:tcBorders></w:tcPr></w:tblStylePr>',
+        f"<w:tblBorders><w:bottom {_rule(4, LINE)}/><w:insideH {_rule(4, LINE)}/></w:tblBorders>",
+        (
+            f'<w:tblStylePr w:type="firstRow"><w:rPr>{BOLD}{_colour(MUTED)}</w:rPr><w:tcPr><w:tcBorders>'
+            f"<w:bottom {_rule(8, MUTED)}/></w:tcBorders></w:tcPr></w:tblStylePr>"
+        ),
     ),
     "Muster Facts": ("", f'<w:tblStylePr w:type="firstCol"><w:rPr>{_colour(MUTED)}</w:rPr></w:tblStylePr>'),
     "Muster Signatures": ("", ""),
@@ -130,7 +135,13 @@ def _dressed(element: Any, look: Look, mono: bool) -> None:
     element.append(run)
 
 
-_ORDER = [qn(f"w:{name}") for name in ("keepNext", "keepLines", "pageBreakBefore", "numPr", "pBdr", "tabs", "bidi", "spacing", "ind", "jc", "outlineLvl")]  # fmt: skip
+_ORDER = [
+    qn(f"w:{name}")
+    for name in (
+        "keepNext", "keepLines", "pageBreakBefore", "numPr", "pBdr", "tabs", "bidi", "spacing", "ind", "jc",
+        "outlineLvl",
+    )
+]  # fmt: skip
 
 
 def _insert(parent: Any, child: Any) -> None:
@@ -165,8 +176,9 @@ def _table_style(document: Any, name: str, mono: bool) -> str:
     document.styles.element.append(
         parse_xml(
             f'<w:style {nsdecls("w")} w:type="table" w:customStyle="1" w:styleId="{identifier}">'
-            f'<w:name w:val="{name}"/><w:uiPriority w:val="59"/><w:pPr><w:spacing w:after="0"/></w:pPr><w:tblPr>{borders}'
-            '<w:tblCellMar><w:start w:w="85" w:type="dxa"/><w:end w:w="85" w:type="dxa"/></w:tblCellMar></w:tblPr>'
+            f'<w:name w:val="{name}"/><w:uiPriority w:val="59"/><w:pPr><w:spacing w:after="0"/></w:pPr>'
+            f'<w:tblPr>{borders}<w:tblCellMar><w:start w:w="85" w:type="dxa"/><w:end w:w="85" w:type="dxa"/>'
+            "</w:tblCellMar></w:tblPr>"
             f"{more}</w:style>"
         )
     )

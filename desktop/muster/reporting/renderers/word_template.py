@@ -15,8 +15,8 @@ from docx.oxml.ns import qn
 from lxml import etree
 
 from muster.model.problems import Term
-from muster.reporting.errors import ReportUnmade
 from muster.reporting.defused import clean
+from muster.reporting.errors import ReportUnmade
 from muster.storage.errors import system_reason
 from muster.storage.regular_file import read_regular
 
@@ -86,7 +86,8 @@ def open_template(path: Path) -> Any:
         document = docx.Document(BytesIO(packed))
         _ = document.styles, document.sections[0].header.paragraphs, document.core_properties.title
     except (
-        KeyError, ValueError, AttributeError, IndexError, NotImplementedError, TypeError, BadZipFile, OSError, etree.LxmlError,
+        KeyError, ValueError, AttributeError, IndexError, NotImplementedError, TypeError, BadZipFile, OSError,
+        etree.LxmlError,
     ) as problem:  # fmt: skip
         raise _unusable(name, "damaged") from problem
     return document
@@ -135,9 +136,10 @@ def _stories(document: Any) -> list[Any]:
 
 
 def fill(document: Any, values: Mapping[str, str]) -> tuple[Any, set[str]]:
-    """Fill the fields everywhere; return the paragraph that held `{{body}}`, if any, and the fields of the text.
+    """Fill the fields everywhere; return the paragraph that held `{{body}}`, and the fields of the main text.
 
-    Only the first `{{body}}` of the main text counts, and only outside text boxes; others become empty.
+    The first is None where there was none. Only the first `{{body}}` of the main text counts, and only
+    outside text boxes; others become empty.
     """
     place, told = None, set[str]()
     for number, root in enumerate(_stories(document)):

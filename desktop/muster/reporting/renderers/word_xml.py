@@ -1,4 +1,4 @@
-"""Paragraphs, runs and tables of a Word document, as its XML: every text escaped and told which way it runs."""
+"""Paragraphs, runs and tables of a Word document, as XML: every text escaped, and told which way it runs."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -20,9 +20,9 @@ LONG_CELL = 600  # letters: a row that holds more may be torn in two
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Some words alike: bold or not, in a colour (`9d2b35`), on a ground, of a size in points; `field` is code.
+    """Some words alike: bold or not, in a colour (`9D2B35`), on a ground, of a size in points.
 
-    `style` is the id of a style of letters.
+    `field` is the code of what Word fills in.
     """
 
     text: str
@@ -31,7 +31,6 @@ class Run:
     ground: str = ""
     size: float = 0
     field: str = ""
-    style: str = ""
 
 
 def _letters(text: str) -> str:
@@ -47,7 +46,7 @@ def _letters(text: str) -> str:
 
 
 def _properties(run: Run, rightward: bool) -> str:
-    told = [f'<w:rStyle w:val="{run.style}"/>'] if run.style else []
+    told = []
     if run.bold:
         told.append("<w:b/><w:bCs/>")
     if run.colour:
@@ -151,7 +150,10 @@ class Page:
             return ""
         wide = self.columns([head, *rows], widths, count)
         grid = "".join(f'<w:gridCol w:w="{one}"/>' for one in wide)
-        look = f'<w:tblLook w:val="0000" w:firstRow="{int(bool(head))}" w:lastRow="0" w:firstColumn="{int(not head)}" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>'
+        bits = (
+            f'w:firstRow="{int(bool(head))}" w:lastRow="0" w:firstColumn="{int(not head)}" w:lastColumn="0"'
+        )
+        look = f'<w:tblLook w:val="0000" {bits} w:noHBand="1" w:noVBand="1"/>'
         out = [
             f'<w:tbl><w:tblPr><w:tblStyle w:val="{self.style(style)}"/>',
             "<w:bidiVisual/>" if self.direction == "rtl" else "",

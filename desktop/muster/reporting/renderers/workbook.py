@@ -1,4 +1,4 @@
-"""The sheets of a workbook: names, formats, direction, marking and print set-up; nothing typed is worked out."""
+"""The sheets of a workbook: names, formats, direction, marking and print set-up; what is typed stays text."""
 
 from io import BytesIO
 from typing import Any
@@ -29,27 +29,35 @@ GREYS = {MUTED: "#000000", LINE: "#808080", FREE: "#ffffff"} | dict.fromkeys(
     (*LEVELS, *TONES.values()), "#000000"
 )
 
+_TOP = {"valign": "top"}
+_WORDS = {**_TOP, "text_wrap": True}
+_FRAME = {**_TOP, "bg_color": FREE, "border": 1, "border_color": LINE}
+_UNDER = {"bottom": 1, "bottom_color": LINE}
 KINDS: dict[str, dict[str, Any]] = {
-    "text": {"text_wrap": True, "valign": "top"},
-    "muted": {"text_wrap": True, "valign": "top", "font_color": MUTED},
+    "text": _WORDS,
+    "muted": {**_WORDS, "font_color": MUTED},
     "remark": {"italic": True, "font_size": 9, "font_color": MUTED},
-    "bold": {"bold": True, "text_wrap": True, "valign": "top"},
-    "marking": {"bold": True, "font_size": 11, "valign": "top"},
-    "title": {"bold": True, "font_size": 16, "valign": "top"},
-    "verdict": {"bold": True, "font_size": 14, "valign": "top"},
-    "head": {"bold": True, "text_wrap": True, "valign": "top", "bg_color": GROUND, "bottom": 1, "bottom_color": LINE},
-    "bad": {"bold": True, "text_wrap": True, "valign": "top", "font_color": LEVELS[0]},
-    "level": {"bold": True, "align": "center", "valign": "top", "bg_color": FREE, "border": 1, "border_color": LINE},
-    "whole": {"num_format": "0", "valign": "top"},
-    "plain": {"num_format": "General", "valign": "top"},
-    "figure": {"num_format": "0.0", "valign": "top"},
-    "fine": {"num_format": "0.00", "valign": "top"},
-    "strong": {"num_format": "0.0", "valign": "top", "bold": True, "top": 1, "top_color": LINE},
-    "strong_text": {"valign": "top", "bold": True, "top": 1, "top_color": LINE},
-    "work": {"num_format": "General", "valign": "top", "font_color": MUTED},
-    "work_head": {"text_wrap": True, "valign": "top", "font_color": MUTED, "bottom": 1, "bottom_color": LINE},
-    "free": {"num_format": "General", "valign": "top", "bg_color": FREE, "border": 1, "border_color": LINE},
-}  # fmt: skip
+    "bold": {**_WORDS, "bold": True},
+    "marking": {**_TOP, "bold": True, "font_size": 11},
+    "title": {**_TOP, "bold": True, "font_size": 16},
+    "verdict": {**_TOP, "bold": True, "font_size": 14},
+    "head": {**_WORDS, **_UNDER, "bold": True, "bg_color": GROUND},
+    "bad": {**_WORDS, "bold": True, "font_color": LEVELS[0]},
+    "level": {**_FRAME, "bold": True, "align": "center"},
+    "whole": {**_TOP, "num_format": "0"},
+    "figure": {**_TOP, "num_format": "0.0"},
+    "fine": {**_TOP, "num_format": "0.00"},
+    "strong": {**_TOP, "num_format": "0.0", "bold": True, "top": 1, "top_color": LINE},
+    "strong_text": {**_TOP, "bold": True, "top": 1, "top_color": LINE},
+    "work": {**_TOP, "num_format": "General", "font_color": MUTED},
+    "work_head": {**_WORDS, **_UNDER, "font_color": MUTED},
+    "free": {**_FRAME, "num_format": "General"},
+    **{
+        f"verdict_{tone}": {**_TOP, "bold": True, "font_size": 14, "font_color": colour}
+        for tone, colour in TONES.items()
+    },
+    "readiness": {**_TOP, "bold": True, "font_size": 12, "num_format": "0.0", "align": "left"},
+}
 
 # Where a longer text begins, by sheet and cell, and all of it.
 Long = tuple[str, str, str]
@@ -125,7 +133,7 @@ class Book:
             if value
         )
         sheet.set_header(f"&C&B{marking}")
-        sheet.set_footer(f"&L&7{under}&C&B{marking}&R&P / &N")
+        sheet.set_footer(f"&L&7 {under}&C&B{marking}&R&P / &N")
         return sheet
 
     def form(self, kind: str, text: str = "") -> Any:
@@ -145,31 +153,23 @@ class Book:
             self._formats[key] = self.book.add_format(told)
         return self._formats[key]
 
-    def colour(self, colour: str) -> str:
-        """Return a colour, black where the report has none."""
-        return GREYS.get(colour, colour) if self.content.mono else colour
-
     def write(self, sheet: Any, row: int, column: int, text: str, kind: str = "text") -> None:
         """Write a text as a text, never as a formula or a link."""
         sheet.write_string(row, column, clean(text), self.form(kind, text))
 
     def colour_levels(self, sheet: Any, first: int, column: int, last: int) -> None:
-        """Let cells of levels (0-4) be coloured by what stands in them; the figure tells it without colour."""
+        """Let cells of levels (0-4) be coloured by what stands in them; the figure tells it too."""
         for level, ground in enumerate(LEVELS):
             form = {"bold": True, "font_color": "#ffffff", "bg_color": ground}
             if self.content.mono:
                 form = {"bold": True, "font_color": "#000000"}
-            sheet.conditional_format(
-                first,
-                column,
-                last,
-                column,
-                {
-                    "type": "formula",
-                    "criteria": f"=AND(ISNUMBER({xl_rowcol_to_cell(first, column)}),{xl_rowcol_to_cell(first, column)}={level})",
-                    "format": self.book.add_format(form),
-                },
-            )
+            at = xl_rowcol_to_cell(first, column)
+            rule = {
+                "type": "formula",
+                "criteria": f"=AND(ISNUMBER({at}),{at}={level})",
+                "format": self.book.add_format(form),
+            }
+            sheet.conditional_format(first, column, last, column, rule)
 
     def close(self) -> bytes:
         """Write each text that no cell takes in pieces below each other; return the file."""

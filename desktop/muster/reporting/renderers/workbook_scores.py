@@ -1,7 +1,7 @@
 """The answers with their levels, and live formulas that make score and verdict again: change a level and see.
 
-Whole numbers are compared with whole numbers, so that equal counts as reached: see `scoring.exact_score`. Where
-those grow too large for a spreadsheet, which reckons in 53 bits, the difference is rounded to six places.
+Whole numbers are compared with whole numbers, so that equal counts as reached: see `scoring.exact_score`.
+Where those grow too large for a spreadsheet, which reckons in 53 bits, the difference is rounded.
 """
 
 from dataclasses import dataclass
@@ -18,7 +18,8 @@ from muster.scoring.rounding import as_printed
 TOP = 4
 MOST_EXACT = 2**53  # what a spreadsheet counts to without gaps
 HEAD = 3  # the row of the head on the sheet of answers
-NUMBER, QUESTION, CATEGORY, LEVEL, ANSWER, KNOWN, WEIGHT, ADDS, LACKS, GATE, GATE_LOWER, NOTE, EVIDENCE, SOURCE, MARKING = range(15)  # fmt: skip
+NUMBER, QUESTION, CATEGORY, LEVEL, ANSWER, KNOWN, WEIGHT, ADDS, LACKS, GATE, GATE_LOWER = range(11)
+NOTE, EVIDENCE, SOURCE, MARKING = range(11, 15)
 HEADS = (
     "number", "question", "category", "level", "answer", "how_known", "weight", "adds", "lacks", "gate",
     "gate_conditional", "note", "evidence", "source", "marking",
@@ -72,7 +73,8 @@ class Reckoner:
         book, told = self.book, part.sheet
         texts = (
             (NUMBER, part.id), (QUESTION, part.text), (CATEGORY, told.category), (KNOWN, told.known),
-            (NOTE, part.note), (EVIDENCE, "\n".join(part.evidence)), (SOURCE, part.source), (MARKING, told.marking),
+            (NOTE, part.note), (EVIDENCE, "\n".join(part.evidence)), (SOURCE, part.source),
+            (MARKING, told.marking),
         )  # fmt: skip
         for column, text in texts:
             if text:
@@ -208,7 +210,7 @@ class _Scores:
         sheet.print_area(0, 0, self.total + 15, self.LEAST)
 
     def _now(self) -> tuple[int, int, int]:
-        """Return the sum of the whole weights W of the categories with an answer, and both common multiples."""
+        """Return the sum of the whole weights of the categories with an answer, and both common multiples."""
         known = sum(self.whole[line.title] for line in self.lines if line.known)
         every = sum(self.whole.values())
         common = self._common([line.known for line in self.lines], known)
@@ -253,7 +255,7 @@ class _Scores:
     def _whole(self) -> None:
         """Write the row of the whole, and below it the common multiples."""
         row, reckoning = self.total, self.reckoning
-        known, common, common_all = self._now()
+        _, common, common_all = self._now()
         self.book.write(self.sheet, row, self.TITLE, self.words["total"], "strong_text")
         for column in (self.COUNT, self.ALL):
             value = sum(
@@ -267,9 +269,9 @@ class _Scores:
         parts = f"SUMPRODUCT({whole},{factor},{self.column(self.AMOUNT)})"
         unrounded = f"100*{parts}/({TOP}*{self.at_common}*{over})"
         exact = cell(row, self.WHOLE, True, True)
-        value = "" if reckoning.score is None else reckoning.score
-        self.formula(row, self.WHOLE, f'=IF({over}=0,"",{unrounded})', value)
-        shown: Any = "–"
+        now = "" if reckoning.score is None else reckoning.score
+        self.formula(row, self.WHOLE, f'=IF({over}=0,"",{unrounded})', now)
+        shown: str | float = "–"
         if reckoning.score is not None and not reckoning.is_early:
             shown = as_printed(reckoning.score)
         tenths = f"IF({self.at_common}=1,INT(ROUND(10*{exact},8)),INT(10*{unrounded}))/10"
@@ -297,7 +299,7 @@ class _Scores:
         return [line.amount + (TOP * (line.whole - line.known) if at_top else 0) for line in self.lines]
 
     def _verdict(self) -> None:
-        """Write what a verdict asks for, whether it is there with open questions at 0 and at 4, and which it is."""
+        """Write what a verdict asks for, whether it is met with open questions at 0 and 4, and which."""
         book, words, sheet = self.book, self.words, self.sheet
         top = self.total + 3
         book.write(sheet, top, 0, words["asked_for"], "head")

@@ -7,7 +7,7 @@ from typing import Any
 from muster.reporting.content import Ballot, Drawn, ReportContent, Table
 from muster.reporting.defused import clean
 from muster.reporting.renderers.pixels import RESOLUTION, picture_png
-from muster.reporting.renderers.workbook import TONES, Book
+from muster.reporting.renderers.workbook import Book
 from muster.reporting.renderers.workbook_scores import Reckoner
 from muster.scoring.rounding import as_printed
 
@@ -42,18 +42,14 @@ def _verdict(book: Book, sheet: Any, row: int, reckoner: Reckoner) -> int:
     verdict = content.verdict
     if verdict is None:
         return row
-    told = book.book.add_format(
-        {"bold": True, "font_size": 14, "font_name": "Calibri", "font_color": book.colour(TONES[verdict.tone]), "valign": "top"}
-    )  # fmt: skip
+    told = book.form(f"verdict_{verdict.tone}")
     book.write(sheet, row, 0, words["verdict"], "bold")
     if reckoner.verdict_at:
         sheet.write_formula(row, 1, f"={reckoner.verdict_at}", told, verdict.title)
         book.write(sheet, row + 1, 0, words["total"], "bold")
         value = content.total.value if content.total else None
         shown = "–" if value is None else as_printed(value)
-        form = book.book.add_format(
-            {"bold": True, "num_format": "0.0", "align": "left", "font_name": "Calibri", "font_size": 12}
-        )
+        form = book.form("readiness")
         sheet.write_formula(row + 1, 1, f"={reckoner.score_at}", form, shown)
         row += 2
     else:
@@ -159,8 +155,8 @@ def _blank(book: Book) -> None:
     sheet = book.sheet(words["sheet_answers"])
     most = max((len(part.levels) for chapter in content.chapters for part in chapter.questions), default=0)
     heads = (
-        words["number"], words["question"], words["category"], words["level"], words["how_known"], words["note"],
-        words["evidence"], *(f"{words['level']} {level}" for level in range(most)),
+        words["number"], words["question"], words["category"], words["level"], words["how_known"],
+        words["note"], words["evidence"], *(f"{words['level']} {level}" for level in range(most)),
     )  # fmt: skip
     for column, (text, wide) in enumerate(
         zip(heads, (9, 50, 16, 8, 18, 40, 40, *([34] * most)), strict=True)
