@@ -84,12 +84,13 @@ def build_verdict(
     language: str = "en",
     beside: Sequence[tuple[str, Assessment]] = (),
     markings: Markings | None = None,
+    alone: bool = True,
 ) -> ReportContent:
     """Return the page for who decides: verdict, reasons, conditions, where the score comes from, signatures.
 
     `printed` is the day on the paper. `beside` are (title, assessment) on the same question bank that this
     one is set beside. `markings` are the schemes that tell which marking the whole carries; those that are
-    shipped if None.
+    shipped if None. `alone`: no other pages follow.
     """
     phrases = phrases_in(language)
     shares, total = shares_of(framework, result, phrases)
@@ -107,7 +108,7 @@ def build_verdict(
         printed=phrases.figures.day(printed),
         day=printed.isoformat(),
         facts=mission_facts(framework, assessment, printed, phrases),
-        verdict=verdict_of(framework, assessment, result, told, printed, phrases),
+        verdict=verdict_of(framework, assessment, result, told, printed, phrases, alone=alone),
         picture=Drawn(drawn.text, told.text, drawn.wide, drawn.high),
         shares=shares,
         total=total,
@@ -138,6 +139,7 @@ def build_report(
         language=language,
         beside=beside,
         markings=markings,
+        alone=False,
     )
     return replace(
         page,

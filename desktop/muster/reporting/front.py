@@ -22,14 +22,19 @@ def verdict_of(
     told: Picture,
     today: date,
     phrases: Phrases,
+    *,
+    alone: bool = False,
 ) -> Verdict:
-    """Return the headline with its reasons and conditions; what does not fit on the page is counted."""
+    """Return the headline with its reasons and conditions; what does not fit on the page is counted.
+
+    `alone`: no other pages follow.
+    """
     why = reasons(framework, result)
     given = condition_lines(framework, assessment, today, phrases)
     more = len(given) - MOST_CONDITIONS
     lines = [f"{reason_sign(row)} {reason_text(row, framework, phrases)}" for row in why[:MOST_REASONS]]
     if len(why) > MOST_REASONS:
-        lines.append(phrases("reason.more", count=len(why) - MOST_REASONS))
+        lines.append(phrases("reason.more_alone" if alone else "reason.more", count=len(why) - MOST_REASONS))
     told_span = (told.standing, told.likely_line, robust_line(result.weight_robustness, phrases))
     return Verdict(
         tone=told.tone,
