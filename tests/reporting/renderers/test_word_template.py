@@ -9,6 +9,7 @@ import docx
 import pytest
 from docx.enum.style import WD_STYLE_TYPE
 from docx.oxml.ns import qn
+from docx.shared import Inches
 
 from muster.model import Answer, Assessment, Framework
 from muster.phrases import phrases_in
@@ -94,14 +95,14 @@ def test_its_own_styles_head_and_foot_are_kept(full: Full, tmp_path: Path) -> No
     note = form.styles.add_style("Muster Note", WD_STYLE_TYPE.PARAGRAPH)
     note.font.italic = True
     form.sections[0].header.paragraphs[0].text = "Ministry of Defence"
-    form.sections[0].left_margin = form.sections[0].right_margin = 914_400
+    form.sections[0].left_margin = form.sections[0].right_margin = Inches(1)
     told = dressed(full, template(tmp_path, form))
     assert told.styles["Heading 1"].font.name == "Georgia"
     assert told.styles["Muster Note"].font.italic
     assert next(row.style.name for row in told.paragraphs if row.text.startswith("Note: ")) == "Muster Note"
     head = [row.text for row in told.sections[0].header.paragraphs]
     assert head == [made(*full).marking, "Ministry of Defence"]
-    assert told.sections[0].left_margin == 914_400
+    assert told.sections[0].left_margin == Inches(1)
     assert told.core_properties.title == "Review of March"
 
 
@@ -178,7 +179,7 @@ def _spoiled(tmp_path: Path, kind: str) -> Path:
         case "hollow":
             return _zip(tmp_path, {"[Content_Types].xml": TYPES})
         case "torn":
-            docx.Document().save(path)
+            docx.Document().save(str(path))
             path.write_bytes(path.read_bytes()[:-2000])
         case "bomb":
             return _zip(tmp_path, {"[Content_Types].xml": TYPES, "word/a.xml": bytes(101_000_000)})

@@ -46,11 +46,11 @@ def test_sheets_and_heads_are_worded(full: Full, language: str) -> None:
     names = [phrases(f"report.sheet_{name}") for name in ("summary", "answers", "scores")]
     assert book.sheetnames[:3] == names
     heads = [cell.value for cell in book[names[1]][4]]
-    names = (
+    labels = (
         "number", "question", "category", "level", "answer", "how_known", "weight", "adds", "lacks", "gate",
         "gate_conditional", "note", "evidence", "source", "marking",
     )  # fmt: skip
-    assert heads == [phrases(f"report.{name}") for name in names]
+    assert heads == [phrases(f"report.{name}") for name in labels]
 
 
 def test_who_does_not_reckon_sees_the_right_values(full: Full) -> None:
