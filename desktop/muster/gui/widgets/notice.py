@@ -17,7 +17,7 @@ class Notice(QFrame):
         self.setObjectName("notice")
         self.text = text
         self.action = QPushButton(action)
-        self.close_button = QPushButton(self.tr("Understood"))
+        self.close_button = QPushButton(self.tr("Dismiss"))
         line = row(label(text), self.action, self.close_button)
         line.setStretch(0, 1)
         line.setContentsMargins(14, 6, 14, 6)

@@ -25,7 +25,7 @@ from muster.gui.window.command_handlers import CommandHandlers
 from muster.gui.window.command_table import COMMANDS
 from muster.gui.window.menus import Menus
 from muster.gui.window.navigation import Navigation
-from muster.gui.window.start_entries import example_entries, recent_entries
+from muster.gui.window.start_entries import example_entries, recent_entries, still_there
 
 if TYPE_CHECKING:
     from muster.gui.pages.reader import ReaderPage
@@ -115,7 +115,7 @@ class MainWindow(QMainWindow):
         self.menus = Menus(
             self.menuBar(),
             self.language,
-            lambda: recent_entries(self.settings),
+            lambda: still_there(recent_entries(self.settings)),
             lambda: example_entries(self.language),
             self,
         )
@@ -131,9 +131,13 @@ class MainWindow(QMainWindow):
         start, new_page = self.start, self.new_page
         start.file_wanted.connect(self.handlers.open_path)
         start.example_wanted.connect(self.handlers.open_example)
+        start.earlier_wanted.connect(self.handlers.new_from_earlier)
+        start.forget_wanted.connect(self.handlers.forget)
+        start.clear_wanted.connect(self.handlers.clear_recent)
         start.recover_wanted.connect(self.handlers.recover)
         start.discard_wanted.connect(self.handlers.throw_away)
         new_page.created.connect(self.handlers.create)
+        new_page.earlier_wanted.connect(self.handlers.new_from_earlier)
 
     def set_language(self, code: str) -> None:
         """Say everything in another language from now on; the document stays open where it is."""
