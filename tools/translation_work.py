@@ -2,13 +2,13 @@
 
 import json
 import re
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
 from muster.phrases.catalogue import Entry
 from muster.resources import resource
 from muster.storage.frameworks.library import languages as bank_languages
-from muster.storage.frameworks.library import load_folder
 from translation_catalogue import blanks, catalogue, laid_out, plural_categories, texts_of, wanted_keys
 from translations import (
     FOLDER,
@@ -29,6 +29,11 @@ def known_languages() -> list[str]:
     return sorted(window | {path.stem for path in resource("phrases").glob("*.toml")})
 
 
+def _own_language(head: Path) -> str:
+    """Return the language that a question bank is written in."""
+    return str(tomllib.loads(head.read_text(encoding="utf-8")).get("language", "en"))
+
+
 def missing(language: str) -> dict[str, list[str]]:
     """Return what a language lacks, by kind."""
     have = catalogue(language)
@@ -47,7 +52,7 @@ def missing(language: str) -> dict[str, list[str]]:
         "bank texts": [
             head.parent.name
             for head in banks
-            if language not in (load_folder(head.parent).language, *bank_languages(head.parent))
+            if language not in (_own_language(head), *bank_languages(head.parent))
         ],
         "reference missions": [
             path.name

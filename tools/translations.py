@@ -14,6 +14,7 @@ import sys
 import tempfile
 import xml.etree.ElementTree as ET
 from collections.abc import Set
+from functools import cache
 from pathlib import Path
 
 from muster.phrases.direction import with_isolated_blanks
@@ -84,6 +85,7 @@ class _Strings(ast.NodeVisitor):
             self.counted.add((context, text))
 
 
+@cache
 def _collected() -> _Strings:
     every = _Strings()
     for path in sorted((ROOT / "desktop" / "muster" / "gui").rglob("*.py")):
