@@ -21,7 +21,7 @@ def test_an_answered_file_tells_verdict_score_coverage_and_date(
     tmp_path: Path, assessment: Assessment
 ) -> None:
     path = tmp_path / "a.muster.json"
-    path.write_text(answered(assessment, **{name: 4 for name in ALL}).to_json(), "utf-8")
+    path.write_text(answered(assessment, **dict.fromkeys(ALL, 4)).to_json(), "utf-8")
     standing = read_standing(path, LIBRARY, "en")
     assert standing.state == "known"
     assert standing.verdict == "ready"
