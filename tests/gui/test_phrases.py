@@ -5,7 +5,6 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QDateTime, QLocale
-from tools.translations import counted_strings, strings
 
 from muster.gui import phrases
 from muster.gui.languages import LANGUAGES as WINDOW_LANGUAGES
@@ -13,6 +12,7 @@ from muster.phrases import LANGUAGES, phrases_in, results
 from muster.scoring import readiness
 from muster.storage import StorageError
 from tests.factory import assessment, framework, question
+from translations import counted_strings, strings
 
 BANK = framework([question("A1", "a", critical=True), question("B1", "b")])
 

@@ -173,17 +173,19 @@ class ProfilePage(Page):
             self.profile[question.id].show_choice("yes" if chosen else "no")
         reasons = list(self._document.applicability.values())
         off = reasons.count("profile")
-        text = phrases.spoken()(
-            "counted.apply",
-            count=reasons.count("applies") + reasons.count("marked"),
-            total=len(reasons),
-        )
+        told = [
+            phrases.spoken()(
+                "counted.apply",
+                count=reasons.count("applies") + reasons.count("marked"),
+                total=len(reasons),
+            )
+        ]
         if off:
-            text += " " + phrases.spoken()("counted.switched_off", count=off)
+            told.append(phrases.spoken()("counted.switched_off", count=off))
         kept = sum(
             reason in ("profile", "core") and assessment.answer(name).level is not None
             for name, reason in self._document.applicability.items()
         )
         if kept:
-            text += " " + self.tr("Answers kept for when they apply again: {count}.").format(count=kept)
-        self.count.setText(text)
+            told.append(self.tr("Answers kept for when they apply again: {count}.").format(count=kept))
+        self.count.setText(" ".join(told))
