@@ -18,6 +18,7 @@ from muster.gui.languages import LANGUAGES, Translations, system_language
 from muster.gui.prompts import Prompts
 from muster.gui.settings import Settings
 from muster.gui.theme import Appearance
+from muster.gui.widgets.spoken import speak
 from muster.gui.window.main_window import MainWindow
 from muster.resources import resource
 
@@ -65,8 +66,11 @@ def make_window(
     chosen = settings.language if settings.language in LANGUAGES else language or system_language()
     translations = Translations(application)
     translations.use(chosen)
+    speak()
     appearance = Appearance(application, settings.theme, settings.text_size)
-    return MainWindow(appearance, settings, prompts, chosen, translations, state or state_folder())
+    window = MainWindow(appearance, settings, prompts, chosen, translations, state or state_folder())
+    application.focusChanged.connect(window.keep_in_sight)
+    return window
 
 
 def _warm_up() -> None:

@@ -326,6 +326,16 @@ class CommandHandlers(QObject):
             question = workspace.chances.outlook.next_question()
             workspace.go_to(f"walk/{question}" if question else "readiness/ask")
 
+    def next_part(self) -> None:
+        """Put the keyboard on the next part of the window."""
+        if self._navigation.workspace:
+            self._navigation.workspace.go_to_part(1)
+
+    def previous_part(self) -> None:
+        """Put the keyboard on the part of the window before."""
+        if self._navigation.workspace:
+            self._navigation.workspace.go_to_part(-1)
+
     # --- the look, and help
 
     def dark(self) -> None:

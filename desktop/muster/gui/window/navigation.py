@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from muster.gui.announce import Announcer
 from muster.gui.background import Background
 from muster.gui.models.start_entry import StartEntry
 from muster.gui.pages.new import NewPage
@@ -45,6 +46,7 @@ class Navigation(QObject):
         prompts: Prompts,
         background: Background,
         left_behind: Callable[[], list[StartEntry]],
+        announcer: Announcer,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -52,6 +54,7 @@ class Navigation(QObject):
         self._appearance = appearance
         self._settings = settings
         self._prompts = prompts
+        self._announcer = announcer
         self._background = background
         self._left_behind = left_behind
         self._session: Session | None = None
@@ -149,7 +152,9 @@ class Navigation(QObject):
             save_file=lambda ending, kind, made: session.export.save_file(document, ending, kind, made),
             vote_watch=lambda: session.vote_watch,
         )
-        workspace = Workspace(tools, self._run, document_notices(document, opening, self._prompts))
+        workspace = Workspace(
+            tools, self._run, document_notices(document, opening, self._prompts), self._announcer
+        )
         tools.chances.setParent(workspace)
         workspace.link_wanted.connect(self.link_wanted)
         workspace.place_changed.connect(partial(self._settings.remember_place, document.assessment.id))
