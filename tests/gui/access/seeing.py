@@ -1,8 +1,10 @@
 """What is seen: sizes to click on, contrast from the pixels, the ring of the keyboard, nothing cut off."""
 
 from collections import Counter
+from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import (
@@ -34,7 +36,7 @@ from tests.gui.access.parts import (
 TARGET = 24  # px: the least side of what is clicked (WCAG 2.2, 2.5.8)
 TEXT, LARGE, PARTS = 4.5, 3.0, 3.0  # the least contrasts (WCAG 2.2, 1.4.3 and 1.4.11)
 RING = 2.0  # px
-Pixels = np.ndarray
+Pixels = NDArray[Any]
 
 
 def pixels(widget: QWidget, area: QRect | None = None) -> Pixels:
@@ -51,12 +53,14 @@ def luminance(colours: Pixels) -> Pixels:
     """Return the relative luminance of colours, 0-1 (WCAG)."""
     share = colours.astype(float) / 255
     linear = np.where(share <= 0.04045, share / 12.92, ((share + 0.055) / 1.055) ** 2.4)
-    return linear @ np.array([0.2126, 0.7152, 0.0722])
+    light: Pixels = linear @ np.array([0.2126, 0.7152, 0.0722])
+    return light
 
 
 def contrast(one: Pixels | float, other: Pixels | float) -> Pixels:
     """Return the contrast of two luminances, 1-21."""
-    high, low = np.maximum(one, other), np.minimum(one, other)
+    high: Pixels = np.maximum(one, other)
+    low: Pixels = np.minimum(one, other)
     ratio: Pixels = (high + 0.05) / (low + 0.05)
     return ratio
 

@@ -4,7 +4,18 @@ from collections import Counter
 
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from tests.gui.access.parts import MUTE, TYPED_IN, Part, Role, Text, children, interface, is_elided, is_inner, is_view
+from tests.gui.access.parts import (
+    MUTE,
+    TYPED_IN,
+    Part,
+    Role,
+    Text,
+    children,
+    interface,
+    is_elided,
+    is_inner,
+    is_view,
+)
 
 ROWS_LOOKED_AT = 40
 
