@@ -483,6 +483,65 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         </message>
     </context>
     <context>
+        <name>Commentary</name>
+        <message>
+            <source>Done again: {step}.</source>
+            <translation>Rétabli : {step}.</translation>
+        </message>
+        <message>
+            <source>Don’t know.</source>
+            <translation>Ne sait pas.</translation>
+        </message>
+        <message>
+            <source>Flagged.</source>
+            <translation>Signalée.</translation>
+        </message>
+        <message>
+            <source>Level {level}, {title}.</source>
+            <translation>Niveau {level}, {title}.</translation>
+        </message>
+        <message>
+            <source>Not answered.</source>
+            <translation>Sans réponse.</translation>
+        </message>
+        <message>
+            <source>Not applicable.</source>
+            <translation>Sans objet.</translation>
+        </message>
+        <message>
+            <source>Question {place} of {total}: {text}</source>
+            <translation>Question {place} sur {total} : {text}</translation>
+        </message>
+        <message>
+            <source>Read only: nothing was changed.</source>
+            <translation>Lecture seule : rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>Saved.</source>
+            <translation>Enregistré.</translation>
+        </message>
+        <message>
+            <source>The verdict is now: {verdict}.</source>
+            <translation>Le verdict est maintenant : {verdict}.</translation>
+        </message>
+        <message>
+            <source>Undone: {step}.</source>
+            <translation>Annulé : {step}.</translation>
+        </message>
+        <message>
+            <source>{question} is flagged.</source>
+            <translation>{question} est signalée.</translation>
+        </message>
+        <message>
+            <source>{question} is not flagged.</source>
+            <translation>{question} n’est plus signalée.</translation>
+        </message>
+        <message>
+            <source>{question}: {answer} {coverage}.</source>
+            <translation>{question} : {answer} {coverage}.</translation>
+        </message>
+    </context>
+    <context>
         <name>ComparePage</name>
         <message>
             <source>Another file…</source>
@@ -1260,6 +1319,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
     </context>
     <context>
         <name>Header</name>
+        <message>
+            <source>Document</source>
+            <translation>Document</translation>
+        </message>
         <message>
             <source>Find  Ctrl+K</source>
             <translation>Rechercher  Ctrl+K</translation>
@@ -3932,6 +3995,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
     <context>
         <name>Workspace</name>
         <message>
+            <source>Messages</source>
+            <translation>Messages</translation>
+        </message>
+        <message>
             <source>Pages and categories</source>
             <translation>Pages et catégories</translation>
         </message>
@@ -4177,6 +4244,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Prochaine sans &amp;réponse</translation>
         </message>
         <message>
+            <source>Next part of the &amp;window</source>
+            <translation>Partie &amp;suivante de la fenêtre</translation>
+        </message>
+        <message>
             <source>On the question on the screen: one level short of what it needs is accepted, for now</source>
             <translation>Pour la question à l’écran : un niveau de moins que ce qu’elle exige est accepté pour l’instant</translation>
         </message>
@@ -4191,6 +4262,14 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>Open what an earlier save left, as a copy</source>
             <translation>Ouvrir comme copie ce qu’un enregistrement précédent a laissé</translation>
+        </message>
+        <message>
+            <source>Page, readiness beside it, line below, line above, side bar</source>
+            <translation>Page, état de préparation à côté, ligne du bas, ligne du haut, barre latérale</translation>
+        </message>
+        <message>
+            <source>Previous &amp;part of the window</source>
+            <translation>Partie &amp;précédente de la fenêtre</translation>
         </message>
         <message>
             <source>Print &amp;ballots…</source>

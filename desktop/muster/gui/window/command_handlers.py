@@ -364,6 +364,11 @@ class CommandHandlers(QObject):
             question = workspace.chances.outlook.next_question()
             workspace.go_to(f"walk/{question}" if question else "readiness/ask")
 
+    def go_to_part(self, step: int) -> None:
+        """Put the keyboard on the next (1) or previous (-1) part of the window."""
+        if self._navigation.workspace:
+            self._navigation.workspace.go_to_part(step)
+
     # --- the window, and help
 
     def new_window(self) -> None:

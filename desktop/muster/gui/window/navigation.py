@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from muster.gui.announce import Announcer
 from muster.gui.background import Background, Job
 from muster.gui.models.start_entry import Standing, StartEntry
 from muster.gui.pages.new import NewPage
@@ -49,6 +50,7 @@ class Navigation(QObject):
         prompts: Prompts,
         background: Background,
         left_behind: Callable[[], list[StartEntry]],
+        announcer: Announcer,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -56,6 +58,7 @@ class Navigation(QObject):
         self._appearance = appearance
         self._settings = settings
         self._prompts = prompts
+        self._announcer = announcer
         self._background = background
         self._left_behind = left_behind
         self._session: Session | None = None
@@ -183,7 +186,9 @@ class Navigation(QObject):
             vote_watch=lambda: session.vote_watch,
             offered_markings=session.offered_markings(self._settings.marking_scheme),
         )
-        workspace = Workspace(tools, self._run, document_notices(document, opening, self._prompts))
+        workspace = Workspace(
+            tools, self._run, document_notices(document, opening, self._prompts), self._announcer
+        )
         tools.chances.setParent(workspace)
         workspace.link_wanted.connect(self.link_wanted)
         workspace.place_changed.connect(partial(self._settings.remember_place, document.assessment.id))
