@@ -18,6 +18,7 @@ from muster.model.faults import FaultCode
 from muster.phrases import LANGUAGES, Phrases, phrases_in
 from muster.reporting import FORMATS
 from muster.reporting.errors import ReportCode
+from muster.reporting.parts import Part
 from muster.resources import resource
 from muster.scoring import Applicability, Verdict
 from muster.scoring.blind_spots import Kind as SpotKind
@@ -140,6 +141,7 @@ KINDS = (
     get_type_hints(WhyNot)["kind"],
     Point.model_fields["kind"].annotation,
     Mission.model_fields["set"].annotation,
+    Part,
     Literal["up", "down", "doing", "done", "dropped"],  # moves of a level, states of an action
 )
 VALUES = {*COMMANDS, *(row.name for row in FORMATS)}.union(*(leaves(kind) for kind in KINDS))
