@@ -207,7 +207,7 @@ def test_every_key_that_is_asked_for_is_there_and_every_key_is_asked_for() -> No
     )
     asked |= {key for key in keys if re.search(rf"words\.{key[7:]}\b|\"{key[7:]}\"", templates)}
     # Read as a whole, or through a `Term`; test_errors and test_argparse_words hold what is in them.
-    by_section = ("language.", "figures.", "argparse.", "json.", "toml.", "system.")
+    by_section = ("language.", "figures.", "argparse.", "json.", "toml.", "system.", "template.")
     assert {key for key in keys - asked if not key.startswith(by_section)} == set()
 
 

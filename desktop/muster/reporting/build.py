@@ -19,8 +19,10 @@ from muster.reporting.hanging import hanging_tables
 from muster.reporting.labels import fixed_labels
 from muster.reporting.method_lines import method_lines
 from muster.reporting.questions import question_part
+from muster.reporting.reckoning import reckoning_of
 from muster.scoring import Readiness
 from muster.scoring.comparison import beside as compared
+from muster.scoring.conditions import carried
 from muster.storage.markings import shipped_markings
 
 
@@ -28,13 +30,21 @@ def chapters_of(
     framework: Framework, assessment: Assessment, result: Readiness, phrases: Phrases
 ) -> tuple[Chapter, ...]:
     """Return a chapter for each category of which a question applies, with its score."""
-    scores = {row.id: row for row in result.questions}
+    scores, given = {row.id: row for row in result.questions}, carried(result.conditions)
     chapters = []
     for row in result.categories:
         category = framework.category_by_id[row.id]
         told = coverage(row.answered, row.applicable, phrases)
         parts = [
-            question_part(question, framework, assessment, scores[question.id], phrases)
+            question_part(
+                question,
+                framework,
+                assessment,
+                scores[question.id],
+                phrases,
+                is_carried=question.id in given,
+                is_early=result.is_early,
+            )
             for question in framework.by_category[category.id]
             if question.id in scores
         ]
@@ -140,4 +150,5 @@ def build_report(
         elsewhere=tables.elsewhere(framework, assessment, phrases),
         tables=_tables(framework, assessment, result, printed, beside, phrases),
         how=method_lines(framework, assessment, result, phrases),
+        reckoning=reckoning_of(framework, result, phrases),
     )

@@ -63,13 +63,48 @@ class Share:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """The figures of one question as the spreadsheet needs them, unrounded."""
+    """One question as the spreadsheet needs it, unrounded.
+
+    `known` tells how the answer is known. `gate` is the least level of a critical question,
+    `gate_conditional` the one that is asked where a condition was accepted and counts.
+    """
 
     category: str
     weight: int
     level: int | None
     contribution: float | None
     shortfall: float | None
+    known: str = ""
+    marking: str = ""
+    gate: int | None = None
+    gate_conditional: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CategoryWeight:
+    """One category as the spreadsheet reckons it; the weight as this assessment has it."""
+
+    title: str
+    weight: float
+    applicable: int
+    answered: int
+
+
+@dataclass(frozen=True, slots=True)
+class Reckoning:
+    """What a spreadsheet needs to work score and verdict out again.
+
+    `ready` and `conditional` are the least overall score and the least score of every category. `verdicts`
+    words them, by `ready`, `conditional`, `not_ready`, `open` and `early`. `score` is unrounded, also while
+    it is too early to tell it (`is_early`).
+    """
+
+    categories: tuple[CategoryWeight, ...]
+    ready: tuple[float, float]
+    conditional: tuple[float, float]
+    verdicts: Mapping[str, str]
+    score: float | None
+    is_early: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,6 +213,7 @@ class ReportContent:
     how: tuple[str, ...] = ()
     words: Mapping[str, str] = field(default_factory=dict)
     ballots: tuple[Ballot, ...] | None = None
+    reckoning: Reckoning | None = None
     identity: tuple[tuple[str, str], ...] = ()
     paper: str = "a4"
     landscape: bool = False
