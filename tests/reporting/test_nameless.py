@@ -9,9 +9,12 @@ from pypdf import PdfReader
 
 from muster.model import Answer, Assessment, Assessor, Evidence, Framework
 from muster.model.assessment import Action, Condition, Vote
+from muster.phrases import phrases_in
 from muster.reporting import FORMATS
+from muster.reporting.nameless import without_names_and_notes
 from muster.reporting.parts import SCORED, Part, Source, Wish, build
 from muster.scoring.likelihood import full_readiness
+from muster.storage.markings import shipped_markings
 from tests.factory import NOW, assessment, framework, question
 
 SECRETS = ("Colonel Traore", "whispered", "photograph", "Brigadier Sow", "pledge of Chad")
@@ -73,3 +76,16 @@ def test_no_format_names_anybody(named: tuple[Framework, Assessment], part: Part
     if part == "full":
         text = words_of("pdf", FORMATS[0].render(told)).replace("\n", " ")
         assert [secret for secret in SECRETS if secret not in text] == [], "they are there otherwise"
+
+
+def test_roles_stay_and_nobody_stays_nobody(named: tuple[Framework, Assessment]) -> None:
+    bank, case = named
+    people = (Assessor(id="a", name="Amina Diallo", role="J3"), Assessor(id="b", name="Bo Ek"))
+    nobody = Action(id="2", title="Fuel", condition=Condition())
+    case = case.model_copy(update={"assessors": people, "actions": (*case.actions, nobody)})
+    bare = without_names_and_notes(case, bank, shipped_markings(), phrases_in("en"))
+    assert [(row.name, row.role) for row in bare.assessors] == [("J3", ""), ("Assessor 2", "")]
+    first, second = bare.actions
+    assert first.condition is not None
+    assert (first.owner, first.condition.accepted_by) == ("name withheld", "name withheld")
+    assert second == nobody, "a condition that nobody accepted is still told as such"

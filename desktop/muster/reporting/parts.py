@@ -7,6 +7,7 @@ from typing import Literal
 
 from muster.model import Assessment, Framework
 from muster.model.marking import Markings
+from muster.phrases import phrases_in
 from muster.picture.grey import in_grey
 from muster.reporting.ballots import build_ballots
 from muster.reporting.blank import build_blank
@@ -76,7 +77,9 @@ def _scored(wish: Wish, source: Source) -> ReportContent:
     assessment = source.assessment
     if not wish.names:
         schemes = source.markings or shipped_markings()
-        assessment = without_names_and_notes(assessment, source.framework, schemes)
+        assessment = without_names_and_notes(
+            assessment, source.framework, schemes, phrases_in(source.language)
+        )
     beside = source.beside() if wish.part in ("full", "verdict") else ()
     case = Case(
         source.framework, assessment, result, source.printed, source.language, beside, source.markings

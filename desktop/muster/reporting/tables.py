@@ -24,21 +24,17 @@ def elsewhere(framework: Framework, assessment: Assessment, phrases: Phrases) ->
         if answer.level is not None:
             reason = phrases("not_applicable.kept", reason=reason, level=answer.level)
         rows.append((name, question.text, reason))
-    head = ("report.number", "record.question", "record.reason")
-    return (
-        Table(phrases("report.elsewhere"), tuple(map(phrases, head)), tuple(rows), (0, 13, 10))
-        if rows
-        else None
-    )
+    head = (phrases("report.number"), phrases("record.question"), phrases("record.reason"))
+    return Table(phrases("report.elsewhere"), head, tuple(rows), (0, 13, 10)) if rows else None
 
 
 def decisions(assessment: Assessment, phrases: Phrases) -> Table | None:
     """Return the decisions, in their order; None where there is none."""
     rows = [(phrases.figures.day(d.time.date()), d.text, d.question or "") for d in assessment.decisions]
-    head = ("report.day", "record.decision", "record.question")
+    head = (phrases("report.day"), phrases("record.decision"), phrases("record.question"))
     if not rows:
         return None
-    return Table(phrases("report.decisions"), tuple(map(phrases, head)), tuple(rows), (0, 1, 0))
+    return Table(phrases("report.decisions"), head, tuple(rows), (0, 1, 0))
 
 
 def actions(assessment: Assessment, phrases: Phrases) -> Table | None:
@@ -54,10 +50,16 @@ def actions(assessment: Assessment, phrases: Phrases) -> Table | None:
         )
         for a in assessment.actions
     ]
-    head = ("report.action", "record.question", "report.owner", "report.due", "report.status")
+    head = (
+        phrases("report.action"),
+        phrases("record.question"),
+        phrases("report.owner"),
+        phrases("report.due"),
+        phrases("report.status"),
+    )
     if not rows:
         return None
-    return Table(phrases("report.actions"), tuple(map(phrases, head)), tuple(rows), (10, 0, 4, 4, 4))
+    return Table(phrases("report.actions"), head, tuple(rows), (10, 0, 4, 4, 4))
 
 
 def unknown_answers(framework: Framework, assessment: Assessment, phrases: Phrases) -> Table | None:
@@ -67,10 +69,10 @@ def unknown_answers(framework: Framework, assessment: Assessment, phrases: Phras
         for name, answer in assessment.answers.items()
         if name not in framework.by_id
     ]
-    head = ("record.question", "report.note")
+    head = (phrases("record.question"), phrases("report.note"))
     if not rows:
         return None
-    return Table(phrases("report.unknown_answers"), tuple(map(phrases, head)), tuple(rows), (1, 3))
+    return Table(phrases("report.unknown_answers"), head, tuple(rows), (1, 3))
 
 
 def references(

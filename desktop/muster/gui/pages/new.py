@@ -1,11 +1,14 @@
 """A new assessment: the mission's name, and the short or the full set of questions."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFormLayout, QPushButton, QRadioButton, QWidget
 
 from muster.gui.widgets.enter_key import ENTER
 from muster.gui.widgets.layout import card, filled_by_column, row
+from muster.gui.widgets.suggest_field import SuggestField
 from muster.gui.widgets.text import LineField, label
 
 
@@ -13,6 +16,7 @@ class NewPage(QWidget):
     """Emits `created` with the texts of the fields and the chosen set once there is a name."""
 
     created = Signal(dict)
+    earlier_wanted = Signal()
     cancelled = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -40,23 +44,36 @@ class NewPage(QWidget):
                 self.tr("Shown on every screen and page; leave empty for “not marked”"),
             ),
         ):
-            line = LineField(name, placeholder)
+            line = SuggestField(name, placeholder) if field == "marking" else LineField(name, placeholder)
             form.addRow(name, line)
             self.lines[field] = line
         inner.addLayout(form)
         inner.addWidget(label(self.tr("How much time is there?"), "h3"))
-        self.full = QRadioButton(self.tr("Full set: half a day, every lesson in depth"))
-        self.core = QRadioButton(self.tr("Short set: 60 to 90 minutes, the questions that decide most"))
+        self.full = QRadioButton(self.tr("Full set: half a day"))
+        self.core = QRadioButton(self.tr("Short set: 60 to 90 minutes"))
         self.full.setChecked(True)
         inner.addWidget(self.full)
         inner.addWidget(self.core)
-        inner.addWidget(label(self.tr("You can switch later; no answer is lost."), "small"))
+        inner.addWidget(
+            label(
+                self.tr(
+                    "The full set takes every lesson in depth, the short set asks the questions that decide "
+                    "most. You can switch later; no answer is lost."
+                ),
+                "small",
+            )
+        )
         self.create_button = QPushButton(self.tr("Create"))
         self.create_button.setObjectName("primary")
         self.create_button.setEnabled(False)
         self.back = QPushButton(self.tr("Back"))
         inner.addLayout(row(1, self.back, self.create_button))
         column.addWidget(frame)
+        self.earlier = QPushButton(self.tr("Begin from an earlier assessment…"))
+        self.earlier.setToolTip(self.tr("Its answers are carried over, each marked for review."))
+        self.earlier.setObjectName("link")
+        self.earlier.clicked.connect(self.earlier_wanted)
+        column.addLayout(row(self.earlier, 1))
         column.addWidget(
             label(
                 self.tr(
@@ -71,8 +88,14 @@ class NewPage(QWidget):
         self.create_button.clicked.connect(self._create)
         self.back.clicked.connect(self.cancelled)
 
-    def begin(self, bank: str = "") -> None:
-        """Empty the fields and put the keyboard on the name; `bank` is told when it is not the usual one."""
+    def begin(self, bank: str = "", markings: Sequence[str] = ()) -> None:
+        """Empty the fields and put the keyboard on the name; `bank` is told when it is not the usual one.
+
+        `markings` are offered where one is typed.
+        """
+        marking = self.lines["marking"]
+        assert isinstance(marking, SuggestField)
+        marking.show_suggestions(markings)
         self._bank.setVisible(bool(bank))
         self._bank.setText(
             self.tr("On the question bank {bank}, which will be carried inside the file.").format(bank=bank)

@@ -1,6 +1,7 @@
 """The report: what it is to be, and the very PDF that will be saved or printed, with a list of its pages."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QModelIndex, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QShowEvent
@@ -31,7 +32,7 @@ class ReportPage(Page):
         self,
         document: Document,
         make_report: MakeReport,
-        wish: ReportWish,
+        wish: Callable[[], ReportWish],
         remember: Callable[[ReportWish], object],
         ask_other: AskOther,
         parent: QWidget | None = None,
@@ -42,7 +43,8 @@ class ReportPage(Page):
         self._make_report = make_report
         self._remember = remember
         categories = [(row.id, row.title) for row in document.framework.categories]
-        self.options = ReportOptions(wish, categories, ask_other)
+        self._wish = wish
+        self.options = ReportOptions(wish(), categories, ask_other)
         self.options.changed.connect(self._wish_changed)
         self._stale = True
         self.content = b""
@@ -125,6 +127,9 @@ class ReportPage(Page):
     def showEvent(self, event: QShowEvent) -> None:
         """Make the report if it is not there yet."""
         super().showEvent(event)
+        if (names := self._wish().names) != self.options.wish.names:  # the settings have changed meanwhile
+            self.options.show_wish(replace(self.options.wish, names=names))
+            self._stale = True
         if self._stale:
             self.make()
 

@@ -157,11 +157,12 @@ class Export(QObject):
             return
         chosen = self._prompts.choose(
             self.tr("The record of “{title}”").format(title=session.title),
-            [self.tr("With names"), self.tr("Without names and reasons")],
+            [self.tr("With names"), self.tr("Without names and reasons")][:: 1 if self._wish().names else -1],
         )
         if chosen is None:
             return
-        wish = replace(self._wish(), part="record", names=chosen == 0)
+        wish = self._wish()
+        wish = replace(wish, part="record", names=(chosen == 0) is wish.names)
         self._save(document, self.content(document, wish))
 
     def save_ballots(self, document: Document) -> None:

@@ -24,12 +24,12 @@ from muster.gui.session.protection import Protection
 from muster.gui.session.recovery import Recovery
 from muster.gui.session.report_wish import ReportWish
 from muster.gui.session.saving import Saving, is_same_file
-from muster.model.marking import Markings
+from muster.model.marking import Markings, MarkingScheme
 from muster.model.problems import Term
 from muster.resources import resource
 from muster.storage import FrameworkLibrary
 from muster.storage.atomic_write import SUFFIX
-from muster.storage.markings import load_markings
+from muster.storage.markings import GENERAL, load_schemes
 from muster.storage.safety.backups import Backups
 from muster.storage.safety.left_behind import left_behind
 from muster.storage.safety.lock import Holder, holder
@@ -62,7 +62,7 @@ class Session(QObject):
     """Owns document and protection; `opened`, `closed` and `noticed` tell what happens to them.
 
     `state` is the folder of journals, earlier versions and the user's own markings, `language` tells that of
-    the window.
+    the window, `names` whether reports name people.
     """
 
     opened = Signal(Document, str)  # the document, and the place to show it at
@@ -77,8 +77,10 @@ class Session(QObject):
         state: Path,
         language: Callable[[], str],
         parent: QObject | None = None,
+        names: Callable[[], bool] = lambda: True,
     ) -> None:
         super().__init__(parent)
+        self._names = names
         self._prompts = prompts
         self._background = background
         self._state = state
@@ -102,12 +104,22 @@ class Session(QObject):
         return Backups(self._state / EARLIER)
 
     @cached_property
-    def markings(self) -> Markings:
-        """The schemes of markings, the user's own among them; a faulty one of those is told once."""
-        markings, problems = load_markings(self._state / MARKINGS)
+    def schemes(self) -> list[MarkingScheme]:
+        """The schemes of markings, the user's own among them, the general one first; faults are told once."""
+        schemes, problems = load_schemes(self._state / MARKINGS)
         for problem in problems:
             tell(self._prompts, problem)
-        return markings
+        return sorted(schemes, key=lambda scheme: scheme.id != GENERAL)
+
+    @cached_property
+    def markings(self) -> Markings:
+        """The markings of all these schemes."""
+        return Markings(self.schemes)
+
+    def offered_markings(self, scheme: str) -> list[str]:
+        """Return the usual names of a scheme's levels; of the general one where there is no such scheme."""
+        chosen = next((row for row in self.schemes if row.id == scheme), self.schemes[0])
+        return [level.names[0] for level in chosen.levels]
 
     @cached_property
     def conflicts(self) -> Conflicts:
@@ -152,11 +164,16 @@ class Session(QObject):
             lambda document: partial(references, document),
             self.markings,
             self.saving.sealing,
-            lambda: self.report_wish,
+            lambda: self.wished,
             self,
         )
         export.saved.connect(self._tell_report)
         return export
+
+    @property
+    def wished(self) -> ReportWish:
+        """The report that was wished for last, with names as the settings have it now."""
+        return replace(self.report_wish, names=self._names())
 
     @cached_property
     def vote_files(self) -> VoteFiles:
@@ -298,14 +315,9 @@ class Session(QObject):
         if not self.begin(document, place(document.assessment.id)) or self.protection is None:
             return
         self.protection.journal.when_written(partial(self.recovery.done_with, content))
-        text = self.tr("Recovered after a crash: {count} changes that were not saved. Look, and save.")
-        self.noticed.emit(Note(text.format(count=content.changes)))
+        self.noticed.emit(Note(phrases.spoken()("counted.recovered", count=content.changes)))
         if content.broken:
-            text = self.tr(
-                "Of what was unsaved, {count} parts could not be read: they are damaged. All else is here; "
-                "what is damaged has been kept beside the earlier versions."
-            )
-            self.noticed.emit(Note(text.format(count=content.broken)))
+            self.noticed.emit(Note(phrases.spoken()("counted.broken_parts", count=content.broken)))
 
     def offer_left(self, place: str) -> None:
         """Tell about unsaved work on the open document that a crash left, with a button to open it."""

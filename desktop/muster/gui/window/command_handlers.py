@@ -7,14 +7,15 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
 
 from muster import __version__
 from muster.gui.prompts import Prompts
-from muster.gui.settings import Settings
-from muster.gui.theme import Appearance
+from muster.gui.window.edit_commands import EditCommands
 from muster.gui.window.navigation import Navigation
+from muster.gui.window.preferences import Preferences
 
 if TYPE_CHECKING:
     from muster.gui.pages.walk.page import WalkPage
@@ -38,7 +39,8 @@ class CommandHandlers(QObject):
     """Gets what it works on by name: the session when one is there, screens, prompts, settings, look.
 
     `session` makes the session when it is first asked for; `actions` tells the menus' actions by command,
-    `quit` closes the window.
+    `quit` closes the window, `open_apart` opens another one, with a file where one is given. `preferences`
+    and `edit` are what the table calls for choices and for texts.
     """
 
     def __init__(
@@ -46,20 +48,27 @@ class CommandHandlers(QObject):
         session: Callable[[], Session],
         navigation: Navigation,
         prompts: Prompts,
-        settings: Settings,
-        appearance: Appearance,
+        preferences: Preferences,
+        edit: EditCommands,
         actions: Callable[[], Mapping[str, QAction]],
         quit: Callable[[], object],
+        open_apart: Callable[[Path | None], object],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._session = session
         self._navigation = navigation
         self._prompts = prompts
-        self._settings = settings
-        self._appearance = appearance
+        self.preferences = preferences
+        self.edit = edit
+        self._settings = preferences.settings
         self._actions = actions
         self._quit = quit
+        self._open_apart = open_apart
+
+    @property
+    def _window(self) -> QWidget:
+        return self._navigation.screens.window()
 
     @property
     def _document(self) -> Document | None:
@@ -79,6 +88,7 @@ class CommandHandlers(QObject):
     def new(self) -> None:
         """Show the page for a new assessment, after asking about unsaved changes."""
         if self._may_leave():
+            self._session()  # which markings are offered
             self._navigation.show_new(None)
 
     def create(self, fields: dict[str, str]) -> None:
@@ -98,6 +108,29 @@ class CommandHandlers(QObject):
         elif self._may_leave():
             session = self._session()
             session.begin(session.opening.copied_forward(document), "decisions")
+
+    def new_from_earlier(self) -> None:
+        """Ask for an earlier assessment, and begin a new one with its answers, each to be confirmed."""
+        path = self._prompts.ask_open(self._folder()) if self._may_leave() else None
+        if path is None:
+            return
+        session = self._session()
+        opened = session.opening.open(path)
+        from muster.gui.session.document import Document
+
+        if isinstance(opened, Document) and opened.assessment.vote_of is None:
+            session.begin(session.opening.copied_forward(opened), "decisions")
+        elif opened is not None:
+            self._prompts.show_problem(
+                self.tr("Nothing can be carried over from “{name}”: open it to see why.").format(
+                    name=path.name
+                )
+            )
+
+    def forget(self, path: Path) -> None:
+        """Drop a file from the recent ones; the file itself is not touched."""
+        self._settings.forget_file(path)
+        self._navigation.show_entries()
 
     def own_bank(self) -> None:
         """Ask for a question bank of one's own, and begin a new assessment on it."""
@@ -163,6 +196,11 @@ class CommandHandlers(QObject):
             path = self._session().earlier_versions.choose(self._document)
             if path is not None:
                 self.open_example(path, self._document.origin.passphrase)
+
+    def forget_recent(self) -> None:
+        """Forget the recent files; the files stay."""
+        self._settings.forget_files()
+        self._navigation.show_entries()
 
     def close(self) -> None:
         """Close the document."""
@@ -326,35 +364,41 @@ class CommandHandlers(QObject):
             question = workspace.chances.outlook.next_question()
             workspace.go_to(f"walk/{question}" if question else "readiness/ask")
 
-    # --- the look, and help
+    def go_to_part(self, step: int) -> None:
+        """Put the keyboard on the next (1) or previous (-1) part of the window."""
+        if self._navigation.workspace:
+            self._navigation.workspace.go_to_part(step)
 
-    def dark(self) -> None:
-        """Change between light and dark."""
-        name = "light" if self._appearance.theme.name == "dark" else "dark"
-        self._appearance.set_theme(name)
-        self._settings.theme = name
-        self._actions()["dark"].setChecked(name == "dark")
+    # --- the window, and help
 
-    def larger(self) -> None:
-        """Make the text larger."""
-        self._appearance.step_size(1)
-        self._settings.text_size = self._appearance.size
+    def new_window(self) -> None:
+        """Open one more window, in a process of its own."""
+        self._open_apart(None)
 
-    def smaller(self) -> None:
-        """Make the text smaller."""
-        self._appearance.step_size(-1)
-        self._settings.text_size = self._appearance.size
+    def turn_full_screen(self) -> None:
+        """Fill the screen with the window, or leave it again."""
+        window = self._window
+        window.setWindowState(window.windowState() ^ Qt.WindowState.WindowFullScreen)
 
-    def normal(self) -> None:
-        """Take the usual text size."""
-        self._appearance.set_size(100)
-        self._settings.text_size = 100
+    def settings(self) -> None:
+        """Show what can be chosen."""
+        from muster.gui.window.settings_dialog import SettingsDialog
+
+        dialog = SettingsDialog(
+            self.preferences,
+            self._prompts,
+            lambda: self._navigation.language,
+            [(scheme.id, scheme.title) for scheme in self._session().schemes],
+            self._window,
+        )
+        dialog.finished.connect(self._window.activateWindow)
+        dialog.open()
 
     def keys(self) -> None:
         """Show every key that does something."""
         from muster.gui.window.key_sheet import KeySheet
 
-        KeySheet(self._navigation.screens.window()).open()
+        KeySheet(self._window).open()
 
     def about(self) -> None:
         """Tell what this is."""

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+from functools import cached_property, partial
 from os.path import realpath
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
+from muster.gui.announce import Announcer
 from muster.gui.background import Background
 from muster.gui.languages import Translations
 from muster.gui.models.start_entry import StartEntry
@@ -21,11 +22,15 @@ from muster.gui.session.links import Links
 from muster.gui.settings import Settings
 from muster.gui.theme import Appearance
 from muster.gui.widgets.busy import Busy
+from muster.gui.window.apart import open_apart
 from muster.gui.window.command_handlers import CommandHandlers
 from muster.gui.window.command_table import COMMANDS
+from muster.gui.window.edit_commands import EditCommands
 from muster.gui.window.menus import Menus
 from muster.gui.window.navigation import Navigation
-from muster.gui.window.start_entries import example_entries, recent_entries
+from muster.gui.window.preferences import Preferences
+from muster.gui.window.start_entries import example_entries, recent_entries, still_there
+from muster.gui.window.tab_order import next_stop, scroll_to
 
 if TYPE_CHECKING:
     from muster.gui.pages.reader import ReaderPage
@@ -54,30 +59,45 @@ class MainWindow(QMainWindow):
         self.language = language
         self._translations = translations
         self._state = state
+        self._speaks_anew = False
         self.prompts: Prompts = prompts or WindowPrompts(self)
         self.background = Background(self)
         self.background.broke.connect(self._tell_broken)
+        self.announcer = Announcer(self)
+        self.background.waiting.connect(partial(self.announcer.say, "busy"))
         self.busy = Busy(self)
         self.background.waiting.connect(self.busy.show_text)
         self.links = Links(self.prompts, self)
         self.screens = QStackedWidget()
         self.setCentralWidget(self.screens)
         self.navigation = Navigation(
-            self.screens, appearance, settings, self.prompts, self.background, self._left_behind, self
+            self.screens,
+            appearance,
+            settings,
+            self.prompts,
+            self.background,
+            self._left_behind,
+            self.announcer,
+            self,
+        )
+        self.preferences = Preferences(
+            settings, appearance, self.set_language, self.navigation.furnish_anew, state, self
         )
         self.handlers = CommandHandlers(
             lambda: self.session,
             self.navigation,
             self.prompts,
-            settings,
-            appearance,
+            self.preferences,
+            EditCommands(self),
             lambda: self.actions_by_id,
             self.close,
+            open_apart,
             self,
         )
         self.setAcceptDrops(True)
         self.setWindowTitle("Muster")
         self.navigation.changed.connect(self._show_state)
+        self.preferences.changed.connect(self._show_choices)
         self.navigation.link_wanted.connect(self.links.open)
         self._speak()
         self.resize(*SIZE)
@@ -90,7 +110,14 @@ class MainWindow(QMainWindow):
         """The session; it brings model and storage, and is made when it is first asked for."""
         from muster.gui.session.session import Session
 
-        session = Session(self.prompts, self.background, self._state, lambda: self.language, self)
+        session = Session(
+            self.prompts,
+            self.background,
+            self._state,
+            lambda: self.language,
+            self,
+            names=lambda: self.settings.names_in_reports,
+        )
         session.opened.connect(self._follow)
         session.closed.connect(self._show_title)
         self.navigation.listen(session)
@@ -115,25 +142,35 @@ class MainWindow(QMainWindow):
         self.menus = Menus(
             self.menuBar(),
             self.language,
-            lambda: recent_entries(self.settings),
+            lambda: still_there(recent_entries(self.settings)),
             lambda: example_entries(self.language),
+            self.handlers.edit.can,
             self,
         )
         self.menus.wanted.connect(self.run)
         self.menus.file_wanted.connect(self.handlers.open_path)
         self.menus.example_wanted.connect(self.handlers.open_example)
         self.menus.language_wanted.connect(self.set_language)
-        self.menus.actions["dark"].setChecked(self.appearance.theme.name == "dark")
+        self.menus.forget_wanted.connect(self.handlers.forget_recent)
+        self._show_choices()
         self.navigation.build(self.language, self.run)
         self._wire_screens()
+
+    def _show_choices(self) -> None:
+        self.menus.actions["dark"].setChecked(self.appearance.theme.name == "dark")
+        self.menus.actions["full_screen"].setChecked(self.isFullScreen())
 
     def _wire_screens(self) -> None:
         start, new_page = self.start, self.new_page
         start.file_wanted.connect(self.handlers.open_path)
         start.example_wanted.connect(self.handlers.open_example)
+        start.earlier_wanted.connect(self.handlers.new_from_earlier)
+        start.forget_wanted.connect(self.handlers.forget)
+        start.clear_wanted.connect(self.handlers.forget_recent)
         start.recover_wanted.connect(self.handlers.recover)
         start.discard_wanted.connect(self.handlers.throw_away)
         new_page.created.connect(self.handlers.create)
+        new_page.earlier_wanted.connect(self.handlers.new_from_earlier)
 
     def set_language(self, code: str) -> None:
         """Say everything in another language from now on; the document stays open where it is."""
@@ -142,11 +179,13 @@ class MainWindow(QMainWindow):
         self.settings.language = code
         self.language = code
         self._translations.use(code)
+        self._speaks_anew = True
         QTimer.singleShot(0, self, self._speak_anew)
 
     def _speak_anew(self) -> None:
         """Make menus and screens again, outside of the click that asked for it."""
         old = (self.menus, self.start, self.new_page)
+        self._speaks_anew = False
         at_start = self.screens.currentWidget() in old
         self._speak()
         old[0].deleteLater()
@@ -224,6 +263,27 @@ class MainWindow(QMainWindow):
             self.tr("Something went wrong in the background; what you have typed is kept."), repr(error)
         )
 
+    # --- the keyboard
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Let Tab go through what is in sight as it is laid out."""
+        widget = next_stop(self.screens, QApplication.focusWidget(), 1 if next else -1)
+        if widget is None or not self._stops_at_everything():
+            return super().focusNextPrevChild(next)
+        reason = Qt.FocusReason
+        widget.setFocus(reason.TabFocusReason if next else reason.BacktabFocusReason)
+        return True
+
+    def _stops_at_everything(self) -> bool:
+        """Return whether the user's system lets Tab stop at buttons too; macOS asks."""
+        behaviour = QApplication.styleHints().tabFocusBehavior()
+        return behaviour == Qt.TabFocusBehavior.TabFocusAllControls
+
+    def keep_in_sight(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Keep in sight what has the keyboard, unless the mouse put it there."""
+        if now is not None and self.isAncestorOf(now) and not QApplication.mouseButtons():
+            scroll_to(now)
+
     # --- the desktop
 
     def open_path(self, path: Path) -> bool:
@@ -260,6 +320,19 @@ class MainWindow(QMainWindow):
             self.session.end()
         self.background.finish()
         super().closeEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Tick in the menu whether the window fills the screen."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.WindowStateChange and hasattr(self, "menus"):
+            self._show_choices()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave the full screen on Escape, where nothing else wants that key."""
+        if event.key() == Qt.Key.Key_Escape and self.isFullScreen():
+            self.handlers.turn_full_screen()
+        else:
+            super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take local files: one to open, or vote files for what is open."""

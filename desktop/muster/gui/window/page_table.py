@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -28,9 +28,10 @@ class PageTools:
     """What pages are made of: the document and what may be done with it.
 
     `make_report` starts to make the PDF that is wished for and hands its bytes to the first function, a
-    sentence to the second; `report_wish` is the last wish and `remember_wish` keeps another one;
+    sentence to the second; `report_wish` tells the last wish and `remember_wish` keeps another one;
     `confirm` asks a question with details and the words of its button; `save_file` asks where and writes,
-    told the ending, the kind for the dialog, and the content; `vote_watch` makes what watches a folder.
+    told the ending, the kind for the dialog, and the content; `vote_watch` makes what watches a folder;
+    `offered_markings` are those of the scheme that is used here.
     """
 
     document: Document
@@ -42,11 +43,12 @@ class PageTools:
     background: Background
     markings: Markings
     make_report: Callable[[ReportWish, Callable[[bytes], object], Callable[[str], object]], None]
-    report_wish: ReportWish
+    report_wish: Callable[[], ReportWish]
     remember_wish: Callable[[ReportWish], object]
     confirm: Callable[[str, str, str], bool]
     save_file: Callable[[str, str, bytes], None]
     vote_watch: Callable[[], VoteWatch]
+    offered_markings: Sequence[str] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +81,7 @@ SECTIONS = (
 def _profile(tools: PageTools) -> Page:
     from muster.gui.pages.profile import ProfilePage
 
-    return ProfilePage(tools.document)
+    return ProfilePage(tools.document, tools.offered_markings)
 
 
 def _assessors(tools: PageTools) -> Page:
