@@ -1264,6 +1264,17 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         </message>
     </context>
     <context>
+        <name>Fold</name>
+        <message>
+            <source>closed</source>
+            <translation>fermé</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>ouverte</translation>
+        </message>
+    </context>
+    <context>
         <name>HangingCard</name>
         <message>
             <source>Being worked out…</source>
@@ -2172,6 +2183,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>et {count} de plus</translation>
         </message>
         <message>
+            <source>answered, too early for a score</source>
+            <translation>répondues, trop tôt pour un score</translation>
+        </message>
+        <message>
             <source>could be {span} while {count} are open</source>
             <translation>pourrait être {span}, {count} étant ouvertes</translation>
         </message>
@@ -2182,6 +2197,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>range {span}</source>
             <translation>entre {span}</translation>
+        </message>
+        <message>
+            <source>{answered} of {total}</source>
+            <translation>{answered} sur {total}</translation>
         </message>
         <message>
             <source>{category}: {score} of 100, range {span}, {coverage}</source>
@@ -3069,12 +3088,16 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Dépend d’un partenaire, si oui : lequel</translation>
         </message>
         <message>
-            <source>Evidence</source>
-            <translation>Justificatifs</translation>
+            <source>Evidence and note</source>
+            <translation>Justificatifs et note</translation>
         </message>
         <message>
             <source>Evidence for {question}</source>
             <translation>Preuves pour {question}</translation>
+        </message>
+        <message>
+            <source>Evidence: {count}</source>
+            <translation>Justificatifs : {count}</translation>
         </message>
         <message>
             <source>Marking of this answer</source>
@@ -3097,12 +3120,20 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Note sur {question}</translation>
         </message>
         <message>
+            <source>Note: {note}</source>
+            <translation>Note : {note}</translation>
+        </message>
+        <message>
             <source>Partner that {question} depends on</source>
             <translation>Partenaire dont dépend {question}</translation>
         </message>
         <message>
             <source>Review by</source>
             <translation>À réexaminer avant</translation>
+        </message>
+        <message>
+            <source>Review by {day}</source>
+            <translation>À réexaminer avant le {day}</translation>
         </message>
         <message>
             <source>Review this answer by</source>
@@ -3279,8 +3310,8 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Suivante ›  Entrée</translation>
         </message>
         <message>
-            <source>Question {place} of {total}</source>
-            <translation>Question {place} sur {total}</translation>
+            <source>Questions of this category, and other categories</source>
+            <translation>Questions de cette catégorie, et autres catégories</translation>
         </message>
         <message>
             <source>This lesson carries over in part: {note}</source>
@@ -3289,6 +3320,14 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>To the readiness ›  Enter</source>
             <translation>Vers l’état de préparation ›  Entrée</translation>
+        </message>
+        <message>
+            <source>What is open ›  Enter</source>
+            <translation>Ce qui reste ouvert ›  Entrée</translation>
+        </message>
+        <message>
+            <source>{place} of {total}</source>
+            <translation>{place} sur {total}</translation>
         </message>
         <message>
             <source>‹ Previous  Alt+←</source>
@@ -3530,8 +3569,8 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Ce que dit l’enseignement ▸</translation>
         </message>
         <message>
-            <source>Why we ask</source>
-            <translation>Pourquoi cette question</translation>
+            <source>Why we ask: {reason}</source>
+            <translation>Pourquoi cette question : {reason}</translation>
         </message>
         <message>
             <source>brief {paragraphs}</source>
@@ -4285,6 +4324,33 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         </message>
     </context>
     <context>
+        <name>milestones</name>
+        <message>
+            <source>Every question is answered: {answered} of {total}.</source>
+            <translation>Toutes les questions ont une réponse : {answered} sur {total}.</translation>
+        </message>
+        <message>
+            <source>Next comes {category}, {count} open.</source>
+            <translation>Vient ensuite {category}, {count} sans réponse.</translation>
+        </message>
+        <message>
+            <source>This was the last question. {count} of {total} are open: {where}.</source>
+            <translation>C’était la dernière question. {count} sur {total} restent ouvertes : {where}.</translation>
+        </message>
+        <message>
+            <source>To the first open question</source>
+            <translation>À la première question ouverte</translation>
+        </message>
+        <message>
+            <source>To the readiness</source>
+            <translation>À l’état de préparation</translation>
+        </message>
+        <message>
+            <source>{category} is answered: {answered} of {total}.</source>
+            <translation>{category} : tout a une réponse, {answered} sur {total}.</translation>
+        </message>
+    </context>
+    <context>
         <name>noted</name>
         <message>
             <source>Action: {text}</source>
@@ -4653,6 +4719,37 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         </message>
     </context>
     <context>
+        <name>strip</name>
+        <message>
+            <source>does not apply</source>
+            <translation>ne s’applique pas</translation>
+        </message>
+        <message>
+            <source>don’t know</source>
+            <translation>ne sait pas</translation>
+        </message>
+        <message>
+            <source>flagged</source>
+            <translation>à discuter</translation>
+        </message>
+        <message>
+            <source>level {level}</source>
+            <translation>niveau {level}</translation>
+        </message>
+        <message>
+            <source>not applicable</source>
+            <translation>sans objet</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>ouverte</translation>
+        </message>
+        <message>
+            <source>with evidence or note</source>
+            <translation>avec justificatif ou note</translation>
+        </message>
+    </context>
+    <context>
         <name>vote_files</name>
         <message>
             <source>Added as another person: somebody else has the same id here.</source>
@@ -4789,12 +4886,28 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Sans objet</translation>
         </message>
         <message>
+            <source>Open the evidence, and write the next piece</source>
+            <translation>Ouvrir les justificatifs et saisir le suivant</translation>
+        </message>
+        <message>
+            <source>Open the note, and write on</source>
+            <translation>Ouvrir la note et poursuivre</translation>
+        </message>
+        <message>
             <source>Somebody has said so: two levels either way are possible</source>
             <translation>Quelqu’un l’a dit : deux niveaux de part et d’autre restent possibles</translation>
         </message>
         <message>
             <source>Take the answer back (Delete)</source>
             <translation>Retirer la réponse (Suppr)</translation>
+        </message>
+        <message>
+            <source>Write evidence</source>
+            <translation>Saisir un justificatif</translation>
+        </message>
+        <message>
+            <source>Write the note</source>
+            <translation>Écrire la note</translation>
         </message>
         <message>
             <source>⚑ Flag for discussion</source>

@@ -22,6 +22,7 @@ def test_links_open_after_a_question_and_only_harmless_ones(
     workspace.go_to("walk/FOR-2")
     opened: list[str] = []
     window.links.open_url = lambda url: opened.append(url.toString())
+    page_of(workspace, "walk", WalkPage).support.open()
     evidence = page_of(workspace, "walk", WalkPage).support.evidence
     assert not evidence.open_button(0).isVisible()
     evidence.fields(0)["link"].setFocus()

@@ -97,6 +97,18 @@ WALK_KEYS = (
         ("I",),
     ),
     WalkKey(
+        "evidence",
+        QT_TRANSLATE_NOOP("walk_keys", "Write evidence"),
+        QT_TRANSLATE_NOOP("walk_keys", "Open the evidence, and write the next piece"),
+        ("E",),
+    ),
+    WalkKey(
+        "note",
+        QT_TRANSLATE_NOOP("walk_keys", "Write the note"),
+        QT_TRANSLATE_NOOP("walk_keys", "Open the note, and write on"),
+        ("T", "F2"),
+    ),
+    WalkKey(
         "flag",
         QT_TRANSLATE_NOOP("walk_keys", "⚑ Flag for discussion"),
         QT_TRANSLATE_NOOP("walk_keys", "Flag the question, or take the flag off"),
@@ -123,6 +135,8 @@ SCAN_CODES = {
     "known_word": 17,
     "known_paper": 25,
     "known_counted": 23,
+    "evidence": 18,
+    "note": 20,
     "flag": 33,
 }
 SCAN_OFFSETS = {"windows": 0, "xcb": 8, "wayland": 8}
@@ -137,6 +151,8 @@ MAC_KEYS = {
     "known_word": 13,
     "known_paper": 35,
     "known_counted": 34,
+    "evidence": 14,
+    "note": 17,
     "flag": 3,
 }
 # The unshifted top row of AZERTY, for keyboards that tell no code (remote desktops, keyboards on the screen).
@@ -147,6 +163,9 @@ NAMED = {
     Qt.Key.Key_W: "known_word",
     Qt.Key.Key_P: "known_paper",
     Qt.Key.Key_I: "known_counted",
+    Qt.Key.Key_E: "evidence",
+    Qt.Key.Key_T: "note",
+    Qt.Key.Key_F2: "note",
     Qt.Key.Key_F: "flag",
     Qt.Key.Key_Delete: "clear",
     Qt.Key.Key_Backspace: "clear",

@@ -91,6 +91,10 @@ class EvidenceList(QWidget):
         """Return the field to put the keyboard on."""
         return self._rows[0].fields["title"]
 
+    def next_field(self) -> LineField:
+        """Return the field to write the next piece of evidence in."""
+        return self._rows[-1].fields["title"]
+
     def row_widgets(self) -> list[QWidget]:
         """Return the rows as they stand, the empty one last."""
         return list(self._rows)

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
@@ -11,6 +12,13 @@ from muster.model import Evidence
 from tests.gui.support import press, write
 
 Key = Qt.Key
+
+
+@pytest.fixture
+def walk(walk: WalkPage) -> WalkPage:
+    """The walk with the fold open, on every question."""
+    walk.support.open()
+    return walk
 
 
 def test_a_not_applicable_note_cannot_be_emptied(walk: WalkPage, document: Document) -> None:

@@ -215,9 +215,8 @@ class VoteSheet(QWidget):
             self._voting.set(self._voter, self.question, vote.changed(note=text))
 
     def focus_levels(self) -> None:
-        """Put the keyboard on the chosen level, or on the first."""
-        vote = self._vote()
-        self.levels.focus_card((vote.level if vote else None) or 0)
+        """Put the keyboard on the chosen level, or on all five while none is chosen."""
+        self.levels.focus_choice()
 
     def go_on(self) -> None:
         """Go to the next question; from the last to the first that has no vote yet, or be done."""

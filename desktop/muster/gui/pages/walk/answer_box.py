@@ -61,7 +61,7 @@ class AnswerBox(QWidget):
         self.condition.followed.connect(self._follow_condition)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(12)
+        layout.setSpacing(9)
         layout.addWidget(self.levels)
         layout.addLayout(FlowLayout(self.not_applicable, self.unknown, self.clear_answer))
         layout.addWidget(self.known)
@@ -143,10 +143,9 @@ class AnswerBox(QWidget):
         self.hint.setVisible(bool(hint))
 
     def focus_levels(self) -> None:
-        """Put the keyboard on the chosen level, or on the first."""
+        """Put the keyboard on the chosen level, or on all five while none is chosen."""
         if self._question is not None:
-            level = self._document.assessment.answer(self._question.id).level
-            self.levels.focus_card(level or 0)
+            self.levels.focus_choice()
 
     # --- what the user does
 
