@@ -1271,7 +1271,7 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         </message>
         <message>
             <source>open</source>
-            <translation>ouverte</translation>
+            <translation>ouvert</translation>
         </message>
     </context>
     <context>
