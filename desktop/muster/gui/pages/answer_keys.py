@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence
@@ -174,6 +175,14 @@ NAMED = {
 }
 
 
+class Caps(Protocol):
+    """What knows how keys are printed, see `key_caps`."""
+
+    def key(self, name: str) -> str:
+        """Return how the key of a row is shown."""
+        ...
+
+
 def make_actions(parent: QWidget) -> dict[str, QAction]:
     """Return an action for each row, by id; its keys work wherever in `parent` the keyboard is."""
     actions = {}
@@ -188,10 +197,16 @@ def make_actions(parent: QWidget) -> dict[str, QAction]:
     return actions
 
 
-def shown(action: QAction) -> str:
+def shown(action: QAction, caps: Caps | None = None) -> str:
     """Return what a button of an action says: its text, and the key that does the same."""
+    key = key_of(action, caps)
+    return f"{action.text()}  {key}" if key else action.text()
+
+
+def key_of(action: QAction, caps: Caps | None = None) -> str:
+    """Return the key of an action as it is printed on the keyboard; empty where it is switched off."""
     key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-    return f"{action.text()}  {key}"
+    return caps.key(action.objectName()) if key and caps is not None else key
 
 
 def meant(event: QKeyEvent, platform: str) -> str:
@@ -208,14 +223,14 @@ def meant(event: QKeyEvent, platform: str) -> str:
     figure = _figure(event)
     if figure is not None:
         return f"level_{figure}" if figure <= 4 else ""
-    if modifiers:
-        return ""
+    if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+        return ""  # with AltGr a key gives what lies on its third level, and means that
     key = Qt.Key(event.key())
     if key in NAMED:
         return NAMED[key]
     if Qt.Key.Key_A <= key <= Qt.Key.Key_Z:
         return ""  # another letter: a key lies elsewhere on this Latin layout
-    return _by_place(event, platform)
+    return placed(event, platform) if _code(event, platform) else AZERTY.get(event.text(), "")
 
 
 def _figure(event: QKeyEvent) -> int | None:
@@ -226,15 +241,17 @@ def _figure(event: QKeyEvent) -> int | None:
     return None
 
 
-def _by_place(event: QKeyEvent, platform: str) -> str:
+def placed(event: QKeyEvent, platform: str) -> str:
+    """Return the id of the row whose key lies where the key that was pressed lies, or an empty text."""
+    code, codes = _code(event, platform), MAC_KEYS if platform == "cocoa" else SCAN_CODES
+    return next((name for name, number in codes.items() if number == code), "") if code else ""
+
+
+def _code(event: QKeyEvent, platform: str) -> int:
+    """Return the number of the place of a key, as the tables have it; 0 where none is told."""
     if platform == "cocoa":
-        code, codes = event.nativeVirtualKey(), MAC_KEYS
-    else:
-        code = event.nativeScanCode() - SCAN_OFFSETS.get(platform, 8) if event.nativeScanCode() else 0
-        codes = SCAN_CODES
-    if code:
-        return next((name for name, number in codes.items() if number == code), "")
-    return AZERTY.get(event.text(), "")
+        return event.nativeVirtualKey()
+    return event.nativeScanCode() - SCAN_OFFSETS.get(platform, 8) if event.nativeScanCode() else 0
 
 
 def is_for(widget: QWidget | None, event: QKeyEvent) -> bool:
@@ -248,18 +265,19 @@ def is_for(widget: QWidget | None, event: QKeyEvent) -> bool:
     return is_pressed_by(widget, event)
 
 
-def leave_to_field(page: QWidget, event: QEvent) -> bool:
+def leave_to_field(page: QWidget, event: QEvent, learn: Callable[[QKeyEvent, str], object]) -> bool:
     """Leave a key to the field that is typed in, and Enter to the button that has the keyboard.
 
-    To be asked first in `event` of a page with these keys; True when it has been left to them.
+    To be asked first in `event` of a page with these keys; True when it has been left to them. `learn` is
+    told every other key, and the platform that it comes from. A key with AltGr is no shortcut: Qt would take
+    it for the key without.
     """
-    if (
-        event.type() == QEvent.Type.ShortcutOverride
-        and isinstance(event, QKeyEvent)
-        and is_for(page.focusWidget(), event)
-    ):
+    if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+        return False
+    if is_for(page.focusWidget(), event) or event.modifiers() & Qt.KeyboardModifier.GroupSwitchModifier:
         event.accept()
         return True
+    learn(event, QGuiApplication.platformName())
     return False
 
 

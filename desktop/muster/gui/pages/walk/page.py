@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from muster.gui.pages.answer_keys import TYPED_IN, leave_to_field, make_actions, press, shown
+from muster.gui.pages.key_caps import KeyCaps
 from muster.gui.pages.known_row import KNOWN
 from muster.gui.pages.page import Page
 from muster.gui.pages.walk.answer_box import AnswerBox
@@ -37,6 +38,7 @@ class WalkPage(Page):
         self._edits = AnswerEdits(document)
         self._question: Question | None = None
         self._open_here = 0  # open questions of the category in sight
+        self._caps = KeyCaps(self)
         self._keys = make_actions(self)
         self._build(appearance)
         self._wire()
@@ -54,7 +56,7 @@ class WalkPage(Page):
         self._text = label(name="h1")
         self._why = WhyBox()
         self._partly = label(name="muted")
-        self.answer = AnswerBox(self._document, appearance, self._keys)
+        self.answer = AnswerBox(self._document, appearance, self._keys, self._caps)
         self.support = SupportBox(self._document)
         trail = row(self._trail, self._position)
         trail.setStretch(0, 1)
@@ -78,7 +80,7 @@ class WalkPage(Page):
         footer.setObjectName("footer")
         footer.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.previous = QPushButton(self.tr("‹ Previous  Alt+←"))
-        self.flag = QPushButton(shown(self._keys["flag"]))
+        self.flag = QPushButton(shown(self._keys["flag"], self._caps))
         self.flag.setToolTip(self._keys["flag"].toolTip())
         self.flag.setCheckable(True)
         self.next = QPushButton(self.tr("Next ›  Enter"))
@@ -114,6 +116,7 @@ class WalkPage(Page):
             "next": self.go_on,
         }.items():
             self._keys[name].triggered.connect(do)
+        self._caps.changed.connect(self._show_keys)
         self.strip.wanted.connect(self._go_along)
         self.moment.followed.connect(self._follow_moment)
         self._why.lesson_wanted.connect(self._open_lesson)
@@ -309,9 +312,17 @@ class WalkPage(Page):
             answer = self._document.assessment.answer(self._question.id)
             self._edits.set_flagged(self._question.id, not answer.flagged)
 
+    def _show_keys(self) -> None:
+        """Show the keys as they are printed, as far as that is known now."""
+        self.answer.show_keys()
+        self.flag.setText(shown(self._keys["flag"], self._caps))
+
+    def _learn(self, event: QKeyEvent, platform: str) -> None:
+        self._caps.learn(event, platform)
+
     def event(self, event: QEvent) -> bool:
         """Leave keys to the field that is typed in, and Enter to the button that has the keyboard."""
-        return leave_to_field(self, event) or super().event(event)
+        return leave_to_field(self, event, self._learn) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Answer where Qt knows no shortcut for a key, and give the keyboard back from a field."""
