@@ -27,6 +27,10 @@ class WalkKey:
     tip: str
     keys: tuple[str, ...]
 
+    def keys_with(self, *, single: bool) -> list[str]:
+        """Return its keys, or without `single` those that are no letter or figure alone."""
+        return [key for key in self.keys if single or len(key) > 1]
+
 
 WALK_KEYS = (
     WalkKey(
@@ -183,14 +187,18 @@ class Caps(Protocol):
         ...
 
 
-def make_actions(parent: QWidget) -> dict[str, QAction]:
-    """Return an action for each row, by id; its keys work wherever in `parent` the keyboard is."""
+def make_actions(parent: QWidget, *, single: bool = True) -> dict[str, QAction]:
+    """Return an action for each row, by id; its keys work wherever in `parent` the keyboard is.
+
+    Without `single` letters and figures alone do nothing.
+    """
     actions = {}
     for row in WALK_KEYS:
         action = QAction(QCoreApplication.translate("walk_keys", row.text), parent)
         action.setObjectName(row.id)
         action.setToolTip(QCoreApplication.translate("walk_keys", row.tip))
-        action.setShortcuts([QKeySequence(key) for key in row.keys])
+        action.setProperty("single", single)
+        action.setShortcuts([QKeySequence(key) for key in row.keys_with(single=single)])
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         parent.addAction(action)
         actions[row.id] = action
@@ -206,7 +214,7 @@ def shown(action: QAction, caps: Caps | None = None) -> str:
 def key_of(action: QAction, caps: Caps | None = None) -> str:
     """Return the key of an action as it is printed on the keyboard; empty where it is switched off."""
     key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-    return caps.key(action.objectName()) if key and caps is not None else key
+    return caps.key(action.objectName()) if len(key) == 1 and caps is not None else key
 
 
 def meant(event: QKeyEvent, platform: str) -> str:
@@ -299,5 +307,7 @@ def press(
     action = actions.get(meant(event, QGuiApplication.platformName()))
     if action is None or not action.isEnabled():
         return False
+    if event.text().isprintable() and event.text() and not action.property("single"):
+        return False  # a letter or a figure alone, and those are switched off
     action.trigger()
     return True

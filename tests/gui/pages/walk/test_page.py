@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from muster.gui.pages.answer_keys import WALK_KEYS
 from muster.gui.pages.walk.page import WalkPage
 from muster.gui.session.document import Document
+from muster.gui.theme import Appearance
 from muster.gui.window.main_window import MainWindow
 from tests.gui.support import PATIENCE, focused, page_of, press, start_new, workspace_of
 
@@ -162,3 +163,31 @@ def test_the_shipped_questions_fit_768_with_their_levels_and_buttons(
             too_high.append((question.id, foot - viewport.height()))
     total = len(workspace.document.framework.questions)
     assert len(too_high) <= total // 20, too_high
+
+
+def test_letters_and_figures_alone_can_be_switched_off(
+    qtbot: QtBot, document: Document, appearance: Appearance
+) -> None:
+    appearance.single_keys = False
+    page = WalkPage(document, appearance)
+    qtbot.addWidget(page)
+    page.show()
+    qtbot.waitExposed(page)
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow, timeout=PATIENCE)
+    page.show_question("FOR-1")
+    for key in (Key.Key_3, Key.Key_N, Key.Key_U, Key.Key_F, Key.Key_T, Key.Key_E):
+        press(key)
+    assert document.stack.count() == 0
+    assert not page.answer.reason.isVisible()
+    assert not page.support.fold.is_open
+    assert [card.key for card in page.answer.levels.cards] == [""] * 5, "no key is shown that does nothing"
+    assert (page.answer.unknown.text(), page.flag.text()) == ("Don’t know", "⚑ Flag for discussion")
+    press(Key.Key_Down)
+    press(Key.Key_Space)
+    assert document.assessment.answer("FOR-1").level == 0, "arrows and Space answer"
+    press(Key.Key_F2)
+    assert page.support.note.hasFocus()
+    press(Key.Key_Escape)
+    press(Key.Key_Return)
+    assert page.question_id == "FOR-2"

@@ -39,7 +39,7 @@ class VoteSheet(QWidget):
         self._questions: list[str] = []
         self.question = ""
         self._caps = KeyCaps(self)
-        self._keys = make_actions(self)
+        self._keys = make_actions(self, single=appearance.single_keys)
         for name, action in self._keys.items():
             action.setEnabled(name in USED)
         self._build(appearance)

@@ -37,9 +37,8 @@ class WalkPage(Page):
         self._document = document
         self._edits = AnswerEdits(document)
         self._question: Question | None = None
-        self._open_here = 0  # open questions of the category in sight
         self._caps = KeyCaps(self)
-        self._keys = make_actions(self)
+        self._keys = make_actions(self, single=appearance.single_keys)
         self._build(appearance)
         self._wire()
         document.changed.connect(self._document_changed)

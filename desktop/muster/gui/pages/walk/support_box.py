@@ -77,7 +77,7 @@ class SupportBox(QWidget):
     # --- what it shows
 
     def show_question(self, question: Question) -> None:
-        """Fill the fields for a question, and name them for it; the summary alone while the fold is closed."""
+        """Fill the fields for a question and name them for it; the summary alone while it is closed."""
         moved = question.id != self._question
         if moved:
             self._question = question.id
