@@ -1,5 +1,7 @@
 """What the strip says of every question."""
 
+import pytest
+
 from muster.gui.models.strip_model import StripMark
 from muster.gui.pages.walk.strip_rows import strip_rows
 from muster.gui.session.document import Document
@@ -15,7 +17,7 @@ def test_questions_say_level_flag_and_note_and_categories_how_far_they_are(docum
     edits.set_not_applicable("MON-1", "No money")
     mission = document.assessment.mission.changed(profile={"host": False})
     document.push("off", document.assessment.model_copy(update={"mission": mission}), "profile")
-    rows = strip_rows(document, "force")
+    rows = strip_rows(document, document.framework.by_id["FOR-2"])
     assert [row.place for row in rows] == ["walk/FOR-1", "walk/FOR-2", "walk/FOR-3", "category/money"]
     assert [row.spoken for row in rows] == [
         "FOR-1 Title of FOR-1, level 3, flagged",
@@ -26,3 +28,17 @@ def test_questions_say_level_flag_and_note_and_categories_how_far_they_are(docum
     assert [row.marks[0].state for row in rows] == ["answered", "unknown", "off", "not_applicable"]
     assert (rows[0].flagged, rows[1].noted, rows[3].code) == (True, True, "MON")
     assert rows[3].marks[1:] == (StripMark("unanswered"),) * 2
+
+
+def test_of_a_large_bank_what_is_near_is_shown(monkeypatch: pytest.MonkeyPatch, document: Document) -> None:
+    monkeypatch.setattr("muster.gui.pages.walk.strip_rows.MOST_QUESTIONS", 2)
+    monkeypatch.setattr("muster.gui.pages.walk.strip_rows.MOST_MARKS", 2)
+    by_id = document.framework.by_id
+    places = [[row.place for row in strip_rows(document, by_id[name])] for name in ("FOR-1", "FOR-3")]
+    assert places == [
+        ["walk/FOR-1", "walk/FOR-2", "category/money"],
+        ["walk/FOR-2", "walk/FOR-3", "category/money"],
+    ]
+    assert strip_rows(document, by_id["FOR-1"])[-1].marks == ()
+    monkeypatch.setattr("muster.gui.pages.walk.strip_rows.MOST_CATEGORIES", 1)
+    assert [row.place for row in strip_rows(document, by_id["FOR-1"])] == ["walk/FOR-1", "walk/FOR-2"]

@@ -1,9 +1,11 @@
 """The walk: one question at a time, answered by keyboard or mouse."""
 
+from collections.abc import Callable, Sequence
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from muster.gui.pages.answer_keys import TYPED_IN, leave_to_field, make_actions, press, shown
@@ -19,6 +21,7 @@ from muster.gui.pages.walk.why_box import WhyBox
 from muster.gui.session.document import ChangeSet, Document
 from muster.gui.session.edits import AnswerEdits
 from muster.gui.theme import Appearance
+from muster.gui.widgets.dropped import dropped_evidence
 from muster.gui.widgets.layout import COLUMN, ScrollColumn, row
 from muster.gui.widgets.question_strip import QuestionStrip
 from muster.gui.widgets.text import label
@@ -28,12 +31,21 @@ from muster.model import Question
 class WalkPage(Page):
     """Shows one question and pushes what is answered; `moved` tells which question is in sight.
 
-    Its `actions()` are what its keys do, in the order of `WALK_KEYS`.
+    `ask_evidence` asks for files to attach. Its `actions()` are what its keys do, in the order of
+    `WALK_KEYS`.
     """
 
-    def __init__(self, document: Document, appearance: Appearance, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        document: Document,
+        appearance: Appearance,
+        ask_evidence: Callable[[], Sequence[Path]] = tuple,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("page")
+        self.setAcceptDrops(True)
+        self._ask_evidence = ask_evidence
         self._document = document
         self._edits = AnswerEdits(document)
         self._question: Question | None = None
@@ -85,9 +97,10 @@ class WalkPage(Page):
         self.next = QPushButton(self.tr("Next ›  Enter"))
         self.next.setToolTip(self._keys["next"].toolTip())
         self.next.setObjectName("primary")
-        inner = QWidget()
+        inner = self._foot = QWidget()
         inner.setMaximumWidth(COLUMN)
         inner.setLayout(row(self.previous, 1, self.flag, self.next))
+        self._whole = {self.previous: "", self.flag: "", self.next: ""}
         line = row(1, inner, 1)
         line.setStretch(1, 1000)
         line.setContentsMargins(28, 8, 28, 8)
@@ -128,6 +141,8 @@ class WalkPage(Page):
         self.support.refused.connect(self.answer.hint.setText)
         self.support.accepted.connect(self.answer.show_answer)
         self.support.opened.connect(self._bring)
+        self.support.evidence.attach_wanted.connect(lambda: self._attach(self._ask_evidence()))
+        self.support.attached.connect(lambda said: self.moment.say(said, []))
         self.flag.clicked.connect(self._turn_flag)
         self.previous.clicked.connect(self.go_back)
         self.next.clicked.connect(self.go_on)
@@ -273,7 +288,7 @@ class WalkPage(Page):
         self._position.setText(
             self.tr("{place} of {total}").format(place=place, total=len(ids)) if place else ""
         )
-        self.strip.show_rows(strip_rows(self._document, question.category), f"walk/{question.id}")
+        self.strip.show_rows(strip_rows(self._document, question), f"walk/{question.id}")
         self.previous.setEnabled(bool(ids) and ids[0] != question.id)
         last = bool(ids) and ids[-1] == question.id
         result = self._document.readiness
@@ -298,6 +313,24 @@ class WalkPage(Page):
         before, self._open_here = self._open_here, open_in(self._document, category)
         if before and not self._open_here:
             self.moment.say(*category_done(self._document, category))
+
+    # --- files
+
+    def _attach(self, paths: Sequence[Path]) -> None:
+        if paths and self._question is not None:
+            self.support.attach(paths)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files anywhere on the question; assessments are the window's, which opens them."""
+        if dropped_evidence(event.mimeData()):
+            event.acceptProposedAction()
+        else:
+            event.ignore()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Link to the files as evidence."""
+        event.acceptProposedAction()
+        self._attach(dropped_evidence(event.mimeData()))
 
     # --- keys
 

@@ -1,6 +1,8 @@
 """On the walk: what supports the answer, in a fold: evidence, note, review date, partner, marking."""
 
+from collections.abc import Sequence
 from datetime import date
+from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -8,13 +10,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from muster.gui import phrases
 from muster.gui.session.document import Document
 from muster.gui.session.edits import AnswerEdits
+from muster.gui.session.links import attachable, link_to
 from muster.gui.widgets.date_field import DateField
 from muster.gui.widgets.evidence_list import EvidenceList, EvidenceRow
 from muster.gui.widgets.flow import FlowLayout
 from muster.gui.widgets.fold import Fold
 from muster.gui.widgets.suggest_field import SuggestField
 from muster.gui.widgets.text import LineField, TextField, label
-from muster.model import Answer, Question
+from muster.model import Answer, Evidence, Question
 from muster.scoring.leave_one_out import partners
 
 
@@ -24,12 +27,13 @@ class SupportBox(QWidget):
     The fold opens by itself where it holds something. Opened where it holds nothing it stays open on every
     question, closed where it holds something it stays closed, until it is turned the other way again.
     `opened` tells which part has just been opened; `refused` why what was typed is not taken; `accepted`
-    that there is nothing to tell any more.
+    that there is nothing to tell any more; `attached` which files are linked to now, and which are not.
     """
 
     link_wanted = Signal(str)
     refused = Signal(str)
     accepted = Signal()
+    attached = Signal(str)
     opened = Signal(QWidget)
 
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
@@ -197,6 +201,36 @@ class SupportBox(QWidget):
             for row in rows
         ]
         self._edits.set_evidence_texts(self._question, texts)
+
+    def attach(self, paths: Sequence[Path]) -> None:
+        """Link to files as evidence, each a row of its own; what cannot be read is told and left out."""
+        place = self._document.path
+        good, bad = attachable(paths)
+        rows = self._document.assessment.answer(self._question).evidence
+        links = {row.link for row in rows}
+        new = [(path, link_to(path, place.parent if place else None)) for path in good]
+        new = [(path, link) for path, link in new if link not in links]
+        if new:
+            more = tuple(Evidence(title=path.stem, link=link) for path, link in new)
+            self._document.break_typing()
+            self._edits.set_evidence(self._question, (*rows, *more))
+            self._document.break_typing()
+            self.open()
+            self.opened.emit(self.evidence.row_widgets()[-1])
+        said = []
+        if new:
+            names = ", ".join(path.name for path, _ in new)
+            said.append(
+                self.tr("Attached to {question}: {names}.").format(question=self._question, names=names)
+            )
+        if len(new) < len(good):
+            said.append(self.tr("What is attached already was left as it is."))
+        if bad:
+            names = ", ".join(path.name or str(path) for path in bad)
+            said.append(
+                self.tr("Not attached, because it is no file that can be read: {names}.").format(names=names)
+            )
+        self.attached.emit(" ".join(said))
 
     def _set_note(self, text: str) -> None:
         answer = self._document.assessment.answer(self._question)
