@@ -2,7 +2,6 @@
 
 import gc
 import os
-import subprocess
 import sys
 import threading
 from importlib import import_module
@@ -21,6 +20,7 @@ from muster.gui.theme import Appearance
 from muster.gui.window.main_window import MainWindow
 from muster.resources import resource
 
+LATER = 100  # ms after the window: what nobody waits for
 WARM = (
     "muster.gui.session.session",
     "muster.gui.window.workspace",
@@ -90,6 +90,8 @@ def _icon() -> QIcon:
 
 def _open_apart(path: Path) -> None:
     """Open a file in a window and a process of its own."""
+    import subprocess
+
     program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "muster"]
     subprocess.Popen([*program, path.absolute()], start_new_session=True)
 
@@ -104,8 +106,9 @@ def run(arguments: list[str]) -> int:
     QApplication.setApplicationVersion(__version__)
     QApplication.setOrganizationName("Muster")
     given = {_for_qt(argument): argument for argument in arguments}
-    application = QApplication([_for_qt(sys.argv[0]), *given])
-    application.setStyle("Fusion")
+    # By its name, as from a command line: `setStyle` hands back a style, and all that Python can do with one
+    # is made for it.
+    application = QApplication([_for_qt(sys.argv[0]), *given, "-style", "Fusion"])
     application.setDesktopFileName("muster")
     application.setWindowIcon(_icon())
     names = [Path(given.get(name, name)) for name in application.arguments()[1:]]  # without Qt's options
@@ -120,16 +123,21 @@ def run(arguments: list[str]) -> int:
     if sys.platform == "darwin":  # the only system that sends files as events
         application.installEventFilter(opener)
     window.show()
-    if kept:
-        QTimer.singleShot(0, lambda: window.open_path(kept[0]))
-        for name in kept[1:]:
-            _open_apart(name)
-    else:
-        QTimer.singleShot(0, threading.Thread(target=_warm_up, daemon=True).start)
-    QTimer.singleShot(0, gc.enable)  # off since the start, see `muster.__main__`
     handover = Handover(state_folder(), window.takes, window)
     handover.taken.connect(window.open_here)
-    QTimer.singleShot(0, handover.listen)
+
+    def begin() -> None:
+        """Open what is named; what nobody waits for comes when the window has been painted."""
+        if kept:
+            window.open_path(kept[0])
+            for name in kept[1:]:
+                _open_apart(name)
+        else:
+            QTimer.singleShot(LATER, threading.Thread(target=_warm_up, daemon=True).start)
+        QTimer.singleShot(LATER, handover.listen)
+        gc.enable()  # off since the start, see `muster.__main__`
+
+    QTimer.singleShot(0, begin)
     code = application.exec()
     handover.close()
     return code

@@ -1,5 +1,7 @@
 """The languages of the window: which there are, and how one is put on."""
 
+from typing import ClassVar
+
 from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
@@ -16,25 +18,28 @@ def system_language() -> str:
 
 
 class Translations:
-    """Puts a language on the application, and takes the one before off."""
+    """Puts a language on the application, and takes the one before off, whoever put it on."""
+
+    # Looking among the application's children would make something of Python's for each of them.
+    _worn: ClassVar[list[QTranslator]] = []
 
     def __init__(self, application: QApplication) -> None:
         self._application = application
 
     def use(self, code: str) -> None:
         """Use a language for every text that is made from now on, for figures and for dates."""
-        for translator in self._application.findChildren(QTranslator):
-            self._application.removeTranslator(translator)
-            translator.deleteLater()
+        while self._worn:
+            self._application.removeTranslator(self._worn.pop())
         if code != "en":
             folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
             for name, where in (
                 (f"qtbase_{code}", folder),
                 (f"muster_{code}", str(resource("translations"))),
             ):
-                translator = QTranslator(self._application)
+                translator = QTranslator()
                 if translator.load(name, where):
                     self._application.installTranslator(translator)
+                    self._worn.append(translator)
         language = QLocale(code).language()
         # The reader's own country where it speaks this language, for the order of dates.
         system = QLocale.system()
