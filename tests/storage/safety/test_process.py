@@ -103,7 +103,7 @@ def test_a_start_that_no_clock_shows_is_not_known(began: float, known: bool) -> 
 
 
 def test_a_process_whose_start_is_not_told_is_known_all_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(process, "started", lambda _pid: None)
+    monkeypatch.setattr(process, "_started_myself", lambda: None)
     this = Process.this()
     assert this.pid == os.getpid()
     assert this.began != this.began
