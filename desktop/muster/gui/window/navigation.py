@@ -11,8 +11,6 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from muster.gui.background import Background
 from muster.gui.models.start_entry import StartEntry
-from muster.gui.pages.new import NewPage
-from muster.gui.pages.start import StartPage
 from muster.gui.prompts import Prompts
 from muster.gui.settings import Settings
 from muster.gui.theme import Appearance
@@ -20,7 +18,9 @@ from muster.gui.widgets.notice import Notice
 from muster.gui.window.start_entries import example_entries, recent_entries
 
 if TYPE_CHECKING:
+    from muster.gui.pages.new import NewPage
     from muster.gui.pages.reader import ReaderPage
+    from muster.gui.pages.start import StartPage
     from muster.gui.session.document import Document
     from muster.gui.session.opening import WithoutBank
     from muster.gui.session.session import Note, Session
@@ -29,13 +29,18 @@ if TYPE_CHECKING:
 
 
 class Navigation(QObject):
-    """Makes the screens and puts one in sight; `changed` tells that another one is, or is named anew.
+    """Makes each screen when it is first wanted, and puts one in sight.
+
+    `changed` tells that another one is in sight, or is named anew; `start_made` and `new_page_made` that
+    these have been made, so that what they want can be heard.
 
     `left_behind` tells what crashes left unsaved, for the start page. `run` carries out a command.
     """
 
     changed = Signal()
     link_wanted = Signal(str)
+    start_made = Signal(QWidget)
+    new_page_made = Signal(QWidget)
 
     def __init__(
         self,
@@ -60,19 +65,48 @@ class Navigation(QObject):
         self.own_bank: Framework | None = None
         self.workspace: Workspace | None = None
         self.reader: ReaderPage | None = None
-        self.start: StartPage
-        self.new_page: NewPage
+        self._start: StartPage | None = None
+        self._new_page: NewPage | None = None
 
-    def build(self, language: str, run: Callable[[str], object]) -> None:
-        """Make start page and new page in a language; `run` carries out a command by its id."""
+    def build(self, language: str, run: Callable[[str], object]) -> list[QWidget]:
+        """Let start page and new page be made in a language from now on; return those of the one before.
+
+        `run` carries out a command by its id.
+        """
         self.language, self._run = language, run
-        self.start = StartPage()
-        self.new_page = NewPage()
-        self.screens.addWidget(self.start)
-        self.screens.addWidget(self.new_page)
-        self.start.new_wanted.connect(lambda: run("new"))
-        self.start.open_wanted.connect(lambda: run("open"))
-        self.new_page.cancelled.connect(self.show_start)
+        old: list[QWidget] = [screen for screen in (self._start, self._new_page) if screen is not None]
+        self._start = self._new_page = None
+        return old
+
+    @property
+    def start(self) -> StartPage:
+        """The start page."""
+        if self._start is None:
+            from muster.gui.pages.start import StartPage
+
+            self._start = StartPage()
+            self.screens.addWidget(self._start)
+            self._start.new_wanted.connect(lambda: self._run("new"))
+            self._start.open_wanted.connect(lambda: self._run("open"))
+            self.start_made.emit(self._start)
+        return self._start
+
+    @property
+    def new_page(self) -> NewPage:
+        """The page for a new assessment."""
+        if self._new_page is None:
+            from muster.gui.pages.new import NewPage
+
+            self._new_page = NewPage()
+            self.screens.addWidget(self._new_page)
+            self._new_page.cancelled.connect(self.show_start)
+            self.new_page_made.emit(self._new_page)
+        return self._new_page
+
+    @property
+    def is_at_start(self) -> bool:
+        """Whether the start page is in sight."""
+        return self._start is not None and self.screens.currentWidget() is self._start
 
     def listen(self, session: Session) -> None:
         """Follow a session from now on."""
