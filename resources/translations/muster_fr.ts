@@ -330,9 +330,12 @@
             <source>{answered} of {applicable}</source>
             <translation>{answered} sur {applicable}</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>{count} missions prove little. They were chosen because much is written about them, the people who coded them knew how they ended, and the bank grew out of one of them. A mission may also succeed unready, or fail for reasons that no checklist asks about.</source>
-            <translation>{count} missions prouvent peu. Elles ont été choisies parce qu’on a beaucoup écrit sur elles, ceux qui les ont cotées savaient comment elles ont fini, et le questionnaire est né de l’une d’elles. Une mission peut aussi réussir sans être prête, ou échouer pour des raisons qu’aucune liste ne demande.</translation>
+            <translation>
+                <numerusform>Une seule mission prouve peu. Elle a été choisie parce qu’on a beaucoup écrit sur elle, ceux qui l’ont cotée savaient comment elle a fini, et le questionnaire est né d’elle. Une mission peut aussi réussir sans être prête, ou échouer pour des raisons qu’aucune liste ne demande.</numerusform>
+                <numerusform>{count} missions prouvent peu. Elles ont été choisies parce qu’on a beaucoup écrit sur elles, ceux qui les ont cotées savaient comment elles ont fini, et le questionnaire est né de l’une d’elles. Une mission peut aussi réussir sans être prête, ou échouer pour des raisons qu’aucune liste ne demande.</numerusform>
+            </translation>
         </message>
         <message>
             <source>{mission}: {score}, range {range}</source>
@@ -532,9 +535,12 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <source>Now</source>
             <translation>À présent</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>On the {count} questions answered in both, each with its own weights.</source>
-            <translation>Sur les {count} questions répondues dans les deux, chacune avec ses propres poids.</translation>
+            <translation>
+                <numerusform>Sur la seule question répondue dans les deux, chacune avec ses propres poids.</numerusform>
+                <numerusform>Sur les {count} questions répondues dans les deux, chacune avec ses propres poids.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Question</source>
@@ -922,9 +928,12 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <source>Next ›</source>
             <translation>Suivant ›</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>On {same} of {count} questions that both answer, the level is the same. You gave a level to {more} where the settled coding finds the papers silent, and found them silent on {fewer} where it does not.</source>
-            <translation>Sur {same} des {count} questions où les deux répondent, le niveau est le même. Vous avez donné un niveau à {more} là où la cotation arrêtée trouve les documents muets, et les avez trouvés muets sur {fewer} où elle ne le fait pas.</translation>
+            <translation>
+                <numerusform>Sur {same} de {count} question où les deux répondent, le niveau est le même. Vous avez donné un niveau à {more} là où la cotation arrêtée trouve les documents muets, et les avez trouvés muets sur {fewer} où elle ne le fait pas.</numerusform>
+                <numerusform>Sur {same} des {count} questions où les deux répondent, le niveau est le même. Vous avez donné un niveau à {more} là où la cotation arrêtée trouve les documents muets, et les avez trouvés muets sur {fewer} où elle ne le fait pas.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Question</source>
@@ -982,9 +991,12 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <source>silent</source>
             <translation>muets</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>{count} questions on {mission}. Read what the papers say, choose the highest level whose every word they show, or say that they are silent. At the end you see where you are more severe or more lenient than the settled coding. Nothing is kept.</source>
-            <translation>{count} questions sur {mission}. Lisez ce que disent les documents, choisissez le plus haut niveau dont ils montrent chaque mot, ou dites qu’ils se taisent. À la fin, vous voyez où vous êtes plus sévère ou plus indulgent que la cotation arrêtée. Rien n’est gardé.</translation>
+            <translation>
+                <numerusform>{count} question sur {mission}. Lisez ce que disent les documents, choisissez le plus haut niveau dont ils montrent chaque mot, ou dites qu’ils se taisent. À la fin, vous voyez où vous êtes plus sévère ou plus indulgent que la cotation arrêtée. Rien n’est gardé.</numerusform>
+                <numerusform>{count} questions sur {mission}. Lisez ce que disent les documents, choisissez le plus haut niveau dont ils montrent chaque mot, ou dites qu’ils se taisent. À la fin, vous voyez où vous êtes plus sévère ou plus indulgent que la cotation arrêtée. Rien n’est gardé.</numerusform>
+            </translation>
         </message>
         <message>
             <source>{place} of {count}</source>
@@ -1476,9 +1488,12 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <source>On the list to discuss and in the room’s view; never in a report</source>
             <translation>Dans la liste à discuter et dans la vue de la salle ; jamais dans un rapport</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>On {count} questions: {words}.</source>
-            <translation>Sur {count} questions : {words}.</translation>
+            <translation>
+                <numerusform>Sur {count} question : {words}.</numerusform>
+                <numerusform>Sur {count} questions : {words}.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Your first answers, each against the lower median of what the others answered first. Neither is wrong: it helps to know when you speak.</source>
@@ -1795,17 +1810,23 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
     </context>
     <context>
         <name>PlanPage</name>
-        <message>
+        <message numerus="yes">
             <source>Take over the plan ({count} actions)</source>
-            <translation>Reprendre le plan ({count} actions)</translation>
+            <translation>
+                <numerusform>Reprendre le plan ({count} action)</numerusform>
+                <numerusform>Reprendre le plan ({count} actions)</numerusform>
+            </translation>
         </message>
         <message>
             <source>What to fix first</source>
             <translation>Par quoi commencer</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>{count} actions are in the plan and in the report.</source>
-            <translation>{count} actions sont dans le plan et dans le rapport.</translation>
+            <translation>
+                <numerusform>{count} action est dans le plan et dans le rapport.</numerusform>
+                <numerusform>{count} actions sont dans le plan et dans le rapport.</numerusform>
+            </translation>
         </message>
         <message>
             <source>{name}: reach “{level}”</source>
@@ -1842,9 +1863,12 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <source>ECOWAS / African Union</source>
             <translation>CEDEAO / Union africaine</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>Full set: {count} questions</source>
-            <translation>Jeu complet : {count} questions</translation>
+            <translation>
+                <numerusform>Jeu complet : {count} question</numerusform>
+                <numerusform>Jeu complet : {count} questions</numerusform>
+            </translation>
         </message>
         <message>
             <source>Lead organisation</source>
@@ -1886,9 +1910,12 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <source>Set of questions</source>
             <translation>Jeu de questions</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>Short set: {count} questions, 60–90 minutes</source>
-            <translation>Jeu court : {count} questions, 60–90 min</translation>
+            <translation>
+                <numerusform>Jeu court : {count} question, 60–90 min</numerusform>
+                <numerusform>Jeu court : {count} questions, 60–90 min</numerusform>
+            </translation>
         </message>
         <message>
             <source>Summary</source>
@@ -1930,13 +1957,19 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <source>summary</source>
             <translation>résumé</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>{count} of {total} questions apply.</source>
-            <translation>{count} questions sur {total} s’appliquent.</translation>
+            <translation>
+                <numerusform>{count} question sur {total} s’applique.</numerusform>
+                <numerusform>{count} questions sur {total} s’appliquent.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>{count} switched off by the profile.</source>
-            <translation>{count} écartées par le profil.</translation>
+            <translation>
+                <numerusform>{count} écartée par le profil.</numerusform>
+                <numerusform>{count} écartées par le profil.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2399,9 +2432,12 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
     </context>
     <context>
         <name>RoadmapCard</name>
-        <message>
+        <message numerus="yes">
             <source>After {days} days, {day}</source>
-            <translation>Après {days} jours, {day}</translation>
+            <translation>
+                <numerusform>Après {days} jour, {day}</numerusform>
+                <numerusform>Après {days} jours, {day}</numerusform>
+            </translation>
         </message>
         <message>
             <source>All done, {day}</source>
@@ -2620,9 +2656,12 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <source>Merge now</source>
             <translation>Fusionner</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>Of what was unsaved, {count} parts could not be read: they are damaged. All else is here; what is damaged has been kept beside the earlier versions.</source>
-            <translation>De ce qui n’était pas enregistré, {count} parties endommagées n’ont pas pu être lues. Tout le reste est là ; ce qui est endommagé a été conservé à côté des versions antérieures.</translation>
+            <translation>
+                <numerusform>De ce qui n’était pas enregistré, {count} partie endommagée n’a pas pu être lue. Tout le reste est là ; ce qui est endommagé a été conservé à côté des versions antérieures.</numerusform>
+                <numerusform>De ce qui n’était pas enregistré, {count} parties endommagées n’ont pas pu être lues. Tout le reste est là ; ce qui est endommagé a été conservé à côté des versions antérieures.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Read only: somebody else has this file open. Nothing was changed.</source>
@@ -2632,9 +2671,12 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <source>Recover it</source>
             <translation>Le récupérer</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>Recovered after a crash: {count} changes that were not saved. Look, and save.</source>
-            <translation>Récupéré après un arrêt brutal : {count} modifications non enregistrées. Regardez, puis enregistrez.</translation>
+            <translation>
+                <numerusform>Récupéré après un arrêt brutal : {count} modification non enregistrée. Regardez, puis enregistrez.</numerusform>
+                <numerusform>Récupéré après un arrêt brutal : {count} modifications non enregistrées. Regardez, puis enregistrez.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Save a copy as…</source>
@@ -4485,9 +4527,12 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <source>opens with its passphrase</source>
             <translation>s’ouvre avec sa phrase secrète</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>{count} changes until {time}; {file}</source>
-            <translation>{count} modifications jusqu’à {time} ; {file}</translation>
+            <translation>
+                <numerusform>{count} modification jusqu’à {time} ; {file}</numerusform>
+                <numerusform>{count} modifications jusqu’à {time} ; {file}</numerusform>
+            </translation>
         </message>
     </context>
     <context>

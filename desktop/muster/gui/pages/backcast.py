@@ -64,7 +64,9 @@ class BackcastPage(Page):
                 self.tr(
                     "{count} missions prove little. They were chosen because much is written about them, "
                     "the people who coded them knew how they ended, and the bank grew out of one of them. A "
-                    "mission may also succeed unready, or fail for reasons that no checklist asks about."
+                    "mission may also succeed unready, or fail for reasons that no checklist asks about.",
+                    "",
+                    len(rows),
                 ).format(count=len(rows))
             )
         )

@@ -163,9 +163,11 @@ class ComparePage(Page):
             )
         )
         self._hint.setText(
-            self.tr("On the {count} questions answered in both, each with its own weights.").format(
-                count=len(result.common)
-            )
+            self.tr(
+                "On the {count} questions answered in both, each with its own weights.",
+                "",
+                len(result.common),
+            ).format(count=len(result.common))
         )
         self._title = title
         self._show_picture()

@@ -39,7 +39,9 @@ class ExercisePage(Page):
                 self.tr(
                     "{count} questions on {mission}. Read what the papers say, choose the highest level "
                     "whose every word they show, or say that they are silent. At the end you see where you "
-                    "are more severe or more lenient than the settled coding. Nothing is kept."
+                    "are more severe or more lenient than the settled coding. Nothing is kept.",
+                    "",
+                    len(exercise.items),
                 ).format(count=len(exercise.items), mission=exercise.mission.title),
                 "muted",
             )
@@ -138,7 +140,9 @@ class ExercisePage(Page):
             self.tr(
                 "On {same} of {count} questions that both answer, the level is the same. You gave a level to "
                 "{more} where the settled coding finds the papers silent, and found them silent on {fewer} "
-                "where it does not."
+                "where it does not.",
+                "",
+                len(both.pairs),
             ).format(
                 same=both.exact, count=len(both.pairs), more=len(both.only_one), fewer=len(both.only_other)
             )

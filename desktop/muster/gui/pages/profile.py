@@ -91,12 +91,12 @@ class ProfilePage(Page):
         frame, layout = card(12)
         layout.addWidget(label(self.tr("Which questions apply"), "h2"))
         framework = self._document.framework
-        core = sum(question.core for question in framework.questions)
+        core, full = sum(question.core for question in framework.questions), len(framework.questions)
         self.set = Segments(
             self.tr("Set of questions"),
             [
-                ("core", self.tr("Short set: {count} questions, 60–90 minutes").format(count=core)),
-                ("full", self.tr("Full set: {count} questions").format(count=len(framework.questions))),
+                ("core", self.tr("Short set: {count} questions, 60–90 minutes", "", core).format(count=core)),
+                ("full", self.tr("Full set: {count} questions", "", full).format(count=full)),
             ],
         )
         self.set.picked.connect(self._edits.set_set)
@@ -172,11 +172,11 @@ class ProfilePage(Page):
             self.profile[question.id].show_choice("yes" if chosen else "no")
         reasons = list(self._document.applicability.values())
         off = reasons.count("profile")
-        text = self.tr("{count} of {total} questions apply.").format(
+        text = self.tr("{count} of {total} questions apply.", "", len(reasons)).format(
             count=reasons.count("applies") + reasons.count("marked"), total=len(reasons)
         )
         if off:
-            text += " " + self.tr("{count} switched off by the profile.").format(count=off)
+            text += " " + self.tr("{count} switched off by the profile.", "", off).format(count=off)
         kept = sum(
             reason in ("profile", "core") and assessment.answer(name).level is not None
             for name, reason in self._document.applicability.items()

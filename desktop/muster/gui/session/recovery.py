@@ -15,8 +15,8 @@ from muster.storage.safety.left_behind import LeftBehind, Recovered, left_behind
 MOST_LETTERS = 120  # of a title: what a journal holds may be anything
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("recovery", text)
+def _tr(text: str, count: int = -1) -> str:
+    return QCoreApplication.translate("recovery", text, "", count)
 
 
 def _entry(left: LeftBehind) -> StartEntry:
@@ -29,7 +29,7 @@ def _entry(left: LeftBehind) -> StartEntry:
         detail = _tr("damaged; written last at {time}").format(time=time)
         return StartEntry(_tr("Unsaved work"), detail, left.folder)
     where = left.clear.path.name if left.clear.path else _tr("never saved")
-    detail = _tr("{count} changes until {time}; {file}").format(
+    detail = _tr("{count} changes until {time}; {file}", left.clear.changes).format(
         count=left.clear.changes, time=time, file=where[:MOST_LETTERS]
     )
     return StartEntry(left.clear.assessment.title[:MOST_LETTERS], detail, left.folder)

@@ -195,8 +195,8 @@ class PlanPage(Page):
         )
         count = len(self.plan.fixes)
         MissionEdits(self._document).set_actions(
-            actions, self.tr("Take over the plan ({count} actions)").format(count=count)
+            actions, self.tr("Take over the plan ({count} actions)", "", count).format(count=count)
         )
         self.fixes.show_taken(
-            self.tr("{count} actions are in the plan and in the report.").format(count=count)
+            self.tr("{count} actions are in the plan and in the report.", "", count).format(count=count)
         )
