@@ -1599,6 +1599,10 @@ Works without a network. Not accredited for classified material.</source>
     <context>
         <name>Menus</name>
         <message>
+            <source>&amp;Clear this list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>&amp;Redo</source>
             <translation>إعادة</translation>
         </message>
@@ -2795,6 +2799,157 @@ Works without a network. Not accredited for classified material.</source>
         </message>
     </context>
     <context>
+        <name>SettingsDialog</name>
+        <message>
+            <source>0–4 answer, N, U, W, P, I and F do what the buttons beside the question do. Switch them off if you speak to the computer, or press keys unawares. F1 shows every key.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A folder for what Muster keeps on this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Assessors, owners of actions and who accepted a condition stand in reports. The record of a session still asks each time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bars that slide and messages that fade in. Nothing waits for them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From the next start: {folder}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keyboard</source>
+            <translation>لوحة المفاتيح</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language and look</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Light</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Markings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Motion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name people</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of the system’s text. Ctrl++ and Ctrl+- change it too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of the window and of reports. The question bank too, where it has been translated.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reports and markings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reports on paper stay black on white.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reset to defaults</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Single keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Takes back every choice on this page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The environment variable MUSTER_STATE says which folder it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The folder “{folder}” cannot be made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The scheme whose markings are offered where one is typed. Any other may be typed too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unsaved work after a crash, earlier versions, reports of crashes and your own schemes of markings lie here. Another folder is used from the next start of Muster; what lies in this one stays, and can be copied while Muster is closed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use the usual one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{size} %</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Setup</name>
         <message>
             <source> min</source>
@@ -3921,8 +4076,16 @@ Works without a network. Not accredited for classified material.</source>
             <translation>إغلاق</translation>
         </message>
         <message>
+            <source>&amp;Copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>&amp;Dark colours</source>
             <translation>ألوان داكنة</translation>
+        </message>
+        <message>
+            <source>&amp;Delete</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>&amp;Edit</source>
@@ -3939,6 +4102,10 @@ Works without a network. Not accredited for classified material.</source>
         <message>
             <source>&amp;Find anything…</source>
             <translation>البحث عن أي شيء…</translation>
+        </message>
+        <message>
+            <source>&amp;Full screen</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>&amp;Go</source>
@@ -3973,6 +4140,10 @@ Works without a network. Not accredited for classified material.</source>
             <translation>فتح…</translation>
         </message>
         <message>
+            <source>&amp;Paste</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>&amp;Previous question</source>
             <translation>السؤال السابق</translation>
         </message>
@@ -3991,6 +4162,10 @@ Works without a network. Not accredited for classified material.</source>
         <message>
             <source>&amp;Save</source>
             <translation>حفظ</translation>
+        </message>
+        <message>
+            <source>&amp;Settings…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>&amp;Smaller text</source>
@@ -4033,6 +4208,10 @@ Works without a network. Not accredited for classified material.</source>
             <translation>نقل الإجابات لتأكيدها: لا يستغرق الشهر الثاني إلا ساعة</translation>
         </message>
         <message>
+            <source>Cu&amp;t</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Ear&amp;lier versions…</source>
             <translation>نسخ سابقة…</translation>
         </message>
@@ -4043,6 +4222,10 @@ Works without a network. Not accredited for classified material.</source>
         <message>
             <source>From now on nothing of it is written in clear</source>
             <translation>لا يُكتب منه شيء دون تشفير من الآن فصاعدًا</translation>
+        </message>
+        <message>
+            <source>Language, colours, text size, keys, reports and folders</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Lar&amp;ger text</source>
@@ -4057,12 +4240,20 @@ Works without a network. Not accredited for classified material.</source>
             <translation>تقييم جديد من هذا التقييم</translation>
         </message>
         <message>
+            <source>New &amp;window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Next &amp;unanswered</source>
             <translation>التالي غير المُجاب عنه</translation>
         </message>
         <message>
             <source>On the question on the screen: one level short of what it needs is accepted, for now</source>
             <translation>على السؤال المعروض: يُقبل نقص مستوى واحد عما يتطلبه، مؤقتًا</translation>
+        </message>
+        <message>
+            <source>One more window, for another assessment</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Open &amp;recent</source>
@@ -4113,6 +4304,10 @@ Works without a network. Not accredited for classified material.</source>
             <translation>ختم بعبارة مرور…</translation>
         </message>
         <message>
+            <source>Select &amp;all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Take what assessors have answered on copies of their own</source>
             <translation>أخذ ما أجاب به المقيّمون على نسخهم</translation>
         </message>
@@ -4121,8 +4316,20 @@ Works without a network. Not accredited for classified material.</source>
             <translation>السؤال الذي تغيّر إجابته الاحتمال أكثر من غيره</translation>
         </message>
         <message>
+            <source>The window alone on the screen; Escape leaves it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Use another &amp;question bank…</source>
             <translation>استعمال بنك أسئلة آخر…</translation>
+        </message>
+        <message>
+            <source>What is selected in a text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is selected; of a table the cell, of a chart its picture</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Who met, first and last votes, dissent, decisions and actions</source>

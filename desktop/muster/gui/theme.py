@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from muster.resources import resource
 
+THEMES = ("light", "dark")
 SIZES = (80, 90, 100, 110, 125, 150, 175, 200)
 
 
@@ -90,7 +91,10 @@ def _palette(theme: Theme) -> QPalette:
 
 
 class Appearance(QObject):
-    """The theme and text size in use; widgets that paint read `theme` when they paint."""
+    """The theme and text size in use; widgets that paint read `theme` when they paint.
+
+    `single_keys`: whether letters and figures alone do something; pages read it when they are made.
+    """
 
     changed = Signal()
 
@@ -101,6 +105,7 @@ class Appearance(QObject):
         self._fonts: dict[tuple[float, bool], QFont] = {}
         self.theme = load_theme(theme)
         self.size = size
+        self.single_keys = True
         self._apply()
 
     def set_theme(self, name: str) -> None:
