@@ -1600,23 +1600,23 @@ Works without a network. Not accredited for classified material.</source>
         <name>Menus</name>
         <message>
             <source>&amp;Clear this list</source>
-            <translation type="unfinished" />
+            <translation>مسح هذه القائمة</translation>
         </message>
         <message>
             <source>&amp;Redo</source>
-            <translation>إعادة</translation>
+            <translation>&amp;إعادة</translation>
         </message>
         <message>
             <source>&amp;Redo: {step}</source>
-            <translation>إعادة: {step}</translation>
+            <translation>&amp;إعادة: {step}</translation>
         </message>
         <message>
             <source>&amp;Undo</source>
-            <translation>تراجع</translation>
+            <translation>&amp;تراجع</translation>
         </message>
         <message>
             <source>&amp;Undo: {step}</source>
-            <translation>تراجع: {step}</translation>
+            <translation>&amp;تراجع: {step}</translation>
         </message>
     </context>
     <context>
@@ -2802,47 +2802,47 @@ Works without a network. Not accredited for classified material.</source>
         <name>SettingsDialog</name>
         <message>
             <source>0–4 answer, N, U, W, P, I and F do what the buttons beside the question do. Switch them off if you speak to the computer, or press keys unawares. F1 shows every key.</source>
-            <translation type="unfinished" />
+            <translation>0–4 للإجابة، وN وU وW وP وI وF تفعل ما تفعله الأزرار بجانب السؤال. أوقفها إن كنت تخاطب الحاسوب بصوتك أو تضغط المفاتيح دون قصد. ويعرض F1 كل المفاتيح.</translation>
         </message>
         <message>
             <source>A folder for what Muster keeps on this computer</source>
-            <translation type="unfinished" />
+            <translation>مجلد لما يحتفظ به Muster على هذا الحاسوب</translation>
         </message>
         <message>
             <source>As the system</source>
-            <translation type="unfinished" />
+            <translation>كما في النظام</translation>
         </message>
         <message>
             <source>Assessors, owners of actions and who accepted a condition stand in reports. The record of a session still asks each time.</source>
-            <translation type="unfinished" />
+            <translation>يُذكر في التقارير المقيّمون والمسؤولون عن الإجراءات ومن قبل شرطًا. أما محضر الجلسة فيسأل كل مرة.</translation>
         </message>
         <message>
             <source>Bars that slide and messages that fade in. Nothing waits for them.</source>
-            <translation type="unfinished" />
+            <translation>أشرطة تنزلق ورسائل تظهر بالتدريج. ولا شيء ينتظرها.</translation>
         </message>
         <message>
             <source>Choose another…</source>
-            <translation type="unfinished" />
+            <translation>اختيار غيره…</translation>
         </message>
         <message>
             <source>Colours</source>
-            <translation type="unfinished" />
+            <translation>الألوان</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>داكنة</translation>
         </message>
         <message>
             <source>Folder</source>
-            <translation type="unfinished" />
+            <translation>المجلد</translation>
         </message>
         <message>
             <source>From the next start: {folder}</source>
-            <translation type="unfinished" />
+            <translation>من التشغيل التالي: {folder}</translation>
         </message>
         <message>
             <source>High contrast</source>
-            <translation type="unfinished" />
+            <translation>تباين عالٍ</translation>
         </message>
         <message>
             <source>Keyboard</source>
@@ -2850,103 +2850,103 @@ Works without a network. Not accredited for classified material.</source>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>اللغة</translation>
         </message>
         <message>
             <source>Language and look</source>
-            <translation type="unfinished" />
+            <translation>اللغة والمظهر</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>فاتحة</translation>
         </message>
         <message>
             <source>Markings</source>
-            <translation type="unfinished" />
+            <translation>علامات السرية</translation>
         </message>
         <message>
             <source>Motion</source>
-            <translation type="unfinished" />
+            <translation>الحركة</translation>
         </message>
         <message>
             <source>Name people</source>
-            <translation type="unfinished" />
+            <translation>ذكر الأشخاص</translation>
         </message>
         <message>
             <source>Of the system’s text. Ctrl++ and Ctrl+- change it too.</source>
-            <translation type="unfinished" />
+            <translation>من حجم نص النظام. ويغيّره أيضًا ⁦Ctrl++⁩ و⁦Ctrl+-⁩.</translation>
         </message>
         <message>
             <source>Of the window and of reports. The question bank too, where it has been translated.</source>
-            <translation type="unfinished" />
+            <translation>لغة النافذة والتقارير، وبنك الأسئلة أيضًا حيث تُرجم.</translation>
         </message>
         <message>
             <source>Off</source>
-            <translation type="unfinished" />
+            <translation>إيقاف</translation>
         </message>
         <message>
             <source>On</source>
-            <translation type="unfinished" />
+            <translation>تشغيل</translation>
         </message>
         <message>
             <source>On this computer</source>
-            <translation type="unfinished" />
+            <translation>على هذا الحاسوب</translation>
         </message>
         <message>
             <source>Open the folder</source>
-            <translation type="unfinished" />
+            <translation>فتح المجلد</translation>
         </message>
         <message>
             <source>Reports and markings</source>
-            <translation type="unfinished" />
+            <translation>التقارير وعلامات السرية</translation>
         </message>
         <message>
             <source>Reports on paper stay black on white.</source>
-            <translation type="unfinished" />
+            <translation>تبقى التقارير على الورق سوداء على أبيض.</translation>
         </message>
         <message>
             <source>Reset to defaults</source>
-            <translation type="unfinished" />
+            <translation>إعادة إلى الأصل</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>الإعدادات</translation>
         </message>
         <message>
             <source>Single keys</source>
-            <translation type="unfinished" />
+            <translation>المفاتيح المنفردة</translation>
         </message>
         <message>
             <source>Takes back every choice on this page</source>
-            <translation type="unfinished" />
+            <translation>يلغي كل اختيار في هذه الصفحة</translation>
         </message>
         <message>
             <source>Text size</source>
-            <translation type="unfinished" />
+            <translation>حجم النص</translation>
         </message>
         <message>
             <source>The environment variable MUSTER_STATE says which folder it is.</source>
-            <translation type="unfinished" />
+            <translation>يحدد المجلدَ متغيرُ البيئة MUSTER_STATE.</translation>
         </message>
         <message>
             <source>The folder “{folder}” cannot be made.</source>
-            <translation type="unfinished" />
+            <translation>يتعذر إنشاء المجلد «{folder}».</translation>
         </message>
         <message>
             <source>The scheme whose markings are offered where one is typed. Any other may be typed too.</source>
-            <translation type="unfinished" />
+            <translation>النظام الذي تُعرض علاماته حيث تُكتب علامة. ويجوز كتابة أي علامة غيرها.</translation>
         </message>
         <message>
             <source>Unsaved work after a crash, earlier versions, reports of crashes and your own schemes of markings lie here. Another folder is used from the next start of Muster; what lies in this one stays, and can be copied while Muster is closed.</source>
-            <translation type="unfinished" />
+            <translation>هنا العمل غير المحفوظ بعد تعطل، والنسخ السابقة، وتقارير التعطل، وأنظمة علاماتك الخاصة. يُستعمل مجلد آخر من التشغيل التالي؛ ويبقى ما في هذا المجلد، ويمكن نسخه والبرنامج مغلق.</translation>
         </message>
         <message>
             <source>Use the usual one</source>
-            <translation type="unfinished" />
+            <translation>استعمال المعتاد</translation>
         </message>
         <message>
             <source>{size} %</source>
-            <translation type="unfinished" />
+            <translation>{size}%</translation>
         </message>
     </context>
     <context>
@@ -4069,83 +4069,83 @@ Works without a network. Not accredited for classified material.</source>
         <name>commands</name>
         <message>
             <source>&amp;About Muster</source>
-            <translation>عن Muster</translation>
+            <translation>&amp;عن Muster</translation>
         </message>
         <message>
             <source>&amp;Close</source>
-            <translation>إغلاق</translation>
+            <translation>&amp;إغلاق</translation>
         </message>
         <message>
             <source>&amp;Copy</source>
-            <translation type="unfinished" />
+            <translation>&amp;نسخ</translation>
         </message>
         <message>
             <source>&amp;Dark colours</source>
-            <translation>ألوان داكنة</translation>
+            <translation>&amp;ألوان داكنة</translation>
         </message>
         <message>
             <source>&amp;Delete</source>
-            <translation type="unfinished" />
+            <translation>&amp;حذف</translation>
         </message>
         <message>
             <source>&amp;Edit</source>
-            <translation>تحرير</translation>
+            <translation>&amp;تحرير</translation>
         </message>
         <message>
             <source>&amp;Examples</source>
-            <translation>أمثلة</translation>
+            <translation>أ&amp;مثلة</translation>
         </message>
         <message>
             <source>&amp;File</source>
-            <translation>ملف</translation>
+            <translation>&amp;ملف</translation>
         </message>
         <message>
             <source>&amp;Find anything…</source>
-            <translation>البحث عن أي شيء…</translation>
+            <translation>ال&amp;بحث عن أي شيء…</translation>
         </message>
         <message>
             <source>&amp;Full screen</source>
-            <translation type="unfinished" />
+            <translation>&amp;ملء الشاشة</translation>
         </message>
         <message>
             <source>&amp;Go</source>
-            <translation>انتقال</translation>
+            <translation>&amp;انتقال</translation>
         </message>
         <message>
             <source>&amp;Help</source>
-            <translation>مساعدة</translation>
+            <translation>م&amp;ساعدة</translation>
         </message>
         <message>
             <source>&amp;Keyboard</source>
-            <translation>لوحة المفاتيح</translation>
+            <translation>&amp;لوحة المفاتيح</translation>
         </message>
         <message>
             <source>&amp;Language</source>
-            <translation>اللغة</translation>
+            <translation>ال&amp;لغة</translation>
         </message>
         <message>
             <source>&amp;New assessment…</source>
-            <translation>تقييم جديد…</translation>
+            <translation>&amp;تقييم جديد…</translation>
         </message>
         <message>
             <source>&amp;Next question</source>
-            <translation>السؤال التالي</translation>
+            <translation>ال&amp;سؤال التالي</translation>
         </message>
         <message>
             <source>&amp;Normal text size</source>
-            <translation>حجم النص العادي</translation>
+            <translation>&amp;حجم النص العادي</translation>
         </message>
         <message>
             <source>&amp;Open…</source>
-            <translation>فتح…</translation>
+            <translation>&amp;فتح…</translation>
         </message>
         <message>
             <source>&amp;Paste</source>
-            <translation type="unfinished" />
+            <translation>&amp;لصق</translation>
         </message>
         <message>
             <source>&amp;Previous question</source>
-            <translation>السؤال السابق</translation>
+            <translation>&amp;السؤال السابق</translation>
         </message>
         <message>
             <source>&amp;Print…</source>
@@ -4153,31 +4153,31 @@ Works without a network. Not accredited for classified material.</source>
         </message>
         <message>
             <source>&amp;Quit</source>
-            <translation>إنهاء</translation>
+            <translation>إن&amp;هاء</translation>
         </message>
         <message>
             <source>&amp;Redo</source>
-            <translation>إعادة</translation>
+            <translation>&amp;إعادة</translation>
         </message>
         <message>
             <source>&amp;Save</source>
-            <translation>حفظ</translation>
+            <translation>&amp;حفظ</translation>
         </message>
         <message>
             <source>&amp;Settings…</source>
-            <translation type="unfinished" />
+            <translation>&amp;الإعدادات…</translation>
         </message>
         <message>
             <source>&amp;Smaller text</source>
-            <translation>نص أصغر</translation>
+            <translation>ن&amp;ص أصغر</translation>
         </message>
         <message>
             <source>&amp;Undo</source>
-            <translation>تراجع</translation>
+            <translation>&amp;تراجع</translation>
         </message>
         <message>
             <source>&amp;View</source>
-            <translation>عرض</translation>
+            <translation>&amp;عرض</translation>
         </message>
         <message>
             <source>A sheet for each assessor, to be filled in apart and typed in here</source>
@@ -4185,19 +4185,19 @@ Works without a network. Not accredited for classified material.</source>
         </message>
         <message>
             <source>Accept with a con&amp;dition…</source>
-            <translation>قبول بشرط…</translation>
+            <translation>قب&amp;ول بشرط…</translation>
         </message>
         <message>
             <source>Add &amp;vote files…</source>
-            <translation>إضافة ملفات أصوات…</translation>
+            <translation>إ&amp;ضافة ملفات أصوات…</translation>
         </message>
         <message>
             <source>Answer as one asse&amp;ssor…</source>
-            <translation>الإجابة بصفة مقيّم واحد…</translation>
+            <translation>الإجابة بصفة مقيّم &amp;واحد…</translation>
         </message>
         <message>
             <source>As&amp;k next</source>
-            <translation>السؤال التالي بالأهمية</translation>
+            <translation>السؤال التالي &amp;بالأهمية</translation>
         </message>
         <message>
             <source>Begin a new assessment on a question bank of your own</source>
@@ -4209,11 +4209,11 @@ Works without a network. Not accredited for classified material.</source>
         </message>
         <message>
             <source>Cu&amp;t</source>
-            <translation type="unfinished" />
+            <translation>&amp;قص</translation>
         </message>
         <message>
             <source>Ear&amp;lier versions…</source>
-            <translation>نسخ سابقة…</translation>
+            <translation>نسخ &amp;سابقة…</translation>
         </message>
         <message>
             <source>Find a question, a lesson, a word or a command</source>
@@ -4225,11 +4225,11 @@ Works without a network. Not accredited for classified material.</source>
         </message>
         <message>
             <source>Language, colours, text size, keys, reports and folders</source>
-            <translation type="unfinished" />
+            <translation>اللغة والألوان وحجم النص والمفاتيح والتقارير والمجلدات</translation>
         </message>
         <message>
             <source>Lar&amp;ger text</source>
-            <translation>نص أكبر</translation>
+            <translation>&amp;نص أكبر</translation>
         </message>
         <message>
             <source>Make a vote file: one assessor's own answers, given apart</source>
@@ -4237,15 +4237,15 @@ Works without a network. Not accredited for classified material.</source>
         </message>
         <message>
             <source>New &amp;from this assessment</source>
-            <translation>تقييم جديد من هذا التقييم</translation>
+            <translation>تقييم &amp;جديد من هذا التقييم</translation>
         </message>
         <message>
             <source>New &amp;window</source>
-            <translation type="unfinished" />
+            <translation>&amp;نافذة جديدة</translation>
         </message>
         <message>
             <source>Next &amp;unanswered</source>
-            <translation>التالي غير المُجاب عنه</translation>
+            <translation>ال&amp;تالي غير المُجاب عنه</translation>
         </message>
         <message>
             <source>On the question on the screen: one level short of what it needs is accepted, for now</source>
@@ -4253,11 +4253,11 @@ Works without a network. Not accredited for classified material.</source>
         </message>
         <message>
             <source>One more window, for another assessment</source>
-            <translation type="unfinished" />
+            <translation>نافذة أخرى لتقييم آخر</translation>
         </message>
         <message>
             <source>Open &amp;recent</source>
-            <translation>فتح الأخيرة</translation>
+            <translation>فتح ال&amp;أخيرة</translation>
         </message>
         <message>
             <source>Open what an earlier save left, as a copy</source>
@@ -4265,19 +4265,19 @@ Works without a network. Not accredited for classified material.</source>
         </message>
         <message>
             <source>Print &amp;ballots…</source>
-            <translation>طباعة أوراق التصويت…</translation>
+            <translation>طباعة أورا&amp;ق التصويت…</translation>
         </message>
         <message>
             <source>Print pre&amp;view</source>
-            <translation>معاينة الطباعة</translation>
+            <translation>معاينة ال&amp;طباعة</translation>
         </message>
         <message>
             <source>Remove t&amp;he seal…</source>
-            <translation>إزالة الختم…</translation>
+            <translation>إ&amp;زالة الختم…</translation>
         </message>
         <message>
             <source>Save &amp;as…</source>
-            <translation>حفظ باسم…</translation>
+            <translation>حفظ &amp;باسم…</translation>
         </message>
         <message>
             <source>Save a copy that leaves out what is marked higher</source>
@@ -4285,27 +4285,27 @@ Works without a network. Not accredited for classified material.</source>
         </message>
         <message>
             <source>Save the report…</source>
-            <translation>حفظ التقرير…</translation>
+            <translation>حف&amp;ظ التقرير…</translation>
         </message>
         <message>
             <source>Save the session's recor&amp;d…</source>
-            <translation>حفظ محضر الجلسة…</translation>
+            <translation>حفظ محض&amp;ر الجلسة…</translation>
         </message>
         <message>
             <source>Save up to a &amp;marking…</source>
-            <translation>حفظ حتى علامة سرية…</translation>
+            <translation>حفظ حتى &amp;علامة سرية…</translation>
         </message>
         <message>
             <source>Save wi&amp;thout names and notes…</source>
-            <translation>حفظ دون أسماء وملاحظات…</translation>
+            <translation>حفظ &amp;دون أسماء وملاحظات…</translation>
         </message>
         <message>
             <source>Seal w&amp;ith a passphrase…</source>
-            <translation>ختم بعبارة مرور…</translation>
+            <translation>&amp;ختم بعبارة مرور…</translation>
         </message>
         <message>
             <source>Select &amp;all</source>
-            <translation type="unfinished" />
+            <translation>تحديد ال&amp;كل</translation>
         </message>
         <message>
             <source>Take what assessors have answered on copies of their own</source>
@@ -4317,19 +4317,19 @@ Works without a network. Not accredited for classified material.</source>
         </message>
         <message>
             <source>The window alone on the screen; Escape leaves it</source>
-            <translation type="unfinished" />
+            <translation>النافذة وحدها على الشاشة؛ وEscape للخروج</translation>
         </message>
         <message>
             <source>Use another &amp;question bank…</source>
-            <translation>استعمال بنك أسئلة آخر…</translation>
+            <translation>&amp;استعمال بنك أسئلة آخر…</translation>
         </message>
         <message>
             <source>What is selected in a text</source>
-            <translation type="unfinished" />
+            <translation>المحدد في نص</translation>
         </message>
         <message>
             <source>What is selected; of a table the cell, of a chart its picture</source>
-            <translation type="unfinished" />
+            <translation>المحدد؛ الخلية من الجدول، وصورة الرسم من الرسم</translation>
         </message>
         <message>
             <source>Who met, first and last votes, dissent, decisions and actions</source>
@@ -4655,31 +4655,31 @@ Works without a network. Not accredited for classified material.</source>
         <name>pages</name>
         <message>
             <source>&amp;Compare</source>
-            <translation>المقارنة</translation>
+            <translation>المقا&amp;رنة</translation>
         </message>
         <message>
             <source>&amp;Decisions</source>
-            <translation>القرارات</translation>
+            <translation>ا&amp;لقرارات</translation>
         </message>
         <message>
             <source>&amp;Lessons</source>
-            <translation>الدروس</translation>
+            <translation>ال&amp;دروس</translation>
         </message>
         <message>
             <source>&amp;Mission profile</source>
-            <translation>خصائص البعثة</translation>
+            <translation>&amp;خصائص البعثة</translation>
         </message>
         <message>
             <source>&amp;Readiness</source>
-            <translation>الجاهزية</translation>
+            <translation>الجا&amp;هزية</translation>
         </message>
         <message>
             <source>&amp;Walk the lessons</source>
-            <translation>المرور على الدروس</translation>
+            <translation>ال&amp;مرور على الدروس</translation>
         </message>
         <message>
             <source>Action p&amp;lan</source>
-            <translation>خطة العمل</translation>
+            <translation>خطة ال&amp;عمل</translation>
         </message>
         <message>
             <source>Decide</source>
@@ -4691,7 +4691,7 @@ Works without a network. Not accredited for classified material.</source>
         </message>
         <message>
             <source>How long it really &amp;takes</source>
-            <translation>كم يستغرق ذلك فعلًا</translation>
+            <translation>&amp;كم يستغرق ذلك فعلًا</translation>
         </message>
         <message>
             <source>In the room</source>
@@ -4703,7 +4703,7 @@ Works without a network. Not accredited for classified material.</source>
         </message>
         <message>
             <source>Plannin&amp;g session</source>
-            <translation>جلسة التخطيط</translation>
+            <translation>&amp;جلسة التخطيط</translation>
         </message>
         <message>
             <source>Prepare</source>
@@ -4719,15 +4719,15 @@ Works without a network. Not accredited for classified material.</source>
         </message>
         <message>
             <source>Tried on &amp;past missions</source>
-            <translation>التجربة على بعثات سابقة</translation>
+            <translation>التجربة على بع&amp;ثات سابقة</translation>
         </message>
         <message>
             <source>Try your&amp;self first</source>
-            <translation>جرّب بنفسك أولًا</translation>
+            <translation>جرّب ب&amp;نفسك أولًا</translation>
         </message>
         <message>
             <source>W&amp;hat if…</source>
-            <translation>ماذا لو…</translation>
+            <translation>ما&amp;ذا لو…</translation>
         </message>
         <message>
             <source>Walk the lessons</source>
@@ -4735,15 +4735,15 @@ Works without a network. Not accredited for classified material.</source>
         </message>
         <message>
             <source>We&amp;ights</source>
-            <translation>الأوزان</translation>
+            <translation>ال&amp;أوزان</translation>
         </message>
         <message>
             <source>What to &amp;fix first</source>
-            <translation>ما يُعالَج أولًا</translation>
+            <translation>ما &amp;يُعالَج أولًا</translation>
         </message>
         <message>
             <source>Who is &amp;assessing</source>
-            <translation>القائمون بالتقييم</translation>
+            <translation>ال&amp;قائمون بالتقييم</translation>
         </message>
         <message>
             <source>Your answers</source>
