@@ -330,17 +330,6 @@
             <source>{answered} of {applicable}</source>
             <translation>{answered} من {applicable}</translation>
         </message>
-        <message numerus="yes">
-            <source>{count} missions prove little. They were chosen because much is written about them, the people who coded them knew how they ended, and the bank grew out of one of them. A mission may also succeed unready, or fail for reasons that no checklist asks about.</source>
-            <translation>
-                <numerusform>لا بعثات هنا ({count}).</numerusform>
-                <numerusform>بعثة واحدة لا تثبت إلا القليل. اختيرت لكثرة ما كُتب عنها، وكان من رمّزها يعرف كيف انتهت، ومنها نشأ البنك. وقد تنجح بعثة غير جاهزة، أو تخفق لأسباب لا تسأل عنها أي قائمة.</numerusform>
-                <numerusform>بعثتان لا تثبتان إلا القليل. اختيرتا لكثرة ما كُتب عنهما، وكان من رمّزهما يعرف كيف انتهتا، ومن إحداهما نشأ البنك. وقد تنجح بعثة غير جاهزة، أو تخفق لأسباب لا تسأل عنها أي قائمة.</numerusform>
-                <numerusform>{count} بعثات لا تثبت إلا القليل. اختيرت لكثرة ما كُتب عنها، وكان من رمّزها يعرف كيف انتهت، ومن إحداها نشأ البنك. وقد تنجح بعثة غير جاهزة، أو تخفق لأسباب لا تسأل عنها أي قائمة.</numerusform>
-                <numerusform>{count} بعثة لا تثبت إلا القليل. اختيرت لكثرة ما كُتب عنها، وكان من رمّزها يعرف كيف انتهت، ومن إحداها نشأ البنك. وقد تنجح بعثة غير جاهزة، أو تخفق لأسباب لا تسأل عنها أي قائمة.</numerusform>
-                <numerusform>{count} بعثة لا تثبت إلا القليل. اختيرت لكثرة ما كُتب عنها، وكان من رمّزها يعرف كيف انتهت، ومن إحداها نشأ البنك. وقد تنجح بعثة غير جاهزة، أو تخفق لأسباب لا تسأل عنها أي قائمة.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>{mission}: {score}, range {range}</source>
             <translation>{mission}: {score}، النطاق {range}</translation>
@@ -391,10 +380,6 @@
             <source>Not part of the score: what a second look should go to first.</source>
             <translation>خارج الدرجة: ما ينبغي أن تتجه إليه النظرة الثانية أولًا.</translation>
         </message>
-        <message>
-            <source>and {count} more</source>
-            <translation>و{count} غيرها</translation>
-        </message>
     </context>
     <context>
         <name>CarryOverCard</name>
@@ -409,10 +394,6 @@
         <message>
             <source>In part</source>
             <translation>جزئيًّا</translation>
-        </message>
-        <message>
-            <source>Its questions ({count}) do not count; their answers are kept.</source>
-            <translation>أسئلته ({count}) لا تُحتسب، وتبقى إجاباتها محفوظة.</translation>
         </message>
         <message>
             <source>Its questions count as they are.</source>
@@ -493,8 +474,71 @@ Works without a network. Not accredited for classified material.</source>
 يعمل دون شبكة. غير معتمد للمواد السرية.</translation>
         </message>
         <message>
+            <source>Nothing can be carried over from “{name}”: open it to see why.</source>
+            <translation>لا يمكن نقل شيء من «{name}»: افتحه لمعرفة السبب.</translation>
+        </message>
+        <message>
             <source>Several files were dropped, and not all are vote files. Drop one assessment at a time.</source>
             <translation>أُفلتت عدة ملفات وليست كلها ملفات أصوات. أفلت تقييمًا واحدًا في كل مرة.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Commentary</name>
+        <message>
+            <source>Done again: {step}.</source>
+            <translation>أُعيد: {step}.</translation>
+        </message>
+        <message>
+            <source>Don’t know.</source>
+            <translation>لا أعرف.</translation>
+        </message>
+        <message>
+            <source>Flagged.</source>
+            <translation>مؤشَّر للنقاش.</translation>
+        </message>
+        <message>
+            <source>Level {level}, {title}.</source>
+            <translation>المستوى {level}، {title}.</translation>
+        </message>
+        <message>
+            <source>Not answered.</source>
+            <translation>غير مُجاب عنه.</translation>
+        </message>
+        <message>
+            <source>Not applicable.</source>
+            <translation>غير منطبق.</translation>
+        </message>
+        <message>
+            <source>Question {place} of {total}: {text}</source>
+            <translation>السؤال {place} من {total}: {text}</translation>
+        </message>
+        <message>
+            <source>Read only: nothing was changed.</source>
+            <translation>للقراءة فقط: لم يتغير شيء.</translation>
+        </message>
+        <message>
+            <source>Saved.</source>
+            <translation>حُفظ.</translation>
+        </message>
+        <message>
+            <source>The verdict is now: {verdict}.</source>
+            <translation>الحكم الآن: {verdict}.</translation>
+        </message>
+        <message>
+            <source>Undone: {step}.</source>
+            <translation>تُراجِع عن: {step}.</translation>
+        </message>
+        <message>
+            <source>{question} is flagged.</source>
+            <translation>{question} مؤشَّر للنقاش.</translation>
+        </message>
+        <message>
+            <source>{question} is not flagged.</source>
+            <translation>{question} غير مؤشَّر.</translation>
+        </message>
+        <message>
+            <source>{question}: {answer} {coverage}.</source>
+            <translation>{question}: {answer} {coverage}.</translation>
         </message>
     </context>
     <context>
@@ -538,17 +582,6 @@ Works without a network. Not accredited for classified material.</source>
         <message>
             <source>Now</source>
             <translation>الآن</translation>
-        </message>
-        <message numerus="yes">
-            <source>On the {count} questions answered in both, each with its own weights.</source>
-            <translation>
-                <numerusform>لا أسئلة مُجاب عنها في كليهما، وكلٌّ بأوزانه ({count}).</numerusform>
-                <numerusform>في السؤال الوحيد المُجاب عنه في كليهما، وكلٌّ بأوزانه.</numerusform>
-                <numerusform>في السؤالين المُجاب عنهما في كليهما، وكلٌّ بأوزانه.</numerusform>
-                <numerusform>في {count} أسئلة مُجاب عنها في كليهما، وكلٌّ بأوزانه.</numerusform>
-                <numerusform>في {count} سؤالًا مُجابًا عنها في كليهما، وكلٌّ بأوزانه.</numerusform>
-                <numerusform>في {count} سؤال مُجاب عنها في كليهما، وكلٌّ بأوزانه.</numerusform>
-            </translation>
         </message>
         <message>
             <source>Question</source>
@@ -742,10 +775,6 @@ Works without a network. Not accredited for classified material.</source>
             <source>No shortfall has been accepted.</source>
             <translation>لم يُقبل أي نقص.</translation>
         </message>
-        <message>
-            <source>and {count} more</source>
-            <translation>و{count} غيرها</translation>
-        </message>
     </context>
     <context>
         <name>ConflictDialog</name>
@@ -936,17 +965,6 @@ Works without a network. Not accredited for classified material.</source>
             <source>Next ›</source>
             <translation>التالي ›</translation>
         </message>
-        <message numerus="yes">
-            <source>On {same} of {count} questions that both answer, the level is the same. You gave a level to {more} where the settled coding finds the papers silent, and found them silent on {fewer} where it does not.</source>
-            <translation>
-                <numerusform>لا سؤال أجاب عنه الاثنان (المتطابق {same} من {count}). أعطيت مستوى لما عدده {more} حيث يرى الترميز المعتمد أن الوثائق لا تذكر شيئًا، ورأيت أنها لا تذكر شيئًا فيما عدده {fewer} خلافًا له.</numerusform>
-                <numerusform>أجاب الاثنان عن سؤال واحد، والمستوى متطابق في {same} من {count}. أعطيت مستوى لما عدده {more} حيث يرى الترميز المعتمد أن الوثائق لا تذكر شيئًا، ورأيت أنها لا تذكر شيئًا فيما عدده {fewer} خلافًا له.</numerusform>
-                <numerusform>أجاب الاثنان عن سؤالين، والمستوى متطابق في {same} من {count}. أعطيت مستوى لما عدده {more} حيث يرى الترميز المعتمد أن الوثائق لا تذكر شيئًا، ورأيت أنها لا تذكر شيئًا فيما عدده {fewer} خلافًا له.</numerusform>
-                <numerusform>أجاب الاثنان عن {count} أسئلة، والمستوى متطابق في {same} منها. أعطيت مستوى لما عدده {more} حيث يرى الترميز المعتمد أن الوثائق لا تذكر شيئًا، ورأيت أنها لا تذكر شيئًا فيما عدده {fewer} خلافًا له.</numerusform>
-                <numerusform>أجاب الاثنان عن {count} سؤالًا، والمستوى متطابق في {same} منها. أعطيت مستوى لما عدده {more} حيث يرى الترميز المعتمد أن الوثائق لا تذكر شيئًا، ورأيت أنها لا تذكر شيئًا فيما عدده {fewer} خلافًا له.</numerusform>
-                <numerusform>أجاب الاثنان عن {count} سؤال، والمستوى متطابق في {same} منها. أعطيت مستوى لما عدده {more} حيث يرى الترميز المعتمد أن الوثائق لا تذكر شيئًا، ورأيت أنها لا تذكر شيئًا فيما عدده {fewer} خلافًا له.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Question</source>
             <translation>السؤال</translation>
@@ -1002,17 +1020,6 @@ Works without a network. Not accredited for classified material.</source>
         <message>
             <source>silent</source>
             <translation>لا ذكر</translation>
-        </message>
-        <message numerus="yes">
-            <source>{count} questions on {mission}. Read what the papers say, choose the highest level whose every word they show, or say that they are silent. At the end you see where you are more severe or more lenient than the settled coding. Nothing is kept.</source>
-            <translation>
-                <numerusform>لا أسئلة عن {mission}. اقرأ ما تقوله الوثائق، واختر أعلى مستوى تُثبت كل كلمة فيه، أو قل إنها لا تذكر شيئًا. وفي النهاية ترى أين أنت أكثر تشددًا أو تساهلًا من الترميز المعتمد. ولا يُحفظ شيء.</numerusform>
-                <numerusform>سؤال واحد عن {mission}. اقرأ ما تقوله الوثائق، واختر أعلى مستوى تُثبت كل كلمة فيه، أو قل إنها لا تذكر شيئًا. وفي النهاية ترى أين أنت أكثر تشددًا أو تساهلًا من الترميز المعتمد. ولا يُحفظ شيء.</numerusform>
-                <numerusform>سؤالان عن {mission}. اقرأ ما تقوله الوثائق، واختر أعلى مستوى تُثبت كل كلمة فيه، أو قل إنها لا تذكر شيئًا. وفي النهاية ترى أين أنت أكثر تشددًا أو تساهلًا من الترميز المعتمد. ولا يُحفظ شيء.</numerusform>
-                <numerusform>{count} أسئلة عن {mission}. اقرأ ما تقوله الوثائق، واختر أعلى مستوى تُثبت كل كلمة فيه، أو قل إنها لا تذكر شيئًا. وفي النهاية ترى أين أنت أكثر تشددًا أو تساهلًا من الترميز المعتمد. ولا يُحفظ شيء.</numerusform>
-                <numerusform>{count} سؤالًا عن {mission}. اقرأ ما تقوله الوثائق، واختر أعلى مستوى تُثبت كل كلمة فيه، أو قل إنها لا تذكر شيئًا. وفي النهاية ترى أين أنت أكثر تشددًا أو تساهلًا من الترميز المعتمد. ولا يُحفظ شيء.</numerusform>
-                <numerusform>{count} سؤال عن {mission}. اقرأ ما تقوله الوثائق، واختر أعلى مستوى تُثبت كل كلمة فيه، أو قل إنها لا تذكر شيئًا. وفي النهاية ترى أين أنت أكثر تشددًا أو تساهلًا من الترميز المعتمد. ولا يُحفظ شيء.</numerusform>
-            </translation>
         </message>
         <message>
             <source>{place} of {count}</source>
@@ -1118,8 +1125,8 @@ Works without a network. Not accredited for classified material.</source>
             <translation>النتائج</translation>
         </message>
         <message>
-            <source>Nothing holds all these words.</source>
-            <translation>لا نتيجة مطابقة.</translation>
+            <source>No match</source>
+            <translation>لا نتيجة مطابقة</translation>
         </message>
     </context>
     <context>
@@ -1224,6 +1231,10 @@ Works without a network. Not accredited for classified material.</source>
             <translation>إعادة الضبط: دون تثبيت ولا استبعاد</translation>
         </message>
         <message>
+            <source>See the actions</source>
+            <translation>عرض الإجراءات</translation>
+        </message>
+        <message>
             <source>See the report</source>
             <translation>عرض التقرير</translation>
         </message>
@@ -1305,13 +1316,13 @@ Works without a network. Not accredited for classified material.</source>
             <source>What the verdict hangs on</source>
             <translation>ما يتوقف عليه الحكم</translation>
         </message>
-        <message>
-            <source>and {count} more</source>
-            <translation>و{count} غيرها</translation>
-        </message>
     </context>
     <context>
         <name>Header</name>
+        <message>
+            <source>Document</source>
+            <translation>المستند</translation>
+        </message>
         <message>
             <source>Find  Ctrl+K</source>
             <translation>بحث  Ctrl+K</translation>
@@ -1504,17 +1515,6 @@ Works without a network. Not accredited for classified material.</source>
             <source>On the list to discuss and in the room’s view; never in a report</source>
             <translation>في قائمة النقاش وفي عرض القاعة؛ ولا يظهر في تقرير أبدًا</translation>
         </message>
-        <message numerus="yes">
-            <source>On {count} questions: {words}.</source>
-            <translation>
-                <numerusform>دون أسئلة: {words}.</numerusform>
-                <numerusform>في سؤال واحد: {words}.</numerusform>
-                <numerusform>في سؤالين: {words}.</numerusform>
-                <numerusform>في {count} أسئلة: {words}.</numerusform>
-                <numerusform>في {count} سؤالًا: {words}.</numerusform>
-                <numerusform>في {count} سؤال: {words}.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Your first answers, each against the lower median of what the others answered first. Neither is wrong: it helps to know when you speak.</source>
             <translation>إجاباتك الأولى، كل منها مقابل الوسيط الأدنى لإجابات الآخرين الأولى. لا خطأ في الميلين: تنفع معرفته حين تتكلم.</translation>
@@ -1653,10 +1653,6 @@ Works without a network. Not accredited for classified material.</source>
             <source>{name} has answered everything</source>
             <translation>{name}: أُجيب عن كل شيء</translation>
         </message>
-        <message>
-            <source>{name}: {count} missing</source>
-            <translation>{name}: ينقصه {count}</translation>
-        </message>
     </context>
     <context>
         <name>Navigation</name>
@@ -1680,6 +1676,10 @@ Works without a network. Not accredited for classified material.</source>
             <translation>رجوع</translation>
         </message>
         <message>
+            <source>Begin from an earlier assessment…</source>
+            <translation>البدء من تقييم سابق…</translation>
+        </message>
+        <message>
             <source>Create</source>
             <translation>إنشاء</translation>
         </message>
@@ -1688,12 +1688,16 @@ Works without a network. Not accredited for classified material.</source>
             <translation>الجماعة الاقتصادية لدول غرب أفريقيا / الاتحاد الأفريقي</translation>
         </message>
         <message>
-            <source>Full set: half a day, every lesson in depth</source>
-            <translation>المجموعة الكاملة: نصف يوم، كل الدروس بالتفصيل</translation>
+            <source>Full set: half a day</source>
+            <translation>المجموعة الكاملة: نصف يوم</translation>
         </message>
         <message>
             <source>How much time is there?</source>
             <translation>كم من الوقت متاح؟</translation>
+        </message>
+        <message>
+            <source>Its answers are carried over, each marked for review.</source>
+            <translation>تُنقل إجاباته، وكلٌّ منها معلَّمة للمراجعة.</translation>
         </message>
         <message>
             <source>Lead organisation</source>
@@ -1724,16 +1728,16 @@ Works without a network. Not accredited for classified material.</source>
             <translation>على بنك الأسئلة {bank}، وسيُحمل داخل الملف.</translation>
         </message>
         <message>
-            <source>Short set: 60 to 90 minutes, the questions that decide most</source>
-            <translation>المجموعة المختصرة: من 60 إلى 90 دقيقة، الأسئلة الأشد حسمًا</translation>
+            <source>Short set: 60 to 90 minutes</source>
+            <translation>المجموعة المختصرة: من 60 إلى 90 دقيقة</translation>
         </message>
         <message>
             <source>Shown on every screen and page; leave empty for “not marked”</source>
             <translation>تظهر على كل شاشة وصفحة؛ اتركها فارغة إن لم تكن علامة</translation>
         </message>
         <message>
-            <source>You can switch later; no answer is lost.</source>
-            <translation>يمكنك التبديل لاحقًا دون فقد أي إجابة.</translation>
+            <source>The full set takes every lesson in depth, the short set asks the questions that decide most. You can switch later; no answer is lost.</source>
+            <translation>تتناول المجموعة الكاملة كل درس بالتفصيل، وتسأل المختصرة أشد الأسئلة حسمًا. ويمكنك التبديل لاحقًا دون فقد أي إجابة.</translation>
         </message>
     </context>
     <context>
@@ -1786,7 +1790,7 @@ Works without a network. Not accredited for classified material.</source>
     <context>
         <name>Notice</name>
         <message>
-            <source>Understood</source>
+            <source>Dismiss</source>
             <translation>إغلاق</translation>
         </message>
     </context>
@@ -1824,41 +1828,19 @@ Works without a network. Not accredited for classified material.</source>
             <translation>أسابيع العمل</translation>
         </message>
         <message>
-            <source>{effort} person-weeks: chance {chance}</source>
-            <translation>أسابيع العمل {effort}: الاحتمال {chance}</translation>
+            <source>{effort}: chance {chance}</source>
+            <translation>{effort}: الاحتمال {chance}</translation>
         </message>
         <message>
-            <source>{effort} person-weeks: readiness {score}</source>
-            <translation>أسابيع العمل {effort}: الجاهزية {score}</translation>
+            <source>{effort}: readiness {score}</source>
+            <translation>{effort}: الجاهزية {score}</translation>
         </message>
     </context>
     <context>
         <name>PlanPage</name>
-        <message numerus="yes">
-            <source>Take over the plan ({count} actions)</source>
-            <translation>
-                <numerusform>اعتماد الخطة (دون إجراءات)</numerusform>
-                <numerusform>اعتماد الخطة (إجراء واحد)</numerusform>
-                <numerusform>اعتماد الخطة (إجراءان)</numerusform>
-                <numerusform>اعتماد الخطة ({count} إجراءات)</numerusform>
-                <numerusform>اعتماد الخطة ({count} إجراءً)</numerusform>
-                <numerusform>اعتماد الخطة ({count} إجراء)</numerusform>
-            </translation>
-        </message>
         <message>
             <source>What to fix first</source>
             <translation>ما يُعالَج أولًا</translation>
-        </message>
-        <message numerus="yes">
-            <source>{count} actions are in the plan and in the report.</source>
-            <translation>
-                <numerusform>لا إجراءات في الخطة ولا في التقرير.</numerusform>
-                <numerusform>إجراء واحد في الخطة وفي التقرير.</numerusform>
-                <numerusform>إجراءان في الخطة وفي التقرير.</numerusform>
-                <numerusform>{count} إجراءات في الخطة وفي التقرير.</numerusform>
-                <numerusform>{count} إجراءً في الخطة وفي التقرير.</numerusform>
-                <numerusform>{count} إجراء في الخطة وفي التقرير.</numerusform>
-            </translation>
         </message>
         <message>
             <source>{name}: reach “{level}”</source>
@@ -1894,17 +1876,6 @@ Works without a network. Not accredited for classified material.</source>
         <message>
             <source>ECOWAS / African Union</source>
             <translation>الجماعة الاقتصادية لدول غرب أفريقيا / الاتحاد الأفريقي</translation>
-        </message>
-        <message numerus="yes">
-            <source>Full set: {count} questions</source>
-            <translation>
-                <numerusform>المجموعة الكاملة: لا أسئلة</numerusform>
-                <numerusform>المجموعة الكاملة: سؤال واحد</numerusform>
-                <numerusform>المجموعة الكاملة: سؤالان</numerusform>
-                <numerusform>المجموعة الكاملة: {count} أسئلة</numerusform>
-                <numerusform>المجموعة الكاملة: {count} سؤالًا</numerusform>
-                <numerusform>المجموعة الكاملة: {count} سؤال</numerusform>
-            </translation>
         </message>
         <message>
             <source>Lead organisation</source>
@@ -1946,24 +1917,9 @@ Works without a network. Not accredited for classified material.</source>
             <source>Set of questions</source>
             <translation>مجموعة الأسئلة</translation>
         </message>
-        <message numerus="yes">
-            <source>Short set: {count} questions, 60–90 minutes</source>
-            <translation>
-                <numerusform>المجموعة المختصرة: لا أسئلة، 60–90 دقيقة</numerusform>
-                <numerusform>المجموعة المختصرة: سؤال واحد، 60–90 دقيقة</numerusform>
-                <numerusform>المجموعة المختصرة: سؤالان، 60–90 دقيقة</numerusform>
-                <numerusform>المجموعة المختصرة: {count} أسئلة، 60–90 دقيقة</numerusform>
-                <numerusform>المجموعة المختصرة: {count} سؤالًا، 60–90 دقيقة</numerusform>
-                <numerusform>المجموعة المختصرة: {count} سؤال، 60–90 دقيقة</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Summary</source>
             <translation>الملخص</translation>
-        </message>
-        <message>
-            <source>Switches: {questions}</source>
-            <translation>يضيف أو يستبعد: {questions}</translation>
         </message>
         <message>
             <source>Title of this assessment</source>
@@ -1996,28 +1952,6 @@ Works without a network. Not accredited for classified material.</source>
         <message>
             <source>summary</source>
             <translation>الملخص</translation>
-        </message>
-        <message numerus="yes">
-            <source>{count} of {total} questions apply.</source>
-            <translation>
-                <numerusform>لا أسئلة تنطبق ({count} من {total}).</numerusform>
-                <numerusform>ينطبق {count} من سؤال واحد.</numerusform>
-                <numerusform>ينطبق {count} من سؤالين.</numerusform>
-                <numerusform>ينطبق {count} من {total} أسئلة.</numerusform>
-                <numerusform>ينطبق {count} من {total} سؤالًا.</numerusform>
-                <numerusform>ينطبق {count} من {total} سؤال.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>{count} switched off by the profile.</source>
-            <translation>
-                <numerusform>لم تستبعد الخصائص شيئًا.</numerusform>
-                <numerusform>استبعدت الخصائص سؤالًا واحدًا.</numerusform>
-                <numerusform>استبعدت الخصائص سؤالين.</numerusform>
-                <numerusform>استبعدت الخصائص {count} أسئلة.</numerusform>
-                <numerusform>استبعدت الخصائص {count} سؤالًا.</numerusform>
-                <numerusform>استبعدت الخصائص {count} سؤال.</numerusform>
-            </translation>
         </message>
     </context>
     <context>
@@ -2298,6 +2232,14 @@ Works without a network. Not accredited for classified material.</source>
     <context>
         <name>Recovery</name>
         <message>
+            <source>Discard</source>
+            <translation>تجاهل</translation>
+        </message>
+        <message>
+            <source>Discard what was not saved?</source>
+            <translation>هل يُتخلص مما لم يُحفظ؟</translation>
+        </message>
+        <message>
             <source>This cannot be undone.</source>
             <translation>لا يمكن التراجع عن ذلك.</translation>
         </message>
@@ -2308,14 +2250,6 @@ Works without a network. Not accredited for classified material.</source>
         <message>
             <source>This unsaved work was sealed by Muster 0.1, and only that opens it. It stays as “{place}”.</source>
             <translation>خُتم هذا العمل غير المحفوظ بالإصدار Muster 0.1 ولا يفتحه سواه. ويبقى باسم «{place}».</translation>
-        </message>
-        <message>
-            <source>Throw away</source>
-            <translation>تجاهل</translation>
-        </message>
-        <message>
-            <source>Throw away what was not saved?</source>
-            <translation>هل يُتخلص مما لم يُحفظ؟</translation>
         </message>
         <message>
             <source>a sealed assessment</source>
@@ -2394,10 +2328,6 @@ Works without a network. Not accredited for classified material.</source>
             <translation>الاتفاق في كل الأسئلة: {words} (معامل ألفا لكريبندورف {alpha}).</translation>
         </message>
         <message>
-            <source>All {count} agree</source>
-            <translation>الكل متفق ({count})</translation>
-        </message>
-        <message>
             <source>Begin with the first</source>
             <translation>البدء بالأول</translation>
         </message>
@@ -2432,10 +2362,6 @@ Works without a network. Not accredited for classified material.</source>
         <message>
             <source>Question</source>
             <translation>السؤال</translation>
-        </message>
-        <message>
-            <source>Record the {count} that agree</source>
-            <translation>تسجيل المتفق عليه ({count})</translation>
         </message>
         <message>
             <source>Record what all agree on</source>
@@ -2480,16 +2406,9 @@ Works without a network. Not accredited for classified material.</source>
     </context>
     <context>
         <name>RoadmapCard</name>
-        <message numerus="yes">
+        <message>
             <source>After {days} days, {day}</source>
-            <translation>
-                <numerusform>في اليوم نفسه، {day}</numerusform>
-                <numerusform>بعد يوم واحد، {day}</numerusform>
-                <numerusform>بعد يومين، {day}</numerusform>
-                <numerusform>بعد {days} أيام، {day}</numerusform>
-                <numerusform>بعد {days} يومًا، {day}</numerusform>
-                <numerusform>بعد {days} يوم، {day}</numerusform>
-            </translation>
+            <translation>بعد {days} يومًا، {day}</translation>
         </message>
         <message>
             <source>All done, {day}</source>
@@ -2675,8 +2594,8 @@ Works without a network. Not accredited for classified material.</source>
             <translation>متى تكتمل كل معالجة</translation>
         </message>
         <message>
-            <source>{id} {name}: {weeks} weeks, done {day}</source>
-            <translation>{id} {name}: الأسابيع {weeks}، تكتمل {day}</translation>
+            <source>{id} {name}: {weeks}, done {day}</source>
+            <translation>{id} {name}: {weeks}، تكتمل {day}</translation>
         </message>
     </context>
     <context>
@@ -2708,17 +2627,6 @@ Works without a network. Not accredited for classified material.</source>
             <source>Merge now</source>
             <translation>دمج الآن</translation>
         </message>
-        <message numerus="yes">
-            <source>Of what was unsaved, {count} parts could not be read: they are damaged. All else is here; what is damaged has been kept beside the earlier versions.</source>
-            <translation>
-                <numerusform>قُرئ كل ما لم يُحفظ. كل شيء هنا؛ وما تلف أُبقي بجانب النسخ السابقة.</numerusform>
-                <numerusform>تعذرت قراءة جزء واحد مما لم يُحفظ لتلفه. وكل ما عداه هنا؛ وما تلف أُبقي بجانب النسخ السابقة.</numerusform>
-                <numerusform>تعذرت قراءة جزأين مما لم يُحفظ لتلفهما. وكل ما عداهما هنا؛ وما تلف أُبقي بجانب النسخ السابقة.</numerusform>
-                <numerusform>تعذرت قراءة {count} أجزاء مما لم يُحفظ لتلفها. وكل ما عداها هنا؛ وما تلف أُبقي بجانب النسخ السابقة.</numerusform>
-                <numerusform>تعذرت قراءة {count} جزءًا مما لم يُحفظ لتلفها. وكل ما عداها هنا؛ وما تلف أُبقي بجانب النسخ السابقة.</numerusform>
-                <numerusform>تعذرت قراءة {count} جزء مما لم يُحفظ لتلفها. وكل ما عداها هنا؛ وما تلف أُبقي بجانب النسخ السابقة.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Read only: somebody else has this file open. Nothing was changed.</source>
             <translation>للقراءة فقط: الملف مفتوح لدى شخص آخر. لم يتغير شيء.</translation>
@@ -2726,17 +2634,6 @@ Works without a network. Not accredited for classified material.</source>
         <message>
             <source>Recover it</source>
             <translation>استعادته</translation>
-        </message>
-        <message numerus="yes">
-            <source>Recovered after a crash: {count} changes that were not saved. Look, and save.</source>
-            <translation>
-                <numerusform>استُعيد بعد تعطل: لا تعديلات غير محفوظة. راجع ثم احفظ.</numerusform>
-                <numerusform>استُعيد بعد تعطل: تعديل واحد لم يُحفظ. راجع ثم احفظ.</numerusform>
-                <numerusform>استُعيد بعد تعطل: تعديلان لم يُحفظا. راجع ثم احفظ.</numerusform>
-                <numerusform>استُعيد بعد تعطل: {count} تعديلات لم تُحفظ. راجع ثم احفظ.</numerusform>
-                <numerusform>استُعيد بعد تعطل: {count} تعديلًا لم تُحفظ. راجع ثم احفظ.</numerusform>
-                <numerusform>استُعيد بعد تعطل: {count} تعديل لم تُحفظ. راجع ثم احفظ.</numerusform>
-            </translation>
         </message>
         <message>
             <source>Save a copy as…</source>
@@ -3146,12 +3043,64 @@ Works without a network. Not accredited for classified material.</source>
     <context>
         <name>StartPage</name>
         <message>
+            <source>A name and a few yes or no facts: they decide which questions apply.</source>
+            <translation>اسم وبضع وقائع بنعم أو لا: تحدد الأسئلة المنطبقة.</translation>
+        </message>
+        <message>
+            <source>Alone or as a group, one at a time: choose the level that you can see.</source>
+            <translation>وحدك أو مع فريق، سؤالًا بعد سؤال: اختر المستوى الذي تراه.</translation>
+        </message>
+        <message>
+            <source>Answer the questions</source>
+            <translation>أجب عن الأسئلة</translation>
+        </message>
+        <message>
+            <source>Carries the answers of an earlier assessment over, each marked for review</source>
+            <translation>ينقل إجابات تقييم سابق، وكلٌّ منها معلَّمة للمراجعة</translation>
+        </message>
+        <message>
+            <source>Clear this list</source>
+            <translation>مسح هذه القائمة</translation>
+        </message>
+        <message>
+            <source>Describe the mission</source>
+            <translation>صف البعثة</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>تجاهل</translation>
+        </message>
+        <message>
+            <source>Discard {title}</source>
+            <translation>التخلص من {title}</translation>
+        </message>
+        <message>
             <source>Examples: earlier missions on this checklist</source>
             <translation>أمثلة: بعثات سابقة على قائمة التحقق هذه</translation>
         </message>
         <message>
+            <source>Forget</source>
+            <translation>نسيان</translation>
+        </message>
+        <message>
+            <source>Forget {title}</source>
+            <translation>نسيان {title}</translation>
+        </message>
+        <message>
+            <source>Forgets the names here; the files stay where they are</source>
+            <translation>ينسى الأسماء هنا؛ وتبقى الملفات في أماكنها</translation>
+        </message>
+        <message>
+            <source>How it works</source>
+            <translation>كيف يعمل</translation>
+        </message>
+        <message>
             <source>New assessment</source>
             <translation>تقييم جديد</translation>
+        </message>
+        <message>
+            <source>New from an earlier one…</source>
+            <translation>جديد من تقييم سابق…</translation>
         </message>
         <message>
             <source>Not saved when Muster last stopped</source>
@@ -3170,6 +3119,10 @@ Works without a network. Not accredited for classified material.</source>
             <translation>أو اسحب تقييمًا إلى هذه النافذة.</translation>
         </message>
         <message>
+            <source>Read the verdict</source>
+            <translation>اقرأ الحكم</translation>
+        </message>
+        <message>
             <source>Recent</source>
             <translation>الأخيرة</translation>
         </message>
@@ -3182,16 +3135,12 @@ Works without a network. Not accredited for classified material.</source>
             <translation>استعادة {title}</translation>
         </message>
         <message>
-            <source>Throw away</source>
-            <translation>تجاهل</translation>
-        </message>
-        <message>
-            <source>Throw away {title}</source>
-            <translation>التخلص من {title}</translation>
-        </message>
-        <message>
             <source>Walk through the lessons of the African Union mission in Somalia, answer on five observable levels, and get a verdict that can be defended, saved and printed.</source>
             <translation>مُرّ على دروس بعثة الاتحاد الأفريقي في الصومال، وأجب على خمسة مستويات يمكن رصدها، واحصل على حكم يمكن الدفاع عنه وحفظه وطباعته.</translation>
+        </message>
+        <message>
+            <source>What stops the mission, what to fix first, and a report to sign.</source>
+            <translation>ما يعيق البعثة، وما يُعالَج أولًا، وتقرير للتوقيع.</translation>
         </message>
         <message>
             <source>Would the mission pass muster, before troops deploy?</source>
@@ -3255,6 +3204,53 @@ Works without a network. Not accredited for classified material.</source>
         <message>
             <source>{title} · {day} · answers recorded: {count}</source>
             <translation>{title} · {day} · الإجابات المسجلة: {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>StartTile</name>
+        <message>
+            <source>Cannot be read as it is</source>
+            <translation>تتعذر قراءته على حاله</translation>
+        </message>
+        <message>
+            <source>No longer there</source>
+            <translation>لم يعد موجودًا</translation>
+        </message>
+        <message>
+            <source>No question applies</source>
+            <translation>لا ينطبق أي سؤال</translation>
+        </message>
+        <message>
+            <source>Not ready</source>
+            <translation>غير جاهزة</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>جاهزة</translation>
+        </message>
+        <message>
+            <source>Ready with conditions</source>
+            <translation>جاهزة بشروط</translation>
+        </message>
+        <message>
+            <source>Sealed: asks for its passphrase</source>
+            <translation>مختوم: يطلب عبارة مروره</translation>
+        </message>
+        <message>
+            <source>Still open</source>
+            <translation>لم يُحسم بعد</translation>
+        </message>
+        <message>
+            <source>Too early to say</source>
+            <translation>من المبكر الحكم</translation>
+        </message>
+        <message>
+            <source>{answered}/{applicable} answered</source>
+            <translation>أُجيب عن {answered}/{applicable}</translation>
+        </message>
+        <message>
+            <source>{score} of 100</source>
+            <translation>{score} من 100</translation>
         </message>
     </context>
     <context>
@@ -3601,15 +3597,11 @@ Works without a network. Not accredited for classified material.</source>
             <source>What it would take to change the verdict</source>
             <translation>ما يلزم لتغيير الحكم</translation>
         </message>
-        <message>
-            <source>and {count} more</source>
-            <translation>و{count} غيرها</translation>
-        </message>
     </context>
     <context>
         <name>WeightsPage</name>
         <message>
-            <source>Back to the framework’s</source>
+            <source>Back to the question bank’s</source>
             <translation>العودة إلى أوزان بنك الأسئلة</translation>
         </message>
         <message>
@@ -3621,16 +3613,16 @@ Works without a network. Not accredited for classified material.</source>
             <translation>الفئة</translation>
         </message>
         <message>
-            <source>Framework</source>
-            <translation>بنك الأسئلة</translation>
-        </message>
-        <message>
             <source>Needs a reason.</source>
             <translation>يلزم ذكر السبب.</translation>
         </message>
         <message>
             <source>Question</source>
             <translation>السؤال</translation>
+        </message>
+        <message>
+            <source>Question bank</source>
+            <translation>بنك الأسئلة</translation>
         </message>
         <message>
             <source>Questions of a category</source>
@@ -3653,7 +3645,7 @@ Works without a network. Not accredited for classified material.</source>
             <translation>الأثر</translation>
         </message>
         <message>
-            <source>The framework's weights are the rule. Whoever changes them says why, and the reason is printed wherever the score is. Gates and floors do not depend on weights.</source>
+            <source>The question bank’s weights are the rule. Whoever changes them says why, and the reason is printed wherever the score is. Gates and floors do not depend on weights.</source>
             <translation>الأصل أوزان بنك الأسئلة. ومن يغيّرها يذكر السبب، ويُطبع السبب حيثما ظهرت الدرجة. ولا تتوقف حدود العبور والحدود الدنيا على الأوزان.</translation>
         </message>
         <message>
@@ -3673,12 +3665,20 @@ Works without a network. Not accredited for classified material.</source>
             <translation>الأوزان</translation>
         </message>
         <message>
-            <source>Why other weights than the framework's</source>
+            <source>Why other weights than the question bank’s</source>
             <translation>لماذا أوزان غير أوزان بنك الأسئلة</translation>
         </message>
     </context>
     <context>
         <name>WhatIfPage</name>
+        <message>
+            <source>Apply a what-if</source>
+            <translation>اعتماد تجربة «ماذا لو»</translation>
+        </message>
+        <message>
+            <source>Apply to the assessment</source>
+            <translation>اعتماد في التقييم</translation>
+        </message>
         <message>
             <source>As it is</source>
             <translation>كما هو</translation>
@@ -3688,8 +3688,12 @@ Works without a network. Not accredited for classified material.</source>
             <translation>احتمال الجاهزية</translation>
         </message>
         <message>
-            <source>Click a level, or go with the arrows and press 0–4; Delete opens the question.</source>
-            <translation>انقر مستوى، أو تنقّل بالأسهم واضغط 0–4؛ وDelete يفتح السؤال.</translation>
+            <source>Click a level, or go with the arrows and press 0–4; Delete clears the answer.</source>
+            <translation>انقر مستوى، أو تنقّل بالأسهم واضغط 0–4؛ وDelete يمسح الإجابة.</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>تجاهل</translation>
         </message>
         <message>
             <source>Every answer</source>
@@ -3700,7 +3704,7 @@ Works without a network. Not accredited for classified material.</source>
             <translation>المرجح</translation>
         </message>
         <message>
-            <source>Move answers freely: this is a scratch copy. Nothing changes in the assessment until you take it over, and then it can be undone in one step.</source>
+            <source>Move answers freely: this is a scratch copy. Nothing changes in the assessment until you apply it, and then it can be undone in one step.</source>
             <translation>حرّك الإجابات بحرية: هذه نسخة للتجربة. لا يتغير شيء في التقييم حتى تعتمدها، ويمكن حينئذ التراجع بخطوة واحدة.</translation>
         </message>
         <message>
@@ -3716,20 +3720,8 @@ Works without a network. Not accredited for classified material.</source>
             <translation>الدرجة</translation>
         </message>
         <message>
-            <source>Take over</source>
-            <translation>اعتماد</translation>
-        </message>
-        <message>
-            <source>Take over a what-if</source>
-            <translation>اعتماد تجربة «ماذا لو»</translation>
-        </message>
-        <message>
             <source>The difference</source>
             <translation>الفرق</translation>
-        </message>
-        <message>
-            <source>Throw away</source>
-            <translation>تجاهل</translation>
         </message>
         <message>
             <source>Verdict</source>
@@ -3913,7 +3905,7 @@ Works without a network. Not accredited for classified material.</source>
             <translation>لم تتطابقا. عبارة مرور للملف «{name}»</translation>
         </message>
         <message>
-            <source>Use another framework</source>
+            <source>Use another question bank</source>
             <translation>استعمال بنك أسئلة آخر</translation>
         </message>
         <message>
@@ -4002,6 +3994,10 @@ Works without a network. Not accredited for classified material.</source>
     </context>
     <context>
         <name>Workspace</name>
+        <message>
+            <source>Messages</source>
+            <translation>الرسائل</translation>
+        </message>
         <message>
             <source>Pages and categories</source>
             <translation>الصفحات والفئات</translation>
@@ -4248,6 +4244,10 @@ Works without a network. Not accredited for classified material.</source>
             <translation>ال&amp;تالي غير المُجاب عنه</translation>
         </message>
         <message>
+            <source>Next part of the &amp;window</source>
+            <translation>ال&amp;جزء التالي من النافذة</translation>
+        </message>
+        <message>
             <source>On the question on the screen: one level short of what it needs is accepted, for now</source>
             <translation>على السؤال المعروض: يُقبل نقص مستوى واحد عما يتطلبه، مؤقتًا</translation>
         </message>
@@ -4262,6 +4262,14 @@ Works without a network. Not accredited for classified material.</source>
         <message>
             <source>Open what an earlier save left, as a copy</source>
             <translation>فتح ما خلّفه حفظ سابق، كنسخة</translation>
+        </message>
+        <message>
+            <source>Page, readiness beside it, line below, line above, side bar</source>
+            <translation>الصفحة، والجاهزية بجانبها، والسطر الأسفل، والسطر الأعلى، والشريط الجانبي</translation>
+        </message>
+        <message>
+            <source>Previous &amp;part of the window</source>
+            <translation>الجزء ال&amp;سابق من النافذة</translation>
         </message>
         <message>
             <source>Print &amp;ballots…</source>
@@ -4646,10 +4654,6 @@ Works without a network. Not accredited for classified material.</source>
             <source>With your answers as they are: {before} ({verdict}) becomes {after} ({then}).</source>
             <translation>بإجاباتك كما هي: تصبح {before} ({verdict}) ← {after} ({then}).</translation>
         </message>
-        <message>
-            <source>and {count} more</source>
-            <translation>و{count} غيرها</translation>
-        </message>
     </context>
     <context>
         <name>pages</name>
@@ -4789,17 +4793,6 @@ Works without a network. Not accredited for classified material.</source>
         <message>
             <source>opens with its passphrase</source>
             <translation>يُفتح بعبارة مروره</translation>
-        </message>
-        <message numerus="yes">
-            <source>{count} changes until {time}; {file}</source>
-            <translation>
-                <numerusform>لا تعديلات حتى {time}؛ {file}</numerusform>
-                <numerusform>تعديل واحد حتى {time}؛ {file}</numerusform>
-                <numerusform>تعديلان حتى {time}؛ {file}</numerusform>
-                <numerusform>{count} تعديلات حتى {time}؛ {file}</numerusform>
-                <numerusform>{count} تعديلًا حتى {time}؛ {file}</numerusform>
-                <numerusform>{count} تعديل حتى {time}؛ {file}</numerusform>
-            </translation>
         </message>
     </context>
     <context>
@@ -4985,14 +4978,6 @@ Works without a network. Not accredited for classified material.</source>
         <message>
             <source>The first votes stand on {names}.</source>
             <translation>تبقى الأصوات الأولى على {names}.</translation>
-        </message>
-        <message>
-            <source>Votes of {name}: {count} added.</source>
-            <translation>أصوات {name}: أُضيف {count}.</translation>
-        </message>
-        <message>
-            <source>{count} were here already.</source>
-            <translation>الموجود هنا من قبل: {count}.</translation>
         </message>
     </context>
     <context>

@@ -15,8 +15,8 @@ from muster.storage.safety.left_behind import LeftBehind, Recovered, left_behind
 MOST_LETTERS = 120  # of a title: what a journal holds may be anything
 
 
-def _tr(text: str, count: int = -1) -> str:
-    return QCoreApplication.translate("recovery", text, "", count)
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("recovery", text)
 
 
 def _entry(left: LeftBehind) -> StartEntry:
@@ -29,8 +29,8 @@ def _entry(left: LeftBehind) -> StartEntry:
         detail = _tr("damaged; written last at {time}").format(time=time)
         return StartEntry(_tr("Unsaved work"), detail, left.folder)
     where = left.clear.path.name if left.clear.path else _tr("never saved")
-    detail = _tr("{count} changes until {time}; {file}", left.clear.changes).format(
-        count=left.clear.changes, time=time, file=where[:MOST_LETTERS]
+    detail = phrases.spoken()(
+        "counted.changes_left", count=left.clear.changes, time=time, file=where[:MOST_LETTERS]
     )
     return StartEntry(left.clear.assessment.title[:MOST_LETTERS], detail, left.folder)
 
@@ -84,9 +84,9 @@ class Recovery(QObject):
     def throw_away(self, folder: Path) -> bool:
         """Delete a journal after a question; return whether it was."""
         sure = self._prompts.confirm(
-            self.tr("Throw away what was not saved?"),
+            self.tr("Discard what was not saved?"),
             self.tr("This cannot be undone."),
-            self.tr("Throw away"),
+            self.tr("Discard"),
         )
         if sure:
             LeftBehind(folder).discard()

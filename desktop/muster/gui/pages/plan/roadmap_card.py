@@ -59,7 +59,7 @@ class RoadmapCard(QFrame):
         elif days == 0:
             when = self.tr("Start of the work, {day}")
         elif days in DAYS:
-            when = self.tr("After {days} days, {day}", "", days)
+            when = self.tr("After {days} days, {day}")
         else:
             when = self.tr("All done, {day}")
         return self.tr("{when}: readiness {score}, {verdict}").format(
