@@ -7,14 +7,29 @@ from PySide6.QtWidgets import QApplication
 
 from muster.resources import resource
 
-LANGUAGES = {"en": "English", "fr": "Français"}
-_TERRITORIES = {"en": QLocale.Country.UnitedKingdom, "fr": QLocale.Country.France}
+LANGUAGES = {"en": "English", "fr": "Français", "ar": "العربية"}
+_TERRITORIES = {
+    "en": QLocale.Country.UnitedKingdom,
+    "fr": QLocale.Country.France,
+    "ar": QLocale.Country.UnitedArabEmirates,
+}
 
 
 def system_language() -> str:
     """Return the system's language if the window has it, else English."""
     code = QLocale.system().name().partition("_")[0]
     return code if code in LANGUAGES else "en"
+
+
+def figures_of(code: str, system: QLocale | None = None) -> QLocale:
+    """Return the locale for figures and dates in a language of the window.
+
+    That of the reader's own country where it speaks this language, for the order of dates; but not where it
+    has other digits than 0-9, which results, reports and keys have everywhere.
+    """
+    own = QLocale(QLocale(code).language(), _TERRITORIES[code])
+    system = system or QLocale.system()
+    return system if system.language() == own.language() and system.zeroDigit() == "0" else own
 
 
 class Translations:
@@ -30,21 +45,16 @@ class Translations:
         """Use a language for every text that is made from now on, for figures and for dates."""
         while self._worn:
             self._application.removeTranslator(self._worn.pop())
-        if code != "en":
-            folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-            for name, where in (
-                (f"qtbase_{code}", folder),
-                (f"muster_{code}", str(resource("translations"))),
-            ):
-                translator = QTranslator()
-                if translator.load(name, where):
-                    self._application.installTranslator(translator)
-                    self._worn.append(translator)
-        language = QLocale(code).language()
-        # The reader's own country where it speaks this language, for the order of dates.
-        system = QLocale.system()
-        same = system.language() == language
-        QLocale.setDefault(system if same else QLocale(language, _TERRITORIES[code]))
+        folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        for name, where in (
+            (f"qtbase_{code}", folder),
+            (f"muster_{code}", str(resource("translations"))),  # English: what is counted
+        ):
+            translator = QTranslator()
+            if translator.load(name, where):
+                self._application.installTranslator(translator)
+                self._worn.append(translator)
+        QLocale.setDefault(figures_of(code))
         right_to_left = QLocale(code).textDirection() == Qt.LayoutDirection.RightToLeft
         direction = Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight
         self._application.setLayoutDirection(direction)
