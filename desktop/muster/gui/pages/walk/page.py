@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from muster.gui.pages.answer_keys import TYPED_IN, leave_to_field, make_actions, press, shown
 from muster.gui.pages.key_caps import KeyCaps
@@ -22,6 +22,7 @@ from muster.gui.session.document import ChangeSet, Document
 from muster.gui.session.edits import AnswerEdits
 from muster.gui.theme import Appearance
 from muster.gui.widgets.dropped import dropped_evidence
+from muster.gui.widgets.keyed_button import KeyedButton
 from muster.gui.widgets.layout import COLUMN, ScrollColumn, row
 from muster.gui.widgets.question_strip import QuestionStrip
 from muster.gui.widgets.text import label
@@ -90,17 +91,16 @@ class WalkPage(Page):
         footer = QWidget()
         footer.setObjectName("footer")
         footer.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.previous = QPushButton(self.tr("‹ Previous  Alt+←"))
-        self.flag = QPushButton(shown(self._keys["flag"], self._caps))
+        self.previous = KeyedButton(self.tr("‹ Previous  Alt+←"))
+        self.flag = KeyedButton(shown(self._keys["flag"], self._caps))
         self.flag.setToolTip(self._keys["flag"].toolTip())
         self.flag.setCheckable(True)
-        self.next = QPushButton(self.tr("Next ›  Enter"))
+        self.next = KeyedButton(self.tr("Next ›  Enter"))
         self.next.setToolTip(self._keys["next"].toolTip())
         self.next.setObjectName("primary")
-        inner = self._foot = QWidget()
+        inner = QWidget()
         inner.setMaximumWidth(COLUMN)
         inner.setLayout(row(self.previous, 1, self.flag, self.next))
-        self._whole = {self.previous: "", self.flag: "", self.next: ""}
         line = row(1, inner, 1)
         line.setStretch(1, 1000)
         line.setContentsMargins(28, 8, 28, 8)
