@@ -224,5 +224,6 @@ def test_the_button_asks_for_files_and_a_drop_anywhere_takes_them(
     assert drop([papers[1]])
     evidence = workspace.document.assessment.answer("FOR-2").evidence
     assert [row.link for row in evidence] == ["a.pdf", "b.docx"], "beside the document: from there"
-    assert not drop([saved]), "an assessment is opened by the window"
+    drop([saved])
+    assert len(workspace.document.assessment.answer("FOR-2").evidence) == 2, "the window opens assessments"
     assert walk.support.evidence.rating(0).field.placeholderText() == "Source rating (A1–F6)"
