@@ -127,8 +127,8 @@ def test_each_part_of_an_example_from_the_command_line(
     refused = {
         "category:roads": "The question bank has no category “roads”; it has: capacity, logistics, finance, "
         "terrain, mandate.",
-        "categories": "There is no report “categories”. There are: full, verdict, category:ID, actions, record, "
-        "compare:FILE, blank, ballots.",
+        "categories": "There is no report “categories”. There are: full, verdict, category:ID, actions, "
+        "record, compare:FILE, blank, ballots.",
         "compare:gone.json": "“gone.json” does not exist.",
     }
     capsys.readouterr()

@@ -133,6 +133,6 @@ def render(content: ReportContent) -> bytes:
     head = (
         f'<!doctype html><html lang="{content.language}" dir="{content.direction}">'
         f'<head><meta charset="utf-8"><title>{escape(content.title)}</title>'
-        f"<style>{style}@page{{size:{content.paper}}}</style></head><body>"
+        f"<style>{style}@page{{size:{content.paper}{' landscape' if content.landscape else ''}}}</style></head><body>"
     )
     return (head + "\n".join(parts) + "</body></html>\n").encode()
