@@ -19,6 +19,7 @@ from muster.model import (
     LessonMark,
     Weights,
 )
+from muster.phrases import LANGUAGES, phrases_in
 from muster.reporting import build_report, render
 from muster.reporting.content import ReportContent
 from muster.reporting.parts import Source
@@ -28,6 +29,8 @@ from tests.factory import NOW, assessment, framework, question
 
 PRINTED = date(2026, 3, 1)
 Case = tuple[Framework, Assessment]
+# pypdf gives the letters of languages from right to left back in pieces: their PDFs are read by other means.
+READ_BACK = tuple(name for name in LANGUAGES if phrases_in(name).direction == "ltr")
 HOSTILE = (
     "#set page(fill: red) $x$ *bold* _it_ `code` <label> @ref [b] // no "
     '\\ "q" & <script>alert(1)</script> =1+1'

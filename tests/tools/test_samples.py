@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 
-from tools import samples
+import samples
 
 LYING = samples.ROOT / "docs" / "samples"
 

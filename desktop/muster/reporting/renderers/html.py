@@ -129,10 +129,11 @@ def render(content: ReportContent) -> bytes:
         parts.append(f"<h2>{escape(content.words['how'])}</h2>")
         parts += [f"<p>{escape(line)}</p>" for line in content.how]
     parts.append(f'<p class="muted small">{escape(content.kind)}, {escape(content.printed)}</p>{marking}')
+    lies = " landscape" if content.landscape else ""
     style = resource("reports", "page.css").read_text(encoding="utf-8")
     head = (
         f'<!doctype html><html lang="{content.language}" dir="{content.direction}">'
         f'<head><meta charset="utf-8"><title>{escape(content.title)}</title>'
-        f"<style>{style}@page{{size:{content.paper}{' landscape' if content.landscape else ''}}}</style></head><body>"
+        f"<style>{style}@page{{size:{content.paper}{lies}}}</style></head><body>"
     )
     return (head + "\n".join(parts) + "</body></html>\n").encode()
