@@ -41,5 +41,7 @@ def render(content: ReportContent) -> bytes:
     checklist = "blank.typ" if content.is_blank else "report.typ"
     name = checklist if content.ballots is None else "ballots.typ"
     told = _settable({**asdict(content), "short_title": content.short_title})
-    inputs = {"content": json.dumps(told, ensure_ascii=False)} | ({"mono": "mono"} if content.mono else {})
+    inputs = {"content": json.dumps(told, ensure_ascii=False), "direction": content.direction}
+    if content.mono:
+        inputs["mono"] = "mono"
     return typeset(resource("reports", name), "pdf", inputs, standards=STANDARDS)
