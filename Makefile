@@ -3,7 +3,7 @@ PYTHON ?= $(shell for p in python3.11 python3.12 python3.13 python3; do command 
 PY := .venv/bin/python
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-long check lint types contract pytest coverage bench torture mutants missing licences desktop test-desktop test-office icons format resources lock system clean \
+.PHONY: samples help run test test-long check lint types contract pytest coverage bench torture mutants missing licences desktop test-desktop test-office icons format resources lock system clean \
 	users developers
 
 help: ## list the commands
@@ -71,6 +71,9 @@ icons: developers ## render the icons from their drawings
 format: developers ## put the code in order
 	$(PY) -m ruff format .
 	$(PY) -m ruff check --fix .
+
+samples: developers ## make the sample reports in docs/samples
+	$(PY) tools/samples.py
 
 resources: developers ## make the schema and the released frameworks from their sources
 	$(PY) tools/make_resources.py

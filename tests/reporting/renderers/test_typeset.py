@@ -33,7 +33,7 @@ def test_the_rest_is_as_it_was(full: Case, shipped_only: None) -> None:
         "".join(pdf_pages(made(bank, case.with_answer("A-1", case.answer("A-1").changed(note=note)))))
         for note in ("Signed.", f"Signed.{CHINESE}")
     )
-    assert "Digest" not in plain
+    assert "[U+" not in plain
     for word in ("Hold the north.", "Charter two aircraft", "MISSION CONFIDENTIAL"):
         assert plain.count(word) == noted.count(word) > 0
 
