@@ -36,6 +36,6 @@ def test_a_blank_checklist_offers_what_can_be_ticked(language: str) -> None:
 def test_a_rule_in_numbered_lines_keeps_its_lines_on_a_page_of_html() -> None:
     bank = bank_of(1).model_copy(update={"intro": "How to read.\n1. Go up.\n2. Stop."})
     page = render(build_blank(bank, None, printed=PRINTED), "html").decode()
-    assert '<p class="lines">' in page
+    assert '<p class="lines" dir="auto">' in page
     assert "How to read.\n1. Go up.\n2. Stop.</p>" in page
     assert ".lines{white-space:pre-line}" in page

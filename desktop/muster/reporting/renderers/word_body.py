@@ -148,7 +148,7 @@ class Body:
         table = self.page.table(
             head,
             rows,
-            (10, 4, 3, 4, 3, 3),
+            (9, 5, 3, 4, 3, 3),
             numbers=5,
             last_bold=content.total is not None,
             cell="MusterFact",

@@ -1,6 +1,8 @@
 """The sheets of a workbook: names, formats, direction, marking and print set-up; what is typed stays text."""
 
+from collections.abc import Iterable
 from io import BytesIO
+from math import ceil
 from typing import Any
 
 import xlsxwriter
@@ -20,6 +22,8 @@ MOST_EDGE = (
     120  # letters of a marking at head and foot, where a sheet takes 255 in all; whole on the first sheet
 )
 MOST_PROPERTY = 255
+NARROW, FILLED = 8.43, 0.97  # letters: the width of a column that has none, and how full a line gets
+LINE_HIGH, MOST_HIGH = 13.2, 409  # points: a line, and the highest row there is
 FORBIDDEN = "[]:*?/\\'"
 
 LEVELS = ("#9d2b35", "#b85a18", "#87700a", "#3c7a4c", "#1f6f64")
@@ -43,14 +47,20 @@ KINDS: dict[str, dict[str, Any]] = {
     "verdict": {**_TOP, "bold": True, "font_size": 14},
     "head": {**_WORDS, **_UNDER, "bold": True, "bg_color": GROUND},
     "bad": {**_WORDS, "bold": True, "font_color": LEVELS[0]},
+    "cell": {**_WORDS, **_UNDER},
+    "cell_bold": {**_WORDS, **_UNDER, "bold": True},
+    "cell_whole": {**_TOP, **_UNDER, "num_format": "0", "align": "center"},
+    "cell_fine": {**_TOP, **_UNDER, "num_format": "0.00", "align": "center"},
+    "head_number": {**_WORDS, **_UNDER, "bold": True, "bg_color": GROUND, "align": "right"},
+    "head_middle": {**_WORDS, **_UNDER, "bold": True, "bg_color": GROUND, "align": "center"},
     "level": {**_FRAME, "bold": True, "align": "center"},
     "whole": {**_TOP, "num_format": "0"},
-    "figure": {**_TOP, "num_format": "0.0"},
-    "fine": {**_TOP, "num_format": "0.00"},
-    "strong": {**_TOP, "num_format": "0.0", "bold": True, "top": 1, "top_color": LINE},
+    "figure": {**_TOP, "align": "right", "num_format": "0.0"},
+    "fine": {**_TOP, "align": "right", "num_format": "0.00"},
+    "strong": {**_TOP, "align": "right", "num_format": "0.0", "bold": True, "top": 1, "top_color": LINE},
     "strong_text": {**_TOP, "bold": True, "top": 1, "top_color": LINE},
     "work": {**_TOP, "num_format": "General", "font_color": MUTED},
-    "work_head": {**_WORDS, **_UNDER, "font_color": MUTED},
+    "work_head": {**_WORDS, **_UNDER, "font_color": MUTED, "align": "right"},
     "free": {**_FRAME, "num_format": "General"},
     **{
         f"verdict_{tone}": {**_TOP, "bold": True, "font_size": 14, "font_color": colour}
@@ -67,6 +77,8 @@ class _Sheet(Worksheet):  # type: ignore[misc]
     """A sheet that cuts no text without a word: the whole of a longer one goes to the sheet of long texts."""
 
     long: list[Long]
+    wide: dict[int, float]
+    lines: dict[int, float]
 
     def write_string(self, row: int, column: int, text: str, *form: Any) -> Any:
         """Write a text, or the start of one that no cell takes."""
@@ -114,7 +126,7 @@ class Book:
         """Return a new sheet, in the direction of the report, marked at head and foot, one page wide."""
         content = self.content
         sheet = self.book.add_worksheet(self.name(wanted), _Sheet)
-        sheet.long = self._long
+        sheet.long, sheet.wide, sheet.lines = self._long, {}, {}
         if content.direction == "rtl":
             sheet.right_to_left()
         sheet.set_paper(PAPERS[content.paper])
@@ -154,8 +166,22 @@ class Book:
         return self._formats[key]
 
     def write(self, sheet: Any, row: int, column: int, text: str, kind: str = "text") -> None:
-        """Write a text as a text, never as a formula or a link."""
+        """Write a text as a text, never as a formula or a link; its row becomes as high as it needs."""
         sheet.write_string(row, column, clean(text), self.form(kind, text))
+        if KINDS[kind].get("text_wrap"):
+            self.room(sheet, row, column, text)
+
+    def room(self, sheet: Any, row: int, column: int, text: str) -> None:
+        """Make a row high enough for a text: programs do not all do it when they open a file."""
+        wide = sheet.wide.get(column, NARROW) * FILLED
+        lines = sum(max(1, ceil(len(line) / wide)) for line in text.split("\n"))
+        sheet.lines[row] = max(sheet.lines.get(row, 1), lines)
+
+    def widths(self, sheet: Any, widths: Iterable[float]) -> None:
+        """Set the widths of the first columns, in letters; before anything is written."""
+        for column, wide in enumerate(widths):
+            sheet.set_column(column, column, wide)
+            sheet.wide[column] = wide
 
     def colour_levels(self, sheet: Any, first: int, column: int, last: int) -> None:
         """Let cells of levels (0-4) be coloured by what stands in them; the figure tells it too."""
@@ -182,5 +208,9 @@ class Book:
                     for column, part in enumerate((name, cell, text[start : start + PIECE])):
                         sheet.write_string(row, column, part, self.form("text"))
                     row += 1
+        for made in self.book.worksheets():
+            for number, lines in getattr(made, "lines", {}).items():
+                if lines > 1:
+                    made.set_row(number, min(MOST_HIGH, lines * LINE_HIGH + 3))
         self.book.close()
         return self._target.getvalue()

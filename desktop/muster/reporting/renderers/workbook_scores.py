@@ -24,7 +24,7 @@ HEADS = (
     "number", "question", "category", "level", "answer", "how_known", "weight", "adds", "lacks", "gate",
     "gate_conditional", "note", "evidence", "source", "marking",
 )  # fmt: skip
-WIDTHS = (9, 44, 16, 7, 26, 16, 8, 9, 9, 9, 11, 48, 40, 22, 14)
+WIDTHS = (8, 36, 12, 7, 19, 13, 7, 7, 7, 9, 10, 38, 26, 17, 11)
 MOST_QUOTED = 250  # letters: what a formula takes as a text is 255
 
 
@@ -77,8 +77,11 @@ class Reckoner:
             (MARKING, told.marking),
         )  # fmt: skip
         for column, text in texts:
+            kind = "cell_bold" if column == NUMBER else "cell"
             if text:
-                book.write(sheet, row, column, text, "bold" if column == NUMBER else "text")
+                book.write(sheet, row, column, text, kind)
+            else:
+                sheet.write_blank(row, column, None, book.form(kind))
         if told.level is None:
             sheet.write_blank(row, LEVEL, None, book.form("level"))
         else:
@@ -87,11 +90,18 @@ class Reckoner:
         titles = ",".join(_quoted(title) for title, _ in part.levels)
         without = _quoted(part.answer if told.level is None else "?")
         formula = f"=IF(ISNUMBER({level}),CHOOSE({level}+1,{titles}),{without})"
-        sheet.write_formula(row, ANSWER, formula, book.form("text", part.answer), part.answer)
-        sheet.write_number(row, WEIGHT, told.weight, book.form("whole"))
+        sheet.write_formula(row, ANSWER, formula, book.form("cell", part.answer), part.answer)
+        for title in (part.answer, *(title for title, _ in part.levels)):
+            book.room(sheet, row, ANSWER, title)
+        sheet.write_number(row, WEIGHT, told.weight, book.form("cell_whole"))
         for column, gate in ((GATE, told.gate), (GATE_LOWER, told.gate_conditional)):
-            if gate is not None:
-                sheet.write_number(row, column, gate, book.form("whole"))
+            if gate is None:
+                sheet.write_blank(row, column, None, book.form("cell_whole"))
+            else:
+                sheet.write_number(row, column, gate, book.form("cell_whole"))
+        if self.reckoning is None:
+            for column in (ADDS, LACKS):
+                sheet.write_blank(row, column, None, book.form("cell_fine"))
 
     def _write_parts(self, sheet: Any) -> int:
         """Write every question and remember where each category stands; return the last row."""
@@ -115,11 +125,12 @@ class Reckoner:
         book, words = self.book, self.words
         sheet = book.sheet(words["sheet_answers"])
         self.answers = f"'{sheet.get_name()}'"
+        book.widths(sheet, WIDTHS)
         book.write(sheet, 0, 0, self.content.short_title, "title")
         book.write(sheet, 1, 0, words["live_note"], "remark")
         for column, name in enumerate(HEADS):
-            book.write(sheet, HEAD, column, words[name], "head")
-            sheet.set_column(column, column, WIDTHS[column])
+            is_middle = column in (LEVEL, WEIGHT, ADDS, LACKS, GATE, GATE_LOWER)
+            book.write(sheet, HEAD, column, words[name], "head_middle" if is_middle else "head")
         last = self._write_parts(sheet)
         sheet.freeze_panes(HEAD + 1, QUESTION + 1)
         sheet.autofilter(HEAD, 0, max(last, HEAD), len(HEADS) - 1)
@@ -178,6 +189,7 @@ class _Scores:
         book, words = self.book, self.words
         self.sheet = sheet = book.sheet(words["sheet_scores"])
         self.owner.scores = f"'{sheet.get_name()}'"
+        book.widths(sheet, (40, *([15] * 5), *([12] * 7)))
         book.write(sheet, 0, 0, self.owner.content.short_title, "title")
         book.write(sheet, 1, 0, words["live_note"], "remark")
         heads = (
@@ -192,12 +204,9 @@ class _Scores:
             "sum_all",
         )
         for column, name in enumerate(heads):
-            book.write(sheet, self.FIRST - 1, column, words[name], "head")
+            book.write(sheet, self.FIRST - 1, column, words[name], "head_number" if column else "head")
         for column in range(self.WHOLE, self.LEAST + 1):
             book.write(sheet, self.FIRST - 1, column, words["working"], "work_head")
-        sheet.set_column(0, 0, 40)
-        sheet.set_column(1, 5, 12)
-        sheet.set_column(6, self.LEAST, 13)
         self.at_points = cell(self.total + 3, 3, True, True)
         self.at_common = cell(self.total + 1, self.FACTOR, True, True)
         self.at_common_all = cell(self.total + 1, self.FACTOR_ALL, True, True)
@@ -268,14 +277,12 @@ class _Scores:
         over = f"SUMPRODUCT(({self.column(self.SUM)}>0)*{whole})"
         parts = f"SUMPRODUCT({whole},{factor},{self.column(self.AMOUNT)})"
         unrounded = f"100*{parts}/({TOP}*{self.at_common}*{over})"
-        exact = cell(row, self.WHOLE, True, True)
-        now = "" if reckoning.score is None else reckoning.score
-        self.formula(row, self.WHOLE, f'=IF({over}=0,"",{unrounded})', now)
-        shown: str | float = "–"
-        if reckoning.score is not None and not reckoning.is_early:
-            shown = as_printed(reckoning.score)
-        tenths = f"IF({self.at_common}=1,INT(ROUND(10*{exact},8)),INT(10*{unrounded}))/10"
-        self.formula(row, self.SCORE, f'=IF(OR({over}=0,{self._early()}),"–",{tenths})', shown, "strong")
+        withheld = f"OR({over}=0,{self._early()})"
+        told = None if reckoning.is_early else reckoning.score
+        self.formula(row, self.WHOLE, f'=IF({withheld},"",{unrounded})', "" if told is None else told)
+        shown = "–" if told is None else as_printed(told)
+        tenths = f"IF({self.at_common}=1,INT(ROUND(10*{unrounded},8)),INT(10*{unrounded}))/10"
+        self.formula(row, self.SCORE, f'=IF({withheld},"–",{tenths})', shown, "strong")
         self.owner.score_at = f"{self.owner.scores}!{cell(row, self.SCORE, True, True)}"
         for column, sums, number in (
             (self.FACTOR, self.LEAST, common),
@@ -305,7 +312,7 @@ class _Scores:
         book.write(sheet, top, 0, words["asked_for"], "head")
         names = self.reckoning.verdicts
         for column, name in ((1, "ready"), (2, "conditional")):
-            book.write(sheet, top, column, names[name], "head")
+            book.write(sheet, top, column, names[name], "head_number")
         sheet.write_number(top, 3, self.points, book.form("work"))
         for offset, name in enumerate(("least_overall", "least_category"), start=1):
             book.write(sheet, top + offset, 0, words[name])
@@ -314,8 +321,8 @@ class _Scores:
         block = top + 4
         cases = [(name, at_top) for at_top in (False, True) for name in ("ready", "conditional")]
         for column, (name, at_top) in enumerate(cases, start=1):
-            book.write(sheet, block - 1, column, names[name], "head")
-            book.write(sheet, block, column, words["open_high" if at_top else "open_low"], "head")
+            book.write(sheet, block - 1, column, names[name], "head_number")
+            book.write(sheet, block, column, words["open_high" if at_top else "open_low"], "head_number")
         book.write(sheet, block - 1, 0, words["working"], "head")
         book.write(sheet, block, 0, "", "head")
         rows = ("gates_missed", "floors_missed", "overall_reached", "verdict_reached")
@@ -415,4 +422,4 @@ class _Scores:
                     f'=IF(OR(NOT(ISNUMBER({level})),{unit}=0),"",{unit}*{share}*{weight}*{steps}/{sums})'
                 )
                 shown = "" if value is None else value
-                answers.write_formula(row, column, formula, self.book.form("fine"), shown)
+                answers.write_formula(row, column, formula, self.book.form("cell_fine"), shown)

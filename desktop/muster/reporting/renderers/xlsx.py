@@ -80,8 +80,7 @@ def _verdict(book: Book, sheet: Any, row: int, reckoner: Reckoner) -> int:
 
 def _summary(book: Book, sheet: Any, reckoner: Reckoner) -> None:
     content = book.content
-    sheet.set_column(0, 0, FIRST_WIDE)
-    sheet.set_column(1, 1, WIDE)
+    book.widths(sheet, (FIRST_WIDE, WIDE))
     book.write(sheet, 0, 0, content.marking, "marking")
     book.write(sheet, 1, 0, content.kind, "remark")
     sheet.set_row(2, 26)
@@ -98,9 +97,6 @@ def _summary(book: Book, sheet: Any, reckoner: Reckoner) -> None:
     if content.weights_note:
         book.write(sheet, row, 1, content.weights_note)
         row += 2
-    for figure in content.figures:
-        book.write(sheet, row, 0, figure.title, "bold")
-        row = _picture(book, sheet, row + 1, figure.drawn)
     if content.how:
         book.write(sheet, row, 0, content.words["how"], "bold")
     for line in content.how:
@@ -131,14 +127,13 @@ def _table(book: Book, table: Table) -> None:
     wide = max([len(table.head), *(len(row) for row in table.rows)], default=0)
     widths = table.widths if len(table.widths) == wide else (1,) * wide
     whole = sum(widths) or 1
-    for column, share in enumerate(widths):
-        sheet.set_column(column, column, max(12, 130 * share // whole) if share else 14)
+    book.widths(sheet, [max(12, 130 * share // whole) if share else 14 for share in widths])
     book.write(sheet, 0, 0, table.title, "title")
     for column, text in enumerate(table.head):
         book.write(sheet, 2, column, text, "head")
     for row, cells in enumerate(table.rows, start=3):
         for column, text in enumerate(cells):
-            book.write(sheet, row, column, text)
+            book.write(sheet, row, column, text, "cell")
     last = 2 + len(table.rows)
     if table.note:
         book.write(sheet, last + 2, 0, table.note, "remark")
@@ -158,17 +153,15 @@ def _blank(book: Book) -> None:
         words["number"], words["question"], words["category"], words["level"], words["how_known"],
         words["note"], words["evidence"], *(f"{words['level']} {level}" for level in range(most)),
     )  # fmt: skip
-    for column, (text, wide) in enumerate(
-        zip(heads, (9, 50, 16, 8, 18, 40, 40, *([34] * most)), strict=True)
-    ):
+    book.widths(sheet, (9, 50, 16, 8, 18, 40, 40, *([34] * most)))
+    for column, text in enumerate(heads):
         book.write(sheet, 0, column, text, "head")
-        sheet.set_column(column, column, wide)
     row = 0
     for chapter in content.chapters:
         for part in chapter.questions:
             row += 1
             for column, text in enumerate((part.id, part.text, chapter.title)):
-                book.write(sheet, row, column, text, "text" if column else "bold")
+                book.write(sheet, row, column, text, "cell" if column else "cell_bold")
             sheet.write_blank(row, 3, None, book.form("level"))
             for level, (title, detail) in enumerate(part.levels):
                 book.write(sheet, row, 7 + level, f"{title} – {detail}" if detail else title)
@@ -201,6 +194,11 @@ def _whole(book: Book) -> None:
         reckoner.write_answers()
     if content.shares and not reckoner.verdict_at:
         _table(book, _shares(content))
+    for figure in content.figures:
+        sheet = book.sheet(figure.title)
+        book.widths(sheet, (FIRST_WIDE, WIDE))
+        book.write(sheet, 0, 0, figure.title, "title")
+        _picture(book, sheet, 2, figure.drawn)
     for table in (content.elsewhere, *content.tables):
         if table is not None:
             _table(book, table)
@@ -212,8 +210,7 @@ def _ballot(book: Book, ballot: Ballot, place: int) -> None:
     """Write one ballot into a sheet: a level is typed beside each question, and the sum follows."""
     content, words = book.content, book.content.words
     sheet = book.sheet(f"{place} {ballot.name or content.kind}")
-    for column, wide in enumerate((10, 60, 14, 18, 18, 18, 18, 18)):
-        sheet.set_column(column, column, wide)
+    book.widths(sheet, (10, 60, 14, 18, 18, 18, 18, 18))
     told = (content.title, content.kind, ballot.name or words["ballot_name"], ballot.code, content.summary)
     for row, text in enumerate(told):
         book.write(sheet, row, 0, text, ("title", "remark", "strong_text", "remark", "remark")[row])
