@@ -38,10 +38,27 @@ def test_what_runs_the_other_way_is_a_stretch_of_its_own() -> None:
     assert stretches("", "rtl") == []
 
 
-@given(st.text(st.sampled_from("aZ 1.(نقלש🙂\n")), st.sampled_from(["ltr", "rtl"]))
+def test_what_stands_between_isolates_keeps_its_own_way() -> None:
+    assert stretches("من \u206845–58\u2069 نقطة", "rtl") == [("من ", True), ("45–58", False), (" نقطة", True)]
+    assert stretches("at \u2067نقل 3\u2069 on", "ltr") == [
+        ("from ", False),
+        ("نقل 3", True),
+        (" on", False),
+    ]
+    assert stretches("نقل \u2066ab", "rtl") == [("نقل ", True), ("ab", False)]
+    assert stretches("a\u2069b\u2068\u2069", "ltr") == [("ab", False)]
+
+
+@given(st.text(st.sampled_from("aZ 1.(نقلש🙂\n")), st.sampled_from(["ltr", "rtl"]))
 def test_no_letter_is_lost_and_neighbours_differ(text: str, base: str) -> None:
     made = stretches(text, base)
     assert "".join(piece for piece, _ in made) == text
     assert all(piece for piece, _ in made)
-    for (piece, rightward), (after, other) in pairwise(made):
-        assert rightward != other or not any(letter.isalpha() for letter in piece + after)
+    assert all(rightward != other for (_, rightward), (_, other) in pairwise(made))
+
+
+@given(st.text(st.sampled_from("a 1ن\u2066\u2067\u2068\u2069")), st.sampled_from(["ltr", "rtl"]))
+def test_isolates_alone_are_left_out(text: str, base: str) -> None:
+    kept = "".join(letter for letter in text if letter not in "\u2066\u2067\u2068\u2069")
+    made = "".join(piece for piece, _ in stretches(text, base))
+    assert "".join(letter for letter in made if letter not in "\u2066\u2067\u2068\u2069") == kept

@@ -125,7 +125,7 @@ def test_a_brief_has_its_answers_and_a_verdict_its_table() -> None:
     content = made(bank, case)
     brief = opened(replace(content, verdict=None, reckoning=None, chapters=content.chapters[:1]))
     assert brief.sheetnames[:3] == ["Summary", "Answers", "Where the score comes from"]
-    page = opened(replace(content, chapters=(), tables=(), reckoning=None))
+    page = opened(replace(content, chapters=(), tables=(), figures=(), reckoning=None))
     assert page.sheetnames == ["Summary", "Where the score comes from"]
 
 
