@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from muster.gui.theme import Appearance
 from muster.gui.widgets.badge import paint_badge
+from muster.gui.widgets.own_way import own_way
 
 _WRAP = Qt.TextFlag.TextWordWrap
 _PAD = 12
@@ -120,13 +121,15 @@ class LevelCard(QAbstractButton):
         align = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop
         painter.setPen(QColor(theme.text))
         painter.setFont(self._appearance.font(bold=True))
-        painter.drawText(placed(self._text_left(), 9, width, title_height), align | _WRAP, self._title)
+        painter.drawText(
+            placed(self._text_left(), 9, width, title_height), align | _WRAP, own_way(self._title)
+        )
         painter.setPen(QColor(theme.muted))
         painter.setFont(self._appearance.font())
         painter.drawText(
             placed(self._text_left(), 9 + title_height + 3, width, detail_height + 2),
             align | _WRAP,
-            self._detail,
+            own_way(self._detail),
         )
         self._paint_key(painter, placed)
         painter.end()

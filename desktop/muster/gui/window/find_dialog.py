@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from muster.gui.models.find_model import ENTRY_ROLE, FindEntry, FindModel
 from muster.gui.theme import Appearance
+from muster.gui.widgets.own_way import own_way
 from muster.gui.widgets.text import LineField, label
 
 Index = QModelIndex | QPersistentModelIndex
@@ -45,7 +46,7 @@ class _FindDelegate(QStyledItemDelegate):
             painter.setFont(font)
             painter.setPen(QColor(colour))
             shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, inner.width())
-            painter.drawText(inner, Qt.AlignmentFlag.AlignLeading | side, shown)
+            painter.drawText(inner, Qt.AlignmentFlag.AlignLeading | side, own_way(shown))
         painter.restore()
 
 

@@ -16,6 +16,7 @@ from muster.gui.session.document import ChangeSet, Document
 from muster.gui.session.edits import AnswerEdits
 from muster.gui.theme import Appearance
 from muster.gui.widgets.layout import ScrollColumn, row
+from muster.gui.widgets.own_way import in_line
 from muster.gui.widgets.text import ElidedLabel, label
 from muster.model import Question
 
@@ -183,7 +184,7 @@ class WalkPage(Page):
         framework = self._document.framework
         lesson = framework.lesson_by_id[question.lesson]
         parts = [framework.category_by_id[question.category].title, lesson.title, question.id]
-        trail = " › ".join(parts)
+        trail = in_line(" › ", parts)
         if question.gate_level is not None:
             trail += self.tr(" · critical, needs level {gate}").format(gate=question.gate_level)
         self._trail.setText(trail)
