@@ -7,11 +7,13 @@ import threading
 from importlib import import_module
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QSettings, QSize, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QSettings, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication
 
 from muster import __version__
+from muster.gui.crash import FOLDER as CRASHES
+from muster.gui.crash import CrashWatch, fatal_ends
 from muster.gui.handover import Handover, hand_over
 from muster.gui.languages import LANGUAGES, Translations, system_language
 from muster.gui.prompts import Prompts
@@ -19,6 +21,7 @@ from muster.gui.settings import Settings
 from muster.gui.state_folder import state_folder
 from muster.gui.theme import THEMES, Appearance
 from muster.gui.window.apart import open_apart
+from muster.gui.window.crash_care import wait_for_end
 from muster.gui.window.main_window import MainWindow
 from muster.resources import resource
 
@@ -85,6 +88,14 @@ def _icon() -> QIcon:
     return icon
 
 
+def _look_back(watch: CrashWatch, window: MainWindow) -> None:
+    """Tell how the run before ended, if it was ended, and watch how this one does."""
+    ends = fatal_ends(watch.folder)
+    watch.watch_fatal()
+    if ends:
+        window.tell_ended(ends[-1])
+
+
 def run(arguments: list[str]) -> int:
     """Open the window, with the files that are named, and return the exit code when it is closed.
 
@@ -101,11 +112,15 @@ def run(arguments: list[str]) -> int:
     application.setWindowIcon(_icon())
     store = QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "Muster", "Muster")
     state = state_folder(Settings(store).state_folder)
+    wait_for_end()
     names = [Path(given.get(name, name)) for name in application.arguments()[1:]]  # without Qt's options
     kept = [name for name in names if not hand_over(state, name)]
     if names and not kept:
         return 0
+    watch = CrashWatch(state / CRASHES)
+    watch.install()
     window = make_window(application, store, state=state)
+    watch.crashed.connect(window.crash_care.tell, Qt.ConnectionType.QueuedConnection)
     opener = _FileOpener(application)
     opener.wanted.connect(window.open_here)
     if sys.platform == "darwin":  # the only system that sends files as events
@@ -118,9 +133,11 @@ def run(arguments: list[str]) -> int:
     else:
         QTimer.singleShot(0, threading.Thread(target=_warm_up, daemon=True).start)
     QTimer.singleShot(0, gc.enable)  # off since the start, see `muster.__main__`
+    QTimer.singleShot(0, lambda: _look_back(watch, window))
     handover = Handover(state, window.takes, window)
     handover.taken.connect(window.open_here)
     QTimer.singleShot(0, handover.listen)
     code = application.exec()
     handover.close()
+    watch.close()
     return code

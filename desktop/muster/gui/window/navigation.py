@@ -17,6 +17,7 @@ from muster.gui.prompts import Prompts
 from muster.gui.settings import Settings
 from muster.gui.theme import Appearance
 from muster.gui.widgets.notice import Notice
+from muster.gui.widgets.toast import Toast
 from muster.gui.window.start_entries import example_entries, recent_entries
 
 if TYPE_CHECKING:
@@ -31,7 +32,8 @@ if TYPE_CHECKING:
 class Navigation(QObject):
     """Makes the screens and puts one in sight; `changed` tells that another one is, or is named anew.
 
-    `left_behind` tells what crashes left unsaved, for the start page. `run` carries out a command.
+    `toast` says over all of them what is told in passing. `left_behind` tells
+    what crashes left unsaved, for the start page. `run` carries out a command.
     """
 
     changed = Signal()
@@ -49,6 +51,7 @@ class Navigation(QObject):
     ) -> None:
         super().__init__(parent)
         self.screens = screens
+        self.toast = Toast(screens)
         self._appearance = appearance
         self._settings = settings
         self._prompts = prompts
@@ -130,6 +133,7 @@ class Navigation(QObject):
         from muster.gui.session.file_names import documents_folder
         from muster.gui.window.notices import document_notices
         from muster.gui.window.page_table import PageTools
+        from muster.gui.window.undo_toast import UndoToast
         from muster.gui.window.workspace import Workspace
 
         assert self._session is not None
@@ -157,6 +161,8 @@ class Navigation(QObject):
         )
         workspace = Workspace(tools, self._run, document_notices(document, opening, self._prompts))
         tools.chances.setParent(workspace)
+        self.toast.dismiss()
+        UndoToast(document, self.toast, workspace)
         workspace.link_wanted.connect(self.link_wanted)
         workspace.place_changed.connect(partial(self._settings.remember_place, document.assessment.id))
         self.workspace = workspace
@@ -181,9 +187,12 @@ class Navigation(QObject):
         if old is not None and old is self.workspace:
             document = old.document
             place = place or old.place
+            old.finish()  # what is being typed is handed over while everything is still there
+            kept = old.kept_notices()
             self._remove(old)
-            old.finish()
             self._furnish(document, place)
+            for notice in kept if self.workspace is not None else ():
+                self.workspace.add_notice(notice)
 
     def _show_reader(self, document: WithoutBank) -> None:
         from muster.gui.pages.reader import ReaderPage
@@ -199,6 +208,7 @@ class Navigation(QObject):
 
     def _clear(self) -> None:
         """Take away the screens of a document that is closed."""
+        self.toast.dismiss()
         if self.workspace is not None:
             self.workspace.finish()
             self._remove(self.workspace)
@@ -225,7 +235,9 @@ class Navigation(QObject):
             self.show_start()
 
     def _tell(self, note: Note) -> None:
-        if self.workspace is not None:
+        if self.workspace is not None and note.passing:
+            self.toast.say(note.text)
+        elif self.workspace is not None:
             notice = Notice(note.text, note.action)
             if note.act is not None:
                 act = note.act
