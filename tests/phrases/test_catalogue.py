@@ -151,7 +151,7 @@ def _spoken(node: ast.AST) -> ast.expr | None:
     if not isinstance(node, ast.Call) or not node.args:
         return None
     name = ast.unparse(node.func)
-    is_call = name in ("phrases", "self", "titled", "spoken()")
+    is_call = name in ("phrases", "self", "titled", "spoken()", "phrases.spoken()")
     return node.args[0] if is_call else None
 
 

@@ -20,6 +20,7 @@ from muster.gui.prompts import Prompts
 from muster.gui.settings import Settings
 from muster.gui.state_folder import state_folder
 from muster.gui.theme import THEMES, Appearance
+from muster.gui.widgets.spoken import speak
 from muster.gui.window.apart import open_apart
 from muster.gui.window.crash_care import wait_for_end
 from muster.gui.window.main_window import MainWindow
@@ -62,11 +63,14 @@ def make_window(
     chosen = settings.language if settings.language in LANGUAGES else language or system_language()
     translations = Translations(application)
     translations.use(chosen)
+    speak()
     theme = settings.theme if settings.theme in THEMES else THEMES[0]
     appearance = Appearance(application, theme, settings.text_size)
-    return MainWindow(
+    window = MainWindow(
         appearance, settings, prompts, chosen, translations, state or state_folder(settings.state_folder)
     )
+    application.focusChanged.connect(window.keep_in_sight)
+    return window
 
 
 def _warm_up() -> None:

@@ -1,9 +1,10 @@
 """A quiet message at the bottom of the window that goes by itself, with a button where it can be undone."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent
+from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
+from muster.gui.announce import announce
 from muster.gui.widgets.layout import row
 from muster.gui.widgets.text import label
 
@@ -61,9 +62,7 @@ class Toast(QFrame):
         self.show()
         self.raise_()
         self._going.start()
-        if QAccessible.isActive():
-            event = QAccessibleAnnouncementEvent(self, f"{text} {action}".strip())
-            QAccessible.updateAccessibility(event)
+        announce(self, f"{text} {action}".strip())
 
     def dismiss(self) -> None:
         """Go now."""

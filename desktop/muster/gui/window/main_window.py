@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+from functools import cached_property, partial
 from os.path import realpath
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
+from muster.gui.announce import Announcer
 from muster.gui.background import Background
 from muster.gui.languages import Translations
 from muster.gui.models.start_entry import StartEntry
@@ -29,7 +30,8 @@ from muster.gui.window.edit_commands import EditCommands
 from muster.gui.window.menus import Menus
 from muster.gui.window.navigation import Navigation
 from muster.gui.window.preferences import Preferences
-from muster.gui.window.start_entries import example_entries, recent_entries
+from muster.gui.window.start_entries import example_entries, recent_entries, still_there
+from muster.gui.window.tab_order import next_stop, scroll_to
 
 if TYPE_CHECKING:
     from muster.gui.pages.reader import ReaderPage
@@ -62,13 +64,22 @@ class MainWindow(QMainWindow):
         self.prompts: Prompts = prompts or WindowPrompts(self)
         self.background = Background(self)
         self.background.broke.connect(self._tell_broken)
+        self.announcer = Announcer(self)
+        self.background.waiting.connect(partial(self.announcer.say, "busy"))
         self.busy = Busy(self)
         self.background.waiting.connect(self.busy.show_text)
         self.links = Links(self.prompts, self)
         self.screens = QStackedWidget()
         self.setCentralWidget(self.screens)
         self.navigation = Navigation(
-            self.screens, appearance, settings, self.prompts, self.background, self._left_behind, self
+            self.screens,
+            appearance,
+            settings,
+            self.prompts,
+            self.background,
+            self._left_behind,
+            self.announcer,
+            self,
         )
         self.preferences = Preferences(
             settings, appearance, self.set_language, self.navigation.furnish_anew, state, self
@@ -133,7 +144,7 @@ class MainWindow(QMainWindow):
         self.menus = Menus(
             self.menuBar(),
             self.language,
-            lambda: recent_entries(self.settings),
+            lambda: still_there(recent_entries(self.settings)),
             lambda: example_entries(self.language),
             self.handlers.edit.can,
             self,
@@ -155,9 +166,13 @@ class MainWindow(QMainWindow):
         start, new_page = self.start, self.new_page
         start.file_wanted.connect(self.handlers.open_path)
         start.example_wanted.connect(self.handlers.open_example)
+        start.earlier_wanted.connect(self.handlers.new_from_earlier)
+        start.forget_wanted.connect(self.handlers.forget)
+        start.clear_wanted.connect(self.handlers.forget_recent)
         start.recover_wanted.connect(self.handlers.recover)
         start.discard_wanted.connect(self.handlers.throw_away)
         new_page.created.connect(self.handlers.create)
+        new_page.earlier_wanted.connect(self.handlers.new_from_earlier)
 
     def set_language(self, code: str) -> None:
         """Say everything in another language from now on; the document stays open where it is."""
@@ -257,6 +272,27 @@ class MainWindow(QMainWindow):
                 "page; {name} tells where the program stood."
             ).format(name=place.name)
         )
+
+    # --- the keyboard
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Let Tab go through what is in sight as it is laid out."""
+        widget = next_stop(self.screens, QApplication.focusWidget(), 1 if next else -1)
+        if widget is None or not self._stops_at_everything():
+            return super().focusNextPrevChild(next)
+        reason = Qt.FocusReason
+        widget.setFocus(reason.TabFocusReason if next else reason.BacktabFocusReason)
+        return True
+
+    def _stops_at_everything(self) -> bool:
+        """Return whether the user's system lets Tab stop at buttons too; macOS asks."""
+        behaviour = QApplication.styleHints().tabFocusBehavior()
+        return behaviour == Qt.TabFocusBehavior.TabFocusAllControls
+
+    def keep_in_sight(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Keep in sight what has the keyboard, unless the mouse put it there."""
+        if now is not None and self.isAncestorOf(now) and not QApplication.mouseButtons():
+            scroll_to(now)
 
     # --- the desktop
 

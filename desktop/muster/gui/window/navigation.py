@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from muster.gui.background import Background
-from muster.gui.models.start_entry import StartEntry
+from muster.gui.announce import Announcer
+from muster.gui.background import Background, Job
+from muster.gui.models.start_entry import Standing, StartEntry
 from muster.gui.pages.new import NewPage
 from muster.gui.pages.start import StartPage
 from muster.gui.prompts import Prompts
@@ -18,7 +20,10 @@ from muster.gui.settings import Settings
 from muster.gui.theme import Appearance
 from muster.gui.widgets.notice import Notice
 from muster.gui.widgets.toast import Toast
-from muster.gui.window.start_entries import example_entries, recent_entries
+from muster.gui.window.start_entries import example_entries, is_file, recent_entries
+
+STANDINGS = "standings"
+READ_AFTER = 300  # ms: the start page is in sight and answers first
 
 if TYPE_CHECKING:
     from muster.gui.pages.reader import ReaderPage
@@ -47,6 +52,7 @@ class Navigation(QObject):
         prompts: Prompts,
         background: Background,
         left_behind: Callable[[], list[StartEntry]],
+        announcer: Announcer,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -55,6 +61,7 @@ class Navigation(QObject):
         self._appearance = appearance
         self._settings = settings
         self._prompts = prompts
+        self._announcer = announcer
         self._background = background
         self._left_behind = left_behind
         self._session: Session | None = None
@@ -63,6 +70,8 @@ class Navigation(QObject):
         self.own_bank: Framework | None = None
         self.workspace: Workspace | None = None
         self.reader: ReaderPage | None = None
+        self._reading = QTimer(self, singleShot=True, interval=READ_AFTER)
+        self._reading.timeout.connect(self._read_standings)
         self.start: StartPage
         self.new_page: NewPage
 
@@ -109,6 +118,28 @@ class Navigation(QObject):
         self.start.show_entries(
             recent_entries(self._settings), example_entries(self.language), self._left_behind()
         )
+        self._reading.start()
+
+    def _read_standings(self) -> None:
+        """Read in the background how the recent files stand, while the start page is in sight."""
+        paths = self._settings.recent
+        if not paths or self.screens.currentWidget() is not self.start:
+            return
+        language = self.language
+
+        def read(job: Job) -> dict[Path, Standing]:
+            there = [path for path in paths if is_file(path)]
+            gone = {path: Standing("gone") for path in paths if path not in there}
+            if not there:
+                return gone
+            from muster.gui.session.standings import read_standings
+
+            return gone | read_standings(there, language, lambda: job.is_wanted)
+
+        self._background.run(STANDINGS, read, self._show_standings)
+
+    def _show_standings(self, standings: dict[Path, Standing]) -> None:
+        self.start.show_standings(standings)
 
     def show_new(self, own_bank: Framework | None) -> None:
         """Close what is open and ask for a new assessment, on a question bank of one's own if given."""
@@ -159,7 +190,9 @@ class Navigation(QObject):
             vote_watch=lambda: session.vote_watch,
             offered_markings=session.offered_markings(self._settings.marking_scheme),
         )
-        workspace = Workspace(tools, self._run, document_notices(document, opening, self._prompts))
+        workspace = Workspace(
+            tools, self._run, document_notices(document, opening, self._prompts), self._announcer
+        )
         tools.chances.setParent(workspace)
         self.toast.dismiss()
         UndoToast(document, self.toast, workspace)
@@ -170,6 +203,8 @@ class Navigation(QObject):
         workspace.go_to(place)
 
     def _put(self, screen: QWidget) -> None:
+        self._reading.stop()
+        self._background.cancel(STANDINGS)
         self.screens.addWidget(screen)
         self.screens.setCurrentWidget(screen)
         self.changed.emit()
