@@ -1,7 +1,6 @@
 """Opens one more window, in a process of its own: what befalls one leaves the others alone."""
 
 import os
-import subprocess
 import sys
 from pathlib import Path
 
@@ -10,6 +9,8 @@ AFTER = "MUSTER_AFTER"  # in the environment: the process that a new one waits f
 
 def open_apart(path: Path | None = None, *, after: int | None = None) -> None:
     """Open a window of its own, at the start page or with a file; `after` the process of that number."""
+    import subprocess  # while the first window starts it is not wanted
+
     program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "muster"]
     given = [] if path is None else [str(path.absolute())]
     more = {} if after is None else {AFTER: str(after)}
