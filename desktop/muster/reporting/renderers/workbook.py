@@ -161,7 +161,8 @@ class Book:
                 }
             if way != self.content.direction:
                 told["reading_order"] = 2 if way == "rtl" else 1
-                told.setdefault("align", "right" if way == "rtl" else "left")
+                if told.get("text_wrap"):  # others reach into the cells beside them
+                    told.setdefault("align", "right" if way == "rtl" else "left")
             self._formats[key] = self.book.add_format(told)
         return self._formats[key]
 
