@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from muster.gui.announce import announce
 from muster.gui.models.find_model import SHOWN_ROLE, FindEntry, FindModel, ShownEntry
 from muster.gui.theme import Appearance
 from muster.gui.widgets.marked_line import paint_marked
@@ -120,13 +121,17 @@ class FindDialog(QDialog):
             self._show(0)
             self.list.scrollToTop()
         else:
-            self.field.setAccessibleDescription(self._nothing.text())
+            self._say(self._nothing.text())
 
     def _show(self, row: int) -> None:
         """Go to a row; the field, which keeps the keyboard, says what it is."""
         index = self.model.index(max(0, min(self.model.rowCount() - 1, row)))
         self.list.setCurrentIndex(index)
-        self.field.setAccessibleDescription(index.data(Qt.ItemDataRole.AccessibleTextRole))
+        self._say(index.data(Qt.ItemDataRole.AccessibleTextRole))
+
+    def _say(self, text: str) -> None:
+        self.field.setAccessibleDescription(text)
+        announce(self.field, text)
 
     def _choose(self, index: QModelIndex) -> None:
         if index.isValid():
