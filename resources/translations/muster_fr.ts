@@ -870,6 +870,65 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         </message>
     </context>
     <context>
+        <name>CrashDialog</name>
+        <message>
+            <source>Close and recover</source>
+            <translation>Fermer et récupérer</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>Copié</translation>
+        </message>
+        <message>
+            <source>Copy the report</source>
+            <translation>Copier le rapport</translation>
+        </message>
+        <message>
+            <source>Everything that you have done is kept on this computer’s disk.</source>
+            <translation>Tout ce que vous avez fait est gardé sur le disque de cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Continuer</translation>
+        </message>
+        <message>
+            <source>It has been kept as {name}.</source>
+            <translation>Il a été gardé sous le nom {name}.</translation>
+        </message>
+        <message>
+            <source>Muster sends nothing. This report holds no contents of the assessment: hand it to whoever looks after Muster at your place.</source>
+            <translation>Muster n’envoie rien. Ce rapport ne contient rien de l’évaluation : remettez-le à qui s’occupe de Muster chez vous.</translation>
+        </message>
+        <message>
+            <source>Muster starts anew and offers what was not saved</source>
+            <translation>Muster redémarre et propose ce qui n’était pas enregistré</translation>
+        </message>
+        <message>
+            <source>No assessment was open.</source>
+            <translation>Aucune évaluation n’était ouverte.</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Rapport</translation>
+        </message>
+        <message>
+            <source>Save a copy…</source>
+            <translation>Enregistrer une copie…</translation>
+        </message>
+        <message>
+            <source>Something in Muster went wrong that should not have.</source>
+            <translation>Une erreur s’est produite dans Muster, qui n’aurait pas dû.</translation>
+        </message>
+        <message>
+            <source>Something went wrong</source>
+            <translation>Une erreur s’est produite</translation>
+        </message>
+        <message>
+            <source>The latest changes could not be written to the disk: save a copy now.</source>
+            <translation>Les dernières modifications n’ont pas pu être écrites sur le disque : enregistrez une copie maintenant.</translation>
+        </message>
+    </context>
+    <context>
         <name>DecisionsPage</name>
         <message>
             <source>Carried over, to be confirmed</source>
@@ -1350,6 +1409,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Document</translation>
         </message>
         <message>
+            <source>Every change is on this computer’s disk within a second, so that a crash loses nothing. Ctrl+S writes the changes into the file.</source>
+            <translation>Chaque modification est sur le disque de cet ordinateur en moins d’une seconde, si bien qu’une panne ne fait rien perdre. Ctrl+S les écrit dans le fichier.</translation>
+        </message>
+        <message>
             <source>Find  Ctrl+K</source>
             <translation>Rechercher  Ctrl+K</translation>
         </message>
@@ -1394,8 +1457,16 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Annuler : {step}</translation>
         </message>
         <message>
-            <source>● Unsaved changes</source>
-            <translation>● Modifications non enregistrées</translation>
+            <source>● All changes kept safe · not saved yet</source>
+            <translation>● Tout est gardé en sûreté · pas encore enregistré</translation>
+        </message>
+        <message>
+            <source>● All changes kept safe · saved {time}</source>
+            <translation>● Tout est gardé en sûreté · enregistré {time}</translation>
+        </message>
+        <message>
+            <source>● Changes are not kept safe: save now</source>
+            <translation>● Modifications non protégées : enregistrez maintenant</translation>
         </message>
     </context>
     <context>
@@ -1606,8 +1677,8 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
     <context>
         <name>MainWindow</name>
         <message>
-            <source>Something went wrong in the background; what you have typed is kept.</source>
-            <translation>Une tâche de fond a échoué ; ce que vous avez saisi est conservé.</translation>
+            <source>Muster was ended by the system the last time. What was not saved is offered on the start page; {name} tells where the program stood.</source>
+            <translation>La dernière fois, le système a mis fin à Muster. Ce qui n’était pas enregistré est proposé sur la page d’accueil ; {name} indique où en était le programme.</translation>
         </message>
         <message>
             <source>not saved yet</source>
@@ -2543,8 +2614,8 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>En pause. Tout est gardé ; continuez avec Reprendre, maintenant ou un autre jour.</translation>
         </message>
         <message>
-            <source>The second screen has gone. F11 shows the room’s view here.</source>
-            <translation>Le second écran a disparu. F11 montre ici la vue de la salle.</translation>
+            <source>The second screen has gone. F5 shows the room’s view here.</source>
+            <translation>Le second écran a disparu. F5 montre ici la vue de la salle.</translation>
         </message>
     </context>
     <context>
@@ -2570,8 +2641,8 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Point {place} sur {total} · {title}</translation>
         </message>
         <message>
-            <source>Large on the second screen, or on this one; F11 goes back</source>
-            <translation>En grand sur le second écran, ou sur celui-ci ; F11 pour revenir</translation>
+            <source>Large on the second screen, or on this one; F5 goes back</source>
+            <translation>En grand sur le second écran, ou sur celui-ci ; F5 pour revenir</translation>
         </message>
         <message>
             <source>Names</source>
@@ -2594,8 +2665,8 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Reprendre</translation>
         </message>
         <message>
-            <source>Room’s view  F11</source>
-            <translation>Vue de la salle  F11</translation>
+            <source>Room’s view  F5</source>
+            <translation>Vue de la salle  F5</translation>
         </message>
         <message>
             <source>Whether the room’s view tells who voted what</source>
@@ -3518,6 +3589,76 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         </message>
     </context>
     <context>
+        <name>Toast</name>
+        <message>
+            <source>Dismiss</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Dismiss (Escape)</source>
+            <translation>Fermer (Échap)</translation>
+        </message>
+    </context>
+    <context>
+        <name>UndoToast</name>
+        <message>
+            <source>A piece of evidence for {name} is removed.</source>
+            <translation>Un justificatif de {name} est retiré.</translation>
+        </message>
+        <message>
+            <source>A vote on {name} is removed.</source>
+            <translation>Un vote sur {name} est retiré.</translation>
+        </message>
+        <message>
+            <source>Actions removed: {count}</source>
+            <translation>Actions retirées : {count}</translation>
+        </message>
+        <message>
+            <source>Answers cleared: {count}</source>
+            <translation>Réponses effacées : {count}</translation>
+        </message>
+        <message>
+            <source>Assessors removed: {count}</source>
+            <translation>Évaluateurs retirés : {count}</translation>
+        </message>
+        <message>
+            <source>Decisions removed: {count}</source>
+            <translation>Décisions retirées : {count}</translation>
+        </message>
+        <message>
+            <source>Pieces of evidence removed: {count}</source>
+            <translation>Justificatifs retirés : {count}</translation>
+        </message>
+        <message>
+            <source>The action “{name}” is removed.</source>
+            <translation>L’action « {name} » est retirée.</translation>
+        </message>
+        <message>
+            <source>The answer to {name} is cleared.</source>
+            <translation>La réponse à {name} est effacée.</translation>
+        </message>
+        <message>
+            <source>The bank’s own weights count again.</source>
+            <translation>Les poids de la banque comptent de nouveau.</translation>
+        </message>
+        <message>
+            <source>The decision “{name}” is removed.</source>
+            <translation>La décision « {name} » est retirée.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Votes removed: {count}</source>
+            <translation>Votes retirés : {count}</translation>
+        </message>
+        <message>
+            <source>{name} is no longer among the assessors.</source>
+            <translation>{name} ne fait plus partie des évaluateurs.</translation>
+        </message>
+    </context>
+    <context>
         <name>VerdictCard</name>
         <message>
             <source>On the scale from 0 to 100</source>
@@ -4143,6 +4284,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Messages</translation>
         </message>
         <message>
+            <source>No question is flagged. On a question, F flags it for discussion.</source>
+            <translation>Aucune question n’est à discuter. Sur une question, F la marque à discuter.</translation>
+        </message>
+        <message>
             <source>Pages and categories</source>
             <translation>Pages et catégories</translation>
         </message>
@@ -4384,6 +4529,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Nouvelle f&amp;enêtre</translation>
         </message>
         <message>
+            <source>Next &amp;flagged</source>
+            <translation>Suivante à dis&amp;cuter</translation>
+        </message>
+        <message>
             <source>Next &amp;unanswered</source>
             <translation>Prochaine sans &amp;réponse</translation>
         </message>
@@ -4462,6 +4611,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>Take what assessors have answered on copies of their own</source>
             <translation>Prendre ce que les évaluateurs ont répondu sur leurs propres copies</translation>
+        </message>
+        <message>
+            <source>The next question that is flagged for discussion</source>
+            <translation>La prochaine question marquée à discuter</translation>
         </message>
         <message>
             <source>The question whose answer would move the chance most</source>

@@ -45,7 +45,6 @@ def test_no_two_actions_share_keys_where_both_are_heard(page: str) -> None:
     for keys, name in told:
         assert keys, name
         owners.setdefault(keys, []).append(name)
-    # F11 is full screen, and on the session's page the room's view, which is that there.
     doubled = {keys: names for keys, names in owners.items() if len(names) > 1}
     assert doubled == {}
 

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from muster.gui.widgets.flow import FlowLayout
 from muster.gui.widgets.layout import row
+from muster.gui.widgets.repolish import repolish
 from muster.gui.widgets.text import ElidedLabel, label
 
 
@@ -18,8 +19,8 @@ class RoomBar(QWidget):
         self.title = ElidedLabel("h3")
         self.item = ElidedLabel("muted")
         self.left = label(name="muted", wrap=False)
-        self.screen_button = QPushButton(self.tr("Room’s view  F11"))
-        self.screen_button.setToolTip(self.tr("Large on the second screen, or on this one; F11 goes back"))
+        self.screen_button = QPushButton(self.tr("Room’s view  F5"))
+        self.screen_button.setToolTip(self.tr("Large on the second screen, or on this one; F5 goes back"))
         self.screen_button.setCheckable(True)
         self.with_names = QPushButton(self.tr("Names"))
         self.with_names.setToolTip(self.tr("Whether the room’s view tells who voted what"))
@@ -74,5 +75,5 @@ class RoomBar(QWidget):
         look = "bad" if seconds is not None and seconds < 0 else "muted"
         if self.left.objectName() != look:
             self.left.setObjectName(look)
-            self.left.style().polish(self.left)
+            repolish(self.left)
         return text

@@ -12,6 +12,7 @@ from muster.gui.session.meeting import Meeting
 from muster.gui.session.vote_files import called
 from muster.gui.theme import Appearance
 from muster.gui.widgets.layout import row
+from muster.gui.widgets.own_way import in_line
 from muster.gui.widgets.text import label
 from muster.gui.widgets.vote_picture import VotePicture, VoteRow
 from muster.model import Vote
@@ -108,9 +109,9 @@ class RoomView(QWidget):
         self.ended.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """F11 and Escape go back to one screen; a presenter's remote turns the questions."""
+        """F5, F11 and Escape go back to one screen; a presenter's remote turns the questions."""
         turn = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_Right: 1, Qt.Key.Key_PageUp: -1, Qt.Key.Key_Left: -1}
-        if event.key() in (Qt.Key.Key_F11, Qt.Key.Key_Escape):
+        if event.key() in (Qt.Key.Key_F5, Qt.Key.Key_F11, Qt.Key.Key_Escape):
             self.close()
         elif event.key() in turn:
             self.turned.emit(turn[Qt.Key(event.key())])
@@ -169,7 +170,8 @@ class RoomView(QWidget):
         if question is None or not self._meeting.is_revealed(name):
             self.show_first()
             return
-        self._trail.setText(f"{framework.category_by_id[question.category].title} › {question.id}")
+        category = framework.category_by_id[question.category].title
+        self._trail.setText(in_line(" › ", (category, question.id)))
         self._head.setText(question.text)
         answer = self._document.assessment.answer(name)
         own: dict[str, list[Vote]] = {}
