@@ -1465,6 +1465,13 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         </message>
     </context>
     <context>
+        <name>JumpLinks</name>
+        <message>
+            <source>Parts of this page</source>
+            <translation>Parties de cette page</translation>
+        </message>
+    </context>
+    <context>
         <name>KeySheet</name>
         <message>
             <source>Keyboard</source>
@@ -2146,6 +2153,65 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>open</source>
             <translation>ouverte</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadinessPage</name>
+        <message>
+            <source>Answer the first question</source>
+            <translation>Répondre à la première question</translation>
+        </message>
+        <message>
+            <source>Ask next</source>
+            <translation>Question à poser ensuite</translation>
+        </message>
+        <message>
+            <source>Blind spots</source>
+            <translation>Angles morts</translation>
+        </message>
+        <message>
+            <source>Earlier missions</source>
+            <translation>Missions antérieures</translation>
+        </message>
+        <message>
+            <source>Every question</source>
+            <translation>Chaque question</translation>
+        </message>
+        <message>
+            <source>How likely</source>
+            <translation>Vraisemblance</translation>
+        </message>
+        <message>
+            <source>Nothing is answered yet</source>
+            <translation>Rien n’a encore de réponse</translation>
+        </message>
+        <message>
+            <source>The verdict, what stops the mission and what to ask next stand here from the first answers on. From half of the questions on there is a score too.</source>
+            <translation>Le verdict, ce qui arrête la mission et la question à poser ensuite sont ici dès les premières réponses. À partir de la moitié des questions, il y a aussi un score.</translation>
+        </message>
+        <message>
+            <source>What changes the verdict</source>
+            <translation>Ce qui change le verdict</translation>
+        </message>
+        <message>
+            <source>What it hangs on</source>
+            <translation>À quoi il tient</translation>
+        </message>
+        <message>
+            <source>What lifts it</source>
+            <translation>Ce qui le relève</translation>
+        </message>
+        <message>
+            <source>What moves the score</source>
+            <translation>Ce qui fait bouger le score</translation>
+        </message>
+        <message>
+            <source>What stands in the way</source>
+            <translation>Ce qui fait obstacle</translation>
+        </message>
+        <message>
+            <source>Where the score comes from</source>
+            <translation>D’où vient le score</translation>
         </message>
     </context>
     <context>
@@ -3388,12 +3454,48 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
     <context>
         <name>VerdictCard</name>
         <message>
-            <source>On the scale from 0 to 100</source>
-            <translation>Sur l’échelle de 0 à 100</translation>
+            <source>At least {weeks}</source>
+            <translation>Au moins {weeks}</translation>
+        </message>
+        <message>
+            <source>How long it takes</source>
+            <translation>Combien de temps</translation>
+        </message>
+        <message>
+            <source>No critical gap, no floor missed.</source>
+            <translation>Aucune lacune critique, aucun plancher manqué.</translation>
+        </message>
+        <message>
+            <source>No critical gap; see what stands in the way.</source>
+            <translation>Pas de lacune critique ; voyez ce qui fait obstacle.</translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation>Rien</translation>
+        </message>
+        <message>
+            <source>See the plan</source>
+            <translation>Voir le plan</translation>
+        </message>
+        <message>
+            <source>The longest lead time among the critical gaps. See the plan.</source>
+            <translation>Le plus long délai parmi les lacunes critiques. Voir le plan.</translation>
         </message>
         <message>
             <source>Verdict</source>
             <translation>Verdict</translation>
+        </message>
+        <message>
+            <source>What is open</source>
+            <translation>Ce qui est ouvert</translation>
+        </message>
+        <message>
+            <source>What stops it</source>
+            <translation>Ce qui l’arrête</translation>
+        </message>
+        <message>
+            <source>What to fix first, with lead times and effort.</source>
+            <translation>Ce qu’il faut corriger d’abord, avec délais et effort.</translation>
         </message>
     </context>
     <context>
@@ -3812,6 +3914,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>With level 4</source>
             <translation>Au niveau 4</translation>
+        </message>
+        <message>
+            <source>{category}: nothing is answered yet, so every first answer moves the score alike</source>
+            <translation>{category} : rien n’a encore de réponse, donc chaque première réponse fait bouger le score autant</translation>
         </message>
         <message>
             <source>{id} {name}: {low} with level 0, {high} with level 4</source>
