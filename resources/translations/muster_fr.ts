@@ -80,6 +80,10 @@
             <translation>Question</translation>
         </message>
         <message>
+            <source>See what to fix first</source>
+            <translation>Voir par quoi commencer</translation>
+        </message>
+        <message>
             <source>Show</source>
             <translation>Afficher</translation>
         </message>
@@ -548,6 +552,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Un autre fichier…</translation>
         </message>
         <message>
+            <source>Answer the next question</source>
+            <translation>Répondre à la question suivante</translation>
+        </message>
+        <message>
             <source>Categories</source>
             <translation>Catégories</translation>
         </message>
@@ -580,6 +588,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Note</translation>
         </message>
         <message>
+            <source>Nothing to compare yet</source>
+            <translation>Encore rien à comparer</translation>
+        </message>
+        <message>
             <source>Now</source>
             <translation>À présent</translation>
         </message>
@@ -602,6 +614,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>This assessment, and the other one on the same scale</source>
             <translation>Cette évaluation, et l’autre sur la même échelle</translation>
+        </message>
+        <message>
+            <source>Two assessments are compared on the questions that both answer: answer some first.</source>
+            <translation>Deux évaluations se comparent sur les questions auxquelles les deux répondent : répondez d’abord à quelques-unes.</translation>
         </message>
         <message>
             <source>What moved</source>
@@ -1417,8 +1433,16 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Historique</translation>
         </message>
         <message>
-            <source>Nothing yet: the first save writes the first lines.</source>
-            <translation>Rien encore : le premier enregistrement écrit les premières lignes.</translation>
+            <source>Nothing yet</source>
+            <translation>Encore rien</translation>
+        </message>
+        <message>
+            <source>Save now</source>
+            <translation>Enregistrer maintenant</translation>
+        </message>
+        <message>
+            <source>The first save writes the first lines.</source>
+            <translation>Le premier enregistrement écrit les premières lignes.</translation>
         </message>
         <message>
             <source>Who changed what, written into the file with every save. File → Save without names and notes… leaves it out.</source>
@@ -1846,6 +1870,18 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
     <context>
         <name>PlanPage</name>
         <message>
+            <source>A plan starts from answers. Until there are some, every question counts as level 0.</source>
+            <translation>Un plan part des réponses. Tant qu’il n’y en a pas, chaque question compte comme niveau 0.</translation>
+        </message>
+        <message>
+            <source>Answer the first question</source>
+            <translation>Répondre à la première question</translation>
+        </message>
+        <message>
+            <source>Nothing is answered yet</source>
+            <translation>Rien n’a encore de réponse</translation>
+        </message>
+        <message>
             <source>What to fix first</source>
             <translation>Par quoi commencer</translation>
         </message>
@@ -1881,6 +1917,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Effectif autorisé</translation>
         </message>
         <message>
+            <source>Continue to the questions</source>
+            <translation>Continuer vers les questions</translation>
+        </message>
+        <message>
             <source>ECOWAS / African Union</source>
             <translation>CEDEAO / Union africaine</translation>
         </message>
@@ -1899,6 +1939,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>Mission profile</source>
             <translation>Profil de la mission</translation>
+        </message>
+        <message>
+            <source>Name who is assessing</source>
+            <translation>Nommer qui évalue</translation>
         </message>
         <message>
             <source>No</source>
@@ -3715,6 +3759,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Catégorie</translation>
         </message>
         <message>
+            <source>Draft, not applied yet</source>
+            <translation>Brouillon, pas encore appliqué</translation>
+        </message>
+        <message>
             <source>Needs a reason.</source>
             <translation>Demande une raison.</translation>
         </message>
@@ -3743,10 +3791,6 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Part</translation>
         </message>
         <message>
-            <source>The effect</source>
-            <translation>L’effet</translation>
-        </message>
-        <message>
             <source>The question bank’s weights are the rule. Whoever changes them says why, and the reason is printed wherever the score is. Gates and floors do not depend on weights.</source>
             <translation>Les poids de la banque de questions sont la règle. Qui les change dit pourquoi, et la raison est imprimée partout où l’est le score. Seuils et planchers ne dépendent pas des poids.</translation>
         </message>
@@ -3769,6 +3813,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>Why other weights than the question bank’s</source>
             <translation>Pourquoi d’autres poids que ceux de la banque de questions</translation>
+        </message>
+        <message>
+            <source>{share} %</source>
+            <translation>{share} %</translation>
         </message>
     </context>
     <context>

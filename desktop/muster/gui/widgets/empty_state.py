@@ -22,7 +22,7 @@ class EmptyState(QFrame):
         layout.addWidget(label(text, "muted"))
         self.button = QPushButton(action)
         self.button.setObjectName("primary")
-        self.button.setVisible(bool(action))
         self.button.clicked.connect(self.wanted)
         layout.addSpacing(4)
         layout.addLayout(FlowLayout(self.button))
+        self.button.setVisible(bool(action))  # only now: without a parent it would be a window of its own

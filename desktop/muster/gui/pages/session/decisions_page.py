@@ -13,6 +13,7 @@ from muster.gui.session.action_edits import ActionEdits
 from muster.gui.session.document import ChangeSet, Document
 from muster.gui.theme import Appearance
 from muster.gui.widgets.edit_table import EditTable
+from muster.gui.widgets.flow import FlowLayout
 from muster.gui.widgets.layout import ScrollColumn, card, filled_by_column, row
 from muster.gui.widgets.table_view import TableView
 from muster.gui.widgets.text import label
@@ -41,7 +42,9 @@ class DecisionsPage(Page):
         self.addAction(key)
         self.new.setObjectName("primary")
         self.new.clicked.connect(self._ask_new)
-        scroll.column.addLayout(row(label(self.tr("Decisions and flagged"), "h1", wrap=False), 1, self.new))
+        scroll.column.addLayout(
+            FlowLayout(label(self.tr("Decisions and flagged"), "h1"), self.new, spacing=16)
+        )
         self.note = NoteRow()
         self.note.decided.connect(self._edits.meeting.decide)
         self.note.ended.connect(self._to_decided)
