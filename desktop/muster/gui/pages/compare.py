@@ -56,7 +56,7 @@ class ComparePage(Page):
         self.chosen = QComboBox()
         self.chosen.setAccessibleName(self.tr("Compare with"))
         self.chosen.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.chosen.setMinimumContentsLength(20)  # a long title may be cut here: the headline tells it whole
+        self.chosen.setMinimumContentsLength(28)  # a long title may be cut here: the headline tells it whole
         self.open = QPushButton(self.tr("Another file…"))
         self.copy = QPushButton(self.tr("Copy as table"))
         column.addWidget(label(self.tr("Compare with"), "h3"))

@@ -175,6 +175,11 @@ class TableView(GridView):
                 if self.isColumnHidden(number) != (left < 0):
                     self.setColumnHidden(number, left < 0)
                 left += self._wide[number] if left < 0 else 0
+        alone = bool(self._stretched) and all(self.isColumnHidden(number) for number in self._stretched)
+        mode = QHeaderView.ResizeMode.Stretch if alone else QHeaderView.ResizeMode.Interactive
+        if 0 not in self._stretched and self.horizontalHeader().sectionResizeMode(0) != mode:
+            self.horizontalHeader().setSectionResizeMode(0, mode)  # the names take the room of the bars
+            self.setColumnWidth(0, self._wide[0])
 
     def _mark(self) -> int:
         """Return the room of the sign of sorting beside a head."""

@@ -21,10 +21,10 @@ class SourcesCard(QFrame):
         title = self.tr("Where the score comes from")
         columns = (
             Column(self.tr("Category")),
-            Column(self.tr("0–100, bar = range"), stretches=True, gives_way=1),
+            Column(self.tr("0–100, bar = range"), stretches=True, gives_way=2),
             Column(self.tr("Score"), is_figure=True),
             Column(self.tr("Answered"), is_figure=True),
-            Column(self.tr("Weight"), is_figure=True, gives_way=2),
+            Column(self.tr("Weight"), is_figure=True, gives_way=1),
             Column(self.tr("Adds"), is_figure=True, gives_way=3),
         )
         self.table = TableView(appearance, title, TableModel(columns), sorts=True)
