@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy, QWidget
 GAP = 2  # px between choices under each other
 LOOKS = (QEvent.Type.FontChange, QEvent.Type.StyleChange, QEvent.Type.LayoutDirectionChange)
 
+from muster.gui.widgets.repolish import repolish
+
 
 class Segments(QWidget):
     """Shows named choices; emits the key of the one that the user chose."""
@@ -56,8 +58,7 @@ class Segments(QWidget):
             place = "stacked" if stacked else place
             if button.property("place") != place:
                 button.setProperty("place", place)
-                button.style().unpolish(button)
-                button.style().polish(button)
+                repolish(button)
 
     # --- sizes
 
@@ -112,8 +113,7 @@ class Segments(QWidget):
         for name, button in self.buttons.items():
             if bool(button.property("assumed")) != (name == assumed):
                 button.setProperty("assumed", name == assumed)
-                button.style().unpolish(button)
-                button.style().polish(button)
+                repolish(button)
         if key:
             self.buttons[key].setChecked(True)
         elif (chosen := self._group.checkedButton()) is not None:
