@@ -6,10 +6,10 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy, QWidget
 
+from muster.gui.widgets.repolish import repolish
+
 GAP = 2  # px between choices under each other
 LOOKS = (QEvent.Type.FontChange, QEvent.Type.StyleChange, QEvent.Type.LayoutDirectionChange)
-
-from muster.gui.widgets.repolish import repolish
 
 
 class Segments(QWidget):
