@@ -40,7 +40,7 @@ def test_every_verdict_has_a_name_and_a_title_with_a_sign(language: str) -> None
     titles = {headline(standing_at(VerdictRange("settled", name, name, name)), phrases) for name in verdicts}
     titles |= {headline(standing_at(OPEN), phrases), headline(standing_at(OPEN, answered=1), phrases)}
     assert len(names) == len(verdicts)
-    assert {title[:2] for title in titles} == {"✓ ", "! ", "✕ ", "? "}
+    assert {title[:2].replace("؟", "?") for title in titles} == {"✓ ", "! ", "✕ ", "? "}
     assert {key[5:] for key in phrases.section("verdict") if key.startswith("name_")} == set(verdicts)
 
 

@@ -28,7 +28,7 @@ class ScrollColumn(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         body = QWidget()
         body.setObjectName("pageBody")
-        outer = QHBoxLayout(body)
+        outer = self._outer = QHBoxLayout(body)
         outer.setContentsMargins(28, 22, 28, 22)
         inner = QWidget()
         inner.setMaximumWidth(width)
@@ -40,6 +40,15 @@ class ScrollColumn(QScrollArea):
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(12)
         self.setWidget(body)
+
+    def set_margins(self, top: int, bottom: int) -> None:
+        """Leave other room above and below the column."""
+        self._outer.setContentsMargins(28, top, 28, bottom)
+
+    def bring(self, part: QWidget) -> None:
+        """Scroll to a part that has just been opened, and has its place only from now on."""
+        self._outer.activate()
+        self.ensureWidgetVisible(part)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Enter press the button that has the keyboard."""

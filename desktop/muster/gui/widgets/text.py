@@ -4,7 +4,15 @@ import re
 from itertools import takewhile
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+)
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from muster.gui.tips import tip
@@ -53,6 +61,13 @@ class LineField(QLineEdit):
         self.setAccessibleName(name)
         self.setPlaceholderText(placeholder)
         self.setMaxLength(MOST_LETTERS)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take texts; files are for what the field stands on."""
+        if event.mimeData().hasUrls():
+            event.ignore()
+        else:
+            super().dragEnterEvent(event)
 
     def show_text(self, text: str) -> None:
         """Show a text from the document without moving the cursor when it is already there."""
@@ -111,6 +126,13 @@ class TextField(QPlainTextEdit):
             cursor = self.textCursor()
             cursor.setPosition(len(text[:place].encode("utf-16-le")) // 2)  # Qt counts in UTF-16
             self.setTextCursor(cursor)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take texts; files are for what the field stands on."""
+        if event.mimeData().hasUrls():
+            event.ignore()
+        else:
+            super().dragEnterEvent(event)
 
     def _text_changed(self) -> None:
         if not self._showing:

@@ -15,8 +15,6 @@ from muster.gui.announce import Announcer
 from muster.gui.background import Background
 from muster.gui.languages import Translations
 from muster.gui.models.start_entry import StartEntry
-from muster.gui.pages.new import NewPage
-from muster.gui.pages.start import StartPage
 from muster.gui.prompts import Prompts, WindowPrompts
 from muster.gui.session.links import Links
 from muster.gui.settings import Settings
@@ -33,7 +31,9 @@ from muster.gui.window.start_entries import example_entries, recent_entries, sti
 from muster.gui.window.tab_order import next_stop, scroll_to
 
 if TYPE_CHECKING:
+    from muster.gui.pages.new import NewPage
     from muster.gui.pages.reader import ReaderPage
+    from muster.gui.pages.start import StartPage
     from muster.gui.session.document import Document
     from muster.gui.session.session import Session
     from muster.gui.window.workspace import Workspace
@@ -52,7 +52,10 @@ class MainWindow(QMainWindow):
         language: str,
         translations: Translations,
         state: Path,
+        *,
+        at_start: bool = True,
     ) -> None:
+        """Make the window, with the start page in it, or with nothing yet."""
         super().__init__()
         self.appearance = appearance
         self.settings = settings
@@ -67,7 +70,7 @@ class MainWindow(QMainWindow):
         self.background.waiting.connect(partial(self.announcer.say, "busy"))
         self.busy = Busy(self)
         self.background.waiting.connect(self.busy.show_text)
-        self.links = Links(self.prompts, self)
+        self.links = Links(self.prompts, self._folder_of_document, self)
         self.screens = QStackedWidget()
         self.setCentralWidget(self.screens)
         self.navigation = Navigation(
@@ -99,11 +102,16 @@ class MainWindow(QMainWindow):
         self.navigation.changed.connect(self._show_state)
         self.preferences.changed.connect(self._show_choices)
         self.navigation.link_wanted.connect(self.links.open)
+        self.navigation.start_made.connect(self._wire_start)
+        self.navigation.new_page_made.connect(self._wire_new_page)
         self._speak()
         self.resize(*SIZE)
         if settings.geometry is not None:
             self.restoreGeometry(settings.geometry)
-        self.navigation.show_start()
+        if at_start:
+            self.navigation.show_start()
+        else:
+            self._show_state()
 
     @cached_property
     def session(self) -> Session:
@@ -137,8 +145,8 @@ class MainWindow(QMainWindow):
 
     # --- menus and language
 
-    def _speak(self) -> None:
-        """Make menus, start page and new page in the language of the moment."""
+    def _speak(self) -> list[QWidget]:
+        """Make the menus in the language of the moment; return the screens of the one before."""
         self.menus = Menus(
             self.menuBar(),
             self.language,
@@ -153,15 +161,13 @@ class MainWindow(QMainWindow):
         self.menus.language_wanted.connect(self.set_language)
         self.menus.forget_wanted.connect(self.handlers.forget_recent)
         self._show_choices()
-        self.navigation.build(self.language, self.run)
-        self._wire_screens()
+        return self.navigation.build(self.language, self.run)
 
     def _show_choices(self) -> None:
         self.menus.actions["dark"].setChecked(self.appearance.theme.name == "dark")
         self.menus.actions["full_screen"].setChecked(self.isFullScreen())
 
-    def _wire_screens(self) -> None:
-        start, new_page = self.start, self.new_page
+    def _wire_start(self, start: StartPage) -> None:
         start.file_wanted.connect(self.handlers.open_path)
         start.example_wanted.connect(self.handlers.open_example)
         start.earlier_wanted.connect(self.handlers.new_from_earlier)
@@ -169,6 +175,8 @@ class MainWindow(QMainWindow):
         start.clear_wanted.connect(self.handlers.forget_recent)
         start.recover_wanted.connect(self.handlers.recover)
         start.discard_wanted.connect(self.handlers.throw_away)
+
+    def _wire_new_page(self, new_page: NewPage) -> None:
         new_page.created.connect(self.handlers.create)
         new_page.earlier_wanted.connect(self.handlers.new_from_earlier)
 
@@ -184,12 +192,11 @@ class MainWindow(QMainWindow):
 
     def _speak_anew(self) -> None:
         """Make menus and screens again, outside of the click that asked for it."""
-        old = (self.menus, self.start, self.new_page)
+        menus, shown = self.menus, self.screens.currentWidget()
         self._speaks_anew = False
-        at_start = self.screens.currentWidget() in old
-        self._speak()
-        old[0].deleteLater()
-        self.navigation.replace_screens(old[1], old[2], at_start=at_start)
+        old = self._speak()
+        menus.deleteLater()
+        self.navigation.replace_screens(*old, at_start=shown in old)
 
     def run(self, command: str) -> None:
         """Carry out a command of the table by its id."""
@@ -221,6 +228,10 @@ class MainWindow(QMainWindow):
     def reader(self) -> ReaderPage | None:
         """What shows an assessment that can only be read."""
         return self.navigation.reader
+
+    def _folder_of_document(self) -> Path | None:
+        document = self.document
+        return document.path.parent if document is not None and document.path is not None else None
 
     @property
     def document(self) -> Document | None:
@@ -298,7 +309,7 @@ class MainWindow(QMainWindow):
         document = self.document
         if document is not None:
             return document.path is not None and realpath(document.path) == realpath(path)
-        free = self.screens.currentWidget() is self.start and self.reader is None
+        free = self.navigation.is_at_start and self.reader is None
         return free and QApplication.activeModalWidget() is None
 
     def open_here(self, path: Path) -> None:

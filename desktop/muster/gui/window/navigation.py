@@ -13,8 +13,6 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from muster.gui.announce import Announcer
 from muster.gui.background import Background, Job
 from muster.gui.models.start_entry import Standing, StartEntry
-from muster.gui.pages.new import NewPage
-from muster.gui.pages.start import StartPage
 from muster.gui.prompts import Prompts
 from muster.gui.settings import Settings
 from muster.gui.theme import Appearance
@@ -25,7 +23,9 @@ STANDINGS = "standings"
 READ_AFTER = 300  # ms: the start page is in sight and answers first
 
 if TYPE_CHECKING:
+    from muster.gui.pages.new import NewPage
     from muster.gui.pages.reader import ReaderPage
+    from muster.gui.pages.start import StartPage
     from muster.gui.session.document import Document
     from muster.gui.session.opening import WithoutBank
     from muster.gui.session.session import Note, Session
@@ -34,13 +34,18 @@ if TYPE_CHECKING:
 
 
 class Navigation(QObject):
-    """Makes the screens and puts one in sight; `changed` tells that another one is, or is named anew.
+    """Makes each screen when it is first wanted, and puts one in sight.
+
+    `changed` tells that another one is in sight, or is named anew; `start_made` and `new_page_made` that
+    these have been made, so that what they want can be heard.
 
     `left_behind` tells what crashes left unsaved, for the start page. `run` carries out a command.
     """
 
     changed = Signal()
     link_wanted = Signal(str)
+    start_made = Signal(QWidget)
+    new_page_made = Signal(QWidget)
 
     def __init__(
         self,
@@ -69,19 +74,48 @@ class Navigation(QObject):
         self.reader: ReaderPage | None = None
         self._reading = QTimer(self, singleShot=True, interval=READ_AFTER)
         self._reading.timeout.connect(self._read_standings)
-        self.start: StartPage
-        self.new_page: NewPage
+        self._start: StartPage | None = None
+        self._new_page: NewPage | None = None
 
-    def build(self, language: str, run: Callable[[str], object]) -> None:
-        """Make start page and new page in a language; `run` carries out a command by its id."""
+    def build(self, language: str, run: Callable[[str], object]) -> list[QWidget]:
+        """Let start page and new page be made in a language from now on; return those of the one before.
+
+        `run` carries out a command by its id.
+        """
         self.language, self._run = language, run
-        self.start = StartPage()
-        self.new_page = NewPage()
-        self.screens.addWidget(self.start)
-        self.screens.addWidget(self.new_page)
-        self.start.new_wanted.connect(lambda: run("new"))
-        self.start.open_wanted.connect(lambda: run("open"))
-        self.new_page.cancelled.connect(self.show_start)
+        old: list[QWidget] = [screen for screen in (self._start, self._new_page) if screen is not None]
+        self._start = self._new_page = None
+        return old
+
+    @property
+    def start(self) -> StartPage:
+        """The start page."""
+        if self._start is None:
+            from muster.gui.pages.start import StartPage
+
+            self._start = StartPage()
+            self.screens.addWidget(self._start)
+            self._start.new_wanted.connect(lambda: self._run("new"))
+            self._start.open_wanted.connect(lambda: self._run("open"))
+            self.start_made.emit(self._start)
+        return self._start
+
+    @property
+    def new_page(self) -> NewPage:
+        """The page for a new assessment."""
+        if self._new_page is None:
+            from muster.gui.pages.new import NewPage
+
+            self._new_page = NewPage()
+            self.screens.addWidget(self._new_page)
+            self._new_page.cancelled.connect(self.show_start)
+            self.new_page_made.emit(self._new_page)
+        return self._new_page
+
+    @property
+    def is_at_start(self) -> bool:
+        """Whether the start page is in sight."""
+        return self._start is not None and self.screens.currentWidget() is self._start
 
     def listen(self, session: Session) -> None:
         """Follow a session from now on."""
@@ -120,7 +154,7 @@ class Navigation(QObject):
     def _read_standings(self) -> None:
         """Read in the background how the recent files stand, while the start page is in sight."""
         paths = self._settings.recent
-        if not paths or self.screens.currentWidget() is not self.start:
+        if not paths or not self.is_at_start:
             return
         language = self.language
 
@@ -184,6 +218,9 @@ class Navigation(QObject):
             confirm=self._prompts.confirm,
             save_file=lambda ending, kind, made: session.export.save_file(document, ending, kind, made),
             vote_watch=lambda: session.vote_watch,
+            ask_evidence=lambda: self._prompts.ask_evidence(
+                document.path.parent if document.path is not None else documents_folder()
+            ),
             offered_markings=session.offered_markings(self._settings.marking_scheme),
         )
         workspace = Workspace(
