@@ -1,11 +1,11 @@
 """A screen reader for one journey: hears a program over AT-SPI, acts on it, and prints what it heard.
 
-Run by the system's Python, which alone has `pyatspi`; `test_screen_reader.py` starts it inside a D-Bus session of
-its own. Arguments: the file to save to, then the command that starts the program. It prints one JSON object.
+Run by the system's Python, which alone has `pyatspi`; `test_screen_reader.py` starts it in a D-Bus session
+of its own. Arguments: what starts the bus of assistive technologies, the file to save to, and the command
+that starts the program. It prints one JSON object.
 """
 
 import json
-import os
 import subprocess
 import sys
 import time
@@ -16,7 +16,6 @@ import pyatspi
 from gi.repository import GLib
 
 PATIENCE = 120.0  # seconds that anything may take on a machine that is busy with other things
-LAUNCHERS = ("/usr/libexec/at-spi-bus-launcher", "/usr/lib/at-spi2-core/at-spi-bus-launcher")
 
 
 class Reader:
@@ -123,8 +122,12 @@ KEYCODES = {"Ctrl": 37, "Return": 36, "1": 10, "2": 11, "3": 12, "4": 13, "s": 3
 def journey(reader: Reader, program: str, path: str) -> None:
     """New mission, three answers, verdict, save."""
     desktop = pyatspi.Registry.getDesktop(0)
-    app = reader.wait("the program", lambda: next((one for one in desktop if one and program in one.name), None))
-    window = reader.wait("its window", lambda: next((one for one in app if one.getRoleName() == "frame"), None))
+    app = reader.wait(
+        "the program", lambda: next((one for one in desktop if one and program in one.name), None)
+    )
+    window = reader.wait(
+        "its window", lambda: next((one for one in app if one.getRoleName() == "frame"), None)
+    )
     new = reader.wait("New assessment", lambda: find(window, "push button", "New assessment"))
     act(new)
     name = reader.focused("Mission", "text")
@@ -136,14 +139,13 @@ def journey(reader: Reader, program: str, path: str) -> None:
     answers = []
     keys("Ctrl", "3")
     answers.append(reader.hear("Question 1 of"))
-    card = reader.focused("0 – ", "radio button")
-    reader.steps["card"] = told(card)
-    group = card.parent
-    reader.steps["group"] = told(group)
+    group = reader.focused("?", "panel")
+    reader.steps["question"] = told(group)
     keys("3")
     answers.append(reader.hear("Level 3"))
     chosen = reader.wait("a chosen level", lambda: find(group, "radio button", "3 – "))
     reader.wait("its tick", lambda: chosen.getState().contains(pyatspi.STATE_CHECKED))
+    reader.steps["level"] = told(chosen)
     keys("Return")
     answers.append(reader.hear("Question 2 of"))
     levels = reader.wait("levels", lambda: find(window, "radio button", "1 – "))
@@ -157,7 +159,9 @@ def journey(reader: Reader, program: str, path: str) -> None:
 
     keys("Ctrl", "4")
     reader.steps["readiness"] = reader.hear("Readiness")
-    picture = reader.wait("the verdict", lambda: reader.focus if reader.focus.getRoleName() in VERDICT else None)
+    picture = reader.wait(
+        "the verdict", lambda: reader.focus if reader.focus.getRoleName() in VERDICT else None
+    )
     reader.steps["verdict"] = told(picture)
     reader.steps["headings"] = [told(one) for one in everything(window) if one.getRoleName() == "heading"]
     fillers = [
@@ -169,7 +173,10 @@ def journey(reader: Reader, program: str, path: str) -> None:
 
     keys("Ctrl", "s")
     field = reader.wait(
-        "the name to save to", lambda: next((f for f in (find(one, "text", "") for one in app if one.getRoleName() in DIALOG) if f), None)
+        "the name to save to",
+        lambda: next(
+            (f for f in (find(one, "text", "") for one in app if one.getRoleName() in DIALOG) if f), None
+        ),
     )
     field.queryEditableText().setTextContents(path)
     keys("Return")
@@ -182,8 +189,7 @@ DIALOG = ("dialog", "file chooser")
 
 def main() -> None:
     """Start the bus of assistive technologies and the program, take the journey, print what was heard."""
-    path, command = sys.argv[1], sys.argv[2:]
-    launcher = next(one for one in LAUNCHERS if os.path.exists(one))  # noqa: PTH110
+    launcher, path, *command = sys.argv[1:]
     bus = subprocess.Popen([launcher, "--launch-immediately"])
     reader = Reader()
     program = subprocess.Popen(command, stderr=subprocess.PIPE, text=True)
@@ -192,6 +198,7 @@ def main() -> None:
     finally:
         program.terminate()
         bus.terminate()
+        program.wait()
     print(json.dumps(reader.steps, ensure_ascii=False))  # noqa: T201
 
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from muster.gui.announce import Announcer
 from muster.gui.models.find_model import SHOWN_ROLE, FindEntry, FindModel, ShownEntry
 from muster.gui.theme import Appearance
 from muster.gui.widgets.marked_line import paint_marked
@@ -109,7 +110,16 @@ class FindDialog(QDialog):
         self.resize(
             min(760, max(420, parent.width() * 6 // 10)), min(560, max(300, parent.height() * 7 // 10))
         )
+        self._voice = Announcer(self)
+        self.list.selectionModel().currentChanged.connect(self._tell)
         self._search("")
+
+    def _tell(self, current: QModelIndex) -> None:
+        """Have the line said that Enter would choose: the keyboard stays in the field."""
+        if current.isValid():
+            told = str(current.data(Qt.ItemDataRole.AccessibleTextRole) or current.data())
+            place = self.tr("{place} of {total}").format(place=current.row() + 1, total=self.model.rowCount())
+            self._voice.say("found", f"{told}, {place}")
 
     def _search(self, text: str) -> None:
         self.model.search(text)
