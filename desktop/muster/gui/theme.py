@@ -4,7 +4,7 @@ import tomllib
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -107,6 +107,7 @@ class Appearance(QObject):
         self.size = size
         self.single_keys = True
         self._apply()
+        application.layoutDirectionChanged.connect(self._apply)
 
     def set_theme(self, name: str) -> None:
         """Switch to a shipped theme."""
@@ -155,6 +156,9 @@ class Appearance(QObject):
             value = getattr(self.theme, name)
             if isinstance(value, str):
                 text = text.replace(f"@{name}@", value)
+        from_right = self._application.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        start, end = ("right", "left") if from_right else ("left", "right")
+        text = text.replace("@start@", start).replace("@end@", end)
         mark = QFontMetrics(self.font()).ascent()  # a box as high as the letters beside it
         text = text.replace("@mark@", f"{mark}px")
         for name, factor in {"h1": 1.75, "h2": 1.25, "small": 0.88, "tiny": 0.78, "figure": 2.4}.items():

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 from muster.gui.theme import Appearance
 from muster.gui.widgets.badge import paint_badge
 from muster.gui.widgets.focus_ring import paint_ring
+from muster.gui.widgets.own_way import own_way
 
 _WRAP = Qt.TextFlag.TextWordWrap
 _PAD = 12
@@ -191,13 +192,15 @@ class LevelCard(QAbstractButton):
         align = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop
         painter.setPen(QColor(theme.text))
         painter.setFont(self._appearance.font(bold=True))
-        painter.drawText(placed(self._text_left(), _EDGE, width, title_height), align | _WRAP, self._title)
+        painter.drawText(
+            placed(self._text_left(), _EDGE, width, title_height), align | _WRAP, own_way(self._title)
+        )
         painter.setPen(QColor(theme.text if chosen else theme.muted))
         painter.setFont(self._appearance.font())
         painter.drawText(
             placed(self._text_left(), _EDGE + title_height + 2, width, detail_height + 2),
             align | _WRAP,
-            self._detail,
+            own_way(self._detail),
         )
         self._paint_key(painter, placed)
         if chosen:

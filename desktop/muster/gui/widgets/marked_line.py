@@ -3,6 +3,9 @@
 from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
+from muster.gui.widgets.own_way import is_from_right
+from muster.phrases.direction import first_strong
+
 Marks = tuple[tuple[int, int], ...]  # (first letter, how many)
 
 
@@ -20,7 +23,9 @@ def laid_out(
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.NoWrap)
     rtl = Qt.LayoutDirection.RightToLeft
-    option.setTextDirection(rtl if reads_from_right(text) else Qt.LayoutDirection.LeftToRight)
+    option.setTextDirection(rtl if first_strong(text) == "rtl" else Qt.LayoutDirection.LeftToRight)
+    side = Qt.AlignmentFlag.AlignRight if is_from_right() else Qt.AlignmentFlag.AlignLeft
+    option.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
     layout = QTextLayout(cut, font)
     layout.setTextOption(option)
     plain = QTextLayout.FormatRange()
@@ -44,17 +49,6 @@ def laid_out(
     line.setLineWidth(width)
     layout.endLayout()
     return layout
-
-
-def reads_from_right(text: str) -> bool:
-    """Return whether the first letter that has a direction reads from the right."""
-    from unicodedata import bidirectional
-
-    for letter in text:
-        kind = bidirectional(letter)
-        if kind in ("L", "R", "AL"):
-            return kind != "L"
-    return False
 
 
 def paint_marked(

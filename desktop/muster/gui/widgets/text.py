@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from muster.gui.tips import tip
+from muster.gui.widgets.own_way import own_way
 
 _OURS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 
@@ -175,6 +176,16 @@ class WrappedLabel(QLabel):
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         self._heights: dict[int, int] = {}  # by width, for the present text and font
         super().__init__(text, parent)
+        self._stand()
+
+    def _stand(self) -> None:
+        """Stand at the window's edge, whichever way the text runs: Qt puts it where the text begins."""
+        from_right = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        across = Qt.AlignmentFlag.AlignHorizontal_Mask
+        if from_right != bool(self.alignment() & Qt.AlignmentFlag.AlignAbsolute):
+            upright = self.alignment() & ~(across | Qt.AlignmentFlag.AlignAbsolute)
+            right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+            self.setAlignment(upright | (right if from_right else Qt.AlignmentFlag.AlignLeft))
 
     def setText(self, text: str) -> None:
         """Show a text."""
@@ -202,6 +213,8 @@ class WrappedLabel(QLabel):
         """Measure anew in another font."""
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._heights.clear()
+        elif event.type() == QEvent.Type.LayoutDirectionChange:
+            self._stand()
         super().changeEvent(event)
 
 
@@ -246,5 +259,7 @@ class ElidedLabel(QLabel):
         painter = QPainter(self)
         shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, shown)
+        painter.drawText(
+            self.rect(), Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, own_way(shown)
+        )
         painter.end()

@@ -69,21 +69,37 @@ class Header(QWidget):
         self._title.setText(assessment.title if assessment.title != assessment.mission.name else "")
 
     def show_saved(self) -> None:
-        """Show whether there is anything to save, else when it was saved, and whether it is sealed."""
+        """Show whether changes are kept safe and when the file was saved last, and whether it is sealed."""
         document = self._document
-        if document.is_modified:
-            text = self.tr("● Unsaved changes")
-        elif document.path is None:
-            text = self.tr("Not saved yet")
+        when = self._saved_when()
+        if not document.is_modified:
+            text = self.tr("Saved {time}").format(time=when) if when else self.tr("Not saved yet")
+        elif not document.is_safe:
+            text = self.tr("● Changes are not kept safe: save now")
+        elif when:
+            text = self.tr("● All changes kept safe · saved {time}").format(time=when)
         else:
-            moment = document.assessment.modified
-            time = QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))
-            today = time.date() == QDateTime.currentDateTime().date()
-            when = phrases.clock(time) if today else phrases.day(moment.astimezone().date())
-            text = self.tr("Saved {time}").format(time=when)
+            text = self.tr("● All changes kept safe · not saved yet")
         self._saved.setText(text)
+        self._saved.setToolTip(
+            self.tr(
+                "Every change is on this computer’s disk within a second, so that a crash loses nothing. "
+                "Ctrl+S writes the changes into the file."
+            )
+            if document.is_modified and document.is_safe
+            else text
+        )
         self.seal.setText(self.tr("Sealed"))
         self.seal.setVisible(document.is_sealed)
+
+    def _saved_when(self) -> str:
+        """Return the time, or the day, of the last save; empty where there was none."""
+        if self._document.path is None:
+            return ""
+        moment = self._document.assessment.modified
+        time = QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))
+        today = time.date() == QDateTime.currentDateTime().date()
+        return phrases.clock(time) if today else phrases.day(moment.astimezone().date())
 
     def _show_steps(self, _index: int = 0) -> None:
         stack, can_undo = self._document.stack, self._document.can_undo

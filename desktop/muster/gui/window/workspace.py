@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from muster.gui.announce import Announcer
 from muster.gui.pages.page import Page
@@ -55,6 +56,7 @@ class Workspace(QWidget):
         self._run = run
         self._commentary = Commentary(tools.document, announcer, self)
         self._place = ""
+        self._told: list[QWidget] = []
         self._why_not: Notice | None = None  # why no condition can be accepted, until one goes elsewhere
         self.pages = PageStack(tools)
         self.header = Header(self.document, run)
@@ -99,7 +101,15 @@ class Workspace(QWidget):
 
     def add_notice(self, notice: QWidget) -> None:
         """Tell something above the pages."""
+        self._told.append(notice)
         self._notices.addWidget(notice)
+
+    def kept_notices(self) -> list[QWidget]:
+        """Return what was told since the document was opened and is not put away, for the next workspace."""
+        kept = [notice for notice in self._told if isValid(notice) and not notice.isHidden()]
+        for notice in kept:
+            notice.setParent(None)
+        return kept
 
     # --- where one is
 

@@ -16,6 +16,7 @@ from muster.gui.theme import Appearance
 from muster.gui.widgets.flow import FlowLayout
 from muster.gui.widgets.layout import ScrollColumn, row
 from muster.gui.widgets.level_picker import LevelPicker
+from muster.gui.widgets.own_way import in_line
 from muster.gui.widgets.text import ElidedLabel, TextField, label
 from muster.model import Assessor, Vote
 
@@ -152,7 +153,7 @@ class VoteSheet(QWidget):
             framework.lesson_by_id[known.lesson].title,
             known.id,
         ]
-        self._trail.setText(" › ".join(parts))
+        self._trail.setText(in_line(" › ", parts))
         self._text.setText(known.text)
         self._why.setText(known.why)
         self.levels.show_levels([(level.title, level.detail) for level in known.levels])

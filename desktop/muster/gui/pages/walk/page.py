@@ -25,6 +25,7 @@ from muster.gui.widgets.complaint import complain
 from muster.gui.widgets.dropped import dropped_evidence
 from muster.gui.widgets.keyed_button import KeyedButton
 from muster.gui.widgets.layout import COLUMN, ScrollColumn, row
+from muster.gui.widgets.own_way import in_line
 from muster.gui.widgets.question_strip import QuestionStrip
 from muster.gui.widgets.text import label
 from muster.model import Question
@@ -267,7 +268,7 @@ class WalkPage(Page):
         framework = self._document.framework
         lesson = framework.lesson_by_id[question.lesson]
         parts = [framework.category_by_id[question.category].title, lesson.title, question.id]
-        trail = " › ".join(parts)
+        trail = in_line(" › ", parts)
         if question.gate_level is not None:
             trail += self.tr(" · critical, needs level {gate}").format(gate=question.gate_level)
         self._trail.setText(trail)
