@@ -110,16 +110,8 @@ class FindDialog(QDialog):
         self.resize(
             min(760, max(420, parent.width() * 6 // 10)), min(560, max(300, parent.height() * 7 // 10))
         )
-        self._voice = Announcer(self)
-        self.list.selectionModel().currentChanged.connect(self._tell)
+        self.voice = Announcer(self)
         self._search("")
-
-    def _tell(self, current: QModelIndex) -> None:
-        """Have the line said that Enter would choose: the keyboard stays in the field."""
-        if current.isValid():
-            told = str(current.data(Qt.ItemDataRole.AccessibleTextRole) or current.data())
-            place = self.tr("{place} of {total}").format(place=current.row() + 1, total=self.model.rowCount())
-            self._voice.say("found", f"{told}, {place}")
 
     def _search(self, text: str) -> None:
         self.model.search(text)
@@ -130,13 +122,14 @@ class FindDialog(QDialog):
             self._show(0)
             self.list.scrollToTop()
         else:
-            self.field.setAccessibleDescription(self._nothing.text())
+            self.voice.say("found", self._nothing.text())
 
     def _show(self, row: int) -> None:
-        """Go to a row; the field, which keeps the keyboard, says what it is."""
+        """Go to a row, and have it said: the keyboard stays in the field."""
         index = self.model.index(max(0, min(self.model.rowCount() - 1, row)))
         self.list.setCurrentIndex(index)
-        self.field.setAccessibleDescription(index.data(Qt.ItemDataRole.AccessibleTextRole))
+        place = self.tr("{place} of {total}").format(place=index.row() + 1, total=self.model.rowCount())
+        self.voice.say("found", f"{index.data(Qt.ItemDataRole.AccessibleTextRole)}, {place}")
 
     def _choose(self, index: QModelIndex) -> None:
         if index.isValid():
