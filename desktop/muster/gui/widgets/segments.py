@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
+from muster.gui.widgets.repolish import repolish
+
 
 class Segments(QWidget):
     """Shows named choices; emits the key of the one that the user chose."""
@@ -48,8 +50,7 @@ class Segments(QWidget):
         for name, button in self.buttons.items():
             if bool(button.property("assumed")) != (name == assumed):
                 button.setProperty("assumed", name == assumed)
-                button.style().unpolish(button)
-                button.style().polish(button)
+                repolish(button)
         if key:
             self.buttons[key].setChecked(True)
         elif (chosen := self._group.checkedButton()) is not None:
