@@ -1215,6 +1215,10 @@ Works without a network. Not accredited for classified material.</source>
             <translation>لا نتيجة مطابقة</translation>
         </message>
         <message>
+            <source>{place} of {total}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>↑ ↓ choose · Enter goes there · Esc closes</source>
             <translation type="unfinished" />
         </message>

@@ -1215,6 +1215,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Aucun résultat</translation>
         </message>
         <message>
+            <source>{place} of {total}</source>
+            <translation>{place} sur {total}</translation>
+        </message>
+        <message>
             <source>↑ ↓ choose · Enter goes there · Esc closes</source>
             <translation>↑ ↓ choisir · Entrée y mène · Échap ferme</translation>
         </message>

@@ -29,7 +29,6 @@ class Segments(QWidget):
             button = QPushButton(text, self)
             button.setObjectName("segment")
             button.setCheckable(True)
-            button.setAutoExclusive(True)  # the group sees to it; this tells screen readers
             button.setAutoDefault(False)
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             button.setAccessibleName(f"{name} {text}")
