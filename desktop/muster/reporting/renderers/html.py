@@ -13,6 +13,7 @@ from muster.reporting.renderers.html_sheets import ballot_html, blank_question
 from muster.resources import resource
 
 POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
+LONG_NOTE = 900  # letters: what is longer flows over pages
 LONG_TITLE = 120  # letters: what is set smaller
 
 
@@ -102,7 +103,8 @@ def _question(part: QuestionPart, content: ReportContent) -> str:
     lines += [_noted(words["evidence"], row) for row in part.evidence]
     if part.source:
         lines.append(f'<p class="muted small">{escape(words["source"])}: {escape(part.source)}</p>')
-    return f'<article class="question">{"".join(lines)}</article>'
+    long = " long" if len(part.note) + sum(map(len, part.evidence)) > LONG_NOTE else ""
+    return f'<article class="question{long}">{"".join(lines)}</article>'
 
 
 def _verdict(verdict: Verdict, content: ReportContent) -> str:
