@@ -2550,6 +2550,61 @@ Works without a network. Not accredited for classified material.</source>
         </message>
     </context>
     <context>
+        <name>ReportOptions</name>
+        <message>
+            <source>As the report needs it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>الفئة</translation>
+        </message>
+        <message>
+            <source>Choose the other one…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>اللغة</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On its side</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Orientation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>التقرير</translation>
+        </message>
+        <message>
+            <source>The window’s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Upright</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With names and notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without colour</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ReportPage</name>
         <message>
             <source>Making the report…</source>

@@ -2550,6 +2550,61 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         </message>
     </context>
     <context>
+        <name>ReportOptions</name>
+        <message>
+            <source>As the report needs it</source>
+            <translation>Selon le rapport</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Catégorie</translation>
+        </message>
+        <message>
+            <source>Choose the other one…</source>
+            <translation>Choisir l’autre…</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Langue</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Letter</translation>
+        </message>
+        <message>
+            <source>On its side</source>
+            <translation>Paysage</translation>
+        </message>
+        <message>
+            <source>Orientation</source>
+            <translation>Orientation</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Papier</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Rapport</translation>
+        </message>
+        <message>
+            <source>The window’s</source>
+            <translation>Celle de la fenêtre</translation>
+        </message>
+        <message>
+            <source>Upright</source>
+            <translation>Portrait</translation>
+        </message>
+        <message>
+            <source>With names and notes</source>
+            <translation>Avec noms et notes</translation>
+        </message>
+        <message>
+            <source>Without colour</source>
+            <translation>Sans couleur</translation>
+        </message>
+    </context>
+    <context>
         <name>ReportPage</name>
         <message>
             <source>Making the report…</source>
