@@ -4505,6 +4505,13 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         </message>
     </context>
     <context>
+        <name>bank_language</name>
+        <message>
+            <source>The questions of this bank are in {language}.</source>
+            <translation>Les questions de cette banque sont en {language}.</translation>
+        </message>
+    </context>
+    <context>
         <name>commands</name>
         <message>
             <source>&amp;About Muster</source>
