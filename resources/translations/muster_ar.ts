@@ -2550,6 +2550,61 @@ Works without a network. Not accredited for classified material.</source>
         </message>
     </context>
     <context>
+        <name>ReportOptions</name>
+        <message>
+            <source>As the report needs it</source>
+            <translation>كما يحتاج التقرير</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>الفئة</translation>
+        </message>
+        <message>
+            <source>Choose the other one…</source>
+            <translation>اختيار الآخر…</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>اللغة</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Letter</translation>
+        </message>
+        <message>
+            <source>On its side</source>
+            <translation>أفقي</translation>
+        </message>
+        <message>
+            <source>Orientation</source>
+            <translation>الاتجاه</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>الورق</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>التقرير</translation>
+        </message>
+        <message>
+            <source>The window’s</source>
+            <translation>لغة النافذة</translation>
+        </message>
+        <message>
+            <source>Upright</source>
+            <translation>عمودي</translation>
+        </message>
+        <message>
+            <source>With names and notes</source>
+            <translation>مع الأسماء والملاحظات</translation>
+        </message>
+        <message>
+            <source>Without colour</source>
+            <translation>دون ألوان</translation>
+        </message>
+    </context>
+    <context>
         <name>ReportPage</name>
         <message>
             <source>Making the report…</source>
@@ -2728,7 +2783,7 @@ Works without a network. Not accredited for classified material.</source>
             <translation>توقفت الجلسة مؤقتًا. كل شيء محفوظ؛ تابِع بزر «استئناف» الآن أو في يوم آخر.</translation>
         </message>
         <message>
-            <source>The second screen has gone. F11 shows the room’s view here.</source>
+            <source>The second screen has gone. F5 shows the room’s view here.</source>
             <translation>فُصلت الشاشة الثانية. يعرض F11 عرض القاعة هنا.</translation>
         </message>
     </context>
@@ -2755,7 +2810,7 @@ Works without a network. Not accredited for classified material.</source>
             <translation>البند {place} من {total} · {title}</translation>
         </message>
         <message>
-            <source>Large on the second screen, or on this one; F11 goes back</source>
+            <source>Large on the second screen, or on this one; F5 goes back</source>
             <translation>مكبَّرًا على الشاشة الثانية أو على هذه؛ وF11 للعودة</translation>
         </message>
         <message>
@@ -2779,7 +2834,7 @@ Works without a network. Not accredited for classified material.</source>
             <translation>استئناف</translation>
         </message>
         <message>
-            <source>Room’s view  F11</source>
+            <source>Room’s view  F5</source>
             <translation>عرض القاعة  F11</translation>
         </message>
         <message>
@@ -4442,6 +4497,10 @@ Works without a network. Not accredited for classified material.</source>
             <translation>الرسائل</translation>
         </message>
         <message>
+            <source>No question is flagged. On a question, F flags it for discussion.</source>
+            <translation>لا سؤال مؤشَّرًا. يؤشّر F السؤال للنقاش.</translation>
+        </message>
+        <message>
             <source>Pages and categories</source>
             <translation>الصفحات والفئات</translation>
         </message>
@@ -4690,6 +4749,10 @@ Works without a network. Not accredited for classified material.</source>
             <translation>&amp;نافذة جديدة</translation>
         </message>
         <message>
+            <source>Next &amp;flagged</source>
+            <translation>التالي ال&amp;مؤشَّر</translation>
+        </message>
+        <message>
             <source>Next &amp;unanswered</source>
             <translation>ال&amp;تالي غير المُجاب عنه</translation>
         </message>
@@ -4768,6 +4831,10 @@ Works without a network. Not accredited for classified material.</source>
         <message>
             <source>Take what assessors have answered on copies of their own</source>
             <translation>أخذ ما أجاب به المقيّمون على نسخهم</translation>
+        </message>
+        <message>
+            <source>The next question that is flagged for discussion</source>
+            <translation>السؤال التالي المؤشَّر للنقاش</translation>
         </message>
         <message>
             <source>The question whose answer would move the chance most</source>
@@ -5180,11 +5247,11 @@ Works without a network. Not accredited for classified material.</source>
         </message>
         <message>
             <source>&amp;Walk the lessons</source>
-            <translation>ال&amp;مرور على الدروس</translation>
+            <translation>المرور &amp;على الدروس</translation>
         </message>
         <message>
             <source>Action p&amp;lan</source>
-            <translation>خطة ال&amp;عمل</translation>
+            <translation>خ&amp;طة العمل</translation>
         </message>
         <message>
             <source>Decide</source>
