@@ -2565,6 +2565,61 @@ Works without a network. Not accredited for classified material.</source>
         </message>
     </context>
     <context>
+        <name>ReportOptions</name>
+        <message>
+            <source>As the report needs it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>الفئة</translation>
+        </message>
+        <message>
+            <source>Choose the other one…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>اللغة</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On its side</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Orientation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>التقرير</translation>
+        </message>
+        <message>
+            <source>The window’s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Upright</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With names and notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without colour</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ReportPage</name>
         <message>
             <source>Making the report…</source>
@@ -2743,7 +2798,7 @@ Works without a network. Not accredited for classified material.</source>
             <translation>توقفت الجلسة مؤقتًا. كل شيء محفوظ؛ تابِع بزر «استئناف» الآن أو في يوم آخر.</translation>
         </message>
         <message>
-            <source>The second screen has gone. F11 shows the room’s view here.</source>
+            <source>The second screen has gone. F5 shows the room’s view here.</source>
             <translation>فُصلت الشاشة الثانية. يعرض F11 عرض القاعة هنا.</translation>
         </message>
     </context>
@@ -2770,7 +2825,7 @@ Works without a network. Not accredited for classified material.</source>
             <translation>البند {place} من {total} · {title}</translation>
         </message>
         <message>
-            <source>Large on the second screen, or on this one; F11 goes back</source>
+            <source>Large on the second screen, or on this one; F5 goes back</source>
             <translation>مكبَّرًا على الشاشة الثانية أو على هذه؛ وF11 للعودة</translation>
         </message>
         <message>
@@ -2794,7 +2849,7 @@ Works without a network. Not accredited for classified material.</source>
             <translation>استئناف</translation>
         </message>
         <message>
-            <source>Room’s view  F11</source>
+            <source>Room’s view  F5</source>
             <translation>عرض القاعة  F11</translation>
         </message>
         <message>
@@ -4457,6 +4512,10 @@ Works without a network. Not accredited for classified material.</source>
             <translation>الرسائل</translation>
         </message>
         <message>
+            <source>No question is flagged. On a question, F flags it for discussion.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Pages and categories</source>
             <translation>الصفحات والفئات</translation>
         </message>
@@ -4698,6 +4757,10 @@ Works without a network. Not accredited for classified material.</source>
             <translation>&amp;نافذة جديدة</translation>
         </message>
         <message>
+            <source>Next &amp;flagged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Next &amp;unanswered</source>
             <translation>ال&amp;تالي غير المُجاب عنه</translation>
         </message>
@@ -4776,6 +4839,10 @@ Works without a network. Not accredited for classified material.</source>
         <message>
             <source>Take what assessors have answered on copies of their own</source>
             <translation>أخذ ما أجاب به المقيّمون على نسخهم</translation>
+        </message>
+        <message>
+            <source>The next question that is flagged for discussion</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The question whose answer would move the chance most</source>
