@@ -945,6 +945,21 @@ Works without a network. Not accredited for classified material.</source>
         </message>
     </context>
     <context>
+        <name>DateField</name>
+        <message>
+            <source>Add a date: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>إزالة</translation>
+        </message>
+        <message>
+            <source>Remove the date: {name}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>DecisionsPage</name>
         <message>
             <source>Carried over, to be confirmed</source>
@@ -1879,6 +1894,10 @@ Works without a network. Not accredited for classified material.</source>
             <translation>إجراء</translation>
         </message>
         <message>
+            <source>Add a due date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Cancel</source>
             <translation>إلغاء</translation>
         </message>
@@ -1994,16 +2013,16 @@ Works without a network. Not accredited for classified material.</source>
     <context>
         <name>ProfilePage</name>
         <message>
-            <source>A proposed start is set</source>
-            <translation>تحديد بدء مقترح</translation>
-        </message>
-        <message>
             <source>AFISMA</source>
             <translation>AFISMA</translation>
         </message>
         <message>
             <source>AFISMA – planning review</source>
             <translation>AFISMA – مراجعة التخطيط</translation>
+        </message>
+        <message>
+            <source>Add a date</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Answers kept for when they apply again: {count}.</source>
@@ -2060,10 +2079,6 @@ Works without a network. Not accredited for classified material.</source>
         <message>
             <source>Proposed start</source>
             <translation>البدء المقترح</translation>
-        </message>
-        <message>
-            <source>Set</source>
-            <translation>تحديد</translation>
         </message>
         <message>
             <source>Set of questions</source>
@@ -3658,6 +3673,10 @@ Works without a network. Not accredited for classified material.</source>
     <context>
         <name>SupportBox</name>
         <message>
+            <source>Add a date to review it by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Attached to {question}: {names}.</source>
             <translation>أُرفق بـ{question}: {names}.</translation>
         </message>
@@ -3720,10 +3739,6 @@ Works without a network. Not accredited for classified material.</source>
         <message>
             <source>Review by {day}</source>
             <translation>تُراجَع في {day}</translation>
-        </message>
-        <message>
-            <source>Review this answer by</source>
-            <translation>تُراجَع هذه الإجابة في</translation>
         </message>
         <message>
             <source>Review {question} by</source>
@@ -4438,6 +4453,10 @@ Works without a network. Not accredited for classified material.</source>
             <translation> %</translation>
         </message>
         <message>
+            <source>Add a date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Best result for this much effort</source>
             <translation>أفضل نتيجة لهذا القدر من الجهد</translation>
         </message>
@@ -4484,10 +4503,6 @@ Works without a network. Not accredited for classified material.</source>
         <message>
             <source>no limit</source>
             <translation>بلا حد</translation>
-        </message>
-        <message>
-            <source>on</source>
-            <translation>في</translation>
         </message>
     </context>
     <context>

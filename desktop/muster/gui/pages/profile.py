@@ -95,8 +95,7 @@ class ProfilePage(Page):
             self.tr("Authorised strength"),
             row(self.strength, label(self.tr("persons"), "muted", wrap=False), 1),
         )
-        self.start = DateField(self.tr("Proposed start"), self.tr("Set"))
-        self.start.tick.setAccessibleName(self.tr("A proposed start is set"))
+        self.start = DateField(self.tr("Proposed start"), self.tr("Add a date"))
         self.start.picked.connect(self._edits.set_start)
         form.addRow(self.tr("Proposed start"), self.start)
         self.summary = TextField(
