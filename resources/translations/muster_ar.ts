@@ -2663,6 +2663,17 @@ Works without a network. Not accredited for classified material.</source>
         </message>
     </context>
     <context>
+        <name>ReportsUnderway</name>
+        <message>
+            <source>Cancelled: no report was written.</source>
+            <translation>أُلغي: لم يُكتب أي تقرير.</translation>
+        </message>
+        <message>
+            <source>Making the report…</source>
+            <translation>جارٍ إعداد التقرير…</translation>
+        </message>
+    </context>
+    <context>
         <name>ResultCard</name>
         <message>
             <source>Being worked out…</source>
@@ -3781,6 +3792,13 @@ Works without a network. Not accredited for classified material.</source>
         <message>
             <source>Dismiss (Escape)</source>
             <translation>إغلاق (Escape)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Underway</name>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
         </message>
     </context>
     <context>
