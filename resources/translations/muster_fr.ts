@@ -945,6 +945,21 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         </message>
     </context>
     <context>
+        <name>DateField</name>
+        <message>
+            <source>Add a date: {name}</source>
+            <translation>Ajouter une date : {name}</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <source>Remove the date: {name}</source>
+            <translation>Retirer la date : {name}</translation>
+        </message>
+    </context>
+    <context>
         <name>DecisionsPage</name>
         <message>
             <source>Carried over, to be confirmed</source>
@@ -1879,6 +1894,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Mesure</translation>
         </message>
         <message>
+            <source>Add a due date</source>
+            <translation>Ajouter une échéance</translation>
+        </message>
+        <message>
             <source>Cancel</source>
             <translation>Annuler</translation>
         </message>
@@ -1994,16 +2013,16 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
     <context>
         <name>ProfilePage</name>
         <message>
-            <source>A proposed start is set</source>
-            <translation>Un début proposé est fixé</translation>
-        </message>
-        <message>
             <source>AFISMA</source>
             <translation>MISMA</translation>
         </message>
         <message>
             <source>AFISMA – planning review</source>
             <translation>MISMA – revue de planification</translation>
+        </message>
+        <message>
+            <source>Add a date</source>
+            <translation>Ajouter une date</translation>
         </message>
         <message>
             <source>Answers kept for when they apply again: {count}.</source>
@@ -2060,10 +2079,6 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>Proposed start</source>
             <translation>Début proposé</translation>
-        </message>
-        <message>
-            <source>Set</source>
-            <translation>Fixé</translation>
         </message>
         <message>
             <source>Set of questions</source>
@@ -2645,6 +2660,17 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>Zoom out</source>
             <translation>Réduire</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportsUnderway</name>
+        <message>
+            <source>Cancelled: no report was written.</source>
+            <translation>Annulé : aucun rapport n’a été écrit.</translation>
+        </message>
+        <message>
+            <source>Making the report…</source>
+            <translation>Rapport en préparation…</translation>
         </message>
     </context>
     <context>
@@ -3658,6 +3684,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
     <context>
         <name>SupportBox</name>
         <message>
+            <source>Add a date to review it by</source>
+            <translation>Ajouter une date de révision</translation>
+        </message>
+        <message>
             <source>Attached to {question}: {names}.</source>
             <translation>Joint à {question} : {names}.</translation>
         </message>
@@ -3722,10 +3752,6 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>À réexaminer avant le {day}</translation>
         </message>
         <message>
-            <source>Review this answer by</source>
-            <translation>Réexaminer cette réponse avant</translation>
-        </message>
-        <message>
             <source>Review {question} by</source>
             <translation>Revoir {question} avant le</translation>
         </message>
@@ -3766,6 +3792,13 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>Dismiss (Escape)</source>
             <translation>Fermer (Échap)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Underway</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
         </message>
     </context>
     <context>
@@ -4438,6 +4471,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation> %</translation>
         </message>
         <message>
+            <source>Add a date</source>
+            <translation>Ajouter une date</translation>
+        </message>
+        <message>
             <source>Best result for this much effort</source>
             <translation>Le meilleur résultat pour cet effort</translation>
         </message>
@@ -4484,10 +4521,6 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>no limit</source>
             <translation>sans limite</translation>
-        </message>
-        <message>
-            <source>on</source>
-            <translation>le</translation>
         </message>
     </context>
     <context>
@@ -4561,6 +4594,13 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>Remove the action “{title}”</source>
             <translation>Retirer la mesure « {title} »</translation>
+        </message>
+    </context>
+    <context>
+        <name>bank_language</name>
+        <message>
+            <source>The questions of this bank are in {language}.</source>
+            <translation>Les questions de cette banque sont en {language}.</translation>
         </message>
     </context>
     <context>
