@@ -948,7 +948,7 @@ Works without a network. Not accredited for classified material.</source>
         <name>DateField</name>
         <message>
             <source>Add a date: {name}</source>
-            <translation type="unfinished" />
+            <translation>إضافة تاريخ: {name}</translation>
         </message>
         <message>
             <source>Remove</source>
@@ -956,7 +956,7 @@ Works without a network. Not accredited for classified material.</source>
         </message>
         <message>
             <source>Remove the date: {name}</source>
-            <translation type="unfinished" />
+            <translation>إزالة التاريخ: {name}</translation>
         </message>
     </context>
     <context>
@@ -1895,7 +1895,7 @@ Works without a network. Not accredited for classified material.</source>
         </message>
         <message>
             <source>Add a due date</source>
-            <translation type="unfinished" />
+            <translation>إضافة موعد</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -2022,7 +2022,7 @@ Works without a network. Not accredited for classified material.</source>
         </message>
         <message>
             <source>Add a date</source>
-            <translation type="unfinished" />
+            <translation>إضافة تاريخ</translation>
         </message>
         <message>
             <source>Answers kept for when they apply again: {count}.</source>
@@ -3674,7 +3674,7 @@ Works without a network. Not accredited for classified material.</source>
         <name>SupportBox</name>
         <message>
             <source>Add a date to review it by</source>
-            <translation type="unfinished" />
+            <translation>إضافة تاريخ للمراجعة</translation>
         </message>
         <message>
             <source>Attached to {question}: {names}.</source>
@@ -4454,7 +4454,7 @@ Works without a network. Not accredited for classified material.</source>
         </message>
         <message>
             <source>Add a date</source>
-            <translation type="unfinished" />
+            <translation>إضافة تاريخ</translation>
         </message>
         <message>
             <source>Best result for this much effort</source>
