@@ -58,6 +58,6 @@ def test_nonsense_in_the_file_is_as_if_it_were_not_there(store: QSettings) -> No
     ):
         store.setValue(key, value)
     settings = Settings(store)
-    assert (settings.theme, settings.text_size, settings.language) == ("light", 100, "")
+    assert (settings.theme, settings.text_size, settings.language) == ("system", 100, "")
     assert settings.recent == []
     assert settings.geometry is None

@@ -25,8 +25,9 @@ class Settings:
 
     @property
     def theme(self) -> str:
-        """`light` or `dark`."""
-        return "dark" if self._store.value("look/theme") == "dark" else "light"
+        """`light`, `dark`, `contrast`, or `system` for what the system says."""
+        value = self._store.value("look/theme")
+        return value if value in ("light", "dark", "contrast") else "system"
 
     @theme.setter
     def theme(self, value: str) -> None:

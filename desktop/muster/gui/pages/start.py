@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from muster.gui.models.start_entry import StartEntry
+from muster.gui.theme import SCALE
 from muster.gui.tips import tip
 from muster.gui.widgets.layout import card, clear, filled_by_column, row
 from muster.gui.widgets.text import label
@@ -26,7 +27,7 @@ class StartPage(QWidget):
         super().__init__(parent)
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        scroll = filled_by_column(self, 980)
+        scroll = filled_by_column(self, SCALE.table)
         column = scroll.column
         column.addSpacing(18)
         column.addWidget(label("Muster", "figure"))

@@ -50,7 +50,7 @@ class LevelCard(QAbstractButton):
         return _PAD + self._badge_side() + _PAD
 
     def _text_width(self, width: int) -> int:
-        key = QFontMetrics(self._appearance.font(0.78)).horizontalAdvance("0") + 16
+        key = QFontMetrics(self._appearance.font("small")).horizontalAdvance("0") + 16
         return max(60, width - self._text_left() - key - 2 * _PAD)
 
     def _heights(self, width: int) -> tuple[int, int]:
@@ -116,7 +116,7 @@ class LevelCard(QAbstractButton):
         def placed(x: int, y: int, w: int, h: int) -> QRect:
             return QRect(x if left_to_right else self.width() - x - w, y, w, h)
 
-        paint_badge(painter, placed(_PAD, 9, side, side), str(self.level), theme.level(self.level), theme)
+        paint_badge(painter, placed(_PAD, 9, side, side), self.level, theme)
         align = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop
         painter.setPen(QColor(theme.text))
         painter.setFont(self._appearance.font(bold=True))
@@ -133,7 +133,7 @@ class LevelCard(QAbstractButton):
 
     def _paint_key(self, painter: QPainter, placed: Callable[[int, int, int, int], QRect]) -> None:
         theme = self._appearance.theme
-        font = self._appearance.font(0.78)
+        font = self._appearance.font("small")
         metrics = QFontMetrics(font)
         wide, high = metrics.horizontalAdvance("0") + 14, metrics.height() + 4
         key = placed(self.width() - _PAD - wide, 9, wide, high)

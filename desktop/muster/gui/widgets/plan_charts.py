@@ -77,7 +77,7 @@ class EffortCurve(Chart):
             super().keyPressEvent(event)
 
     def _frame(self) -> QRectF:
-        left = QFontMetrics(self.appearance.font(0.9)).horizontalAdvance("100") + 10
+        left = QFontMetrics(self.appearance.font("small")).horizontalAdvance("100") + 10
         return QRectF(left, 6, self.width() - left - 16, self.height() - self.line() - 14)
 
     def _place(self, effort: float, value: float) -> QPointF:
@@ -197,7 +197,7 @@ class Schedule(Chart):
 
     def paint(self, painter: QPainter) -> None:
         """Paint names, bars and dates."""
-        theme, metrics = self.appearance.theme, QFontMetrics(self.appearance.font(0.9))
+        theme, metrics = self.appearance.theme, QFontMetrics(self.appearance.font("small"))
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         names = int(min(self.width() * 0.4, 320))
         dates = max((metrics.horizontalAdvance(row.done) for row in self._rows), default=0) + 12

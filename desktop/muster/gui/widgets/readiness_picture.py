@@ -14,7 +14,7 @@ from muster.picture.description import Picture
 from muster.picture.drawing import Box, Disc, Drawing, Role, Shape, Stroke, Words, draw
 
 MARGIN = 5  # px round the picture, where the ring of the keyboard has room
-LETTERS = 0.88  # the size of the words, in parts of the body text's
+LETTERS = "small"  # the size of the words
 MOST_WIDTHS = 8
 BOUNDS_ALPHA = 105  # of 255
 

@@ -32,7 +32,7 @@ class _SideDelegate(QStyledItemDelegate):
         """Leave room above headings."""
         high = QFontMetrics(self._appearance.font()).height()
         row: SideRow = index.data(ROW_ROLE)
-        return QSize(120, int(high * 1.9) if row.place else int(high * 2.3))
+        return QSize(120, max(30, int(high * 1.6)) if row.place else int(high * 2.1))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one row, mirrored where the language reads from the right."""
@@ -46,7 +46,7 @@ class _SideDelegate(QStyledItemDelegate):
         inner = rect.adjusted(8, 1, -8, -1)
         lead = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
         if not row.place:
-            painter.setFont(self._appearance.font(0.78, bold=True))
+            painter.setFont(self._appearance.font("small", bold=True))
             painter.setPen(QColor(theme.muted))
             area = inner.adjusted(10, 0, -6, -4)
             shown = painter.fontMetrics().elidedText(
@@ -65,7 +65,7 @@ class _SideDelegate(QStyledItemDelegate):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(inner.adjusted(0, 0, -1, -1), 6, 6)
         content = inner.adjusted(10, 0, -10, 0)
-        painter.setFont(self._appearance.font(0.88))
+        painter.setFont(self._appearance.font("small"))
         painter.setPen(QColor(theme.muted))
         wide = painter.fontMetrics().horizontalAdvance(row.right)
         painter.drawText(content, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter, row.right)
@@ -74,8 +74,7 @@ class _SideDelegate(QStyledItemDelegate):
             side = int(painter.fontMetrics().height() * 1.25)
             left = content.right() - side + 1 if mirrored else content.left()
             place = QRect(left, content.center().y() - side // 2 + 1, side, side)
-            text = "–" if row.level is None else str(row.level)
-            paint_badge(painter, place, text, theme.level(row.level), theme)
+            paint_badge(painter, place, row.level, theme)
             start = side + 10
         painter.setFont(self._appearance.font(bold=selected))
         painter.setPen(QColor(theme.text))

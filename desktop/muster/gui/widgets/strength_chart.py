@@ -64,7 +64,7 @@ class StrengthChart(Copyable, QWidget):
         return QSize(260, self.sizeHint().height())
 
     def _frame(self) -> QRectF:
-        metrics = QFontMetrics(self._appearance.font(0.88))
+        metrics = QFontMetrics(self._appearance.font("small"))
         left = metrics.horizontalAdvance("99 999") + 10
         return QRectF(left, 8, self.width() - left - 14, self.height() - metrics.height() - 18)
 
@@ -89,7 +89,7 @@ class StrengthChart(Copyable, QWidget):
         months, people = self._most()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(self._appearance.font(0.88))
+        painter.setFont(self._appearance.font("small"))
         painter.setPen(QPen(QColor(theme.line_strong), 1))
         painter.drawLine(frame.bottomLeft(), frame.bottomRight())
         painter.drawLine(frame.bottomLeft(), frame.topLeft())

@@ -51,7 +51,7 @@ class CellDelegate(QStyledItemDelegate):
         cell, key, flags = painted
         theme, rect = self.appearance.theme, QRect(option.rect)
         if cell.bar is not None:
-            bar, height = cell.bar, self.appearance.points() * 1.5
+            bar, height = cell.bar, self.appearance.scaled(16)
             place = QRectF(rect.left() + PAD, rect.center().y() - height / 2, rect.width() - 2 * PAD, height)
             paint_interval(
                 painter,
@@ -162,11 +162,13 @@ class TableView(GridView):
 
     def _mark(self) -> int:
         """Return the room of the sign of sorting beside a head."""
-        return QFontMetrics(self.appearance.font(0.78, bold=True)).height() if self.isSortingEnabled() else 0
+        return (
+            QFontMetrics(self.appearance.font("small", bold=True)).height() if self.isSortingEnabled() else 0
+        )
 
     def _head_line(self, text: str) -> int:
         """Return the room that a head, or a word of it, needs on one line."""
-        metrics = QFontMetrics(self.appearance.font(0.78, bold=True))
+        metrics = QFontMetrics(self.appearance.font("small", bold=True))
         return metrics.horizontalAdvance(text) + 2 * PAD + 4 + self._mark()
 
     def _head_width(self, column: Column) -> int:
@@ -175,7 +177,7 @@ class TableView(GridView):
 
     def _fit_head(self) -> None:
         """Make the head as high as the words of its columns need when they wrap."""
-        metrics = QFontMetrics(self.appearance.font(0.78, bold=True))
+        metrics = QFontMetrics(self.appearance.font("small", bold=True))
         high = metrics.height()
         for number, column in enumerate(self.rows.columns):
             room = max(TARGET, self.columnWidth(number) - 2 * PAD - 2 - self._mark())

@@ -328,12 +328,11 @@ class CommandHandlers(QObject):
 
     # --- the look, and help
 
-    def dark(self) -> None:
-        """Change between light and dark."""
-        name = "light" if self._appearance.theme.name == "dark" else "dark"
+    def use_theme(self, name: str) -> None:
+        """Use the colours of a theme, or those of the system from now on."""
         self._appearance.set_theme(name)
         self._settings.theme = name
-        self._actions()["dark"].setChecked(name == "dark")
+        self._actions()[f"colours_{name}"].setChecked(True)
 
     def larger(self) -> None:
         """Make the text larger."""

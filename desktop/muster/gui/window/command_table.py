@@ -20,7 +20,7 @@ class Command:
     `menu` is the id of its menu; commands stand there in the order of the table, with a line above those
     that `starts_group`. `tip` says more than the text where there is more to say; `context` is the
     translation context of both. `needs_document`: greyed while no assessment is open; `reads`: can be done
-    too with an assessment that can only be read.
+    too with an assessment that can only be read. Of the commands with the same `choice_of`, one holds.
     """
 
     id: str
@@ -34,6 +34,7 @@ class Command:
     reads: bool = False
     starts_group: bool = False
     checkable: bool = False
+    choice_of: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -308,13 +309,22 @@ _PAGES = tuple(
 )
 _VIEW: tuple[Command | Submenu, ...] = (
     Submenu("language", QT_TRANSLATE_NOOP("commands", "&Language"), "view"),
-    Command(
-        id="dark",
-        text=QT_TRANSLATE_NOOP("commands", "&Dark colours"),
-        menu="view",
-        do=Do.dark,
-        starts_group=True,
-        checkable=True,
+    Submenu("colours", QT_TRANSLATE_NOOP("commands", "&Colours"), "view"),
+    *(
+        Command(
+            id=f"colours_{name}",
+            text=text,
+            menu="colours",
+            do=partial(Do.use_theme, name=name),
+            choice_of="colours",
+            checkable=True,
+        )
+        for name, text in (
+            ("system", QT_TRANSLATE_NOOP("commands", "Colours of the &system")),
+            ("light", QT_TRANSLATE_NOOP("commands", "&Light colours")),
+            ("dark", QT_TRANSLATE_NOOP("commands", "&Dark colours")),
+            ("contrast", QT_TRANSLATE_NOOP("commands", "&High contrast")),
+        )
     ),
     Command(
         id="larger",

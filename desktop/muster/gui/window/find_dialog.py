@@ -37,11 +37,11 @@ class _FindDelegate(QStyledItemDelegate):
         if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, QColor(theme.accent_soft))
         inner = rect.adjusted(12, 4, -12, -4)
-        for text, factor, colour, side in (
-            (entry.title, 1.0, theme.text, Qt.AlignmentFlag.AlignTop),
-            (entry.detail, 0.85, theme.muted, Qt.AlignmentFlag.AlignBottom),
+        for text, step, colour, side in (
+            (entry.title, "body", theme.text, Qt.AlignmentFlag.AlignTop),
+            (entry.detail, "small", theme.muted, Qt.AlignmentFlag.AlignBottom),
         ):
-            font = self._appearance.font(factor)
+            font = self._appearance.font(step)
             painter.setFont(font)
             painter.setPen(QColor(colour))
             shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, inner.width())

@@ -123,7 +123,7 @@ class MainWindow(QMainWindow):
         self.menus.file_wanted.connect(self.handlers.open_path)
         self.menus.example_wanted.connect(self.handlers.open_example)
         self.menus.language_wanted.connect(self.set_language)
-        self.menus.actions["dark"].setChecked(self.appearance.theme.name == "dark")
+        self.menus.actions[f"colours_{self.appearance.choice}"].setChecked(True)
         self.navigation.build(self.language, self.run)
         self._wire_screens()
 

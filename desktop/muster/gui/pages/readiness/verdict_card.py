@@ -9,7 +9,7 @@ from muster.gui.theme import Appearance
 from muster.gui.widgets.readiness_picture import ReadinessPicture
 from muster.gui.widgets.text import label
 
-SIDE_BY_SIDE = 62  # the width from which words and picture stand side by side, in points of the text's size
+SIDE_BY_SIDE = 558  # px at 100 %: the width from which words and picture stand side by side
 
 
 class VerdictCard(QFrame):
@@ -46,7 +46,7 @@ class VerdictCard(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the picture below the words where they have no room side by side."""
         super().resizeEvent(event)
-        wide = self.width() >= self._appearance.points() * SIDE_BY_SIDE
+        wide = self.width() >= self._appearance.scaled(SIDE_BY_SIDE)
         direction = QBoxLayout.Direction
         self._both.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
 
