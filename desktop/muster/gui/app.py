@@ -18,6 +18,7 @@ from muster.gui.languages import LANGUAGES, Translations, system_language
 from muster.gui.prompts import Prompts
 from muster.gui.settings import Settings
 from muster.gui.theme import Appearance
+from muster.gui.widgets.focus_ring import FocusRings
 from muster.gui.window.main_window import MainWindow
 from muster.resources import resource
 
@@ -66,6 +67,7 @@ def make_window(
     translations = Translations(application)
     translations.use(chosen)
     appearance = Appearance(application, settings.theme, settings.text_size)
+    FocusRings(application, appearance)
     return MainWindow(appearance, settings, prompts, chosen, translations, state or state_folder())
 
 

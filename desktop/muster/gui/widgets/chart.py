@@ -78,14 +78,12 @@ class Chart(Copyable, QWidget):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the chart, and a frame when the keyboard is on it."""
+        """Paint the chart."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(self.appearance.font("small"))
         painter.setPen(QColor(self.appearance.theme.text))
         self.paint(painter)
-        if self.hasFocus() and self.current < 0:
-            paint_ring(painter, self.rect(), self.appearance.theme)
         painter.end()
 
     def mark(self, painter: QPainter, place: QRectF) -> None:

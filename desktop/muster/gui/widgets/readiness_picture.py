@@ -41,6 +41,8 @@ def _colour(role: Role, theme: Theme, tone: str) -> QColor:
 class ReadinessPicture(Copyable, QWidget):
     """Given a picture; as high as its words need in the width there is. Its text is what is said of it."""
 
+    rings_itself = True
+
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._appearance = appearance

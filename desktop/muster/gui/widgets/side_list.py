@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from muster.gui.models.side_model import ROW_ROLE, SideModel, SideRow
 from muster.gui.theme import Appearance
 from muster.gui.widgets.badge import paint_badge
+from muster.gui.widgets.focus_ring import paint_ring
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -61,9 +62,7 @@ class _SideDelegate(QStyledItemDelegate):
             painter.setBrush(QColor(theme.accent_soft if selected else theme.quote))
             painter.drawRoundedRect(inner, 6, 6)
         if state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QColor(theme.accent))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(inner.adjusted(0, 0, -1, -1), 6, 6)
+            paint_ring(painter, inner, theme)
         content = inner.adjusted(10, 0, -10, 0)
         painter.setFont(self._appearance.font("small"))
         painter.setPen(QColor(theme.muted))

@@ -32,6 +32,8 @@ def _grouped(number: int) -> str:
 class StrengthChart(Copyable, QWidget):
     """Given points; a line joins the dots only where there are at least three. Arrow keys go through them."""
 
+    rings_itself = True
+
     def __init__(self, appearance: Appearance, name: str, months: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._appearance = appearance
