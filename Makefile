@@ -3,7 +3,7 @@ PYTHON ?= $(shell for p in python3.11 python3.12 python3.13 python3; do command 
 PY := .venv/bin/python
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-long check lint types contract pytest coverage bench torture mutants licences desktop test-desktop icons format resources lock system clean \
+.PHONY: help run test test-long check lint types contract pytest coverage bench torture mutants missing licences desktop test-desktop icons format resources lock system clean \
 	users developers
 
 help: ## list the commands
@@ -47,6 +47,9 @@ bench: developers ## how fast it is, as ratios measured in one run
 
 torture: developers ## kill, fill and corrupt, and count what is lost
 	$(PY) tools/torture.py $(ARGS)
+
+missing: developers ## what the translations lack, in all languages or in LANGS="ar de"
+	$(PY) tools/translations.py --missing $(LANGS)
 
 licences: developers ## look at the licence of everything that Muster stands on, and write NOTICE
 	$(PY) tools/licences.py

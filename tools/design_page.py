@@ -1,7 +1,6 @@
 """Writes the tables of docs/design.md from the theme files; `--check` only tells whether they are stale."""
 
 import argparse
-import re
 import sys
 import tomllib
 from itertools import combinations
@@ -41,10 +40,28 @@ WORDS = {
     "open": "nothing answered",
     "open_text": "letters on it",
 }
-ON = {"accent_text": "accent", "open_text": "open", "bad": "bad_soft", "warn": "warn_soft", "good": "good_soft"}
+ON = {
+    "accent_text": "accent",
+    "open_text": "open",
+    "bad": "bad_soft",
+    "warn": "warn_soft",
+    "good": "good_soft",
+}
 GROUNDS = frozenset(
-    ("window", "side", "card", "field", "quote", "hover", "chosen", "track", "accent_soft")
-    + ("bad_soft", "warn_soft", "good_soft")
+    [
+        "window",
+        "side",
+        "card",
+        "field",
+        "quote",
+        "hover",
+        "chosen",
+        "track",
+        "accent_soft",
+        "bad_soft",
+        "warn_soft",
+        "good_soft",
+    ]
 )
 
 
@@ -79,7 +96,7 @@ def colours() -> str:
 
 
 def levels() -> str:
-    """Return the table of levels: colour, contrast of its letters, lightness, nearest other level by sight."""
+    """Return the table of levels: colour, contrast of its letters, lightness, the nearest level by sight."""
     rows = []
     for name in THEMES:
         theme = read(name)
@@ -90,7 +107,9 @@ def levels() -> str:
                 for sight in SIGHTS
             )
             letters = contrast(colour, theme["level_texts"][level])
-            rows.append((name, str(level), f"`{colour}`", f"{letters:.1f}", f"{lab(colour)[0]:.0f}", *nearest))
+            rows.append(
+                (name, str(level), f"`{colour}`", f"{letters:.1f}", f"{lab(colour)[0]:.0f}", *nearest)
+            )
     return table(("theme", "level", "colour", "its figure", "lightness", *SIGHTS), rows)
 
 
@@ -107,12 +126,8 @@ def least_difference() -> float:
 def written(page: str) -> str:
     """Return the page with its tables as they should be."""
     for name, text in (("sizes", sizes()), ("colours", colours()), ("levels", levels())):
-        page = re.sub(
-            rf"(<!-- {name} -->\n).*?(\n<!-- end -->)",
-            lambda match, made=text: match[1] + made + match[2],
-            page,
-            flags=re.DOTALL,
-        )
+        before, mark, rest = page.partition(f"<!-- {name} -->\n")
+        page = before + mark + text + "\n" + rest[rest.index("<!-- end -->") :]
     return page
 
 

@@ -1564,6 +1564,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
     <context>
         <name>Menus</name>
         <message>
+            <source>&amp;Clear this list</source>
+            <translation>&amp;Effacer cette liste</translation>
+        </message>
+        <message>
             <source>&amp;Redo</source>
             <translation>&amp;Rétablir</translation>
         </message>
@@ -2697,6 +2701,157 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         </message>
     </context>
     <context>
+        <name>SettingsDialog</name>
+        <message>
+            <source>0–4 answer, N, U, W, P, I and F do what the buttons beside the question do. Switch them off if you speak to the computer, or press keys unawares. F1 shows every key.</source>
+            <translation>0–4 répondent, N, U, W, P, I et F font ce que font les boutons près de la question. Désactivez-les si vous dictez à l’ordinateur ou touchez des touches sans le vouloir. F1 montre toutes les touches.</translation>
+        </message>
+        <message>
+            <source>A folder for what Muster keeps on this computer</source>
+            <translation>Un dossier pour ce que Muster garde sur cet ordinateur</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>Comme le système</translation>
+        </message>
+        <message>
+            <source>Assessors, owners of actions and who accepted a condition stand in reports. The record of a session still asks each time.</source>
+            <translation>Évaluateurs, responsables des actions et autorités qui ont accepté une condition figurent dans les rapports. Le compte rendu d’une séance le demande toujours.</translation>
+        </message>
+        <message>
+            <source>Bars that slide and messages that fade in. Nothing waits for them.</source>
+            <translation>Barres qui glissent et messages qui apparaissent en fondu. Rien ne les attend.</translation>
+        </message>
+        <message>
+            <source>Choose another…</source>
+            <translation>En choisir un autre…</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>Couleurs</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Sombre</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Dossier</translation>
+        </message>
+        <message>
+            <source>From the next start: {folder}</source>
+            <translation>Au prochain démarrage : {folder}</translation>
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation>Contraste élevé</translation>
+        </message>
+        <message>
+            <source>Keyboard</source>
+            <translation>Clavier</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Langue</translation>
+        </message>
+        <message>
+            <source>Language and look</source>
+            <translation>Langue et apparence</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Clair</translation>
+        </message>
+        <message>
+            <source>Markings</source>
+            <translation>Mentions de protection</translation>
+        </message>
+        <message>
+            <source>Motion</source>
+            <translation>Animations</translation>
+        </message>
+        <message>
+            <source>Name people</source>
+            <translation>Nommer les personnes</translation>
+        </message>
+        <message>
+            <source>Of the system’s text. Ctrl++ and Ctrl+- change it too.</source>
+            <translation>Par rapport au texte du système. Ctrl++ et Ctrl+- la changent aussi.</translation>
+        </message>
+        <message>
+            <source>Of the window and of reports. The question bank too, where it has been translated.</source>
+            <translation>De la fenêtre et des rapports. De la banque de questions aussi, si elle est traduite.</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>Désactivées</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>Activées</translation>
+        </message>
+        <message>
+            <source>On this computer</source>
+            <translation>Sur cet ordinateur</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>Ouvrir le dossier</translation>
+        </message>
+        <message>
+            <source>Reports and markings</source>
+            <translation>Rapports et mentions</translation>
+        </message>
+        <message>
+            <source>Reports on paper stay black on white.</source>
+            <translation>Les rapports sur papier restent en noir sur blanc.</translation>
+        </message>
+        <message>
+            <source>Reset to defaults</source>
+            <translation>Rétablir les valeurs d’origine</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Réglages</translation>
+        </message>
+        <message>
+            <source>Single keys</source>
+            <translation>Touches seules</translation>
+        </message>
+        <message>
+            <source>Takes back every choice on this page</source>
+            <translation>Annule tous les choix de cette page</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>Taille du texte</translation>
+        </message>
+        <message>
+            <source>The environment variable MUSTER_STATE says which folder it is.</source>
+            <translation>La variable d’environnement MUSTER_STATE indique ce dossier.</translation>
+        </message>
+        <message>
+            <source>The folder “{folder}” cannot be made.</source>
+            <translation>Impossible de créer le dossier « {folder} ».</translation>
+        </message>
+        <message>
+            <source>The scheme whose markings are offered where one is typed. Any other may be typed too.</source>
+            <translation>Le système dont les mentions sont proposées pendant la saisie. Toute autre peut être saisie aussi.</translation>
+        </message>
+        <message>
+            <source>Unsaved work after a crash, earlier versions, reports of crashes and your own schemes of markings lie here. Another folder is used from the next start of Muster; what lies in this one stays, and can be copied while Muster is closed.</source>
+            <translation>Ici se trouvent le travail non enregistré après une panne, les versions antérieures, les rapports de panne et vos propres systèmes de mentions. Un autre dossier sert à partir du prochain démarrage de Muster ; ce qui se trouve dans celui-ci y reste, et peut être copié quand Muster est fermé.</translation>
+        </message>
+        <message>
+            <source>Use the usual one</source>
+            <translation>Reprendre le dossier habituel</translation>
+        </message>
+        <message>
+            <source>{size} %</source>
+            <translation>{size} %</translation>
+        </message>
+    </context>
+    <context>
         <name>Setup</name>
         <message>
             <source> min</source>
@@ -3827,8 +3982,16 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>&amp;Couleurs</translation>
         </message>
         <message>
+            <source>&amp;Copy</source>
+            <translation>&amp;Copier</translation>
+        </message>
+        <message>
             <source>&amp;Dark colours</source>
             <translation>Couleurs &amp;sombres</translation>
+        </message>
+        <message>
+            <source>&amp;Delete</source>
+            <translation>&amp;Supprimer</translation>
         </message>
         <message>
             <source>&amp;Edit</source>
@@ -3845,6 +4008,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>&amp;Find anything…</source>
             <translation>&amp;Tout rechercher…</translation>
+        </message>
+        <message>
+            <source>&amp;Full screen</source>
+            <translation>&amp;Plein écran</translation>
         </message>
         <message>
             <source>&amp;Go</source>
@@ -3887,6 +4054,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>&amp;Ouvrir…</translation>
         </message>
         <message>
+            <source>&amp;Paste</source>
+            <translation>C&amp;oller</translation>
+        </message>
+        <message>
             <source>&amp;Previous question</source>
             <translation>Question pré&amp;cédente</translation>
         </message>
@@ -3905,6 +4076,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>&amp;Save</source>
             <translation>&amp;Enregistrer</translation>
+        </message>
+        <message>
+            <source>&amp;Settings…</source>
+            <translation>Ré&amp;glages…</translation>
         </message>
         <message>
             <source>&amp;Smaller text</source>
@@ -3951,6 +4126,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Couleurs du &amp;système</translation>
         </message>
         <message>
+            <source>Cu&amp;t</source>
+            <translation>Cou&amp;per</translation>
+        </message>
+        <message>
             <source>Ear&amp;lier versions…</source>
             <translation>Versions an&amp;térieures…</translation>
         </message>
@@ -3961,6 +4140,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>From now on nothing of it is written in clear</source>
             <translation>Dès maintenant, rien n’en est écrit en clair</translation>
+        </message>
+        <message>
+            <source>Language, colours, text size, keys, reports and folders</source>
+            <translation>Langue, couleurs, taille du texte, touches, rapports et dossiers</translation>
         </message>
         <message>
             <source>Lar&amp;ger text</source>
@@ -3975,12 +4158,20 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Nouvelle à &amp;partir de cette évaluation</translation>
         </message>
         <message>
+            <source>New &amp;window</source>
+            <translation>Nouvelle f&amp;enêtre</translation>
+        </message>
+        <message>
             <source>Next &amp;unanswered</source>
             <translation>Prochaine sans &amp;réponse</translation>
         </message>
         <message>
             <source>On the question on the screen: one level short of what it needs is accepted, for now</source>
             <translation>Pour la question à l’écran : un niveau de moins que ce qu’elle exige est accepté pour l’instant</translation>
+        </message>
+        <message>
+            <source>One more window, for another assessment</source>
+            <translation>Une fenêtre de plus, pour une autre évaluation</translation>
         </message>
         <message>
             <source>Open &amp;recent</source>
@@ -4031,6 +4222,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>S&amp;celler par une phrase secrète…</translation>
         </message>
         <message>
+            <source>Select &amp;all</source>
+            <translation>&amp;Tout sélectionner</translation>
+        </message>
+        <message>
             <source>Take what assessors have answered on copies of their own</source>
             <translation>Prendre ce que les évaluateurs ont répondu sur leurs propres copies</translation>
         </message>
@@ -4039,8 +4234,20 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>La question dont la réponse déplacerait le plus la probabilité</translation>
         </message>
         <message>
+            <source>The window alone on the screen; Escape leaves it</source>
+            <translation>La fenêtre seule à l’écran ; Échap en sort</translation>
+        </message>
+        <message>
             <source>Use another &amp;question bank…</source>
             <translation>Utiliser une autre &amp;banque de questions…</translation>
+        </message>
+        <message>
+            <source>What is selected in a text</source>
+            <translation>Ce qui est sélectionné dans un texte</translation>
+        </message>
+        <message>
+            <source>What is selected; of a table the cell, of a chart its picture</source>
+            <translation>Ce qui est sélectionné ; d’un tableau la cellule, d’un graphique l’image</translation>
         </message>
         <message>
             <source>Who met, first and last votes, dissent, decisions and actions</source>

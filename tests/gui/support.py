@@ -35,6 +35,7 @@ class AnsweringPrompts:
     open_path: Path | None = None
     vote_paths: list[Path] = field(default_factory=list)
     votes_folder: Path | None = None
+    folder: Path | None = None
     save_path: Path | None = None
     framework_path: Path | None = None
     agrees: bool = False
@@ -72,6 +73,10 @@ class AnsweringPrompts:
     def ask_votes_folder(self, folder: Path) -> Path | None:
         self.asked.append("votes folder")
         return self.votes_folder
+
+    def ask_folder(self, title: str, folder: Path) -> Path | None:
+        self.asked.append(title)
+        return self.folder
 
     def ask_save(self, suggestion: Path, kinds: str) -> Path | None:
         self.asked.append(f"save {suggestion.name}")

@@ -7,8 +7,6 @@ from pathlib import Path
 
 import pytest
 
-from muster.gui import app
-
 ROOT = Path(__file__).parents[2]
 OPEN = """
 import gc
@@ -41,13 +39,3 @@ def test_a_file_name_of_any_bytes_opens_and_rubbish_is_collected_again(tmp_path:
         env={**os.environ, **home, "QT_QPA_PLATFORM": "offscreen"},
     )
     assert (ran.returncode, ran.stdout) == (0, b"True\nTrue\n"), ran.stderr
-
-
-def test_a_further_file_is_no_command_whatever_its_name(
-    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
-    started: list[list[object]] = []
-    monkeypatch.chdir(tmp_path)
-    monkeypatch.setattr(subprocess, "Popen", lambda command, **_more: started.append(command))
-    app._open_apart(Path("score"))
-    assert started[0][-1] == tmp_path / "score"

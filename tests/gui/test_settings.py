@@ -39,11 +39,23 @@ def test_everything_is_remembered_on_the_disk(store: QSettings, tmp_path: Path) 
     settings = Settings(store)
     settings.theme, settings.language, settings.text_size = "dark", "fr", 150
     settings.geometry = QByteArray(b"somewhere")
+    settings.motion, settings.single_keys, settings.names_in_reports = "off", False, False
+    settings.marking_scheme, settings.state_folder = "un", tmp_path
+    settings.remember_width("side", 240)
+    settings.remember_shown("panel", False)
     settings.remember_place("a/b", "walk/CAP-08")
     settings.write()
     again = Settings(QSettings(str(tmp_path / "s.ini"), QSettings.Format.IniFormat))
     assert (again.theme, again.language, again.text_size) == ("dark", "fr", 150)
     assert again.geometry == QByteArray(b"somewhere")
+    assert (again.motion, again.single_keys, again.names_in_reports) == ("off", False, False)
+    assert (again.marking_scheme, again.state_folder) == ("un", tmp_path)
+    assert (again.width("side"), again.width("panel"), again.is_shown("panel")) == (240, 0, False)
+    again.reset()
+    assert (again.theme, again.language, again.text_size, again.motion) == ("light", "", 100, "system")
+    assert again.single_keys
+    assert again.state_folder == tmp_path, "a folder is no matter of taste"
+    assert again.width("side") == 240
     assert again.place("a/b") == "walk/CAP-08"
     assert again.place("another") == ""
 
@@ -55,9 +67,15 @@ def test_nonsense_in_the_file_is_as_if_it_were_not_there(store: QSettings) -> No
         ("look/language", ["x", "y"]),
         ("files/recent", 7),
         ("window/geometry", "here"),
+        ("look/motion", "wild"),
+        ("keys/single", ["x"]),
+        ("files/state", "not/absolute"),
+        ("window/width_side", "-3"),
     ):
         store.setValue(key, value)
     settings = Settings(store)
     assert (settings.theme, settings.text_size, settings.language) == ("system", 100, "")
     assert settings.recent == []
+    assert (settings.motion, settings.state_folder, settings.width("side")) == ("system", None, 0)
+    assert settings.single_keys
     assert settings.geometry is None

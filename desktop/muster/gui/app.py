@@ -2,13 +2,12 @@
 
 import gc
 import os
-import subprocess
 import sys
 import threading
 from importlib import import_module
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QSettings, QSize, QStandardPaths, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QSettings, QSize, QTimer, Signal
 from PySide6.QtGui import QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -17,8 +16,10 @@ from muster.gui.handover import Handover, hand_over
 from muster.gui.languages import LANGUAGES, Translations, system_language
 from muster.gui.prompts import Prompts
 from muster.gui.settings import Settings
+from muster.gui.state_folder import state_folder
 from muster.gui.theme import Appearance
 from muster.gui.widgets.focus_ring import FocusRings
+from muster.gui.window.apart import open_apart
 from muster.gui.window.main_window import MainWindow
 from muster.resources import resource
 
@@ -43,13 +44,6 @@ class _FileOpener(QObject):
         return False
 
 
-def state_folder() -> Path:
-    """Return the folder for what belongs to this computer: journals, earlier versions."""
-    where = QStandardPaths.StandardLocation
-    kind = getattr(where, "StateLocation", where.AppLocalDataLocation)
-    return Path(QStandardPaths.writableLocation(kind))
-
-
 def make_window(
     application: QApplication,
     store: QSettings,
@@ -68,7 +62,9 @@ def make_window(
     translations.use(chosen)
     appearance = Appearance(application, settings.theme, settings.text_size)
     FocusRings(application, appearance)
-    return MainWindow(appearance, settings, prompts, chosen, translations, state or state_folder())
+    return MainWindow(
+        appearance, settings, prompts, chosen, translations, state or state_folder(settings.state_folder)
+    )
 
 
 def _warm_up() -> None:
@@ -90,12 +86,6 @@ def _icon() -> QIcon:
     return icon
 
 
-def _open_apart(path: Path) -> None:
-    """Open a file in a window and a process of its own."""
-    program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "muster"]
-    subprocess.Popen([*program, path.absolute()], start_new_session=True)
-
-
 def run(arguments: list[str]) -> int:
     """Open the window, with the files that are named, and return the exit code when it is closed.
 
@@ -110,13 +100,13 @@ def run(arguments: list[str]) -> int:
     application.setStyle("Fusion")
     application.setDesktopFileName("muster")
     application.setWindowIcon(_icon())
+    store = QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "Muster", "Muster")
+    state = state_folder(Settings(store).state_folder)
     names = [Path(given.get(name, name)) for name in application.arguments()[1:]]  # without Qt's options
-    kept = [name for name in names if not hand_over(state_folder(), name)]
+    kept = [name for name in names if not hand_over(state, name)]
     if names and not kept:
         return 0
-    window = make_window(
-        application, QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "Muster", "Muster")
-    )
+    window = make_window(application, store, state=state)
     opener = _FileOpener(application)
     opener.wanted.connect(window.open_here)
     if sys.platform == "darwin":  # the only system that sends files as events
@@ -125,11 +115,11 @@ def run(arguments: list[str]) -> int:
     if kept:
         QTimer.singleShot(0, lambda: window.open_path(kept[0]))
         for name in kept[1:]:
-            _open_apart(name)
+            open_apart(name)
     else:
         QTimer.singleShot(0, threading.Thread(target=_warm_up, daemon=True).start)
     QTimer.singleShot(0, gc.enable)  # off since the start, see `muster.__main__`
-    handover = Handover(state_folder(), window.takes, window)
+    handover = Handover(state, window.takes, window)
     handover.taken.connect(window.open_here)
     QTimer.singleShot(0, handover.listen)
     code = application.exec()

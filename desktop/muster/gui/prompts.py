@@ -50,6 +50,10 @@ class Prompts(Protocol):
         """Ask for a folder that vote files come into; None when the user changed their mind."""
         ...
 
+    def ask_folder(self, title: str, folder: Path) -> Path | None:
+        """Ask for a folder for something; None when the user changed their mind."""
+        ...
+
     def ask_save(self, suggestion: Path, kinds: str) -> Path | None:
         """Ask where to save; `kinds` is a file-dialog filter, the name gets the ending of the chosen type.
 
@@ -152,7 +156,10 @@ class WindowPrompts(QObject):
 
     def ask_votes_folder(self, folder: Path) -> Path | None:
         """Ask with the system's own dialog."""
-        title = self.tr("Watch a folder for vote files")
+        return self.ask_folder(self.tr("Watch a folder for vote files"), folder)
+
+    def ask_folder(self, title: str, folder: Path) -> Path | None:
+        """Ask with the system's own dialog."""
         name = QFileDialog.getExistingDirectory(self._window, title, str(folder))
         return Path(name) if name else None
 

@@ -1,10 +1,13 @@
-"""What the window remembers between runs: its place on the screen, recent files, theme, where one was."""
+"""What the window remembers between runs: its place on the screen, recent files, choices, where one was."""
 
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
 RECENT_LIMIT = 10
+THEMES = ("system", "light", "dark", "contrast")
+MOTIONS = ("system", "on", "off")
+TEXT_SIZE = 100
 
 
 class Settings:
@@ -23,11 +26,19 @@ class Settings:
     def geometry(self, value: QByteArray) -> None:
         self._store.setValue("window/geometry", value)
 
+    def _one_of(self, key: str, values: tuple[str, ...]) -> str:
+        """Return a value that may be one of several, the first of them where it is anything else."""
+        value = self._store.value(key)
+        return value if isinstance(value, str) and value in values else values[0]
+
+    def _is_on(self, key: str) -> bool:
+        """Return whether something is on, as everything is until it is switched off."""
+        return str(self._store.value(key, True)).casefold() not in ("false", "0", "off", "no")
+
     @property
     def theme(self) -> str:
-        """`light`, `dark`, `contrast`, or `system` for what the system says."""
-        value = self._store.value("look/theme")
-        return value if value in ("light", "dark", "contrast") else "system"
+        """One of `THEMES`."""
+        return self._one_of("look/theme", THEMES)
 
     @theme.setter
     def theme(self, value: str) -> None:
@@ -47,13 +58,82 @@ class Settings:
     def text_size(self) -> int:
         """Text size in per cent of the system's."""
         try:
-            return int(str(self._store.value("look/text_size", 100)))
+            return int(str(self._store.value("look/text_size", TEXT_SIZE)))
         except ValueError:
-            return 100
+            return TEXT_SIZE
 
     @text_size.setter
     def text_size(self, value: int) -> None:
         self._store.setValue("look/text_size", value)
+
+    @property
+    def motion(self) -> str:
+        """Whether things move: `system` (as the system says), `on` or `off`."""
+        return self._one_of("look/motion", MOTIONS)
+
+    @motion.setter
+    def motion(self, value: str) -> None:
+        self._store.setValue("look/motion", value)
+
+    @property
+    def single_keys(self) -> bool:
+        """Whether single letters and figures do something where nothing is typed."""
+        return self._is_on("keys/single")
+
+    @single_keys.setter
+    def single_keys(self, value: bool) -> None:
+        self._store.setValue("keys/single", value)
+
+    @property
+    def names_in_reports(self) -> bool:
+        """Whether reports name people, unless it is said otherwise for one of them."""
+        return self._is_on("reports/names")
+
+    @names_in_reports.setter
+    def names_in_reports(self, value: bool) -> None:
+        self._store.setValue("reports/names", value)
+
+    @property
+    def marking_scheme(self) -> str:
+        """The id of the scheme whose markings are offered; empty for the general one."""
+        value = self._store.value("reports/marking_scheme", "")
+        return value if isinstance(value, str) else ""
+
+    @marking_scheme.setter
+    def marking_scheme(self, value: str) -> None:
+        self._store.setValue("reports/marking_scheme", value)
+
+    @property
+    def state_folder(self) -> Path | None:
+        """The folder that was chosen for journals and earlier versions; None for the system's own."""
+        value = self._store.value("files/state", "")
+        return Path(value) if isinstance(value, str) and Path(value).is_absolute() else None
+
+    @state_folder.setter
+    def state_folder(self, value: Path | None) -> None:
+        self._store.setValue("files/state", "" if value is None else str(value))
+
+    def width(self, part: str) -> int:
+        """Return how wide the user has made a part of the window, in px at 100 % text; 0 for as it comes."""
+        value = str(self._store.value(f"window/width_{part}", 0))
+        return int(value) if value.isascii() and value.isdecimal() and len(value) < 5 else 0
+
+    def remember_width(self, part: str, width: int) -> None:
+        """Remember how wide a part of the window is."""
+        self._store.setValue(f"window/width_{part}", width)
+
+    def is_shown(self, part: str) -> bool:
+        """Return whether a part of the window is shown where there is room for it."""
+        return self._is_on(f"window/shows_{part}")
+
+    def remember_shown(self, part: str, shown: bool) -> None:
+        """Remember whether a part of the window is shown."""
+        self._store.setValue(f"window/shows_{part}", shown)
+
+    def reset(self) -> None:
+        """Take back every choice; recent files, sizes and places are no choices, and stay."""
+        for key in ("look", "keys", "reports"):
+            self._store.remove(key)
 
     @property
     def recent(self) -> list[Path]:
@@ -72,6 +152,10 @@ class Settings:
         """Drop a file from the recent ones."""
         gone = (path, path.absolute())
         self._store.setValue("files/recent", [str(other) for other in self.recent if other not in gone])
+
+    def forget_files(self) -> None:
+        """Forget all recent files; the files stay."""
+        self._store.remove("files/recent")
 
     def place(self, assessment_id: str) -> str:
         """Return where one was last in an assessment (`walk/CAP-08`), or an empty text."""

@@ -194,6 +194,7 @@ class Appearance(QObject):
     """The theme and text size in use; widgets that paint read `theme` when they paint.
 
     `choice` is what was asked for: the name of a theme, or `system`.
+    `single_keys`: whether letters and figures alone do something; pages read it when they are made.
     """
 
     changed = Signal()
@@ -214,6 +215,7 @@ class Appearance(QObject):
         self.theme = load_theme(self._asked_for())
         self.size = size
         _add_faces()
+        self.single_keys = True
         self._apply()
 
     def _asked_for(self) -> str:

@@ -6,8 +6,9 @@ from datetime import date
 from functools import lru_cache
 
 from muster.model.problems import Term, Value
+from muster.phrases.direction import isolated
 from muster.phrases.figures import Figures
-from muster.phrases.languages import LANGUAGES
+from muster.phrases.languages import DEFAULT, LANGUAGES
 from muster.resources import resource
 
 Entry = str | dict[str, str]
@@ -29,7 +30,7 @@ class Phrases:
         parts = _HEAD.split(text)
         self._texts = dict(zip(parts[1::2], parts[2::2], strict=True))
         self._sections: dict[str, dict[str, Entry]] = {}
-        about = self.section("language")
+        about = self.section("language")  # these two sections every catalogue has
         self.name = str(about["name"])
         self.direction = str(about["direction"])
         self.figures = Figures(str(about["locale"]), {k: str(v) for k, v in self.section("figures").items()})
@@ -45,12 +46,21 @@ class Phrases:
             self._sections[name] = tomllib.loads(self._texts[name])
         return self._sections[name]
 
+    def has(self, key: str) -> bool:
+        """Return whether this language has the sentence `section.key` itself."""
+        section, _, name = key.partition(".")
+        return section in self._texts and name in self.section(section)
+
     def __call__(self, key: str, /, **values: Value) -> str:
         """Return the sentence `section.key` with its values as the language writes them.
 
         An entry with plural categories is chosen by the value `count`. Raises `KeyError` when there is no
-        such sentence or a value is missing.
+        such sentence or a value is missing. A language that lacks a sentence says it in English.
         """
+        if not self.has(key):
+            if self.language == DEFAULT:
+                raise KeyError(key)
+            return phrases_in(DEFAULT)(key, **values)
         section, _, name = key.partition(".")
         entry = self.section(section)[name]
         if isinstance(entry, dict):
@@ -58,10 +68,15 @@ class Phrases:
             if not isinstance(count, int | float):
                 raise TypeError(f"{key} counts {count!r}, which is not a number")
             entry = entry[self.figures.plural(count)]
-        return entry.format(**{name: self.value(value) for name, value in values.items()})
+        return entry.format(**{name: self._placed(value) for name, value in values.items()})
+
+    def _placed(self, value: Value) -> str:
+        """Return one value as it is put into a sentence: where that runs from the right, between isolates."""
+        text = self.value(value)
+        return isolated(text) if self.direction == "rtl" else text
 
     def value(self, value: Value) -> str:
-        """Return one value as it stands inside a sentence."""
+        """Return one value as the language writes it."""
         if isinstance(value, str):
             return value
         if isinstance(value, Term):

@@ -16,6 +16,7 @@ from muster.picture.svg import picture_svg
 from muster.reporting.content import Chapter, Drawn, ReportContent, Share, Table, Verdict
 from muster.reporting.hanging import hanging_tables
 from muster.reporting.labels import fixed_labels
+from muster.reporting.nameless import nameless
 from muster.reporting.questions import question_part
 from muster.scoring import (
     CategoryScore,
@@ -277,13 +278,17 @@ def build_report(
     language: str = "en",
     beside: Sequence[tuple[str, Assessment]] = (),
     markings: Markings | None = None,
+    names: bool = True,
 ) -> ReportContent:
     """Return what the report of this assessment says, with `printed` as the day on the paper.
 
     `beside` are (title, assessment) on the same question bank that this one is set beside. `markings` are
-    the schemes that tell which marking the whole carries; those that are shipped if None.
+    the schemes that tell which marking the whole carries; those that are shipped if None. Without `names`
+    no assessor, owner or authority is named.
     """
     phrases = phrases_in(language)
+    if not names:
+        assessment = nameless(assessment, phrases)
     shares, total = _shares(framework, result, phrases)
     weights = assessment.weights
     told = describe(framework, result, phrases, compared(framework, assessment, beside))

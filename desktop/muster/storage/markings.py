@@ -11,6 +11,8 @@ from muster.resources import resource
 from muster.storage.errors import StorageError
 from muster.storage.strict_toml import read_toml
 
+GENERAL = "generic"  # the id of the scheme that is offered until another one is chosen
+
 
 class SchemeUnreadable(StorageError):
     """The file cannot be used as a scheme of markings."""
@@ -36,7 +38,7 @@ def shipped_markings() -> Markings:
     return Markings(_shipped())
 
 
-def load_markings(own: Path) -> tuple[Markings, list[SchemeUnreadable]]:
+def load_schemes(own: Path) -> tuple[list[MarkingScheme], list[SchemeUnreadable]]:
     """Return the shipped schemes with those of the folder `own`, and what is wrong with the latter.
 
     A faulty file is left out: its markings then stand in no scheme, and rank above everything. A folder
@@ -48,4 +50,10 @@ def load_markings(own: Path) -> tuple[Markings, list[SchemeUnreadable]]:
             schemes.append(read_scheme(path))
         except SchemeUnreadable as problem:
             problems.append(problem)
+    return schemes, problems
+
+
+def load_markings(own: Path) -> tuple[Markings, list[SchemeUnreadable]]:
+    """Return the markings of all these schemes, and what is wrong with the user's own."""
+    schemes, problems = load_schemes(own)
     return Markings(schemes), problems

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterator
 
 import pytest
-from colour_sight import contrast
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
+from colour_sight import contrast
 from muster.gui.theme import SCALE, THEMES, Appearance
 from muster.gui.widgets.focus_ring import FocusRings
 from muster.gui.widgets.layout import ScrollColumn

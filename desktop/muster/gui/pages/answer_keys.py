@@ -26,6 +26,11 @@ class WalkKey:
     tip: str
     keys: tuple[str, ...]
 
+    @property
+    def is_single(self) -> bool:
+        """Whether it is a letter or a figure alone: those can be switched off."""
+        return len(self.keys[0]) == 1
+
 
 WALK_KEYS = (
     WalkKey(
@@ -155,14 +160,18 @@ NAMED = {
 }
 
 
-def make_actions(parent: QWidget) -> dict[str, QAction]:
-    """Return an action for each row, by id; its keys work wherever in `parent` the keyboard is."""
+def make_actions(parent: QWidget, *, single: bool = True) -> dict[str, QAction]:
+    """Return an action for each row, by id; its keys work wherever in `parent` the keyboard is.
+
+    Without `single` letters and figures alone do nothing.
+    """
     actions = {}
     for row in WALK_KEYS:
         action = QAction(QCoreApplication.translate("walk_keys", row.text), parent)
         action.setObjectName(row.id)
         action.setToolTip(QCoreApplication.translate("walk_keys", row.tip))
-        action.setShortcuts([QKeySequence(key) for key in row.keys])
+        if single or not row.is_single:
+            action.setShortcuts([QKeySequence(key) for key in row.keys])
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         parent.addAction(action)
         actions[row.id] = action
@@ -172,7 +181,7 @@ def make_actions(parent: QWidget) -> dict[str, QAction]:
 def shown(action: QAction) -> str:
     """Return what a button of an action says: its text, and the key that does the same."""
     key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-    return f"{action.text()}  {key}"
+    return f"{action.text()}  {key}" if key else action.text()
 
 
 def meant(event: QKeyEvent, platform: str) -> str:
@@ -260,7 +269,7 @@ def press(
     if press_focused(page, event):
         return True
     action = actions.get(meant(event, QGuiApplication.platformName()))
-    if action is None or not action.isEnabled():
+    if action is None or not action.isEnabled() or not action.shortcuts():
         return False
     action.trigger()
     return True

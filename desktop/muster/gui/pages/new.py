@@ -1,11 +1,14 @@
 """A new assessment: the mission's name, and the short or the full set of questions."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFormLayout, QPushButton, QRadioButton, QWidget
 
 from muster.gui.widgets.enter_key import ENTER
 from muster.gui.widgets.layout import card, filled_by_column, row
+from muster.gui.widgets.suggest_field import SuggestField
 from muster.gui.widgets.text import LineField, label
 
 
@@ -40,7 +43,7 @@ class NewPage(QWidget):
                 self.tr("Shown on every screen and page; leave empty for “not marked”"),
             ),
         ):
-            line = LineField(name, placeholder)
+            line = SuggestField(name, placeholder) if field == "marking" else LineField(name, placeholder)
             form.addRow(name, line)
             self.lines[field] = line
         inner.addLayout(form)
@@ -71,8 +74,14 @@ class NewPage(QWidget):
         self.create_button.clicked.connect(self._create)
         self.back.clicked.connect(self.cancelled)
 
-    def begin(self, bank: str = "") -> None:
-        """Empty the fields and put the keyboard on the name; `bank` is told when it is not the usual one."""
+    def begin(self, bank: str = "", markings: Sequence[str] = ()) -> None:
+        """Empty the fields and put the keyboard on the name; `bank` is told when it is not the usual one.
+
+        `markings` are offered where one is typed.
+        """
+        marking = self.lines["marking"]
+        assert isinstance(marking, SuggestField)
+        marking.show_suggestions(markings)
         self._bank.setVisible(bool(bank))
         self._bank.setText(
             self.tr("On the question bank {bank}, which will be carried inside the file.").format(bank=bank)

@@ -1,5 +1,7 @@
 """The mission: its facts, the marking, the set of questions, and the profile that switches parts of it."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QFormLayout,
@@ -14,17 +16,21 @@ from muster.gui.session.edits import MissionEdits
 from muster.gui.widgets.date_field import DateField
 from muster.gui.widgets.layout import card, filled_by_column, row
 from muster.gui.widgets.segments import Segments
+from muster.gui.widgets.suggest_field import SuggestField
 from muster.gui.widgets.text import LineField, TextField, label
 from muster.model.assessment import MOST_PERSONS
 
 
 class ProfilePage(Page):
-    """Shows and edits the mission; tells at once how many questions apply."""
+    """Shows and edits the mission; tells at once how many questions apply. `markings` are offered."""
 
-    def __init__(self, document: Document, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, document: Document, markings: Sequence[str] = (), parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("page")
         self._document = document
+        self._markings = markings
         self._edits = MissionEdits(document)
         self._scroll = filled_by_column(self)
         column = self._scroll.column
@@ -60,6 +66,10 @@ class ProfilePage(Page):
             ("marking", self.tr("Marking"), self.tr("Not marked")),
         ):
             line = LineField(name, placeholder)
+            if field == "marking":
+                line = offering = SuggestField(name, placeholder)
+                offering.show_suggestions(self._markings)
+                offering.edited.connect(self._edits.set_marking)
             line.textEdited.connect(lambda text, key=field, shown=name: self._typed(key, shown, text))
             line.left.connect(self._line_left)
             form.addRow(name, line)

@@ -33,7 +33,10 @@ from muster.storage.errors import system_reason
 
 
 class Export(QObject):
-    """Makes reports of the newest state; `saved` tells of one that is on the disk, problems are told."""
+    """Makes reports of the newest state; `saved` tells of one that is on the disk, problems are told.
+
+    `names` tells whether people are named where nothing else is said.
+    """
 
     saved = Signal(Path)
 
@@ -46,6 +49,7 @@ class Export(QObject):
         references: Callable[[Document], ReferenceMissions],
         markings: Markings,
         sealing: Sealing,
+        names: Callable[[], bool] = lambda: True,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -56,6 +60,7 @@ class Export(QObject):
         self._references = references
         self._markings = markings
         self._sealing = sealing
+        self._names = names
 
     def make(
         self,
@@ -76,7 +81,7 @@ class Export(QObject):
         """
         framework, assessment, plain = document.framework, document.assessment, document.readiness
         language, printed = self._language(), self._now().astimezone().date()
-        references = self._references(document)
+        references, names = self._references(document), self._names()
 
         def full() -> ReportContent:
             from muster.scoring.likelihood import full_readiness  # brings numpy
@@ -89,6 +94,7 @@ class Export(QObject):
                 language=language,
                 beside=references(),
                 markings=self._markings,
+                names=names,
             )
 
         def work(_job: Job) -> bytes:
@@ -142,10 +148,11 @@ class Export(QObject):
             return
         chosen = self._prompts.choose(
             self.tr("The record of “{title}”").format(title=session.title),
-            [self.tr("With names"), self.tr("Without names and reasons")],
+            [self.tr("With names"), self.tr("Without names and reasons")][:: 1 if self._names() else -1],
         )
         if chosen is None:
             return
+        named = (chosen == 0) is self._names()
         framework, assessment = document.framework, document.assessment
         language, printed = self._language(), self._now().astimezone().date()
 
@@ -156,7 +163,7 @@ class Export(QObject):
                 session,
                 printed=printed,
                 language=language,
-                names=chosen == 0,
+                names=named,
                 markings=self._markings,
             )
 

@@ -23,12 +23,12 @@ from muster.gui.session.problems import tell
 from muster.gui.session.protection import Protection
 from muster.gui.session.recovery import Recovery
 from muster.gui.session.saving import Saving, is_same_file
-from muster.model.marking import Markings
+from muster.model.marking import Markings, MarkingScheme
 from muster.model.problems import Term
 from muster.resources import resource
 from muster.storage import FrameworkLibrary
 from muster.storage.atomic_write import SUFFIX
-from muster.storage.markings import load_markings
+from muster.storage.markings import GENERAL, load_schemes
 from muster.storage.safety.backups import Backups
 from muster.storage.safety.left_behind import left_behind
 from muster.storage.safety.lock import Holder, holder
@@ -61,7 +61,7 @@ class Session(QObject):
     """Owns document and protection; `opened`, `closed` and `noticed` tell what happens to them.
 
     `state` is the folder of journals, earlier versions and the user's own markings, `language` tells that of
-    the window.
+    the window, `names` whether reports name people.
     """
 
     opened = Signal(Document, str)  # the document, and the place to show it at
@@ -76,8 +76,10 @@ class Session(QObject):
         state: Path,
         language: Callable[[], str],
         parent: QObject | None = None,
+        names: Callable[[], bool] = lambda: True,
     ) -> None:
         super().__init__(parent)
+        self._names = names
         self._prompts = prompts
         self._background = background
         self._state = state
@@ -100,12 +102,22 @@ class Session(QObject):
         return Backups(self._state / EARLIER)
 
     @cached_property
-    def markings(self) -> Markings:
-        """The schemes of markings, the user's own among them; a faulty one of those is told once."""
-        markings, problems = load_markings(self._state / MARKINGS)
+    def schemes(self) -> list[MarkingScheme]:
+        """The schemes of markings, the user's own among them, the general one first; faults are told once."""
+        schemes, problems = load_schemes(self._state / MARKINGS)
         for problem in problems:
             tell(self._prompts, problem)
-        return markings
+        return sorted(schemes, key=lambda scheme: scheme.id != GENERAL)
+
+    @cached_property
+    def markings(self) -> Markings:
+        """The markings of all these schemes."""
+        return Markings(self.schemes)
+
+    def offered_markings(self, scheme: str) -> list[str]:
+        """Return the usual names of a scheme's levels; of the general one where there is no such scheme."""
+        chosen = next((row for row in self.schemes if row.id == scheme), self.schemes[0])
+        return [level.names[0] for level in chosen.levels]
 
     @cached_property
     def conflicts(self) -> Conflicts:
@@ -150,6 +162,7 @@ class Session(QObject):
             lambda document: partial(references, document),
             self.markings,
             self.saving.sealing,
+            self._names,
             self,
         )
         export.saved.connect(self._tell_report)

@@ -133,9 +133,9 @@ class FocusRings(QObject):
         appearance.changed.connect(self._follow)
 
     def _focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:
-        for part in self._watched:
-            if isValid(part):
-                part.removeEventFilter(self)
+        for watched in self._watched:
+            if isValid(watched):
+                watched.removeEventFilter(self)
         self._watched = []
         if now is not None and not _rings_itself(now):
             by_mouse = QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton

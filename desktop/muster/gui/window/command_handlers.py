@@ -7,14 +7,15 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
 
 from muster import __version__
 from muster.gui.prompts import Prompts
-from muster.gui.settings import Settings
-from muster.gui.theme import Appearance
+from muster.gui.window.edit_commands import EditCommands
 from muster.gui.window.navigation import Navigation
+from muster.gui.window.preferences import Preferences
 
 if TYPE_CHECKING:
     from muster.gui.pages.walk.page import WalkPage
@@ -38,7 +39,8 @@ class CommandHandlers(QObject):
     """Gets what it works on by name: the session when one is there, screens, prompts, settings, look.
 
     `session` makes the session when it is first asked for; `actions` tells the menus' actions by command,
-    `quit` closes the window.
+    `quit` closes the window, `open_apart` opens another one, with a file where one is given. `preferences`
+    and `edit` are what the table calls for choices and for texts.
     """
 
     def __init__(
@@ -46,20 +48,27 @@ class CommandHandlers(QObject):
         session: Callable[[], Session],
         navigation: Navigation,
         prompts: Prompts,
-        settings: Settings,
-        appearance: Appearance,
+        preferences: Preferences,
+        edit: EditCommands,
         actions: Callable[[], Mapping[str, QAction]],
         quit: Callable[[], object],
+        open_apart: Callable[[Path | None], object],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._session = session
         self._navigation = navigation
         self._prompts = prompts
-        self._settings = settings
-        self._appearance = appearance
+        self.preferences = preferences
+        self.edit = edit
+        self._settings = preferences.settings
         self._actions = actions
         self._quit = quit
+        self._open_apart = open_apart
+
+    @property
+    def _window(self) -> QWidget:
+        return self._navigation.screens.window()
 
     @property
     def _document(self) -> Document | None:
@@ -79,6 +88,7 @@ class CommandHandlers(QObject):
     def new(self) -> None:
         """Show the page for a new assessment, after asking about unsaved changes."""
         if self._may_leave():
+            self._session()  # which markings are offered
             self._navigation.show_new(None)
 
     def create(self, fields: dict[str, str]) -> None:
@@ -163,6 +173,11 @@ class CommandHandlers(QObject):
             path = self._session().earlier_versions.choose(self._document)
             if path is not None:
                 self.open_example(path, self._document.origin.passphrase)
+
+    def forget_recent(self) -> None:
+        """Forget the recent files; the files stay."""
+        self._settings.forget_files()
+        self._navigation.show_entries()
 
     def close(self) -> None:
         """Close the document."""
@@ -326,34 +341,40 @@ class CommandHandlers(QObject):
             question = workspace.chances.outlook.next_question()
             workspace.go_to(f"walk/{question}" if question else "readiness/ask")
 
-    # --- the look, and help
+    # --- the window, and help
 
     def use_theme(self, name: str) -> None:
         """Use the colours of a theme, or those of the system from now on."""
-        self._appearance.set_theme(name)
-        self._settings.theme = name
-        self._actions()[f"colours_{name}"].setChecked(True)
+        self.preferences.set_theme(name)
 
-    def larger(self) -> None:
-        """Make the text larger."""
-        self._appearance.step_size(1)
-        self._settings.text_size = self._appearance.size
+    def new_window(self) -> None:
+        """Open one more window, in a process of its own."""
+        self._open_apart(None)
 
-    def smaller(self) -> None:
-        """Make the text smaller."""
-        self._appearance.step_size(-1)
-        self._settings.text_size = self._appearance.size
+    def turn_full_screen(self) -> None:
+        """Fill the screen with the window, or leave it again."""
+        window = self._window
+        window.setWindowState(window.windowState() ^ Qt.WindowState.WindowFullScreen)
 
-    def normal(self) -> None:
-        """Take the usual text size."""
-        self._appearance.set_size(100)
-        self._settings.text_size = 100
+    def settings(self) -> None:
+        """Show what can be chosen."""
+        from muster.gui.window.settings_dialog import SettingsDialog
+
+        dialog = SettingsDialog(
+            self.preferences,
+            self._prompts,
+            lambda: self._navigation.language,
+            [(scheme.id, scheme.title) for scheme in self._session().schemes],
+            self._window,
+        )
+        dialog.finished.connect(self._window.activateWindow)
+        dialog.open()
 
     def keys(self) -> None:
         """Show every key that does something."""
         from muster.gui.window.key_sheet import KeySheet
 
-        KeySheet(self._navigation.screens.window()).open()
+        KeySheet(self._window).open()
 
     def about(self) -> None:
         """Tell what this is."""

@@ -1,50 +1,16 @@
 """The one table of commands: words, menu, keys, tip and handler of everything that menus and Find can do."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 
+from muster.gui.window.command import Command, Submenu
 from muster.gui.window.command_handlers import CommandHandlers as Do
+from muster.gui.window.file_commands import FILE_ROWS
 from muster.gui.window.page_table import PAGES
 
 
 def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
     """Return the text; the name marks it for the translation tools, which read this file, not run it."""
     return text
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Command:
-    """One thing that can be done from the menus and from Find.
-
-    `menu` is the id of its menu; commands stand there in the order of the table, with a line above those
-    that `starts_group`. `tip` says more than the text where there is more to say; `context` is the
-    translation context of both. `needs_document`: greyed while no assessment is open; `reads`: can be done
-    too with an assessment that can only be read. Of the commands with the same `choice_of`, one holds.
-    """
-
-    id: str
-    text: str
-    menu: str
-    do: Callable[[Do], object]
-    keys: tuple[str, ...] = ()
-    tip: str = ""
-    context: str = "commands"
-    needs_document: bool = False
-    reads: bool = False
-    starts_group: bool = False
-    checkable: bool = False
-    choice_of: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Submenu:
-    """A list in a menu that is filled when it is opened: recent files, examples, languages."""
-
-    id: str
-    text: str
-    menu: str
-    starts_group: bool = False
 
 
 MENUS = (
@@ -55,170 +21,6 @@ MENUS = (
     ("help", QT_TRANSLATE_NOOP("commands", "&Help")),
 )
 
-_FILE: tuple[Command | Submenu, ...] = (
-    Command(
-        id="new",
-        text=QT_TRANSLATE_NOOP("commands", "&New assessment…"),
-        menu="file",
-        do=Do.new,
-        keys=("Ctrl+N",),
-    ),
-    Command(
-        id="new_from",
-        text=QT_TRANSLATE_NOOP("commands", "New &from this assessment"),
-        menu="file",
-        do=Do.new_from,
-        tip=QT_TRANSLATE_NOOP(
-            "commands", "Carry the answers over, to be confirmed: the second month takes an hour"
-        ),
-        needs_document=True,
-    ),
-    Command(
-        id="open", text=QT_TRANSLATE_NOOP("commands", "&Open…"), menu="file", do=Do.open, keys=("Ctrl+O",)
-    ),
-    Command(
-        id="own_bank",
-        text=QT_TRANSLATE_NOOP("commands", "Use another &question bank…"),
-        menu="file",
-        do=Do.own_bank,
-        tip=QT_TRANSLATE_NOOP("commands", "Begin a new assessment on a question bank of your own"),
-    ),
-    Submenu("recent", QT_TRANSLATE_NOOP("commands", "Open &recent"), "file"),
-    Submenu("examples", QT_TRANSLATE_NOOP("commands", "&Examples"), "file"),
-    Command(
-        id="close",
-        text=QT_TRANSLATE_NOOP("commands", "&Close"),
-        menu="file",
-        do=Do.close,
-        keys=("Ctrl+W",),
-        needs_document=True,
-        reads=True,
-    ),
-    Command(
-        id="earlier",
-        text=QT_TRANSLATE_NOOP("commands", "Ear&lier versions…"),
-        menu="file",
-        do=Do.earlier,
-        tip=QT_TRANSLATE_NOOP("commands", "Open what an earlier save left, as a copy"),
-        needs_document=True,
-    ),
-    Command(
-        id="save",
-        text=QT_TRANSLATE_NOOP("commands", "&Save"),
-        menu="file",
-        do=Do.save,
-        keys=("Ctrl+S",),
-        needs_document=True,
-        starts_group=True,
-    ),
-    Command(
-        id="save_as",
-        text=QT_TRANSLATE_NOOP("commands", "Save &as…"),
-        menu="file",
-        do=Do.save_as,
-        keys=("Ctrl+Shift+S",),
-        needs_document=True,
-        reads=True,
-    ),
-    Command(
-        id="seal",
-        text=QT_TRANSLATE_NOOP("commands", "Seal w&ith a passphrase…"),
-        menu="file",
-        do=Do.seal,
-        tip=QT_TRANSLATE_NOOP("commands", "From now on nothing of it is written in clear"),
-        needs_document=True,
-    ),
-    Command(
-        id="unseal",
-        text=QT_TRANSLATE_NOOP("commands", "Remove t&he seal…"),
-        menu="file",
-        do=Do.unseal,
-        needs_document=True,
-    ),
-    Command(
-        id="clean",
-        text=QT_TRANSLATE_NOOP("commands", "Save wi&thout names and notes…"),
-        menu="file",
-        do=Do.clean,
-        needs_document=True,
-    ),
-    Command(
-        id="release",
-        text=QT_TRANSLATE_NOOP("commands", "Save up to a &marking…"),
-        menu="file",
-        do=Do.release,
-        tip=QT_TRANSLATE_NOOP("commands", "Save a copy that leaves out what is marked higher"),
-        needs_document=True,
-    ),
-    Command(
-        id="answer_as_one",
-        text=QT_TRANSLATE_NOOP("commands", "Answer as one asse&ssor…"),
-        menu="file",
-        do=Do.answer_as_one,
-        tip=QT_TRANSLATE_NOOP("commands", "Make a vote file: one assessor's own answers, given apart"),
-        needs_document=True,
-        starts_group=True,
-    ),
-    Command(
-        id="add_votes",
-        text=QT_TRANSLATE_NOOP("commands", "Add &vote files…"),
-        menu="file",
-        do=Do.add_votes,
-        keys=("Ctrl+Shift+V",),
-        tip=QT_TRANSLATE_NOOP("commands", "Take what assessors have answered on copies of their own"),
-        needs_document=True,
-    ),
-    Command(
-        id="preview",
-        text=QT_TRANSLATE_NOOP("commands", "Print pre&view"),
-        menu="file",
-        do=partial(Do.go_to, place="report"),
-        keys=("Ctrl+Shift+P",),
-        needs_document=True,
-        starts_group=True,
-    ),
-    Command(
-        id="save_report",
-        text=QT_TRANSLATE_NOOP("commands", "Save the report…"),
-        menu="file",
-        do=Do.save_report,
-        needs_document=True,
-    ),
-    Command(
-        id="save_record",
-        text=QT_TRANSLATE_NOOP("commands", "Save the session's recor&d…"),
-        menu="file",
-        do=Do.save_record,
-        tip=QT_TRANSLATE_NOOP("commands", "Who met, first and last votes, dissent, decisions and actions"),
-        needs_document=True,
-    ),
-    Command(
-        id="ballots",
-        text=QT_TRANSLATE_NOOP("commands", "Print &ballots…"),
-        menu="file",
-        do=Do.save_ballots,
-        tip=QT_TRANSLATE_NOOP(
-            "commands", "A sheet for each assessor, to be filled in apart and typed in here"
-        ),
-        needs_document=True,
-    ),
-    Command(
-        id="print",
-        text=QT_TRANSLATE_NOOP("commands", "&Print…"),
-        menu="file",
-        do=Do.print,
-        keys=("Ctrl+P",),
-        needs_document=True,
-    ),
-    Command(
-        id="quit",
-        text=QT_TRANSLATE_NOOP("commands", "&Quit"),
-        menu="file",
-        do=Do.quit,
-        keys=("Ctrl+Q",),
-        starts_group=True,
-    ),
-)
 _EDIT = (
     Command(
         id="undo",
@@ -237,6 +39,48 @@ _EDIT = (
         needs_document=True,
     ),
     Command(
+        id="cut",
+        text=QT_TRANSLATE_NOOP("commands", "Cu&t"),
+        menu="edit",
+        do=lambda on: on.edit.do("cut"),
+        keys=("Ctrl+X",),
+        here=True,
+        starts_group=True,
+    ),
+    Command(
+        id="copy",
+        text=QT_TRANSLATE_NOOP("commands", "&Copy"),
+        menu="edit",
+        do=lambda on: on.edit.do("copy"),
+        keys=("Ctrl+C",),
+        tip=QT_TRANSLATE_NOOP("commands", "What is selected; of a table the cell, of a chart its picture"),
+        here=True,
+    ),
+    Command(
+        id="paste",
+        text=QT_TRANSLATE_NOOP("commands", "&Paste"),
+        menu="edit",
+        do=lambda on: on.edit.do("paste"),
+        keys=("Ctrl+V",),
+        here=True,
+    ),
+    Command(
+        id="delete",
+        text=QT_TRANSLATE_NOOP("commands", "&Delete"),
+        menu="edit",
+        do=lambda on: on.edit.do("delete"),
+        tip=QT_TRANSLATE_NOOP("commands", "What is selected in a text"),
+        here=True,
+    ),
+    Command(
+        id="select_all",
+        text=QT_TRANSLATE_NOOP("commands", "Select &all"),
+        menu="edit",
+        do=lambda on: on.edit.do("select_all"),
+        keys=("Ctrl+A",),
+        here=True,
+    ),
+    Command(
         id="find",
         text=QT_TRANSLATE_NOOP("commands", "&Find anything…"),
         menu="edit",
@@ -246,18 +90,27 @@ _EDIT = (
         needs_document=True,
         starts_group=True,
     ),
-)
-_CONDITION = Command(
-    id="condition",
-    text=QT_TRANSLATE_NOOP("commands", "Accept with a con&dition…"),
-    menu="edit",
-    do=Do.condition,
-    keys=("Ctrl+Shift+K",),
-    tip=QT_TRANSLATE_NOOP(
-        "commands", "On the question on the screen: one level short of what it needs is accepted, for now"
+    Command(
+        id="condition",
+        text=QT_TRANSLATE_NOOP("commands", "Accept with a con&dition…"),
+        menu="edit",
+        do=Do.condition,
+        keys=("Ctrl+Shift+K",),
+        tip=QT_TRANSLATE_NOOP(
+            "commands", "On the question on the screen: one level short of what it needs is accepted, for now"
+        ),
+        needs_document=True,
+        starts_group=True,
     ),
-    needs_document=True,
-    starts_group=True,
+    Command(
+        id="settings",
+        text=QT_TRANSLATE_NOOP("commands", "&Settings…"),
+        menu="edit",
+        do=Do.settings,
+        keys=("Ctrl+,",),
+        tip=QT_TRANSLATE_NOOP("commands", "Language, colours, text size, keys, reports and folders"),
+        starts_group=True,
+    ),
 )
 _GO = (
     Command(
@@ -330,7 +183,7 @@ _VIEW: tuple[Command | Submenu, ...] = (
         id="larger",
         text=QT_TRANSLATE_NOOP("commands", "Lar&ger text"),
         menu="view",
-        do=Do.larger,
+        do=lambda on: on.preferences.step_text_size(1),
         keys=("Ctrl++", "Ctrl+="),
         starts_group=True,
     ),
@@ -338,15 +191,25 @@ _VIEW: tuple[Command | Submenu, ...] = (
         id="smaller",
         text=QT_TRANSLATE_NOOP("commands", "&Smaller text"),
         menu="view",
-        do=Do.smaller,
+        do=lambda on: on.preferences.step_text_size(-1),
         keys=("Ctrl+-",),
     ),
     Command(
         id="normal",
         text=QT_TRANSLATE_NOOP("commands", "&Normal text size"),
         menu="view",
-        do=Do.normal,
+        do=lambda on: on.preferences.set_text_size(100),
         keys=("Ctrl+0",),
+    ),
+    Command(
+        id="full_screen",
+        text=QT_TRANSLATE_NOOP("commands", "&Full screen"),
+        menu="view",
+        do=Do.turn_full_screen,
+        keys=("F11",),
+        tip=QT_TRANSLATE_NOOP("commands", "The window alone on the screen; Escape leaves it"),
+        starts_group=True,
+        checkable=True,
     ),
 )
 _HELP = (
@@ -356,5 +219,5 @@ _HELP = (
     Command(id="about", text=QT_TRANSLATE_NOOP("commands", "&About Muster"), menu="help", do=Do.about),
 )
 
-ROWS: tuple[Command | Submenu, ...] = (*_FILE, *_EDIT, _CONDITION, *_GO, *_PAGES, *_VIEW, *_HELP)
+ROWS: tuple[Command | Submenu, ...] = (*FILE_ROWS, *_EDIT, *_GO, *_PAGES, *_VIEW, *_HELP)
 COMMANDS = {row.id: row for row in ROWS if isinstance(row, Command)}

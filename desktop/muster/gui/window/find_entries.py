@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from muster.gui import phrases
 from muster.gui.models.find_model import FindEntry, entry
 from muster.gui.session.document import Document
+from muster.gui.window.command_table import COMMANDS
 from muster.model import Framework, Question
 
 
@@ -47,7 +48,7 @@ def command_entries(actions: Mapping[str, QAction]) -> list[FindEntry]:
     """Return an entry for every command that can be carried out now; keys are `command/ID`."""
     entries = []
     for name, action in actions.items():
-        if action.isEnabled() and name != "find":
+        if action.isEnabled() and name != "find" and not COMMANDS[name].here:
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             title = action.text().replace("&&", "\0").replace("&", "").replace("\0", "&")
             entries.append(entry(f"command/{name}", title, _tr("Command") + (f" · {keys}" if keys else "")))

@@ -7,8 +7,8 @@ from os.path import realpath
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
 
 from muster.gui.background import Background
@@ -21,10 +21,13 @@ from muster.gui.session.links import Links
 from muster.gui.settings import Settings
 from muster.gui.theme import Appearance
 from muster.gui.widgets.busy import Busy
+from muster.gui.window.apart import open_apart
 from muster.gui.window.command_handlers import CommandHandlers
 from muster.gui.window.command_table import COMMANDS
+from muster.gui.window.edit_commands import EditCommands
 from muster.gui.window.menus import Menus
 from muster.gui.window.navigation import Navigation
+from muster.gui.window.preferences import Preferences
 from muster.gui.window.start_entries import example_entries, recent_entries
 
 if TYPE_CHECKING:
@@ -54,6 +57,7 @@ class MainWindow(QMainWindow):
         self.language = language
         self._translations = translations
         self._state = state
+        self._speaks_anew = False
         self.prompts: Prompts = prompts or WindowPrompts(self)
         self.background = Background(self)
         self.background.broke.connect(self._tell_broken)
@@ -65,19 +69,24 @@ class MainWindow(QMainWindow):
         self.navigation = Navigation(
             self.screens, appearance, settings, self.prompts, self.background, self._left_behind, self
         )
+        self.preferences = Preferences(
+            settings, appearance, self.set_language, self.navigation.furnish_anew, state, self
+        )
         self.handlers = CommandHandlers(
             lambda: self.session,
             self.navigation,
             self.prompts,
-            settings,
-            appearance,
+            self.preferences,
+            EditCommands(self),
             lambda: self.actions_by_id,
             self.close,
+            open_apart,
             self,
         )
         self.setAcceptDrops(True)
         self.setWindowTitle("Muster")
         self.navigation.changed.connect(self._show_state)
+        self.preferences.changed.connect(self._show_choices)
         self.navigation.link_wanted.connect(self.links.open)
         self._speak()
         self.resize(*SIZE)
@@ -90,7 +99,14 @@ class MainWindow(QMainWindow):
         """The session; it brings model and storage, and is made when it is first asked for."""
         from muster.gui.session.session import Session
 
-        session = Session(self.prompts, self.background, self._state, lambda: self.language, self)
+        session = Session(
+            self.prompts,
+            self.background,
+            self._state,
+            lambda: self.language,
+            self,
+            names=lambda: self.settings.names_in_reports,
+        )
         session.opened.connect(self._follow)
         session.closed.connect(self._show_title)
         self.navigation.listen(session)
@@ -117,15 +133,21 @@ class MainWindow(QMainWindow):
             self.language,
             lambda: recent_entries(self.settings),
             lambda: example_entries(self.language),
+            self.handlers.edit.can,
             self,
         )
         self.menus.wanted.connect(self.run)
         self.menus.file_wanted.connect(self.handlers.open_path)
         self.menus.example_wanted.connect(self.handlers.open_example)
         self.menus.language_wanted.connect(self.set_language)
-        self.menus.actions[f"colours_{self.appearance.choice}"].setChecked(True)
+        self.menus.forget_wanted.connect(self.handlers.forget_recent)
+        self._show_choices()
         self.navigation.build(self.language, self.run)
         self._wire_screens()
+
+    def _show_choices(self) -> None:
+        self.menus.actions[f"colours_{self.settings.theme}"].setChecked(True)
+        self.menus.actions["full_screen"].setChecked(self.isFullScreen())
 
     def _wire_screens(self) -> None:
         start, new_page = self.start, self.new_page
@@ -142,11 +164,13 @@ class MainWindow(QMainWindow):
         self.settings.language = code
         self.language = code
         self._translations.use(code)
+        self._speaks_anew = True
         QTimer.singleShot(0, self, self._speak_anew)
 
     def _speak_anew(self) -> None:
         """Make menus and screens again, outside of the click that asked for it."""
         old = (self.menus, self.start, self.new_page)
+        self._speaks_anew = False
         at_start = self.screens.currentWidget() in old
         self._speak()
         old[0].deleteLater()
@@ -260,6 +284,19 @@ class MainWindow(QMainWindow):
             self.session.end()
         self.background.finish()
         super().closeEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Tick in the menu whether the window fills the screen."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.WindowStateChange and hasattr(self, "menus"):
+            self._show_choices()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave the full screen on Escape, where nothing else wants that key."""
+        if event.key() == Qt.Key.Key_Escape and self.isFullScreen():
+            self.handlers.turn_full_screen()
+        else:
+            super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take local files: one to open, or vote files for what is open."""

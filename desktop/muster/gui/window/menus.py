@@ -11,19 +11,25 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 from muster.gui.languages import LANGUAGES
 from muster.gui.models.start_entry import StartEntry
 from muster.gui.tips import tip
-from muster.gui.window.command_table import COMMANDS, MENUS, ROWS, Command
+from muster.gui.window.command import Command
+from muster.gui.window.command_table import COMMANDS, MENUS, ROWS
+from muster.gui.window.mnemonics import told_apart
 
 if TYPE_CHECKING:
     from muster.gui.session.document import Document
 
 
 class Menus(QObject):
-    """Emits `wanted` with the id of a command, or what was picked from a list."""
+    """Emits `wanted` with the id of a command, or what was picked from a list.
+
+    `can` tells whether a command that acts on what has the keyboard would do anything there.
+    """
 
     wanted = Signal(str)
     file_wanted = Signal(Path)
     example_wanted = Signal(Path)
     language_wanted = Signal(str)
+    forget_wanted = Signal()
 
     def __init__(
         self,
@@ -31,10 +37,11 @@ class Menus(QObject):
         language: str,
         recent: Callable[[], Sequence[StartEntry]],
         examples: Callable[[], Sequence[StartEntry]],
+        can: Callable[[str], bool],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._recent, self._examples = recent, examples
+        self._recent, self._examples, self._can = recent, examples, can
         self.actions: dict[str, QAction] = {}
         self._menus: dict[str, QMenu] = {}
         self._groups: dict[str, QActionGroup] = {}
@@ -51,6 +58,24 @@ class Menus(QObject):
                 self._menus[row.id] = menu.addMenu(QCoreApplication.translate("commands", row.text))
         self._add_languages(self._menus["language"], language)
         self._menus["file"].aboutToShow.connect(self.fill_lists)
+        self._menus["edit"].aboutToShow.connect(self._grey)
+        self._menus["edit"].aboutToHide.connect(self._ungrey)
+        for entries in [bar.actions(), *(self._menus[name].actions() for name, _ in MENUS)]:
+            named = [entry for entry in entries if not entry.isSeparator()]
+            for entry, text in zip(named, told_apart(entry.text() for entry in named), strict=True):
+                entry.setText(text)
+
+    def _grey(self) -> None:
+        """Grey what would do nothing where the keyboard is."""
+        for command in COMMANDS.values():
+            if command.here:
+                self.actions[command.id].setEnabled(self._can(command.id))
+
+    def _ungrey(self) -> None:
+        """Let the keys work again: where the keyboard is may change at any time."""
+        for command in COMMANDS.values():
+            if command.here:
+                self.actions[command.id].setEnabled(True)
 
     def _add(self, command: Command, menu: QMenu) -> None:
         action = QAction(QCoreApplication.translate(command.context, command.text), self)
@@ -75,6 +100,10 @@ class Menus(QObject):
             action.triggered.connect(lambda _checked=False, chosen=code: self.language_wanted.emit(chosen))
             group.addAction(action)
 
+    def menu(self, name: str) -> QMenu:
+        """Return a menu, or a list in one, by its id."""
+        return self._menus[name]
+
     def fill_lists(self) -> None:
         """Fill the lists of recent files and examples."""
         for name, entries, wanted in (
@@ -88,6 +117,9 @@ class Menus(QObject):
                 action = menu.addAction(entry.title.replace("&", "&&"))
                 action.setToolTip(tip(str(entry.path)))
                 action.triggered.connect(lambda _checked=False, path=entry.path, go=wanted: go.emit(path))
+            if entries and name == "recent":
+                menu.addSeparator()
+                menu.addAction(self.tr("&Clear this list")).triggered.connect(self.forget_wanted)
 
     def show_state(self, *, document: bool, readable: bool) -> None:
         """Enable what can be done: with a document, with one that can only be read, or with none."""

@@ -112,8 +112,13 @@ class Navigation(QObject):
         self._end()
         self.own_bank = own_bank
         self.screens.setCurrentWidget(self.new_page)
-        self.new_page.begin(f"{own_bank.title} {own_bank.version}" if own_bank is not None else "")
+        self.new_page.begin(
+            f"{own_bank.title} {own_bank.version}" if own_bank is not None else "", self._offered_markings()
+        )
         self.changed.emit()
+
+    def _offered_markings(self) -> list[str]:
+        return self._session.offered_markings(self._settings.marking_scheme) if self._session else []
 
     def _show_document(self, document: Document, place: str) -> None:
         document.framework_changed.connect(self._framework_changed)
@@ -148,6 +153,7 @@ class Navigation(QObject):
             confirm=self._prompts.confirm,
             save_file=lambda ending, kind, made: session.export.save_file(document, ending, kind, made),
             vote_watch=lambda: session.vote_watch,
+            offered_markings=session.offered_markings(self._settings.marking_scheme),
         )
         workspace = Workspace(tools, self._run, document_notices(document, opening, self._prompts))
         tools.chances.setParent(workspace)
@@ -165,6 +171,11 @@ class Navigation(QObject):
     def _framework_changed(self, place: str) -> None:
         """Make the workspace again for another question bank, outside of the click that asked for it."""
         QTimer.singleShot(0, self, partial(self._refurnish, self.workspace, place))
+
+    def furnish_anew(self) -> None:
+        """Make the workspace of the open document again where it is, when a choice needs it."""
+        if self.workspace is not None:
+            self._framework_changed(self.workspace.place)
 
     def _refurnish(self, old: Workspace | None, place: str) -> None:
         if old is not None and old is self.workspace:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -28,7 +28,8 @@ class PageTools:
 
     `make_report` starts to make the PDF and hands its bytes to the first function, a sentence to the second;
     `confirm` asks a question with details and the words of its button; `save_file` asks where and writes,
-    told the ending, the kind for the dialog, and the content; `vote_watch` makes what watches a folder.
+    told the ending, the kind for the dialog, and the content; `vote_watch` makes what watches a folder;
+    `offered_markings` are those of the scheme that is used here.
     """
 
     document: Document
@@ -43,6 +44,7 @@ class PageTools:
     confirm: Callable[[str, str, str], bool]
     save_file: Callable[[str, str, bytes], None]
     vote_watch: Callable[[], VoteWatch]
+    offered_markings: Sequence[str] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +77,7 @@ SECTIONS = (
 def _profile(tools: PageTools) -> Page:
     from muster.gui.pages.profile import ProfilePage
 
-    return ProfilePage(tools.document)
+    return ProfilePage(tools.document, tools.offered_markings)
 
 
 def _assessors(tools: PageTools) -> Page:

@@ -95,6 +95,7 @@ class Room(QWidget):
                 "before": self.go_back,
                 "view": self.turn_view,
             },
+            single=appearance.single_keys,
         )
         self._wire()
 

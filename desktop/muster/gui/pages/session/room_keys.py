@@ -33,12 +33,18 @@ ROOM_KEYS = (
 )
 
 
-def make_room_keys(room: QWidget, acts: Mapping[str, Callable[[], object]]) -> list[QAction]:
-    """Return an action for each row that does what `acts` says for its id, anywhere in `room`."""
+def make_room_keys(
+    room: QWidget, acts: Mapping[str, Callable[[], object]], *, single: bool = True
+) -> list[QAction]:
+    """Return an action for each row that does what `acts` says for its id, anywhere in `room`.
+
+    Without `single` letters alone do nothing.
+    """
     keys = []
     for row in ROOM_KEYS:
         action = QAction(QCoreApplication.translate("room_keys", row.text), room)
-        action.setShortcuts([QKeySequence(key) for key in row.keys])
+        if single or len(row.keys[0]) > 1:
+            action.setShortcuts([QKeySequence(key) for key in row.keys])
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         action.triggered.connect(acts[row.id])
         room.addAction(action)

@@ -37,7 +37,7 @@ class VoteSheet(QWidget):
         self._voter: Assessor | None = None
         self._questions: list[str] = []
         self.question = ""
-        self._keys = make_actions(self)
+        self._keys = make_actions(self, single=appearance.single_keys)
         for name, action in self._keys.items():
             action.setEnabled(name in USED)
         self._build(appearance)

@@ -32,7 +32,7 @@ class WalkPage(Page):
         self._document = document
         self._edits = AnswerEdits(document)
         self._question: Question | None = None
-        self._keys = make_actions(self)
+        self._keys = make_actions(self, single=appearance.single_keys)
         self._build(appearance)
         self._wire()
         document.changed.connect(self._document_changed)

@@ -1,0 +1,86 @@
+"""Cut, copy, paste, delete and select all: they act on the field, table or chart that has the keyboard."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QMenu,
+    QMenuBar,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
+from shiboken6 import isValid
+
+from muster.gui.widgets.copying import Copyable, copy_picture
+
+Text = QPlainTextEdit | QTextEdit
+STEPS = ("cut", "copy", "paste", "delete", "select_all")
+
+
+class EditCommands(QObject):
+    """Remembers who had the keyboard before a menu took it; `can` tells what that one can do now."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._last: QWidget | None = None
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._focus_changed)
+
+    def _focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
+        if new is not None and not isinstance(new, QMenuBar | QMenu) and new.window() is self._window:
+            self._last = new
+
+    @property
+    def target(self) -> QWidget | None:
+        """What the commands act on; the line inside of a list or a field of figures."""
+        widget = self._last
+        if widget is None or not isValid(widget) or not widget.isVisible():
+            return None
+        if isinstance(widget, QAbstractSpinBox | QComboBox):
+            return widget.findChild(QLineEdit)
+        return widget
+
+    def can(self, step: str) -> bool:
+        """Return whether one of `STEPS` would do anything."""
+        target = self.target
+        if isinstance(target, QLineEdit):
+            hidden = target.echoMode() != QLineEdit.EchoMode.Normal
+            chosen, has_text, locked = target.hasSelectedText(), bool(target.text()), target.isReadOnly()
+        elif isinstance(target, Text):
+            hidden, locked = False, target.isReadOnly()
+            chosen, has_text = target.textCursor().hasSelection(), not target.document().isEmpty()
+        else:
+            return step == "copy" and isinstance(target, Copyable | QAbstractItemView)
+        pastes = not locked and bool(QGuiApplication.clipboard().text())
+        return {
+            "cut": chosen and not locked and not hidden,
+            "copy": chosen and not hidden,
+            "paste": pastes,
+            "delete": chosen and not locked,
+            "select_all": has_text,
+        }[step]
+
+    def do(self, step: str) -> None:
+        """Do one of `STEPS` where the keyboard is; nothing where it would do nothing."""
+        target = self.target
+        if not self.can(step):
+            return
+        if isinstance(target, Text) and step == "delete":
+            target.textCursor().removeSelectedText()
+        elif isinstance(target, QLineEdit | QPlainTextEdit | QTextEdit):
+            names = {"delete": "del_", "select_all": "selectAll"}
+            getattr(target, names.get(step, step))()
+        elif isinstance(target, QAbstractItemView):
+            index = target.currentIndex()
+            QGuiApplication.clipboard().setText(str(index.data() or "") if index.isValid() else "")
+        elif isinstance(target, QWidget):
+            copy_picture(target)

@@ -1,0 +1,44 @@
+"""Which way a text runs, and how a value keeps its own way inside a sentence that runs the other way.
+
+The rules are those of Unicode's bidirectional algorithm (UAX #9): a text runs as its first strong letter
+does, where what stands inside isolates does not count; a value between FIRST_STRONG and POP does not disturb
+what is around it, nor is disturbed by it. Figures have no strong letter, so that an isolated “45–58” reads
+from left to right everywhere.
+"""
+
+import re
+from typing import Literal
+
+Direction = Literal["ltr", "rtl"]
+FIRST_STRONG, POP = "\u2068", "\u2069"
+_OPENING = frozenset("\u2066\u2067\u2068")
+_BLANK = re.compile(r"(?<![\u2066\u2067\u2068{])\{[^{}]+\}")
+
+
+def first_strong(text: str) -> Direction | None:
+    """Return the way of the first strong letter outside of isolates; None where there is none."""
+    from unicodedata import bidirectional
+
+    depth = 0
+    for letter in text:
+        if letter in _OPENING:
+            depth += 1
+        elif letter == POP:
+            depth = max(0, depth - 1)
+        elif depth == 0:
+            kind = bidirectional(letter)
+            if kind == "L":
+                return "ltr"
+            if kind in ("R", "AL"):
+                return "rtl"
+    return None
+
+
+def isolated(text: str) -> str:
+    """Return a text between isolates, line by line, as none reaches past its line; an empty line as it is."""
+    return "\n".join(f"{FIRST_STRONG}{line}{POP}" if line.strip() else line for line in text.split("\n"))
+
+
+def with_isolated_blanks(sentence: str) -> str:
+    """Return a sentence with isolates around each `{blank}` that has none yet."""
+    return _BLANK.sub(lambda match: f"{FIRST_STRONG}{match.group()}{POP}", sentence)
