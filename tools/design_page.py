@@ -48,21 +48,8 @@ ON = {
     "good": "good_soft",
 }
 GROUNDS = frozenset(
-    [
-        "window",
-        "side",
-        "card",
-        "field",
-        "quote",
-        "hover",
-        "chosen",
-        "track",
-        "accent_soft",
-        "bad_soft",
-        "warn_soft",
-        "good_soft",
-    ]
-)
+    ("window", "side", "card", "field", "quote", "hover", "chosen", "track", "accent_soft")
+)  # and those of the verdicts, whose names end in _soft
 
 
 def read(name: str) -> dict[str, Any]:
@@ -88,9 +75,9 @@ def colours() -> str:
     for name, words in WORDS.items():
         cells = []
         for theme in themes:
-            other = "text" if name in GROUNDS else ON.get(name, "card")
+            other = "text" if (name in GROUNDS or name.endswith("_soft")) else ON.get(name, "card")
             cells.append(f"`{theme[name]}` {contrast(theme[name], theme[other]):.1f}")
-        against = "text on it" if name in GROUNDS else ON.get(name, "card")
+        against = "text on it" if (name in GROUNDS or name.endswith("_soft")) else ON.get(name, "card")
         rows.append((f"`{name}`", words, against.replace("_", " "), *cells))
     return table(("name", "for", "contrast with", *THEMES), rows)
 

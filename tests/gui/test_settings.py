@@ -52,7 +52,7 @@ def test_everything_is_remembered_on_the_disk(store: QSettings, tmp_path: Path) 
     assert (again.marking_scheme, again.state_folder) == ("un", tmp_path)
     assert (again.width("side"), again.width("panel"), again.is_shown("panel")) == (240, 0, False)
     again.reset()
-    assert (again.theme, again.language, again.text_size, again.motion) == ("light", "", 100, "system")
+    assert (again.theme, again.language, again.text_size, again.motion) == ("system", "", 100, "system")
     assert again.single_keys
     assert again.state_folder == tmp_path, "a folder is no matter of taste"
     assert again.width("side") == 240

@@ -3,15 +3,13 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QAbstractAnimation, QEasingCurve, QObject, Qt, QVariantAnimation
-from PySide6.QtGui import QGuiApplication
 
-from muster.gui.theme import SCALE
+from muster.gui.theme import SCALE, accessibility_hints
 
 
 def system_reduces() -> bool:
     """Return whether the system asks programs to hold still."""
-    preference = QGuiApplication.styleHints().accessibility().motionPreference()
-    return bool(preference == Qt.MotionPreference.ReducedMotion)
+    return bool(accessibility_hints().motionPreference() == Qt.MotionPreference.ReducedMotion)
 
 
 class Motion:

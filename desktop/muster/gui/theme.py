@@ -2,10 +2,20 @@
 
 import tomllib
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QGuiApplication, QPalette
+from PySide6.QtGui import (
+    QAccessibilityHints,
+    QColor,
+    QFont,
+    QFontDatabase,
+    QFontMetrics,
+    QGuiApplication,
+    QPalette,
+    QStyleHints,
+)
 from PySide6.QtWidgets import QApplication
 
 from muster.resources import resource
@@ -164,6 +174,17 @@ def _palette(theme: Theme) -> QPalette:
     return palette
 
 
+@cache
+def accessibility_hints() -> QAccessibilityHints:
+    """Return what the system says of contrast and movement; kept, for Qt's bindings lose it otherwise."""
+    return _style_hints().accessibility()
+
+
+@cache
+def _style_hints() -> QStyleHints:
+    return QGuiApplication.styleHints()
+
+
 class SystemLook(QObject):
     """What the system says of colours, while running; where it says nothing, the light theme."""
 
@@ -171,16 +192,14 @@ class SystemLook(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        hints = QGuiApplication.styleHints()
-        hints.colorSchemeChanged.connect(self.changed)
-        hints.accessibility().contrastPreferenceChanged.connect(self.changed)
+        _style_hints().colorSchemeChanged.connect(self.changed)
+        accessibility_hints().contrastPreferenceChanged.connect(self.changed)
 
     def theme(self) -> str:
         """Return the name of the theme that the system asks for."""
-        hints = QGuiApplication.styleHints()
-        if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
+        if accessibility_hints().contrastPreference() == Qt.ContrastPreference.HighContrast:
             return "contrast"
-        return "dark" if hints.colorScheme() == Qt.ColorScheme.Dark else "light"
+        return "dark" if _style_hints().colorScheme() == Qt.ColorScheme.Dark else "light"
 
 
 def _add_faces() -> None:

@@ -1,4 +1,4 @@
-"""The ring of the keyboard: round whatever has it, in every theme, moving along, out of the way of the mouse."""
+"""The ring of the keyboard: round whatever has it, in every theme, moving along, not in the mouse's way."""
 
 from collections.abc import Callable, Iterator
 
@@ -149,12 +149,15 @@ def test_a_click_rings_nothing_until_a_key_is_pressed(page: ScrollColumn, qtbot:
     for part in (button, field):
         page.column.addWidget(part)
     showing(page, qtbot)
-    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    screen = page.windowHandle()  # what the system sends clicks to
+    QTest.mouseClick(screen, left, none, button.mapTo(page, button.rect().center()))
     assert button.hasFocus()
     assert ring_of(page) is None
     QTest.keyClick(button, Qt.Key.Key_Shift)
     assert ring_of(page) is not None
-    QTest.mouseClick(field, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(screen, left, none, field.mapTo(page, field.rect().center()))
+    assert field.hasFocus()
     assert ring_of(page) is not None, "what is written in tells where the letters go"
 
 

@@ -168,11 +168,11 @@ def test_everything_goes_back_to_what_it_was(window: MainWindow, qtbot: QtBot) -
     QTest.mouseClick(dialog.reset_button, LEFT)
     qtbot.waitUntil(lambda: dialog.windowTitle() == "Settings", timeout=PATIENCE)
     settings = window.settings
-    assert (settings.theme, settings.text_size, settings.language) == ("light", 100, "")
+    assert (settings.theme, settings.text_size, settings.language) == ("system", 100, "")
     assert settings.names_in_reports
     assert settings.single_keys
     assert window.appearance.theme.name == "light"
-    assert (dialog.theme.currentData(), dialog.text_size.currentData()) == ("light", "100")
+    assert (dialog.theme.currentData(), dialog.text_size.currentData()) == ("system", "100")
     assert dialog.names.isChecked()
 
 

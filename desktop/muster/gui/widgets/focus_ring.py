@@ -119,7 +119,7 @@ def _in_sight(widget: QWidget, window: QWidget) -> QRect:
 
 
 class FocusRings(QObject):
-    """Rings whatever has the keyboard, in every window; a click alone rings nothing but what is written in."""
+    """Rings what has the keyboard, in every window; a click alone rings only what is written in."""
 
     def __init__(self, application: QApplication, appearance: Appearance) -> None:
         for before in application.findChildren(FocusRings):  # of a window that is gone
