@@ -17,7 +17,7 @@ def main() -> None:
         print("ready", flush=True)
         application.quit()
 
-    QTimer.singleShot(0, answered)
+    QTimer.singleShot(0, lambda: QTimer.singleShot(0, answered))  # painted, and a turn later
     application.exec()
 
 

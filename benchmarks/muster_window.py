@@ -1,41 +1,42 @@
 """Muster's window as `muster` opens it; says when it answers, optionally with a document open, and goes."""
 
+import gc
 import sys
+from functools import partial
 
 
 def main() -> None:
-    """Open the window with the arguments given, say when it answers, and go."""
+    """Open the window with the arguments given, say when it has been painted and answers, and go."""
+    gc.disable()  # as `muster` does before it loads the window
+    from muster.gui import app  # isort: skip  before anything of Qt: it makes PySide6 lighter
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 
     from muster.__main__ import main as muster
+    from muster.gui.window.main_window import MainWindow
 
-    wanted = "document" if len(sys.argv) > 1 else "start"
+    with_document = len(sys.argv) > 1
 
     def look() -> None:
-        from muster.gui.window.main_window import MainWindow
+        windows = [widget for widget in QApplication.topLevelWidgets() if isinstance(widget, MainWindow)]
+        if windows and (windows[0].document is not None or not with_document):
+            QTimer.singleShot(0, partial(tell, windows[0]))  # a turn later: what is asked for is painted
+        else:
+            QTimer.singleShot(0, look)
 
-        application = QApplication.instance()
-        assert application is not None
-        for widget in QApplication.topLevelWidgets():
-            if isinstance(widget, MainWindow) and (wanted == "start" or widget.document is not None):
-                print("ready", flush=True)
-                widget.close()
-                application.quit()
-                return
+    def tell(window: MainWindow) -> None:
+        print("ready", flush=True)
+        window.close()
+        QApplication.quit()
+
+    make = app.make_window
+
+    def watched(*arguments: object, **named: object) -> MainWindow:
+        window = make(*arguments, **named)  # type: ignore[arg-type]
         QTimer.singleShot(0, look)
+        return window
 
-    # The timer is asked for before the application is made, so it is the first thing that it answers.
-    from muster.gui import app
-
-    original = app.make_window
-
-    def watched(*arguments: object, **named: object) -> object:
-        made = original(*arguments, **named)  # type: ignore[arg-type]
-        QTimer.singleShot(0, look)
-        return made
-
-    app.make_window = watched  # type: ignore[assignment]
+    app.make_window = watched
     sys.exit(muster(sys.argv[1:]))
 
 

@@ -18,7 +18,7 @@ FOLDER = Path(__file__).parent
 def _start(script: str, *arguments: str) -> tuple[float, float]:
     """Return seconds until the child says "ready", and its peak memory in MB."""
     with tempfile.TemporaryDirectory() as home:
-        environment = as_for_a_user(XDG_CONFIG_HOME=home, QT_QPA_PLATFORM="offscreen")
+        environment = as_for_a_user(XDG_CONFIG_HOME=home, XDG_STATE_HOME=home, QT_QPA_PLATFORM="offscreen")
         start = perf_counter()
         with subprocess.Popen(
             [sys.executable, str(FOLDER / script), *arguments],

@@ -5,6 +5,7 @@ versions other than the present one are never touched: they stay for the assessm
 """
 
 import argparse
+import json
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -12,14 +13,18 @@ from pathlib import Path
 from muster.model.schema import schema_text
 from muster.phrases import phrases_in
 from muster.phrases.errors import fault_line, sentence
+from muster.phrases.results import withholds_verdict
 from muster.resources import resource
+from muster.scoring import readiness
 from muster.storage.errors import StorageError
-from muster.storage.frameworks.library import RELEASED, languages, load_folder
+from muster.storage.frameworks.library import RELEASED, FrameworkLibrary, languages, load_folder
+from muster.storage.references import References
 
 
 def generated() -> Iterator[tuple[Path, str]]:
     """Yield every generated file with the text that it should have."""
     yield resource("schema", "assessment.schema.json"), schema_text()
+    yield index_of_references()
     for head in sorted(resource("frameworks").glob("*/framework.toml")):
         folder = head.parent
         framework = load_folder(folder)
@@ -28,6 +33,27 @@ def generated() -> Iterator[tuple[Path, str]]:
             translated = load_folder(folder, language)
             name = f"{framework.version}.{language}.json"
             yield folder / RELEASED / name, translated.model_dump_json(indent=1) + "\n"
+
+
+def index_of_references() -> tuple[Path, str]:
+    """Return the index of the reference missions with how each stands: the start page loads no scoring."""
+    path = resource("references", "index.json")
+    index = json.loads(path.read_text(encoding="utf-8"))
+    library, references = FrameworkLibrary(resource("frameworks")), References(path.parent)
+    for name, words in index.items():
+        assessment = references.load(name)
+        result = readiness(library.of(assessment), assessment)
+        verdict = "early" if withholds_verdict(result) else result.verdict.value or "open"
+        words["stands"] = {
+            "verdict": verdict,
+            "answered": result.answered,
+            "applicable": result.applicable,
+        }
+        score = None if result.is_early else result.score
+        for language in set(words) - {"stands"}:
+            figures = phrases_in(language).figures
+            words[language]["score"] = "" if score is None else figures.points(score, 1)
+    return path, json.dumps(index, ensure_ascii=False, indent=2) + "\n"
 
 
 def main() -> int:

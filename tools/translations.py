@@ -18,7 +18,6 @@ from functools import cache
 from pathlib import Path
 
 from muster.phrases.direction import with_isolated_blanks
-from translation_catalogue import catalogue
 
 ROOT = Path(__file__).parents[1]
 FOLDER = ROOT / "resources" / "translations"
@@ -172,6 +171,8 @@ def with_moved(texts: list[Text], known: dict[Text, Forms]) -> dict[Text, Forms]
 
 def _compile(path: Path, language: str) -> None:
     """Make the .qm. Where a language runs from the right, each blank is put between isolates."""
+    from translation_catalogue import catalogue
+
     compiler = Path(sys.executable).parent / "pyside6-lrelease"
     made = path.with_suffix(".qm")
     with tempfile.TemporaryDirectory() as folder:

@@ -331,10 +331,6 @@
             <translation>{answered} sur {applicable}</translation>
         </message>
         <message>
-            <source>{count} missions prove little. They were chosen because much is written about them, the people who coded them knew how they ended, and the bank grew out of one of them. A mission may also succeed unready, or fail for reasons that no checklist asks about.</source>
-            <translation>{count} missions prouvent peu. Elles ont été choisies parce qu’on a beaucoup écrit sur elles, ceux qui les ont cotées savaient comment elles ont fini, et le questionnaire est né de l’une d’elles. Une mission peut aussi réussir sans être prête, ou échouer pour des raisons qu’aucune liste ne demande.</translation>
-        </message>
-        <message>
             <source>{mission}: {score}, range {range}</source>
             <translation>{mission} : {score}, fourchette {range}</translation>
         </message>
@@ -384,10 +380,6 @@
             <source>Not part of the score: what a second look should go to first.</source>
             <translation>Hors score : ce qu’il faut regarder de nouveau en premier.</translation>
         </message>
-        <message>
-            <source>and {count} more</source>
-            <translation>et {count} de plus</translation>
-        </message>
     </context>
     <context>
         <name>CarryOverCard</name>
@@ -402,10 +394,6 @@
         <message>
             <source>In part</source>
             <translation>En partie</translation>
-        </message>
-        <message>
-            <source>Its questions ({count}) do not count; their answers are kept.</source>
-            <translation>Ses questions ({count}) ne comptent pas ; leurs réponses sont gardées.</translation>
         </message>
         <message>
             <source>Its questions count as they are.</source>
@@ -486,8 +474,71 @@ La mission serait-elle jugée prête, avant le déploiement des troupes ?
 Fonctionne sans réseau. Non homologué pour des informations classifiées.</translation>
         </message>
         <message>
+            <source>Nothing can be carried over from “{name}”: open it to see why.</source>
+            <translation>Rien ne peut être repris de « {name} » : ouvrez-le pour voir pourquoi.</translation>
+        </message>
+        <message>
             <source>Several files were dropped, and not all are vote files. Drop one assessment at a time.</source>
             <translation>Plusieurs fichiers ont été déposés, et tous ne sont pas des fichiers de votes. Déposez une évaluation à la fois.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Commentary</name>
+        <message>
+            <source>Done again: {step}.</source>
+            <translation>Rétabli : {step}.</translation>
+        </message>
+        <message>
+            <source>Don’t know.</source>
+            <translation>Ne sait pas.</translation>
+        </message>
+        <message>
+            <source>Flagged.</source>
+            <translation>Signalée.</translation>
+        </message>
+        <message>
+            <source>Level {level}, {title}.</source>
+            <translation>Niveau {level}, {title}.</translation>
+        </message>
+        <message>
+            <source>Not answered.</source>
+            <translation>Sans réponse.</translation>
+        </message>
+        <message>
+            <source>Not applicable.</source>
+            <translation>Sans objet.</translation>
+        </message>
+        <message>
+            <source>Question {place} of {total}: {text}</source>
+            <translation>Question {place} sur {total} : {text}</translation>
+        </message>
+        <message>
+            <source>Read only: nothing was changed.</source>
+            <translation>Lecture seule : rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>Saved.</source>
+            <translation>Enregistré.</translation>
+        </message>
+        <message>
+            <source>The verdict is now: {verdict}.</source>
+            <translation>Le verdict est maintenant : {verdict}.</translation>
+        </message>
+        <message>
+            <source>Undone: {step}.</source>
+            <translation>Annulé : {step}.</translation>
+        </message>
+        <message>
+            <source>{question} is flagged.</source>
+            <translation>{question} est signalée.</translation>
+        </message>
+        <message>
+            <source>{question} is not flagged.</source>
+            <translation>{question} n’est plus signalée.</translation>
+        </message>
+        <message>
+            <source>{question}: {answer} {coverage}.</source>
+            <translation>{question} : {answer} {coverage}.</translation>
         </message>
     </context>
     <context>
@@ -531,10 +582,6 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>Now</source>
             <translation>À présent</translation>
-        </message>
-        <message>
-            <source>On the {count} questions answered in both, each with its own weights.</source>
-            <translation>Sur les {count} questions répondues dans les deux, chacune avec ses propres poids.</translation>
         </message>
         <message>
             <source>Question</source>
@@ -728,10 +775,6 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <source>No shortfall has been accepted.</source>
             <translation>Aucune insuffisance n’a été acceptée.</translation>
         </message>
-        <message>
-            <source>and {count} more</source>
-            <translation>et {count} de plus</translation>
-        </message>
     </context>
     <context>
         <name>ConflictDialog</name>
@@ -923,10 +966,6 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Suivant ›</translation>
         </message>
         <message>
-            <source>On {same} of {count} questions that both answer, the level is the same. You gave a level to {more} where the settled coding finds the papers silent, and found them silent on {fewer} where it does not.</source>
-            <translation>Sur {same} des {count} questions où les deux répondent, le niveau est le même. Vous avez donné un niveau à {more} là où la cotation arrêtée trouve les documents muets, et les avez trouvés muets sur {fewer} où elle ne le fait pas.</translation>
-        </message>
-        <message>
             <source>Question</source>
             <translation>Question</translation>
         </message>
@@ -981,10 +1020,6 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>silent</source>
             <translation>muets</translation>
-        </message>
-        <message>
-            <source>{count} questions on {mission}. Read what the papers say, choose the highest level whose every word they show, or say that they are silent. At the end you see where you are more severe or more lenient than the settled coding. Nothing is kept.</source>
-            <translation>{count} questions sur {mission}. Lisez ce que disent les documents, choisissez le plus haut niveau dont ils montrent chaque mot, ou dites qu’ils se taisent. À la fin, vous voyez où vous êtes plus sévère ou plus indulgent que la cotation arrêtée. Rien n’est gardé.</translation>
         </message>
         <message>
             <source>{place} of {count}</source>
@@ -1090,8 +1125,8 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Trouvé</translation>
         </message>
         <message>
-            <source>Nothing holds all these words.</source>
-            <translation>Rien ne contient tous ces mots.</translation>
+            <source>No match</source>
+            <translation>Aucun résultat</translation>
         </message>
     </context>
     <context>
@@ -1196,6 +1231,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Réinitialiser : ne rien garder, ne rien écarter</translation>
         </message>
         <message>
+            <source>See the actions</source>
+            <translation>Voir les actions</translation>
+        </message>
+        <message>
             <source>See the report</source>
             <translation>Voir le rapport</translation>
         </message>
@@ -1277,13 +1316,13 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <source>What the verdict hangs on</source>
             <translation>Ce à quoi tient le verdict</translation>
         </message>
-        <message>
-            <source>and {count} more</source>
-            <translation>et {count} de plus</translation>
-        </message>
     </context>
     <context>
         <name>Header</name>
+        <message>
+            <source>Document</source>
+            <translation>Document</translation>
+        </message>
         <message>
             <source>Find  Ctrl+K</source>
             <translation>Rechercher  Ctrl+K</translation>
@@ -1477,10 +1516,6 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Dans la liste à discuter et dans la vue de la salle ; jamais dans un rapport</translation>
         </message>
         <message>
-            <source>On {count} questions: {words}.</source>
-            <translation>Sur {count} questions : {words}.</translation>
-        </message>
-        <message>
             <source>Your first answers, each against the lower median of what the others answered first. Neither is wrong: it helps to know when you speak.</source>
             <translation>Vos premières réponses, chacune comparée à la médiane inférieure des premières réponses des autres. Ni l’un ni l’autre n’est une faute : il est utile de le savoir quand vous parlez.</translation>
         </message>
@@ -1618,10 +1653,6 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <source>{name} has answered everything</source>
             <translation>{name} a répondu à tout</translation>
         </message>
-        <message>
-            <source>{name}: {count} missing</source>
-            <translation>{name} : {count} manquantes</translation>
-        </message>
     </context>
     <context>
         <name>Navigation</name>
@@ -1645,6 +1676,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Retour</translation>
         </message>
         <message>
+            <source>Begin from an earlier assessment…</source>
+            <translation>Partir d’une évaluation antérieure…</translation>
+        </message>
+        <message>
             <source>Create</source>
             <translation>Créer</translation>
         </message>
@@ -1653,12 +1688,16 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>CEDEAO / Union africaine</translation>
         </message>
         <message>
-            <source>Full set: half a day, every lesson in depth</source>
-            <translation>Jeu complet : une demi-journée, chaque enseignement en détail</translation>
+            <source>Full set: half a day</source>
+            <translation>Jeu complet : une demi-journée</translation>
         </message>
         <message>
             <source>How much time is there?</source>
             <translation>De combien de temps dispose-t-on ?</translation>
+        </message>
+        <message>
+            <source>Its answers are carried over, each marked for review.</source>
+            <translation>Ses réponses sont reprises, chacune marquée à revoir.</translation>
         </message>
         <message>
             <source>Lead organisation</source>
@@ -1689,16 +1728,16 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Sur la banque de questions {bank}, qui sera emportée dans le fichier.</translation>
         </message>
         <message>
-            <source>Short set: 60 to 90 minutes, the questions that decide most</source>
-            <translation>Jeu court : 60 à 90 minutes, les questions qui décident le plus</translation>
+            <source>Short set: 60 to 90 minutes</source>
+            <translation>Jeu court : 60 à 90 minutes</translation>
         </message>
         <message>
             <source>Shown on every screen and page; leave empty for “not marked”</source>
             <translation>Montré sur chaque écran et chaque page ; laisser vide pour « sans marquage »</translation>
         </message>
         <message>
-            <source>You can switch later; no answer is lost.</source>
-            <translation>On peut changer plus tard ; aucune réponse n’est perdue.</translation>
+            <source>The full set takes every lesson in depth, the short set asks the questions that decide most. You can switch later; no answer is lost.</source>
+            <translation>Le jeu complet prend chaque enseignement en profondeur, le jeu court pose les questions qui décident le plus. Vous pouvez changer plus tard ; aucune réponse n’est perdue.</translation>
         </message>
     </context>
     <context>
@@ -1751,8 +1790,8 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
     <context>
         <name>Notice</name>
         <message>
-            <source>Understood</source>
-            <translation>Compris</translation>
+            <source>Dismiss</source>
+            <translation>Fermer</translation>
         </message>
     </context>
     <context>
@@ -1789,27 +1828,19 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>semaines-personnes</translation>
         </message>
         <message>
-            <source>{effort} person-weeks: chance {chance}</source>
-            <translation>{effort} semaines-personnes : probabilité {chance}</translation>
+            <source>{effort}: chance {chance}</source>
+            <translation>{effort} : probabilité {chance}</translation>
         </message>
         <message>
-            <source>{effort} person-weeks: readiness {score}</source>
-            <translation>{effort} semaines-personnes : préparation {score}</translation>
+            <source>{effort}: readiness {score}</source>
+            <translation>{effort} : préparation {score}</translation>
         </message>
     </context>
     <context>
         <name>PlanPage</name>
         <message>
-            <source>Take over the plan ({count} actions)</source>
-            <translation>Reprendre le plan ({count} actions)</translation>
-        </message>
-        <message>
             <source>What to fix first</source>
             <translation>Par quoi commencer</translation>
-        </message>
-        <message>
-            <source>{count} actions are in the plan and in the report.</source>
-            <translation>{count} actions sont dans le plan et dans le rapport.</translation>
         </message>
         <message>
             <source>{name}: reach “{level}”</source>
@@ -1845,10 +1876,6 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>ECOWAS / African Union</source>
             <translation>CEDEAO / Union africaine</translation>
-        </message>
-        <message>
-            <source>Full set: {count} questions</source>
-            <translation>Jeu complet : {count} questions</translation>
         </message>
         <message>
             <source>Lead organisation</source>
@@ -1891,16 +1918,8 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Jeu de questions</translation>
         </message>
         <message>
-            <source>Short set: {count} questions, 60–90 minutes</source>
-            <translation>Jeu court : {count} questions, 60–90 min</translation>
-        </message>
-        <message>
             <source>Summary</source>
             <translation>Résumé</translation>
-        </message>
-        <message>
-            <source>Switches: {questions}</source>
-            <translation>Commande : {questions}</translation>
         </message>
         <message>
             <source>Title of this assessment</source>
@@ -1933,14 +1952,6 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>summary</source>
             <translation>résumé</translation>
-        </message>
-        <message>
-            <source>{count} of {total} questions apply.</source>
-            <translation>{count} questions sur {total} s’appliquent.</translation>
-        </message>
-        <message>
-            <source>{count} switched off by the profile.</source>
-            <translation>{count} écartées par le profil.</translation>
         </message>
     </context>
     <context>
@@ -2221,6 +2232,14 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
     <context>
         <name>Recovery</name>
         <message>
+            <source>Discard</source>
+            <translation>Abandonner</translation>
+        </message>
+        <message>
+            <source>Discard what was not saved?</source>
+            <translation>Abandonner ce qui n’a pas été enregistré ?</translation>
+        </message>
+        <message>
             <source>This cannot be undone.</source>
             <translation>Cela ne peut être annulé.</translation>
         </message>
@@ -2231,14 +2250,6 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>This unsaved work was sealed by Muster 0.1, and only that opens it. It stays as “{place}”.</source>
             <translation>Ce travail non enregistré a été scellé par Muster 0.1, qui seul peut l’ouvrir. Il reste sous « {place} ».</translation>
-        </message>
-        <message>
-            <source>Throw away</source>
-            <translation>Jeter</translation>
-        </message>
-        <message>
-            <source>Throw away what was not saved?</source>
-            <translation>Jeter ce qui n’a pas été enregistré ?</translation>
         </message>
         <message>
             <source>a sealed assessment</source>
@@ -2317,10 +2328,6 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Accord sur toutes les questions : {words} (alpha de Krippendorff {alpha}).</translation>
         </message>
         <message>
-            <source>All {count} agree</source>
-            <translation>Accord sur les {count}</translation>
-        </message>
-        <message>
             <source>Begin with the first</source>
             <translation>Commencer par la première</translation>
         </message>
@@ -2355,10 +2362,6 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>Question</source>
             <translation>Question</translation>
-        </message>
-        <message>
-            <source>Record the {count} that agree</source>
-            <translation>Consigner les {count} qui concordent</translation>
         </message>
         <message>
             <source>Record what all agree on</source>
@@ -2591,8 +2594,8 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Quand chaque mesure est achevée</translation>
         </message>
         <message>
-            <source>{id} {name}: {weeks} weeks, done {day}</source>
-            <translation>{id} {name} : {weeks} semaines, achevée le {day}</translation>
+            <source>{id} {name}: {weeks}, done {day}</source>
+            <translation>{id} {name} : {weeks}, fini {day}</translation>
         </message>
     </context>
     <context>
@@ -2625,20 +2628,12 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Fusionner</translation>
         </message>
         <message>
-            <source>Of what was unsaved, {count} parts could not be read: they are damaged. All else is here; what is damaged has been kept beside the earlier versions.</source>
-            <translation>De ce qui n’était pas enregistré, {count} parties endommagées n’ont pas pu être lues. Tout le reste est là ; ce qui est endommagé a été conservé à côté des versions antérieures.</translation>
-        </message>
-        <message>
             <source>Read only: somebody else has this file open. Nothing was changed.</source>
             <translation>Lecture seule : quelqu’un d’autre a ce fichier ouvert. Rien n’a été modifié.</translation>
         </message>
         <message>
             <source>Recover it</source>
             <translation>Le récupérer</translation>
-        </message>
-        <message>
-            <source>Recovered after a crash: {count} changes that were not saved. Look, and save.</source>
-            <translation>Récupéré après un arrêt brutal : {count} modifications non enregistrées. Regardez, puis enregistrez.</translation>
         </message>
         <message>
             <source>Save a copy as…</source>
@@ -3048,12 +3043,64 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
     <context>
         <name>StartPage</name>
         <message>
+            <source>A name and a few yes or no facts: they decide which questions apply.</source>
+            <translation>Un nom et quelques faits par oui ou non : ils décident des questions qui s’appliquent.</translation>
+        </message>
+        <message>
+            <source>Alone or as a group, one at a time: choose the level that you can see.</source>
+            <translation>Seul ou en groupe, une à la fois : choisissez le niveau que vous pouvez constater.</translation>
+        </message>
+        <message>
+            <source>Answer the questions</source>
+            <translation>Répondre aux questions</translation>
+        </message>
+        <message>
+            <source>Carries the answers of an earlier assessment over, each marked for review</source>
+            <translation>Reprend les réponses d’une évaluation antérieure, chacune marquée à revoir</translation>
+        </message>
+        <message>
+            <source>Clear this list</source>
+            <translation>Vider cette liste</translation>
+        </message>
+        <message>
+            <source>Describe the mission</source>
+            <translation>Décrire la mission</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Abandonner</translation>
+        </message>
+        <message>
+            <source>Discard {title}</source>
+            <translation>Abandonner {title}</translation>
+        </message>
+        <message>
             <source>Examples: earlier missions on this checklist</source>
             <translation>Exemples : des missions antérieures sur cette liste</translation>
         </message>
         <message>
+            <source>Forget</source>
+            <translation>Oublier</translation>
+        </message>
+        <message>
+            <source>Forget {title}</source>
+            <translation>Oublier {title}</translation>
+        </message>
+        <message>
+            <source>Forgets the names here; the files stay where they are</source>
+            <translation>Oublie les noms ici ; les fichiers restent où ils sont</translation>
+        </message>
+        <message>
+            <source>How it works</source>
+            <translation>Comment cela marche</translation>
+        </message>
+        <message>
             <source>New assessment</source>
             <translation>Nouvelle évaluation</translation>
+        </message>
+        <message>
+            <source>New from an earlier one…</source>
+            <translation>Reprendre une évaluation antérieure…</translation>
         </message>
         <message>
             <source>Not saved when Muster last stopped</source>
@@ -3072,6 +3119,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Ou faites glisser une évaluation dans cette fenêtre.</translation>
         </message>
         <message>
+            <source>Read the verdict</source>
+            <translation>Lire le verdict</translation>
+        </message>
+        <message>
             <source>Recent</source>
             <translation>Récents</translation>
         </message>
@@ -3084,16 +3135,12 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Récupérer {title}</translation>
         </message>
         <message>
-            <source>Throw away</source>
-            <translation>Jeter</translation>
-        </message>
-        <message>
-            <source>Throw away {title}</source>
-            <translation>Jeter {title}</translation>
-        </message>
-        <message>
             <source>Walk through the lessons of the African Union mission in Somalia, answer on five observable levels, and get a verdict that can be defended, saved and printed.</source>
             <translation>Parcourez les enseignements de la mission de l’Union africaine en Somalie, répondez sur cinq niveaux observables, et obtenez un verdict défendable, enregistré et imprimé.</translation>
+        </message>
+        <message>
+            <source>What stops the mission, what to fix first, and a report to sign.</source>
+            <translation>Ce qui arrête la mission, ce qu’il faut corriger d’abord, et un rapport à signer.</translation>
         </message>
         <message>
             <source>Would the mission pass muster, before troops deploy?</source>
@@ -3157,6 +3204,53 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>{title} · {day} · answers recorded: {count}</source>
             <translation>{title} · {day} · réponses consignées : {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>StartTile</name>
+        <message>
+            <source>Cannot be read as it is</source>
+            <translation>Illisible en l’état</translation>
+        </message>
+        <message>
+            <source>No longer there</source>
+            <translation>N’est plus là</translation>
+        </message>
+        <message>
+            <source>No question applies</source>
+            <translation>Aucune question ne s’applique</translation>
+        </message>
+        <message>
+            <source>Not ready</source>
+            <translation>Pas prête</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>Prête</translation>
+        </message>
+        <message>
+            <source>Ready with conditions</source>
+            <translation>Prête sous conditions</translation>
+        </message>
+        <message>
+            <source>Sealed: asks for its passphrase</source>
+            <translation>Scellé : demande sa phrase secrète</translation>
+        </message>
+        <message>
+            <source>Still open</source>
+            <translation>Encore ouvert</translation>
+        </message>
+        <message>
+            <source>Too early to say</source>
+            <translation>Trop tôt pour le dire</translation>
+        </message>
+        <message>
+            <source>{answered}/{applicable} answered</source>
+            <translation>{answered}/{applicable} répondues</translation>
+        </message>
+        <message>
+            <source>{score} of 100</source>
+            <translation>{score} sur 100</translation>
         </message>
     </context>
     <context>
@@ -3503,16 +3597,12 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <source>What it would take to change the verdict</source>
             <translation>Ce qu’il faudrait pour changer le verdict</translation>
         </message>
-        <message>
-            <source>and {count} more</source>
-            <translation>et {count} de plus</translation>
-        </message>
     </context>
     <context>
         <name>WeightsPage</name>
         <message>
-            <source>Back to the framework’s</source>
-            <translation>Revenir à ceux du référentiel</translation>
+            <source>Back to the question bank’s</source>
+            <translation>Revenir à ceux de la banque</translation>
         </message>
         <message>
             <source>Categories</source>
@@ -3523,16 +3613,16 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Catégorie</translation>
         </message>
         <message>
-            <source>Framework</source>
-            <translation>Référentiel</translation>
-        </message>
-        <message>
             <source>Needs a reason.</source>
             <translation>Demande une raison.</translation>
         </message>
         <message>
             <source>Question</source>
             <translation>Question</translation>
+        </message>
+        <message>
+            <source>Question bank</source>
+            <translation>Banque de questions</translation>
         </message>
         <message>
             <source>Questions of a category</source>
@@ -3555,8 +3645,8 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>L’effet</translation>
         </message>
         <message>
-            <source>The framework's weights are the rule. Whoever changes them says why, and the reason is printed wherever the score is. Gates and floors do not depend on weights.</source>
-            <translation>Les poids du référentiel sont la règle. Qui les change dit pourquoi, et la raison est imprimée partout où l’est le score. Seuils et planchers ne dépendent pas des poids.</translation>
+            <source>The question bank’s weights are the rule. Whoever changes them says why, and the reason is printed wherever the score is. Gates and floors do not depend on weights.</source>
+            <translation>Les poids de la banque de questions sont la règle. Qui les change dit pourquoi, et la raison est imprimée partout où l’est le score. Seuils et planchers ne dépendent pas des poids.</translation>
         </message>
         <message>
             <source>Use these weights</source>
@@ -3575,12 +3665,20 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Poids</translation>
         </message>
         <message>
-            <source>Why other weights than the framework's</source>
-            <translation>Pourquoi d’autres poids que ceux du référentiel</translation>
+            <source>Why other weights than the question bank’s</source>
+            <translation>Pourquoi d’autres poids que ceux de la banque de questions</translation>
         </message>
     </context>
     <context>
         <name>WhatIfPage</name>
+        <message>
+            <source>Apply a what-if</source>
+            <translation>Appliquer un essai</translation>
+        </message>
+        <message>
+            <source>Apply to the assessment</source>
+            <translation>Appliquer à l’évaluation</translation>
+        </message>
         <message>
             <source>As it is</source>
             <translation>En l’état</translation>
@@ -3590,8 +3688,12 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Chance d’être prête</translation>
         </message>
         <message>
-            <source>Click a level, or go with the arrows and press 0–4; Delete opens the question.</source>
-            <translation>Cliquez sur un niveau, ou allez avec les flèches et tapez 0–4 ; Suppr ouvre la question.</translation>
+            <source>Click a level, or go with the arrows and press 0–4; Delete clears the answer.</source>
+            <translation>Cliquez sur un niveau, ou allez avec les flèches et tapez 0–4 ; Suppr efface la réponse.</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Abandonner</translation>
         </message>
         <message>
             <source>Every answer</source>
@@ -3602,8 +3704,8 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Probable</translation>
         </message>
         <message>
-            <source>Move answers freely: this is a scratch copy. Nothing changes in the assessment until you take it over, and then it can be undone in one step.</source>
-            <translation>Déplacez les réponses librement : c’est un brouillon. Rien ne change dans l’évaluation tant que vous ne le reprenez pas, et cela s’annule alors d’un coup.</translation>
+            <source>Move answers freely: this is a scratch copy. Nothing changes in the assessment until you apply it, and then it can be undone in one step.</source>
+            <translation>Déplacez les réponses librement : c’est un brouillon. Rien ne change dans l’évaluation tant que vous ne l’appliquez pas, et cela s’annule alors d’un coup.</translation>
         </message>
         <message>
             <source>Moved: {count}</source>
@@ -3618,20 +3720,8 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Score</translation>
         </message>
         <message>
-            <source>Take over</source>
-            <translation>Reprendre</translation>
-        </message>
-        <message>
-            <source>Take over a what-if</source>
-            <translation>Reprendre un essai</translation>
-        </message>
-        <message>
             <source>The difference</source>
             <translation>La différence</translation>
-        </message>
-        <message>
-            <source>Throw away</source>
-            <translation>Jeter</translation>
         </message>
         <message>
             <source>Verdict</source>
@@ -3815,8 +3905,8 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Elles n’étaient pas les mêmes. Une phrase secrète pour « {name} »</translation>
         </message>
         <message>
-            <source>Use another framework</source>
-            <translation>Utiliser un autre référentiel</translation>
+            <source>Use another question bank</source>
+            <translation>Utiliser une autre banque de questions</translation>
         </message>
         <message>
             <source>Vote files (*.votes.muster.json *.votes.muster.json.age);;All files (*)</source>
@@ -3904,6 +3994,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
     </context>
     <context>
         <name>Workspace</name>
+        <message>
+            <source>Messages</source>
+            <translation>Messages</translation>
+        </message>
         <message>
             <source>Pages and categories</source>
             <translation>Pages et catégories</translation>
@@ -4166,6 +4260,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Prochaine sans &amp;réponse</translation>
         </message>
         <message>
+            <source>Next part of the &amp;window</source>
+            <translation>Partie &amp;suivante de la fenêtre</translation>
+        </message>
+        <message>
             <source>On the question on the screen: one level short of what it needs is accepted, for now</source>
             <translation>Pour la question à l’écran : un niveau de moins que ce qu’elle exige est accepté pour l’instant</translation>
         </message>
@@ -4180,6 +4278,14 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>Open what an earlier save left, as a copy</source>
             <translation>Ouvrir comme copie ce qu’un enregistrement précédent a laissé</translation>
+        </message>
+        <message>
+            <source>Page, readiness beside it, line below, line above, side bar</source>
+            <translation>Page, état de préparation à côté, ligne du bas, ligne du haut, barre latérale</translation>
+        </message>
+        <message>
+            <source>Previous &amp;part of the window</source>
+            <translation>Partie &amp;précédente de la fenêtre</translation>
         </message>
         <message>
             <source>Print &amp;ballots…</source>
@@ -4564,10 +4670,6 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <source>With your answers as they are: {before} ({verdict}) becomes {after} ({then}).</source>
             <translation>Avec vos réponses telles quelles : {before} ({verdict}) devient {after} ({then}).</translation>
         </message>
-        <message>
-            <source>and {count} more</source>
-            <translation>et {count} de plus</translation>
-        </message>
     </context>
     <context>
         <name>pages</name>
@@ -4707,10 +4809,6 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>opens with its passphrase</source>
             <translation>s’ouvre avec sa phrase secrète</translation>
-        </message>
-        <message>
-            <source>{count} changes until {time}; {file}</source>
-            <translation>{count} modifications jusqu’à {time} ; {file}</translation>
         </message>
     </context>
     <context>
@@ -4896,14 +4994,6 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>The first votes stand on {names}.</source>
             <translation>Les premiers votes restent sur {names}.</translation>
-        </message>
-        <message>
-            <source>Votes of {name}: {count} added.</source>
-            <translation>Votes de {name} : {count} ajoutés.</translation>
-        </message>
-        <message>
-            <source>{count} were here already.</source>
-            <translation>{count} étaient déjà là.</translation>
         </message>
     </context>
     <context>

@@ -110,7 +110,7 @@ def test_a_language_that_is_not_spoken_is_refused(language: str, capsys: pytest.
     assert main(["score", example("afisma-2013"), "--lang", language]) == ExitCode.REFUSED
     said = capsys.readouterr().err
     assert said.startswith("muster: Muster does not speak “")
-    assert said.endswith("”; it speaks en or fr.\n")
+    assert said.endswith("”; it speaks ar, en or fr.\n")
     assert len(said) < 80
 
 

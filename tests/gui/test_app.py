@@ -39,3 +39,52 @@ def test_a_file_name_of_any_bytes_opens_and_rubbish_is_collected_again(tmp_path:
         env={**os.environ, **home, "QT_QPA_PLATFORM": "offscreen"},
     )
     assert (ran.returncode, ran.stdout) == (0, b"True\nTrue\n"), ran.stderr
+
+
+AT_START = """
+import sys
+from PySide6.QtCore import QTimer
+import muster.gui.app as app
+from muster.gui.window.main_window import MainWindow
+open_path = MainWindow.open_path
+class Silent(app.Prompts):
+    def show_problem(self, sentence, details=""):
+        print("told", flush=True)
+make = app.make_window
+app.make_window = lambda *arguments, **named: make(*arguments, Silent(), **named)
+def opened(window, path):
+    came = open_path(window, path)
+    print(came, window.navigation._start is None, flush=True)
+    QTimer.singleShot(0, lambda: look(window))
+    return came
+def look(window):
+    print(window.navigation.is_at_start, window.document is not None, flush=True)
+    window.close()
+    app.QApplication.quit()
+MainWindow.open_path = opened
+sys.exit(app.run(sys.argv[1:]))
+"""
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        (None, ["True True", "False True"]),  # a file that opens: no start page is made
+        ("{}", ["told", "False True", "True False"]),  # one that does not: the start page comes
+    ],
+)
+def test_a_file_opens_without_a_start_page_unless_it_cannot(
+    tmp_path: Path, content: str | None, said: list[str]
+) -> None:
+    place = tmp_path / "a.muster.json"
+    example = ROOT / "resources" / "references" / "afisma-2013.muster.json"
+    place.write_text(example.read_text("utf-8") if content is None else content, "utf-8")
+    home = {"HOME": str(tmp_path), "XDG_CONFIG_HOME": str(tmp_path), "XDG_STATE_HOME": str(tmp_path)}
+    ran = subprocess.run(
+        [sys.executable, "-c", AT_START, str(place)],
+        capture_output=True,
+        cwd=ROOT,
+        env={**os.environ, **home, "QT_QPA_PLATFORM": "offscreen"},
+        text=True,
+    )
+    assert (ran.returncode, ran.stdout.splitlines()) == (0, said), ran.stderr

@@ -1,5 +1,6 @@
 """The window's edge of the catalogue: the same words as paper and commands, in the window's language."""
 
+import re
 from collections.abc import Iterator
 
 import pytest
@@ -11,6 +12,7 @@ from muster.phrases import LANGUAGES, phrases_in, results
 from muster.scoring import readiness
 from muster.storage import StorageError
 from tests.factory import assessment, framework, question
+from translations import counted_strings, strings
 
 BANK = framework([question("A1", "a", critical=True), question("B1", "b")])
 
@@ -54,3 +56,24 @@ def test_small_and_large_shares_are_not_rounded_away() -> None:
         "over 99 %",
         "100 %",
     ]
+
+
+PLURAL = re.compile(
+    r"\{(?:count|n|days|weeks|answers|questions|actions|files|rows)\}(?! of\b)(?: \w+)? [a-z]+s\b"
+)
+SAME_FOR_EVERY_COUNT = {"After {days} days, {day}"}  # 30 and 90
+
+
+def test_no_string_of_the_window_counts_without_the_forms_of_the_language() -> None:
+    """`1 changes`: what is counted stands in the catalogue, or is a counted string of the translation."""
+    assert PLURAL.search("{count} changes until"), "the search itself"
+    uncounted = set(strings()) - counted_strings()
+    counted = {text for _context, text in uncounted if PLURAL.search(text)}
+    assert counted <= SAME_FOR_EVERY_COUNT
+
+
+@pytest.mark.parametrize(("count", "said"), [(1, "1 action is in"), (2, "2 actions are in")])
+def test_what_is_counted_has_the_form_of_its_count(count: int, said: str) -> None:
+    QLocale.setDefault(QLocale("en"))
+    assert phrases.spoken()("counted.actions_taken", count=count).startswith(said)
+    assert phrases.effort(count) == f"{count} person-week" + ("s" if count > 1 else "")

@@ -42,6 +42,8 @@ def test_a_mission_from_start_to_paper(
     tab_to("Marking")
     write("EXERCISE ONLY")
     press(Key.Key_Return)
+    window.activateWindow()  # as a window manager does when the list of markings closes
+    QApplication.processEvents()
     document, workspace = window.document, window.workspace
     assert document is not None
     assert workspace is not None

@@ -106,7 +106,7 @@ def test_a_language_from_the_right_puts_values_between_isolates(monkeypatch: pyt
     turned = Phrases("en")
     monkeypatch.setattr(turned, "direction", "rtl")
     assert turned("errors.empty", name="a.json") == "“\u2068a.json\u2069” is empty."
-    assert turned("verdict.span", low=45, high=58) == "\u206845\u2069–\u206858\u2069"
+    assert turned("verdict.span", low=45, high=58) == "\u206845–58\u2069"
     assert phrases_in("en")("errors.empty", name="a.json") == "“a.json” is empty."
 
 
@@ -151,7 +151,7 @@ def _spoken(node: ast.AST) -> ast.expr | None:
     if not isinstance(node, ast.Call) or not node.args:
         return None
     name = ast.unparse(node.func)
-    is_call = name in ("phrases", "self", "titled", "spoken()")
+    is_call = name in ("phrases", "self", "titled", "spoken()", "phrases.spoken()")
     return node.args[0] if is_call else None
 
 

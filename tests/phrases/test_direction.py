@@ -30,9 +30,21 @@ def test_each_line_has_isolates_of_its_own() -> None:
     assert isolated("") == ""
 
 
-def test_blanks_are_isolated_once() -> None:
-    assert with_isolated_blanks("{low}–{high:02d}: {{x}}") == (
-        "\u2068{low}\u2069–\u2068{high:02d}\u2069: {{x}}"
-    )
-    kept = "\u2066+{gain}\u2069 \u2068{name}\u2069"
-    assert with_isolated_blanks(kept) == "\u2066+\u2068{gain}\u2069\u2069 \u2068{name}\u2069"
+@pytest.mark.parametrize(
+    ("sentence", "turned"),
+    [
+        ("“{name}” is there", "“\u2068{name}\u2069” is there"),
+        ("{low}–{high}", "\u2068{low}–{high}\u2069"),  # a range stays one
+        ("Press 0–4.", "Press \u20680–4\u2069."),
+        ("+{gain}", "\u2068+{gain}\u2069"),
+        ("{share} % of 100", "\u2068{share} %\u2069 of 100"),
+        ("over 99 %", "over \u206899 %\u2069"),
+        ("{hours} h {minutes:02d}", "\u2068{hours}\u2069 h \u2068{minutes:02d}\u2069"),
+        ("\u2066{low} ÷ 2\u2069", "\u2066{low} ÷ 2\u2069"),  # isolated already
+        ("{{x}}", "{{x}}"),
+        ("UTF-8, A1–A4", "UTF-8, A1–A4"),
+        ("", ""),
+    ],
+)
+def test_what_keeps_its_own_way_is_isolated_once(sentence: str, turned: str) -> None:
+    assert with_isolated_blanks(sentence) == turned

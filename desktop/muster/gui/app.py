@@ -19,10 +19,12 @@ from muster.gui.settings import Settings
 from muster.gui.state_folder import state_folder
 from muster.gui.theme import Appearance
 from muster.gui.widgets.focus_ring import FocusRings
+from muster.gui.widgets.spoken import speak
 from muster.gui.window.apart import open_apart
 from muster.gui.window.main_window import MainWindow
 from muster.resources import resource
 
+WARM_AFTER, LISTEN_AFTER = 100, 500  # ms: what nobody waits for comes when the window is there
 WARM = (
     "muster.gui.session.session",
     "muster.gui.window.workspace",
@@ -50,21 +52,25 @@ def make_window(
     prompts: Prompts | None = None,
     language: str = "",
     state: Path | None = None,
+    *,
+    at_start: bool = True,
 ) -> MainWindow:
     """Return the wired main window, not yet shown; tests hand in a store and prompts of their own.
 
     `language` is used where none was chosen before; the system's when it is empty. `state` is the folder
-    of journals and earlier versions.
+    of journals and earlier versions. `at_start`: with the start page in it, else with nothing yet.
     """
     settings = Settings(store)
     chosen = settings.language if settings.language in LANGUAGES else language or system_language()
     translations = Translations(application)
     translations.use(chosen)
+    speak()
     appearance = Appearance(application, settings.theme, settings.text_size)
     FocusRings(application, appearance)
-    return MainWindow(
-        appearance, settings, prompts, chosen, translations, state or state_folder(settings.state_folder)
-    )
+    state = state or state_folder(settings.state_folder)
+    window = MainWindow(appearance, settings, prompts, chosen, translations, state, at_start=at_start)
+    application.focusChanged.connect(window.keep_in_sight)
+    return window
 
 
 def _warm_up() -> None:
@@ -96,8 +102,9 @@ def run(arguments: list[str]) -> int:
     QApplication.setApplicationVersion(__version__)
     QApplication.setOrganizationName("Muster")
     given = {_for_qt(argument): argument for argument in arguments}
-    application = QApplication([_for_qt(sys.argv[0]), *given])
-    application.setStyle("Fusion")
+    # By its name, as from a command line: `setStyle` hands back a style, and all that Python can do with one
+    # is made for it.
+    application = QApplication([_for_qt(sys.argv[0]), *given, "-style", "Fusion"])
     application.setDesktopFileName("muster")
     application.setWindowIcon(_icon())
     store = QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "Muster", "Muster")
@@ -106,22 +113,28 @@ def run(arguments: list[str]) -> int:
     kept = [name for name in names if not hand_over(state, name)]
     if names and not kept:
         return 0
-    window = make_window(application, store, state=state)
+    window = make_window(application, store, state=state, at_start=not kept)
     opener = _FileOpener(application)
     opener.wanted.connect(window.open_here)
     if sys.platform == "darwin":  # the only system that sends files as events
         application.installEventFilter(opener)
     window.show()
-    if kept:
-        QTimer.singleShot(0, lambda: window.open_path(kept[0]))
-        for name in kept[1:]:
-            open_apart(name)
-    else:
-        QTimer.singleShot(0, threading.Thread(target=_warm_up, daemon=True).start)
-    QTimer.singleShot(0, gc.enable)  # off since the start, see `muster.__main__`
     handover = Handover(state, window.takes, window)
     handover.taken.connect(window.open_here)
-    QTimer.singleShot(0, handover.listen)
+
+    def begin() -> None:
+        """Open what is named; what nobody waits for comes when the window has been painted."""
+        QTimer.singleShot(LISTEN_AFTER, handover.listen)
+        if kept:
+            if not window.open_path(kept[0]) and window.reader is None:
+                window.navigation.show_start()
+            for name in kept[1:]:
+                open_apart(name)
+        else:
+            QTimer.singleShot(WARM_AFTER, threading.Thread(target=_warm_up, daemon=True).start)
+        gc.enable()  # off since the start, see `muster.__main__`
+
+    QTimer.singleShot(0, begin)
     code = application.exec()
     handover.close()
     return code

@@ -6,11 +6,11 @@ A Muster that is started with files asks the others first: a window that has the
 front, one that shows the start page opens it; else the newcomer keeps the file.
 """
 
+from __future__ import annotations
+
 import contextlib
-import hashlib
 import json
 import os
-import tempfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 if TYPE_CHECKING:
-    from PySide6.QtNetwork import QLocalSocket
+    from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 FOLDER = "windows"  # in the folder of this computer's state
 PATIENCE = 1500  # milliseconds that a newcomer waits for each of the others
@@ -32,6 +32,9 @@ def _address(mark: Path) -> str:
     """Return where the Muster of this mark listens: the mark itself, or a pipe or socket named after it."""
     if os.name != "nt" and len(os.fsencode(mark)) <= LONGEST:
         return str(mark)
+    import hashlib
+    import tempfile
+
     name = f"muster-{hashlib.sha256(os.fsencode(mark)).hexdigest()[:24]}"
     return name if os.name == "nt" else str(Path(tempfile.gettempdir()) / name)
 
@@ -95,23 +98,22 @@ class Handover(QObject):
 
     def __init__(self, state: Path, takes: Callable[[Path], bool], parent: QObject | None = None) -> None:
         super().__init__(parent)
-        from PySide6.QtNetwork import QLocalServer
-
         self._takes = takes
         self._mark = state / FOLDER / f"{os.getpid()}.window"
-        self._server = QLocalServer(self)
-        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        self._server.newConnection.connect(self._meet)
+        self._server: QLocalServer | None = None
 
     def listen(self) -> bool:
-        """Begin to listen; return whether that was possible."""
+        """Begin to listen, which loads what it needs; return whether that was possible."""
         from PySide6.QtNetwork import QLocalServer
 
+        self._server = server = QLocalServer(self)
+        server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        server.newConnection.connect(self._meet)
         try:
             self._mark.parent.mkdir(mode=PRIVATE, parents=True, exist_ok=True)
             address = _address(self._mark)
             QLocalServer.removeServer(address)  # of an earlier process with this number
-            if not self._server.listen(address):
+            if not server.listen(address):
                 return False
             if address != str(self._mark):
                 self._mark.touch()
@@ -121,11 +123,14 @@ class Handover(QObject):
 
     def close(self) -> None:
         """Listen no more."""
+        if self._server is None:
+            return
         self._server.close()
         with contextlib.suppress(OSError):  # there was nowhere to leave it
             self._mark.unlink()
 
     def _meet(self) -> None:
+        assert self._server is not None
         while self._server.hasPendingConnections():
             asking = _Asking(self._server.nextPendingConnection(), self._takes, self)
             asking.taken.connect(self.taken)
@@ -136,7 +141,7 @@ class _Asking(QObject):
 
     taken = Signal(Path)
 
-    def __init__(self, socket: "QLocalSocket", takes: Callable[[Path], bool], parent: QObject) -> None:
+    def __init__(self, socket: QLocalSocket, takes: Callable[[Path], bool], parent: QObject) -> None:
         super().__init__(parent)
         self._socket = socket
         self._takes = takes

@@ -1,12 +1,18 @@
 """The languages of the window: which there are, and how one is put on."""
 
+from typing import ClassVar
+
 from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from muster.resources import resource
 
-LANGUAGES = {"en": "English", "fr": "Français"}
-_TERRITORIES = {"en": QLocale.Country.UnitedKingdom, "fr": QLocale.Country.France}
+LANGUAGES = {"en": "English", "fr": "Français", "ar": "العربية"}
+_TERRITORIES = {
+    "en": QLocale.Country.UnitedKingdom,
+    "fr": QLocale.Country.France,
+    "ar": QLocale.Country.UnitedArabEmirates,
+}
 
 
 def system_language() -> str:
@@ -15,31 +21,40 @@ def system_language() -> str:
     return code if code in LANGUAGES else "en"
 
 
+def figures_of(code: str, system: QLocale | None = None) -> QLocale:
+    """Return the locale for figures and dates in a language of the window.
+
+    That of the reader's own country where it speaks this language, for the order of dates; but not where it
+    has other digits than 0-9, which results, reports and keys have everywhere.
+    """
+    own = QLocale(QLocale(code).language(), _TERRITORIES[code])
+    system = system or QLocale.system()
+    return system if system.language() == own.language() and system.zeroDigit() == "0" else own
+
+
 class Translations:
-    """Puts a language on the application, and takes the one before off."""
+    """Puts a language on the application, and takes the one before off, whoever put it on."""
+
+    # Looking among the application's children would make something of Python's for each of them.
+    _worn: ClassVar[list[QTranslator]] = []
 
     def __init__(self, application: QApplication) -> None:
         self._application = application
 
     def use(self, code: str) -> None:
         """Use a language for every text that is made from now on, for figures and for dates."""
-        for translator in self._application.findChildren(QTranslator):
-            self._application.removeTranslator(translator)
-            translator.deleteLater()
-        if code != "en":
-            folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-            for name, where in (
-                (f"qtbase_{code}", folder),
-                (f"muster_{code}", str(resource("translations"))),
-            ):
-                translator = QTranslator(self._application)
-                if translator.load(name, where):
-                    self._application.installTranslator(translator)
-        language = QLocale(code).language()
-        # The reader's own country where it speaks this language, for the order of dates.
-        system = QLocale.system()
-        same = system.language() == language
-        QLocale.setDefault(system if same else QLocale(language, _TERRITORIES[code]))
+        while self._worn:
+            self._application.removeTranslator(self._worn.pop())
+        folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        for name, where in (
+            (f"qtbase_{code}", folder),
+            (f"muster_{code}", str(resource("translations"))),  # English: what is counted
+        ):
+            translator = QTranslator()
+            if translator.load(name, where):
+                self._application.installTranslator(translator)
+                self._worn.append(translator)
+        QLocale.setDefault(figures_of(code))
         right_to_left = QLocale(code).textDirection() == Qt.LayoutDirection.RightToLeft
         direction = Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight
         self._application.setLayoutDirection(direction)

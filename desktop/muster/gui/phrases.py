@@ -192,6 +192,11 @@ def condition_refusal(why_not: WhyNotOffered, framework: Framework) -> str:
     return conditions.refusal(why_not, framework, spoken())
 
 
+def effort(weeks: float) -> str:
+    """Return an effort in person-weeks: `1 person-week`, `4.5 person-weeks`."""
+    return spoken()("plan.effort", count=weeks)
+
+
 def plan_headline(plan: Plan) -> str:
     """Return what a plan comes to."""
     return plans.headline(plan, spoken())

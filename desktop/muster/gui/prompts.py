@@ -187,7 +187,7 @@ class WindowPrompts(QObject):
         """Ask with the system's own dialog."""
         kinds = self.tr("Question banks (framework.toml *.json);;All files (*)")
         name, _ = QFileDialog.getOpenFileName(
-            self._window, self.tr("Use another framework"), str(folder), kinds
+            self._window, self.tr("Use another question bank"), str(folder), kinds
         )
         return Path(name) if name else None
 

@@ -4,6 +4,8 @@ from typing import Any, Self
 
 from pydantic import BaseModel, ConfigDict
 
+from muster.model import no_plugins  # noqa: F401  before the first model is made
+
 
 class Model(BaseModel):
     """A value that is never changed in place; `changed` makes the next one.

@@ -6,7 +6,7 @@ from datetime import date
 from functools import lru_cache
 
 from muster.model.problems import Term, Value
-from muster.phrases.direction import isolated
+from muster.phrases.direction import with_isolated_blanks
 from muster.phrases.figures import Figures
 from muster.phrases.languages import DEFAULT, LANGUAGES
 from muster.resources import resource
@@ -68,15 +68,12 @@ class Phrases:
             if not isinstance(count, int | float):
                 raise TypeError(f"{key} counts {count!r}, which is not a number")
             entry = entry[self.figures.plural(count)]
-        return entry.format(**{name: self._placed(value) for name, value in values.items()})
-
-    def _placed(self, value: Value) -> str:
-        """Return one value as it is put into a sentence: where that runs from the right, between isolates."""
-        text = self.value(value)
-        return isolated(text) if self.direction == "rtl" else text
+        if self.direction == "rtl":
+            entry = with_isolated_blanks(entry)
+        return entry.format(**{name: self.value(value) for name, value in values.items()})
 
     def value(self, value: Value) -> str:
-        """Return one value as the language writes it."""
+        """Return one value as it stands inside a sentence."""
         if isinstance(value, str):
             return value
         if isinstance(value, Term):

@@ -12,7 +12,14 @@ from typing import Literal
 Direction = Literal["ltr", "rtl"]
 FIRST_STRONG, POP = "\u2068", "\u2069"
 _OPENING = frozenset("\u2066\u2067\u2068")
-_BLANK = re.compile(r"(?<![\u2066\u2067\u2068{])\{[^{}]+\}")
+_BLANK = r"\{[^{}]+\}"
+_FIGURE = r"\d+(?:[.,]\d+)*"
+_VALUE = f"(?:{_BLANK}|{_FIGURE})"
+_ISLAND = re.compile(
+    rf"(?<![\u2066\u2067\u2068{{\w])"
+    rf"(?:{_VALUE}(?:–{_VALUE})+|[+\u2212±]?{_BLANK}|{_FIGURE}(?=[ \u00a0\u202f]?%))"
+    r"(?:[ \u00a0\u202f]?%)?"
+)
 
 
 def first_strong(text: str) -> Direction | None:
@@ -40,5 +47,9 @@ def isolated(text: str) -> str:
 
 
 def with_isolated_blanks(sentence: str) -> str:
-    """Return a sentence with isolates around each `{blank}` that has none yet."""
-    return _BLANK.sub(lambda match: f"{FIRST_STRONG}{match.group()}{POP}", sentence)
+    """Return a sentence with isolates around what must keep its own way in it, where there are none yet.
+
+    That is each `{blank}`, together with its sign and per cent, and each range of blanks or figures as a
+    whole: `{low}–{high}`, `0–4`.
+    """
+    return _ISLAND.sub(lambda match: f"{FIRST_STRONG}{match.group()}{POP}", sentence)

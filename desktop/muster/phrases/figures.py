@@ -79,16 +79,16 @@ class Figures:
         return format_date(value, "short", locale=self._locale)
 
     def clock(self, value: time) -> str:
-        """Return a time of day, as the language has it."""
+        """Return a time of day, as the language has it; by 24 hours where the catalogue wants that."""
         from babel.dates import format_time
 
-        return format_time(value, "short", locale=self._locale)
+        return format_time(value, self._words.get("clock", "short"), locale=self._locale)
 
     def moment(self, value: datetime) -> str:
         """Return day and time of a moment with a zone, as clocks here show it: `09/09/2013, 09:05`."""
-        from babel.dates import format_datetime
-
-        return format_datetime(value.astimezone().replace(tzinfo=None), "short", locale=self._locale)
+        here = value.astimezone().replace(tzinfo=None)
+        joined = str(self._locale.datetime_formats["short"])  # such as `{1}, {0}`
+        return joined.format(self.clock(here.time()), self.short_day(here.date()))
 
     def moment_to_the_second(self, value: datetime) -> str:
         """Return day and time of a moment with a zone, so that two within one minute differ."""

@@ -38,7 +38,7 @@ def test_a_what_if_changes_nothing_until_it_is_taken_over(workspace: Workspace) 
     QTest.mouseClick(page.take, LEFT)
     assert document.assessment.answer("FOR-1").level == 3
     assert document.assessment.answer("FOR-2").level == 2
-    assert document.stack.undoText() == "Take over a what-if"
+    assert document.stack.undoText() == "Apply a what-if"
     document.stack.undo()
     assert document.assessment.answers == before.answers
     assert workspace.place == "what-if"

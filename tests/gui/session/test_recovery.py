@@ -130,7 +130,7 @@ def test_one_with_a_broken_line_is_recovered_told_and_kept(
     QTest.mouseClick(window.start.recover_buttons[0], LEFT)
     assert window.document is not None
     assert window.document.assessment.answer("FOR-1").level == 4
-    assert any("1 parts could not be read" in notice.text for notice in notices(window))
+    assert any("1 part could not be read" in notice.text for notice in notices(window))
     qtbot.waitUntil(lambda: (state / SET_ASIDE / place.name / FILE).exists(), timeout=PATIENCE)
 
 

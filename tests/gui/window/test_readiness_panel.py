@@ -69,7 +69,7 @@ def test_the_picture_and_the_question_to_ask_stand_beside_every_answer(
     panel = workspace.panel
     qtbot.waitUntil(lambda: workspace.chances.outlook.is_current, timeout=PATIENCE)
     QApplication.processEvents()
-    assert "Settled on the answers as given" in texts(panel) or "Open, between" in texts(panel)
+    assert "Final on these answers" in texts(panel) or "Open, between" in texts(panel)
     assert panel.picture.accessibleDescription() == workspace.chances.outlook.picture().text
     assert "Likely between" in texts(panel)
     assert "Ask next" in texts(panel)

@@ -9,7 +9,7 @@ import psutil
 import pytest
 
 from muster.storage.safety import process
-from muster.storage.safety.process import Process, started
+from muster.storage.safety.process import APART, Process, started
 
 
 def test_this_process_runs_and_is_read_back() -> None:
@@ -103,7 +103,11 @@ def test_a_start_that_no_clock_shows_is_not_known(began: float, known: bool) -> 
 
 
 def test_a_process_whose_start_is_not_told_is_known_all_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(process, "started", lambda _pid: None)
+    monkeypatch.setattr(process, "_started_myself", lambda: None)
     this = Process.this()
     assert this.pid == os.getpid()
     assert this.began != this.began
+
+
+def test_this_process_says_of_itself_what_is_said_of_it_from_outside() -> None:
+    assert Process.this().began == pytest.approx(started(os.getpid()), abs=APART / 10)

@@ -59,15 +59,7 @@ class BackcastPage(Page):
         )
         rows = coded(book, bank)
         column.addWidget(self._table(rows, appearance))
-        column.addWidget(
-            label(
-                self.tr(
-                    "{count} missions prove little. They were chosen because much is written about them, "
-                    "the people who coded them knew how they ended, and the bank grew out of one of them. A "
-                    "mission may also succeed unready, or fail for reasons that no checklist asks about."
-                ).format(count=len(rows))
-            )
-        )
+        column.addWidget(label(phrases.spoken()("counted.backcast", count=len(rows))))
         for row in rows:
             column.addWidget(self._card(row))
         column.addStretch(1)

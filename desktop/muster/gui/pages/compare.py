@@ -162,11 +162,7 @@ class ComparePage(Page):
                 title=title, before=phrases.points(result.before, 1), after=phrases.points(result.after, 1)
             )
         )
-        self._hint.setText(
-            self.tr("On the {count} questions answered in both, each with its own weights.").format(
-                count=len(result.common)
-            )
-        )
+        self._hint.setText(phrases.spoken()("counted.compared", count=len(result.common)))
         self._title = title
         self._show_picture()
         self._show_categories(result)

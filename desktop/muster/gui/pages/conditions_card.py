@@ -93,7 +93,7 @@ class ConditionsCard(QFrame):
         self._show_offers(offers[:MOST_OFFERS])
         rest = len(offers) - MOST_OFFERS
         self.more.setVisible(rest > 0)
-        self.more.setText(self.tr("and {count} more").format(count=rest))
+        self.more.setText(phrases.spoken()("counted.more", count=rest))
 
     def _show_given(self, lines: tuple[ConditionLine, ...]) -> None:
         while len(self.given) < len(lines):

@@ -36,11 +36,9 @@ class ExercisePage(Page):
         column.addWidget(label(self.tr("Try yourself first"), "h1"))
         column.addWidget(
             label(
-                self.tr(
-                    "{count} questions on {mission}. Read what the papers say, choose the highest level "
-                    "whose every word they show, or say that they are silent. At the end you see where you "
-                    "are more severe or more lenient than the settled coding. Nothing is kept."
-                ).format(count=len(exercise.items), mission=exercise.mission.title),
+                phrases.spoken()(
+                    "counted.exercise", count=len(exercise.items), mission=exercise.mission.title
+                ),
                 "muted",
             )
         )
@@ -135,12 +133,12 @@ class ExercisePage(Page):
         both = two_codings(self._own, settled, names)
         self.verdict.setText(self._lean(both))
         self.silence.setText(
-            self.tr(
-                "On {same} of {count} questions that both answer, the level is the same. You gave a level to "
-                "{more} where the settled coding finds the papers silent, and found them silent on {fewer} "
-                "where it does not."
-            ).format(
-                same=both.exact, count=len(both.pairs), more=len(both.only_one), fewer=len(both.only_other)
+            phrases.spoken()(
+                "counted.exercise_same",
+                same=both.exact,
+                count=len(both.pairs),
+                more=len(both.only_one),
+                fewer=len(both.only_other),
             )
         )
         self.table.show_rows(

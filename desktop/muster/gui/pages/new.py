@@ -16,6 +16,7 @@ class NewPage(QWidget):
     """Emits `created` with the texts of the fields and the chosen set once there is a name."""
 
     created = Signal(dict)
+    earlier_wanted = Signal()
     cancelled = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -48,18 +49,31 @@ class NewPage(QWidget):
             self.lines[field] = line
         inner.addLayout(form)
         inner.addWidget(label(self.tr("How much time is there?"), "h3"))
-        self.full = QRadioButton(self.tr("Full set: half a day, every lesson in depth"))
-        self.core = QRadioButton(self.tr("Short set: 60 to 90 minutes, the questions that decide most"))
+        self.full = QRadioButton(self.tr("Full set: half a day"))
+        self.core = QRadioButton(self.tr("Short set: 60 to 90 minutes"))
         self.full.setChecked(True)
         inner.addWidget(self.full)
         inner.addWidget(self.core)
-        inner.addWidget(label(self.tr("You can switch later; no answer is lost."), "small"))
+        inner.addWidget(
+            label(
+                self.tr(
+                    "The full set takes every lesson in depth, the short set asks the questions that decide "
+                    "most. You can switch later; no answer is lost."
+                ),
+                "small",
+            )
+        )
         self.create_button = QPushButton(self.tr("Create"))
         self.create_button.setObjectName("primary")
         self.create_button.setEnabled(False)
         self.back = QPushButton(self.tr("Back"))
         inner.addLayout(row(1, self.back, self.create_button))
         column.addWidget(frame)
+        self.earlier = QPushButton(self.tr("Begin from an earlier assessment…"))
+        self.earlier.setToolTip(self.tr("Its answers are carried over, each marked for review."))
+        self.earlier.setObjectName("link")
+        self.earlier.clicked.connect(self.earlier_wanted)
+        column.addLayout(row(self.earlier, 1))
         column.addWidget(
             label(
                 self.tr(

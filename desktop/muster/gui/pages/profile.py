@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from muster.gui import phrases
 from muster.gui.pages.page import Page
 from muster.gui.session.document import ChangeSet, Document
 from muster.gui.session.edits import MissionEdits
@@ -105,8 +106,8 @@ class ProfilePage(Page):
         self.set = Segments(
             self.tr("Set of questions"),
             [
-                ("core", self.tr("Short set: {count} questions, 60–90 minutes").format(count=core)),
-                ("full", self.tr("Full set: {count} questions").format(count=len(framework.questions))),
+                ("core", phrases.spoken()("counted.short_set", count=core)),
+                ("full", phrases.spoken()("counted.full_set", count=len(framework.questions))),
             ],
         )
         self.set.picked.connect(self._edits.set_set)
@@ -121,24 +122,24 @@ class ProfilePage(Page):
                     name, text.rstrip("?"), key == "yes"
                 )
             )
-            touched = [
-                q.id
-                for q in framework.questions
-                if q.applies_when and q.applies_when.removeprefix("not ") == question.id
-            ]
             text = QVBoxLayout()
             text.setSpacing(1)
             text.addWidget(label(question.text))
-            switched = (
-                self.tr("Switches: {questions}").format(questions=", ".join(touched)) if touched else ""
-            )
-            text.addWidget(label(f"{question.help} {switched}".strip(), "small"))
+            text.addWidget(label(f"{question.help} {self._adds(question.id)}".strip(), "small"))
             line = row(text, answer, spacing=18)
             line.setStretch(0, 1)
             line.setAlignment(answer, Qt.AlignmentFlag.AlignTop)
             layout.addLayout(line)
             self.profile[question.id] = answer
         return frame
+
+    def _adds(self, switch: str) -> str:
+        """Return how many questions each answer to a profile question adds."""
+        asked = [question.applies_when for question in self._document.framework.questions]
+        yes, no = asked.count(switch), asked.count(f"not {switch}")
+        told = [phrases.spoken()("counted.yes_adds", count=yes)] if yes else []
+        told += [phrases.spoken()("counted.no_adds", count=no)] if no else []
+        return " ".join(told)
 
     def _typed(self, field: str, shown: str, text: str) -> None:
         if field == "title":
@@ -182,15 +183,19 @@ class ProfilePage(Page):
             self.profile[question.id].show_choice("yes" if chosen else "no")
         reasons = list(self._document.applicability.values())
         off = reasons.count("profile")
-        text = self.tr("{count} of {total} questions apply.").format(
-            count=reasons.count("applies") + reasons.count("marked"), total=len(reasons)
-        )
+        told = [
+            phrases.spoken()(
+                "counted.apply",
+                count=reasons.count("applies") + reasons.count("marked"),
+                total=len(reasons),
+            )
+        ]
         if off:
-            text += " " + self.tr("{count} switched off by the profile.").format(count=off)
+            told.append(phrases.spoken()("counted.switched_off", count=off))
         kept = sum(
             reason in ("profile", "core") and assessment.answer(name).level is not None
             for name, reason in self._document.applicability.items()
         )
         if kept:
-            text += " " + self.tr("Answers kept for when they apply again: {count}.").format(count=kept)
-        self.count.setText(text)
+            told.append(self.tr("Answers kept for when they apply again: {count}.").format(count=kept))
+        self.count.setText(" ".join(told))

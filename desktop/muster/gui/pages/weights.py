@@ -41,8 +41,8 @@ class WeightsPage(Page):
         column.addWidget(
             label(
                 self.tr(
-                    "The framework's weights are the rule. Whoever changes them says why, and the reason is "
-                    "printed wherever the score is. Gates and floors do not depend on weights."
+                    "The question bank’s weights are the rule. Whoever changes them says why, and the reason "
+                    "is printed wherever the score is. Gates and floors do not depend on weights."
                 ),
                 "muted",
             )
@@ -62,7 +62,7 @@ class WeightsPage(Page):
             Column(self.tr("Category"), stretches=True),
             Column(self.tr("Weight"), is_figure=True),
             Column(self.tr("Share"), is_figure=True),
-            Column(self.tr("Framework"), is_figure=True),
+            Column(self.tr("Question bank"), is_figure=True),
         )
         self.categories = WeightTable(self._appearance, title, columns, CATEGORY_LIMITS, 1)
         self.categories.weights.weighed.connect(self.weigh_category)
@@ -82,7 +82,7 @@ class WeightsPage(Page):
         columns = (
             Column(self.tr("Question"), stretches=True),
             Column(self.tr("Weight"), is_figure=True),
-            Column(self.tr("Framework"), is_figure=True),
+            Column(self.tr("Question bank"), is_figure=True),
         )
         self.questions = WeightTable(self._appearance, title, columns, QUESTION_LIMITS, 0)
         self.questions.weights.weighed.connect(self.weigh_question)
@@ -94,12 +94,12 @@ class WeightsPage(Page):
         inner.addWidget(label(self.tr("The effect"), "h2"))
         self.effect = label()
         inner.addWidget(self.effect)
-        self.reason = LineField(self.tr("Reason"), self.tr("Why other weights than the framework's"))
+        self.reason = LineField(self.tr("Reason"), self.tr("Why other weights than the question bank’s"))
         self.reason.textChanged.connect(self._show_effect)
         inner.addWidget(self.reason)
         self.apply = QPushButton(self.tr("Use these weights"))
         self.apply.setObjectName("primary")
-        self.reset = QPushButton(self.tr("Back to the framework’s"))
+        self.reset = QPushButton(self.tr("Back to the question bank’s"))
         self.apply.clicked.connect(self._apply)
         self.reset.clicked.connect(self._reset)
         inner.addLayout(row(self.apply, self.reset, 1))

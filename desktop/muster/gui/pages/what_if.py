@@ -50,7 +50,7 @@ class WhatIfPage(Page):
             label(
                 self.tr(
                     "Move answers freely: this is a scratch copy. Nothing changes in the assessment until "
-                    "you take it over, and then it can be undone in one step."
+                    "you apply it, and then it can be undone in one step."
                 ),
                 "muted",
             )
@@ -83,9 +83,9 @@ class WhatIfPage(Page):
         )
         self.difference = TableView(appearance, title, TableModel(columns))
         self._changed_title = label(name="h3")
-        self.take = QPushButton(self.tr("Take over"))
+        self.take = QPushButton(self.tr("Apply to the assessment"))
         self.take.setObjectName("primary")
-        self.drop = QPushButton(self.tr("Throw away"))
+        self.drop = QPushButton(self.tr("Discard"))
         self.take.clicked.connect(self._take)
         self.drop.clicked.connect(self.begin)
         inner.addWidget(label(title, "h2"))
@@ -100,7 +100,7 @@ class WhatIfPage(Page):
         inner.addWidget(label(self.tr("Every answer"), "h2"))
         inner.addWidget(
             label(
-                self.tr("Click a level, or go with the arrows and press 0–4; Delete opens the question."),
+                self.tr("Click a level, or go with the arrows and press 0–4; Delete clears the answer."),
                 "small",
             )
         )
@@ -206,5 +206,5 @@ class WhatIfPage(Page):
         for name in self._from.answers:
             if name not in self.scratch.assessment.answers:
                 answers.pop(name, None)
-        MissionEdits(self._document).set_answers(answers, self.tr("Take over a what-if"))
+        MissionEdits(self._document).set_answers(answers, self.tr("Apply a what-if"))
         self.begin()

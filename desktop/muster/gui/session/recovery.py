@@ -29,8 +29,8 @@ def _entry(left: LeftBehind) -> StartEntry:
         detail = _tr("damaged; written last at {time}").format(time=time)
         return StartEntry(_tr("Unsaved work"), detail, left.folder)
     where = left.clear.path.name if left.clear.path else _tr("never saved")
-    detail = _tr("{count} changes until {time}; {file}").format(
-        count=left.clear.changes, time=time, file=where[:MOST_LETTERS]
+    detail = phrases.spoken()(
+        "counted.changes_left", count=left.clear.changes, time=time, file=where[:MOST_LETTERS]
     )
     return StartEntry(left.clear.assessment.title[:MOST_LETTERS], detail, left.folder)
 
@@ -84,9 +84,9 @@ class Recovery(QObject):
     def throw_away(self, folder: Path) -> bool:
         """Delete a journal after a question; return whether it was."""
         sure = self._prompts.confirm(
-            self.tr("Throw away what was not saved?"),
+            self.tr("Discard what was not saved?"),
             self.tr("This cannot be undone."),
-            self.tr("Throw away"),
+            self.tr("Discard"),
         )
         if sure:
             LeftBehind(folder).discard()

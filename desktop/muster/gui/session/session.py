@@ -308,14 +308,9 @@ class Session(QObject):
         if not self.begin(document, place(document.assessment.id)) or self.protection is None:
             return
         self.protection.journal.when_written(partial(self.recovery.done_with, content))
-        text = self.tr("Recovered after a crash: {count} changes that were not saved. Look, and save.")
-        self.noticed.emit(Note(text.format(count=content.changes)))
+        self.noticed.emit(Note(phrases.spoken()("counted.recovered", count=content.changes)))
         if content.broken:
-            text = self.tr(
-                "Of what was unsaved, {count} parts could not be read: they are damaged. All else is here; "
-                "what is damaged has been kept beside the earlier versions."
-            )
-            self.noticed.emit(Note(text.format(count=content.broken)))
+            self.noticed.emit(Note(phrases.spoken()("counted.broken_parts", count=content.broken)))
 
     def offer_left(self, place: str) -> None:
         """Tell about unsaved work on the open document that a crash left, with a button to open it."""

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
+from muster.gui import phrases
 from muster.gui.background import Wait
 from muster.gui.prompts import Prompts
 from muster.gui.session.document import Document
@@ -34,13 +35,13 @@ def _listed(names: Sequence[str]) -> str:
 
 def outcome(joined: VotesJoined) -> str:
     """Return what came of one vote file, in a few plain sentences; never a level."""
-    lines = [_tr("Votes of {name}: {count} added.").format(name=called(joined.assessor), count=joined.taken)]
+    lines = [phrases.spoken()("counted.votes_added", name=called(joined.assessor), count=joined.taken)]
     if joined.is_namesake:
         lines.append(_tr("Added as another person: somebody else has the same id here."))
     elif joined.is_new:
         lines.append(_tr("Added to who is assessing."))
     if joined.same:
-        lines.append(_tr("{count} were here already.").format(count=joined.same))
+        lines.append(phrases.spoken()("counted.votes_same", count=joined.same))
     if joined.replaced:
         lines.append(_tr("Replaced: {names}.").format(names=_listed(joined.replaced)))
     if joined.kept:

@@ -16,6 +16,7 @@ from muster.gui.theme import Appearance
 from muster.gui.tips import show_tip
 from muster.gui.widgets.copying import Copyable
 from muster.gui.widgets.focus_ring import paint_ring
+from muster.gui.widgets.spoken import tell_row
 
 
 class Chart(Copyable, QWidget):
@@ -70,6 +71,7 @@ class Chart(Copyable, QWidget):
             self.current = max(0, min(self.count() - 1, row))
             self.setAccessibleDescription(self.told(self.current))
             self.update()
+            tell_row(self, self.current)
 
     def reset(self) -> None:
         """Forget the row after other figures have come."""

@@ -4,7 +4,7 @@ The readiness as a whole has a picture of its own, see `readiness_picture`.
 """
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from muster.gui.theme import Appearance
@@ -65,6 +65,8 @@ def paint_interval(
 
 class IntervalBar(Copyable, QWidget):
     """A bar to set beside a score; its accessible name carries the figures."""
+
+    told_as = QAccessible.Role.Graphic
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -3,7 +3,7 @@
 from typing import assert_never
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from muster.gui.theme import Appearance, Theme
@@ -42,6 +42,7 @@ class ReadinessPicture(Copyable, QWidget):
     """Given a picture; as high as its words need in the width there is. Its text is what is said of it."""
 
     rings_itself = True
+    told_as = QAccessible.Role.Graphic
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -30,6 +30,7 @@ class Segments(QWidget):
                 "place", "first" if key == choices[0][0] else "last" if key == choices[-1][0] else ""
             )
             button.setCheckable(True)
+            button.setAutoExclusive(True)  # the group sees to it; this tells screen readers
             button.setAutoDefault(False)
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             button.setAccessibleName(f"{name} {text}")

@@ -11,6 +11,7 @@ from muster.gui.theme import Appearance
 from muster.gui.tips import show_tip
 from muster.gui.widgets.copying import Copyable, Rows
 from muster.gui.widgets.focus_ring import paint_ring
+from muster.gui.widgets.spoken import tell_row
 
 LEAST_FOR_A_LINE = 3
 
@@ -40,7 +41,7 @@ class StrengthChart(Copyable, QWidget):
         self._name = name
         self._months = months
         self._points: Sequence[ChartPoint] = ()
-        self._current = -1
+        self.current = -1
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setAccessibleName(name)
@@ -50,8 +51,16 @@ class StrengthChart(Copyable, QWidget):
     def show_points(self, points: Sequence[ChartPoint]) -> None:
         """Show other points, in the order of their months."""
         self._points = points
-        self._current = -1
+        self.current = -1
         self.update()
+
+    def count(self) -> int:
+        """Return how many points there are."""
+        return len(self._points)
+
+    def told(self, row: int) -> str:
+        """Return a point in words."""
+        return self._points[row].text
 
     def table(self) -> Rows:
         """Return every point in words, a line each."""
@@ -142,7 +151,7 @@ class StrengthChart(Copyable, QWidget):
             painter.drawPolyline(QPolygonF([self.place(n) for n in numbers]))
         painter.setBrush(QColor(theme.accent))
         for number in numbers:
-            big = number == self._current and self.hasFocus()
+            big = number == self.current and self.hasFocus()
             painter.drawEllipse(self.place(number), 6 if big else 4, 6 if big else 4)
         painter.setPen(QColor(theme.text))
         for number in numbers:
@@ -159,11 +168,12 @@ class StrengthChart(Copyable, QWidget):
         if step is None or not self._points:
             super().keyPressEvent(event)
             return
-        self._current = max(0, min(len(self._points) - 1, self._current + step))
-        text = self._points[self._current].text
+        self.current = max(0, min(len(self._points) - 1, self.current + step))
+        text = self.told(self.current)
         self.setAccessibleDescription(text)
-        show_tip(self.mapToGlobal(self.place(self._current).toPoint()), text, self)
+        show_tip(self.mapToGlobal(self.place(self.current).toPoint()), text, self)
         self.update()
+        tell_row(self, self.current)
 
     def event(self, event: QEvent) -> bool:
         """Tell the nearest point in a tip."""

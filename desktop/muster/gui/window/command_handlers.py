@@ -109,6 +109,29 @@ class CommandHandlers(QObject):
             session = self._session()
             session.begin(session.opening.copied_forward(document), "decisions")
 
+    def new_from_earlier(self) -> None:
+        """Ask for an earlier assessment, and begin a new one with its answers, each to be confirmed."""
+        path = self._prompts.ask_open(self._folder()) if self._may_leave() else None
+        if path is None:
+            return
+        session = self._session()
+        opened = session.opening.open(path)
+        from muster.gui.session.document import Document
+
+        if isinstance(opened, Document) and opened.assessment.vote_of is None:
+            session.begin(session.opening.copied_forward(opened), "decisions")
+        elif opened is not None:
+            self._prompts.show_problem(
+                self.tr("Nothing can be carried over from “{name}”: open it to see why.").format(
+                    name=path.name
+                )
+            )
+
+    def forget(self, path: Path) -> None:
+        """Drop a file from the recent ones; the file itself is not touched."""
+        self._settings.forget_file(path)
+        self._navigation.show_entries()
+
     def own_bank(self) -> None:
         """Ask for a question bank of one's own, and begin a new assessment on it."""
         if self._may_leave():
@@ -340,6 +363,11 @@ class CommandHandlers(QObject):
         if workspace := self._navigation.workspace:
             question = workspace.chances.outlook.next_question()
             workspace.go_to(f"walk/{question}" if question else "readiness/ask")
+
+    def go_to_part(self, step: int) -> None:
+        """Put the keyboard on the next (1) or previous (-1) part of the window."""
+        if self._navigation.workspace:
+            self._navigation.workspace.go_to_part(step)
 
     # --- the window, and help
 

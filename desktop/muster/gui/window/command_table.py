@@ -160,6 +160,26 @@ _PAGES = tuple(
     )
     for number, page in enumerate(PAGES)
 )
+_PARTS = (
+    Command(
+        id="next_part",
+        text=QT_TRANSLATE_NOOP("commands", "Next part of the &window"),
+        menu="view",
+        do=partial(Do.go_to_part, step=1),
+        keys=("F6",),
+        tip=QT_TRANSLATE_NOOP("commands", "Page, readiness beside it, line below, line above, side bar"),
+        needs_document=True,
+        starts_group=True,
+    ),
+    Command(
+        id="previous_part",
+        text=QT_TRANSLATE_NOOP("commands", "Previous &part of the window"),
+        menu="view",
+        do=partial(Do.go_to_part, step=-1),
+        keys=("Shift+F6",),
+        needs_document=True,
+    ),
+)
 _VIEW: tuple[Command | Submenu, ...] = (
     Submenu("language", QT_TRANSLATE_NOOP("commands", "&Language"), "view"),
     Submenu("colours", QT_TRANSLATE_NOOP("commands", "&Colours"), "view"),
@@ -219,5 +239,5 @@ _HELP = (
     Command(id="about", text=QT_TRANSLATE_NOOP("commands", "&About Muster"), menu="help", do=Do.about),
 )
 
-ROWS: tuple[Command | Submenu, ...] = (*FILE_ROWS, *_EDIT, *_GO, *_PAGES, *_VIEW, *_HELP)
+ROWS: tuple[Command | Submenu, ...] = (*FILE_ROWS, *_EDIT, *_GO, *_PAGES, *_VIEW, *_PARTS, *_HELP)
 COMMANDS = {row.id: row for row in ROWS if isinstance(row, Command)}

@@ -68,7 +68,7 @@ class FindDialog(QDialog):
         self.list.setItemDelegate(_FindDelegate(appearance, self.list))
         self.list.setUniformItemSizes(True)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._nothing = label(self.tr("Nothing holds all these words."), "muted")
+        self._nothing = label(self.tr("No match"), "muted")
         layout = QVBoxLayout(self)
         layout.addWidget(self.field)
         layout.addWidget(self._nothing)

@@ -21,6 +21,7 @@ class Header(QWidget):
         super().__init__(parent)
         self.setObjectName("header")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName(self.tr("Document"))
         self._document = document
         self._run = run
         self._name = ElidedLabel("h3", least=14)

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+from functools import cached_property, partial
 from os.path import realpath
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
+from muster.gui.announce import Announcer
 from muster.gui.background import Background
 from muster.gui.languages import Translations
 from muster.gui.models.start_entry import StartEntry
-from muster.gui.pages.new import NewPage
-from muster.gui.pages.start import StartPage
 from muster.gui.prompts import Prompts, WindowPrompts
 from muster.gui.session.links import Links
 from muster.gui.settings import Settings
@@ -28,10 +27,13 @@ from muster.gui.window.edit_commands import EditCommands
 from muster.gui.window.menus import Menus
 from muster.gui.window.navigation import Navigation
 from muster.gui.window.preferences import Preferences
-from muster.gui.window.start_entries import example_entries, recent_entries
+from muster.gui.window.start_entries import example_entries, recent_entries, still_there
+from muster.gui.window.tab_order import next_stop, scroll_to
 
 if TYPE_CHECKING:
+    from muster.gui.pages.new import NewPage
     from muster.gui.pages.reader import ReaderPage
+    from muster.gui.pages.start import StartPage
     from muster.gui.session.document import Document
     from muster.gui.session.session import Session
     from muster.gui.window.workspace import Workspace
@@ -50,7 +52,10 @@ class MainWindow(QMainWindow):
         language: str,
         translations: Translations,
         state: Path,
+        *,
+        at_start: bool = True,
     ) -> None:
+        """Make the window, with the start page in it, or with nothing yet."""
         super().__init__()
         self.appearance = appearance
         self.settings = settings
@@ -61,13 +66,22 @@ class MainWindow(QMainWindow):
         self.prompts: Prompts = prompts or WindowPrompts(self)
         self.background = Background(self)
         self.background.broke.connect(self._tell_broken)
+        self.announcer = Announcer(self)
+        self.background.waiting.connect(partial(self.announcer.say, "busy"))
         self.busy = Busy(self)
         self.background.waiting.connect(self.busy.show_text)
         self.links = Links(self.prompts, self)
         self.screens = QStackedWidget()
         self.setCentralWidget(self.screens)
         self.navigation = Navigation(
-            self.screens, appearance, settings, self.prompts, self.background, self._left_behind, self
+            self.screens,
+            appearance,
+            settings,
+            self.prompts,
+            self.background,
+            self._left_behind,
+            self.announcer,
+            self,
         )
         self.preferences = Preferences(
             settings, appearance, self.set_language, self.navigation.furnish_anew, state, self
@@ -88,11 +102,16 @@ class MainWindow(QMainWindow):
         self.navigation.changed.connect(self._show_state)
         self.preferences.changed.connect(self._show_choices)
         self.navigation.link_wanted.connect(self.links.open)
+        self.navigation.start_made.connect(self._wire_start)
+        self.navigation.new_page_made.connect(self._wire_new_page)
         self._speak()
         self.resize(*SIZE)
         if settings.geometry is not None:
             self.restoreGeometry(settings.geometry)
-        self.navigation.show_start()
+        if at_start:
+            self.navigation.show_start()
+        else:
+            self._show_state()
 
     @cached_property
     def session(self) -> Session:
@@ -126,12 +145,12 @@ class MainWindow(QMainWindow):
 
     # --- menus and language
 
-    def _speak(self) -> None:
-        """Make menus, start page and new page in the language of the moment."""
+    def _speak(self) -> list[QWidget]:
+        """Make the menus in the language of the moment; return the screens of the one before."""
         self.menus = Menus(
             self.menuBar(),
             self.language,
-            lambda: recent_entries(self.settings),
+            lambda: still_there(recent_entries(self.settings)),
             lambda: example_entries(self.language),
             self.handlers.edit.can,
             self,
@@ -142,20 +161,24 @@ class MainWindow(QMainWindow):
         self.menus.language_wanted.connect(self.set_language)
         self.menus.forget_wanted.connect(self.handlers.forget_recent)
         self._show_choices()
-        self.navigation.build(self.language, self.run)
-        self._wire_screens()
+        return self.navigation.build(self.language, self.run)
 
     def _show_choices(self) -> None:
         self.menus.actions[f"colours_{self.settings.theme}"].setChecked(True)
         self.menus.actions["full_screen"].setChecked(self.isFullScreen())
 
-    def _wire_screens(self) -> None:
-        start, new_page = self.start, self.new_page
+    def _wire_start(self, start: StartPage) -> None:
         start.file_wanted.connect(self.handlers.open_path)
         start.example_wanted.connect(self.handlers.open_example)
+        start.earlier_wanted.connect(self.handlers.new_from_earlier)
+        start.forget_wanted.connect(self.handlers.forget)
+        start.clear_wanted.connect(self.handlers.forget_recent)
         start.recover_wanted.connect(self.handlers.recover)
         start.discard_wanted.connect(self.handlers.throw_away)
+
+    def _wire_new_page(self, new_page: NewPage) -> None:
         new_page.created.connect(self.handlers.create)
+        new_page.earlier_wanted.connect(self.handlers.new_from_earlier)
 
     def set_language(self, code: str) -> None:
         """Say everything in another language from now on; the document stays open where it is."""
@@ -169,12 +192,11 @@ class MainWindow(QMainWindow):
 
     def _speak_anew(self) -> None:
         """Make menus and screens again, outside of the click that asked for it."""
-        old = (self.menus, self.start, self.new_page)
+        menus, shown = self.menus, self.screens.currentWidget()
         self._speaks_anew = False
-        at_start = self.screens.currentWidget() in old
-        self._speak()
-        old[0].deleteLater()
-        self.navigation.replace_screens(old[1], old[2], at_start=at_start)
+        old = self._speak()
+        menus.deleteLater()
+        self.navigation.replace_screens(*old, at_start=shown in old)
 
     def run(self, command: str) -> None:
         """Carry out a command of the table by its id."""
@@ -248,6 +270,27 @@ class MainWindow(QMainWindow):
             self.tr("Something went wrong in the background; what you have typed is kept."), repr(error)
         )
 
+    # --- the keyboard
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Let Tab go through what is in sight as it is laid out."""
+        widget = next_stop(self.screens, QApplication.focusWidget(), 1 if next else -1)
+        if widget is None or not self._stops_at_everything():
+            return super().focusNextPrevChild(next)
+        reason = Qt.FocusReason
+        widget.setFocus(reason.TabFocusReason if next else reason.BacktabFocusReason)
+        return True
+
+    def _stops_at_everything(self) -> bool:
+        """Return whether the user's system lets Tab stop at buttons too; macOS asks."""
+        behaviour = QApplication.styleHints().tabFocusBehavior()
+        return behaviour == Qt.TabFocusBehavior.TabFocusAllControls
+
+    def keep_in_sight(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Keep in sight what has the keyboard, unless the mouse put it there."""
+        if now is not None and self.isAncestorOf(now) and not QApplication.mouseButtons():
+            scroll_to(now)
+
     # --- the desktop
 
     def open_path(self, path: Path) -> bool:
@@ -262,7 +305,7 @@ class MainWindow(QMainWindow):
         document = self.document
         if document is not None:
             return document.path is not None and realpath(document.path) == realpath(path)
-        free = self.screens.currentWidget() is self.start and self.reader is None
+        free = self.navigation.is_at_start and self.reader is None
         return free and QApplication.activeModalWidget() is None
 
     def open_here(self, path: Path) -> None:

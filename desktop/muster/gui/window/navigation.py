@@ -4,23 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from muster.gui.background import Background
-from muster.gui.models.start_entry import StartEntry
-from muster.gui.pages.new import NewPage
-from muster.gui.pages.start import StartPage
+from muster.gui.announce import Announcer
+from muster.gui.background import Background, Job
+from muster.gui.models.start_entry import Standing, StartEntry
 from muster.gui.prompts import Prompts
 from muster.gui.settings import Settings
 from muster.gui.theme import Appearance
 from muster.gui.widgets.notice import Notice
-from muster.gui.window.start_entries import example_entries, recent_entries
+from muster.gui.window.start_entries import example_entries, is_file, recent_entries
+
+STANDINGS = "standings"
+READ_AFTER = 300  # ms: the start page is in sight and answers first
 
 if TYPE_CHECKING:
+    from muster.gui.pages.new import NewPage
     from muster.gui.pages.reader import ReaderPage
+    from muster.gui.pages.start import StartPage
     from muster.gui.session.document import Document
     from muster.gui.session.opening import WithoutBank
     from muster.gui.session.session import Note, Session
@@ -29,13 +34,18 @@ if TYPE_CHECKING:
 
 
 class Navigation(QObject):
-    """Makes the screens and puts one in sight; `changed` tells that another one is, or is named anew.
+    """Makes each screen when it is first wanted, and puts one in sight.
+
+    `changed` tells that another one is in sight, or is named anew; `start_made` and `new_page_made` that
+    these have been made, so that what they want can be heard.
 
     `left_behind` tells what crashes left unsaved, for the start page. `run` carries out a command.
     """
 
     changed = Signal()
     link_wanted = Signal(str)
+    start_made = Signal(QWidget)
+    new_page_made = Signal(QWidget)
 
     def __init__(
         self,
@@ -45,6 +55,7 @@ class Navigation(QObject):
         prompts: Prompts,
         background: Background,
         left_behind: Callable[[], list[StartEntry]],
+        announcer: Announcer,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -52,6 +63,7 @@ class Navigation(QObject):
         self._appearance = appearance
         self._settings = settings
         self._prompts = prompts
+        self._announcer = announcer
         self._background = background
         self._left_behind = left_behind
         self._session: Session | None = None
@@ -60,19 +72,50 @@ class Navigation(QObject):
         self.own_bank: Framework | None = None
         self.workspace: Workspace | None = None
         self.reader: ReaderPage | None = None
-        self.start: StartPage
-        self.new_page: NewPage
+        self._reading = QTimer(self, singleShot=True, interval=READ_AFTER)
+        self._reading.timeout.connect(self._read_standings)
+        self._start: StartPage | None = None
+        self._new_page: NewPage | None = None
 
-    def build(self, language: str, run: Callable[[str], object]) -> None:
-        """Make start page and new page in a language; `run` carries out a command by its id."""
+    def build(self, language: str, run: Callable[[str], object]) -> list[QWidget]:
+        """Let start page and new page be made in a language from now on; return those of the one before.
+
+        `run` carries out a command by its id.
+        """
         self.language, self._run = language, run
-        self.start = StartPage()
-        self.new_page = NewPage()
-        self.screens.addWidget(self.start)
-        self.screens.addWidget(self.new_page)
-        self.start.new_wanted.connect(lambda: run("new"))
-        self.start.open_wanted.connect(lambda: run("open"))
-        self.new_page.cancelled.connect(self.show_start)
+        old: list[QWidget] = [screen for screen in (self._start, self._new_page) if screen is not None]
+        self._start = self._new_page = None
+        return old
+
+    @property
+    def start(self) -> StartPage:
+        """The start page."""
+        if self._start is None:
+            from muster.gui.pages.start import StartPage
+
+            self._start = StartPage()
+            self.screens.addWidget(self._start)
+            self._start.new_wanted.connect(lambda: self._run("new"))
+            self._start.open_wanted.connect(lambda: self._run("open"))
+            self.start_made.emit(self._start)
+        return self._start
+
+    @property
+    def new_page(self) -> NewPage:
+        """The page for a new assessment."""
+        if self._new_page is None:
+            from muster.gui.pages.new import NewPage
+
+            self._new_page = NewPage()
+            self.screens.addWidget(self._new_page)
+            self._new_page.cancelled.connect(self.show_start)
+            self.new_page_made.emit(self._new_page)
+        return self._new_page
+
+    @property
+    def is_at_start(self) -> bool:
+        """Whether the start page is in sight."""
+        return self._start is not None and self.screens.currentWidget() is self._start
 
     def listen(self, session: Session) -> None:
         """Follow a session from now on."""
@@ -106,6 +149,28 @@ class Navigation(QObject):
         self.start.show_entries(
             recent_entries(self._settings), example_entries(self.language), self._left_behind()
         )
+        self._reading.start()
+
+    def _read_standings(self) -> None:
+        """Read in the background how the recent files stand, while the start page is in sight."""
+        paths = self._settings.recent
+        if not paths or not self.is_at_start:
+            return
+        language = self.language
+
+        def read(job: Job) -> dict[Path, Standing]:
+            there = [path for path in paths if is_file(path)]
+            gone = {path: Standing("gone") for path in paths if path not in there}
+            if not there:
+                return gone
+            from muster.gui.session.standings import read_standings
+
+            return gone | read_standings(there, language, lambda: job.is_wanted)
+
+        self._background.run(STANDINGS, read, self._show_standings)
+
+    def _show_standings(self, standings: dict[Path, Standing]) -> None:
+        self.start.show_standings(standings)
 
     def show_new(self, own_bank: Framework | None) -> None:
         """Close what is open and ask for a new assessment, on a question bank of one's own if given."""
@@ -155,7 +220,9 @@ class Navigation(QObject):
             vote_watch=lambda: session.vote_watch,
             offered_markings=session.offered_markings(self._settings.marking_scheme),
         )
-        workspace = Workspace(tools, self._run, document_notices(document, opening, self._prompts))
+        workspace = Workspace(
+            tools, self._run, document_notices(document, opening, self._prompts), self._announcer
+        )
         tools.chances.setParent(workspace)
         workspace.link_wanted.connect(self.link_wanted)
         workspace.place_changed.connect(partial(self._settings.remember_place, document.assessment.id))
@@ -164,6 +231,8 @@ class Navigation(QObject):
         workspace.go_to(place)
 
     def _put(self, screen: QWidget) -> None:
+        self._reading.stop()
+        self._background.cancel(STANDINGS)
         self.screens.addWidget(screen)
         self.screens.setCurrentWidget(screen)
         self.changed.emit()

@@ -46,7 +46,7 @@ def changes_text(old: Framework, new: Framework) -> str:
         if names:
             told = [f"{name} {bank.by_id[name].name}" for name in names[:MOST_TOLD]]
             if len(names) > MOST_TOLD:  # a whole new edition: the list would be taller than the screen
-                told.append(_tr("and {count} more").format(count=len(names) - MOST_TOLD))
+                told.append(phrases.spoken()("counted.more", count=len(names) - MOST_TOLD))
             lines.append(title.format(names="; ".join(told)))
     return "\n\n".join(lines) or _tr("Every question is the same.")
 

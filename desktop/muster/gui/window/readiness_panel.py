@@ -43,6 +43,7 @@ class ReadinessPanel(QScrollArea):
         self._is_stale = True  # something came while this was out of sight
         body = QWidget()
         body.setObjectName("panelBody")
+        body.setAccessibleName(self.tr("Readiness so far"))
         layout = QVBoxLayout(body)
         layout.setContentsMargins(16, 16, 16, 16)
         layout.setSpacing(10)

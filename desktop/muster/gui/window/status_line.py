@@ -41,10 +41,20 @@ class StatusLine(QWidget):
             if told.figure
             else told.title
         )
+        self._tell()
+
+    def _tell(self) -> None:
+        """Have all of it read out when F6 comes here."""
+        parts = (self._answered, self._verdict, self._bank, self.marking)
+        self.setAccessibleName(
+            ". ".join(part.text() for part in parts if part.text() and not part.isHidden())
+        )
 
     def show_verdict(self, shown: bool) -> None:
         """Show or hide the verdict."""
-        self._verdict.setVisible(shown)
+        if shown == self._verdict.isHidden():
+            self._verdict.setVisible(shown)
+            self._tell()
 
     def show_names(self) -> None:
         """Show the question bank and the marking."""
@@ -56,6 +66,7 @@ class StatusLine(QWidget):
         )
         self.marking.setText(banner(self._document.assessment, self._markings) or self.tr("Not marked"))
         self.fit_marking()
+        self._tell()
 
     def fit_marking(self) -> None:
         """Give the marking the room that it needs: it is the last thing to be cut."""

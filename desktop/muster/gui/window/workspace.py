@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
+from muster.gui.announce import Announcer
 from muster.gui.pages.page import Page
 from muster.gui.session.document import ChangeSet
 from muster.gui.widgets.notice import Notice
 from muster.gui.widgets.side_list import SideList
+from muster.gui.window.commentary import Commentary
 from muster.gui.window.condition_dialog import ConditionDialog, draft
 from muster.gui.window.condition_here import given_on, question_at, why_not_here
 from muster.gui.window.find_dialog import FindDialog
@@ -22,6 +24,7 @@ from muster.gui.window.page_table import PAGE_BY_ID, PageTools
 from muster.gui.window.readiness_panel import ReadinessPanel
 from muster.gui.window.side_rows import VOTING, side_rows
 from muster.gui.window.status_line import StatusLine
+from muster.gui.window.tab_order import stops
 from muster.model import Action
 
 PAGE_WIDTH = 378  # px at 100 %: the least width of a page beside the panel
@@ -42,6 +45,7 @@ class Workspace(QWidget):
         tools: PageTools,
         run: Callable[[str], object],
         notices: list[QWidget],
+        announcer: Announcer,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -49,6 +53,7 @@ class Workspace(QWidget):
         self._appearance = tools.appearance
         self.chances = tools.chances
         self._run = run
+        self._commentary = Commentary(tools.document, announcer, self)
         self._place = ""
         self._why_not: Notice | None = None  # why no condition can be accepted, until one goes elsewhere
         self.pages = PageStack(tools)
@@ -65,10 +70,13 @@ class Workspace(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.header)
-        self._notices = QVBoxLayout()
+        self._above = QWidget()
+        self._above.setAccessibleName(self.tr("Messages"))
+        self._notices = QVBoxLayout(self._above)
+        self._notices.setContentsMargins(0, 0, 0, 0)
         for notice in notices:
             self._notices.addWidget(notice)
-        layout.addLayout(self._notices)
+        layout.addWidget(self._above)
         layout.addLayout(body, 1)
         layout.addWidget(self.status)
         self._wire()
@@ -135,6 +143,24 @@ class Workspace(QWidget):
         self.panel.show_question(question.id if question else "")
         self.side.show_place(f"category/{question.category}" if question else name)
         self.place_changed.emit(self._place)
+        self._commentary.tell_place(self._place)
+
+    def go_to_part(self, step: int) -> None:
+        """Put the keyboard on the next (1) or previous (-1) part in sight, where it was in it last."""
+        now = QApplication.focusWidget()
+        parts = [
+            part
+            for part in (self.pages, self.panel, self.status, self.header, self._above, self.side)
+            if part.isVisible() and (part is self.status or stops(part))
+        ]
+        here = next(
+            (n for n, part in enumerate(parts) if now and (part is now or part.isAncestorOf(now))), -1
+        )
+        part = parts[(here + step) % len(parts)] if here >= 0 else parts[0]
+        able = stops(part)
+        last = part.focusWidget()
+        target = last if last is not None and last in able else next(iter(able), part)
+        target.setFocus(Qt.FocusReason.TabFocusReason)
 
     # --- how it fits
 

@@ -32,7 +32,7 @@ def test_a_lesson_that_does_not_carry_over_needs_a_reason(workspace: Workspace, 
     assert document.assessment.lessons["L2"].applies == "not"
     assert document.applicability["FOR-3"] == "lesson"
     assert "its lesson does not carry over" in lessons.questions.lines[0].text()
-    assert "do not count" in seen(lessons)
+    assert "does not count" in seen(lessons)
     lessons.carry_over.note.setFocus()
     lessons.carry_over.note.selectAll()
     press(Key.Key_Delete)

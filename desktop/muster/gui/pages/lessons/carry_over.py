@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from muster.gui import phrases
 from muster.gui.session.document import Document
 from muster.gui.session.edits import MissionEdits
 from muster.gui.widgets.flow import FlowLayout
@@ -80,9 +81,7 @@ class CarryOverCard(QFrame):
             {
                 "fully": self.tr("Its questions count as they are."),
                 "partly": self.tr("Its questions count; your reason is shown and printed beside them."),
-                "not": self.tr("Its questions ({count}) do not count; their answers are kept.").format(
-                    count=count
-                ),
+                "not": phrases.spoken()("counted.lesson_out", count=count),
             }[mark.applies]
         )
 

@@ -25,6 +25,7 @@ class FixesCard(QFrame):
     reset = Signal()
     take_over = Signal()
     report_wanted = Signal()
+    actions_wanted = Signal()
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,6 +47,8 @@ class FixesCard(QFrame):
         self.take.setObjectName("primary")
         self.take.clicked.connect(self.take_over)
         self.taken = label(name="muted")
+        self.see_actions = QPushButton(self.tr("See the actions"))
+        self.see_actions.clicked.connect(self.actions_wanted)
         self.see = QPushButton(self.tr("See the report"))
         self.see.setObjectName("link")
         self.see.clicked.connect(self.report_wanted)
@@ -58,7 +61,7 @@ class FixesCard(QFrame):
         layout.addWidget(label(self.tr("Fixes"), "h2"))
         layout.addWidget(self._by_hand_line)
         layout.addWidget(self.table)
-        layout.addLayout(FlowLayout(self.take, self.see))
+        layout.addLayout(FlowLayout(self.take, self.see_actions, self.see))
         layout.addWidget(self.taken)
         self.show_taken("")
 
@@ -77,7 +80,8 @@ class FixesCard(QFrame):
         """Say what was taken over; empty for nothing."""
         self.taken.setText(text)
         self.taken.setVisible(bool(text))
-        self.see.setVisible(bool(text))
+        for way in (self.see_actions, self.see):
+            way.setVisible(bool(text))
 
     def _reset(self) -> None:
         self.table.setFocus()  # the button that was pressed goes away

@@ -89,6 +89,7 @@ class PlanPage(Page):
         self.fixes.reset.connect(self._reset)
         self.fixes.take_over.connect(self._take_over)
         self.fixes.report_wanted.connect(lambda: self.place_wanted.emit("report"))
+        self.fixes.actions_wanted.connect(lambda: self.place_wanted.emit("actions"))
         self.schedule.followed.connect(self.followed)
         self.conditions.wanted.connect(self.condition_wanted)
         self.conditions.shown.connect(self.condition_shown)
@@ -194,9 +195,5 @@ class PlanPage(Page):
             lambda name, level: self.tr("{name}: reach “{level}”").format(name=name, level=level),
         )
         count = len(self.plan.fixes)
-        MissionEdits(self._document).set_actions(
-            actions, self.tr("Take over the plan ({count} actions)").format(count=count)
-        )
-        self.fixes.show_taken(
-            self.tr("{count} actions are in the plan and in the report.").format(count=count)
-        )
+        MissionEdits(self._document).set_actions(actions, phrases.spoken()("counted.plan_taken", count=count))
+        self.fixes.show_taken(phrases.spoken()("counted.actions_taken", count=count))

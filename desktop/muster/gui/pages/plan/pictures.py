@@ -62,9 +62,9 @@ class PicturesCard(QFrame):
         self._line = line
         if self._framework is None or self._plan is None:
             return
-        told = self.tr("{effort} person-weeks: readiness {score}")
+        told = self.tr("{effort}: readiness {score}")
         points = [
-            (effort, score, told.format(effort=phrases.number(effort), score=phrases.points(score, 1)))
+            (effort, score, told.format(effort=phrases.effort(effort), score=phrases.points(score, 1)))
             for effort, score in line.points
         ]
         ask = self._framework.thresholds
@@ -91,12 +91,12 @@ class PicturesCard(QFrame):
             part.setVisible(bool(ladder))
         if self._plan is None or self._limits is None:
             return
-        told = self.tr("{effort} person-weeks: chance {chance}")
+        told = self.tr("{effort}: chance {chance}")
         points = [
             (
                 rung.effort_weeks,
                 100 * rung.chance,
-                told.format(effort=phrases.number(rung.effort_weeks), chance=phrases.percent(rung.chance)),
+                told.format(effort=phrases.effort(rung.effort_weeks), chance=phrases.percent(rung.chance)),
             )
             for rung in ladder
         ]
@@ -131,10 +131,10 @@ class ScheduleCard(QFrame):
 
     def _bar(self, framework: Framework, fix: Fix) -> ScheduleRow:
         question = framework.by_id[fix.question]
-        text = self.tr("{id} {name}: {weeks} weeks, done {day}").format(
+        text = self.tr("{id} {name}: {weeks}, done {day}").format(
             id=question.id,
             name=question.name,
-            weeks=phrases.number(fix.lead_time_weeks),
+            weeks=phrases.spoken()("plan.weeks", count=fix.lead_time_weeks),
             day=phrases.day(fix.done),
         )
         name = f"{question.id} {question.name}"

@@ -46,4 +46,4 @@ class BlindSpotsCard(QFrame):
         )
         rest = len(spots) - MOST_SPOTS
         self._more.setVisible(rest > 0)
-        self._more.setText(self.tr("and {count} more").format(count=rest))
+        self._more.setText(phrases.spoken()("counted.more", count=rest))

@@ -74,7 +74,7 @@ class HangingCard(QFrame):
             (name, phrases.question_name(name, framework)) for name in questions if name in framework.by_id
         ]
         if len(lines) > MOST:
-            lines = [*lines[:MOST], ("", self.tr("and {count} more").format(count=len(lines) - MOST))]
+            lines = [*lines[:MOST], ("", phrases.spoken()("counted.more", count=len(lines) - MOST))]
         links = LinkList(1)
         links.setContentsMargins(14, 0, 0, 6)
         links.followed.connect(self.followed)

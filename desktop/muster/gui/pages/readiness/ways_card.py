@@ -76,4 +76,4 @@ class WaysCard(QFrame):
     def _cut(self, lines: list[tuple[str, str]]) -> list[tuple[str, str]]:
         if len(lines) <= MOST + 1:
             return lines
-        return [*lines[:MOST], ("", self.tr("and {count} more").format(count=len(lines) - MOST))]
+        return [*lines[:MOST], ("", phrases.spoken()("counted.more", count=len(lines) - MOST))]

@@ -101,7 +101,7 @@ class LeaningView(QWidget):
         self._person = person
         self._head.setText(self.tr("How you lean, {name}").format(name=called(person)))
         self._told.setText(
-            self.tr("On {count} questions: {words}.").format(count=leaning.questions, words=_words(leaning))
+            phrases.spoken()("counted.leaning", count=leaning.questions, words=_words(leaning))
         )
         self.shown.setChecked(person.id in session.leaning_shown)
         self.done.setFocus()

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from muster.gui import phrases
 from muster.gui.models.table_model import Cell, Column, TableModel, TableRow
 from muster.gui.session.document import Document
 from muster.gui.session.vote_files import called
@@ -55,7 +56,7 @@ class Missing(QWidget):
             spoken = (
                 self.tr("{name} has answered everything").format(name=name)
                 if not missing
-                else self.tr("{name}: {count} missing").format(name=name, count=missing)
+                else phrases.spoken()("counted.missing", name=name, count=missing)
             )
             rows.append(
                 TableRow(

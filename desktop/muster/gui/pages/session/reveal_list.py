@@ -96,7 +96,7 @@ class RevealList(QWidget):
         if not told:
             head = self.tr("Nothing has been revealed yet")
         elif not talk:
-            head = self.tr("All {count} agree").format(count=agree)
+            head = phrases.spoken()("counted.all_agree", count=agree)
         else:
             head = self.tr("Discuss {talk}; the other {agree} agree").format(talk=len(talk), agree=agree)
         self._head.setText(head)
@@ -133,7 +133,7 @@ class RevealList(QWidget):
         line = agreed_line(self._document, self._meeting)
         self._leaning.setText(line)
         self._leaning.setVisible(bool(line))
-        self.record.setText(self.tr("Record the {count} that agree").format(count=len(left)))
+        self.record.setText(phrases.spoken()("counted.record_agreed", count=len(left)))
 
     def _agreement(self, value: float | None) -> str:
         if value is None:

@@ -1,0 +1,154 @@
+"""What there is to look at: the widgets in sight, what a screen reader is told, and where they are."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollArea,
+    QScrollBar,
+    QWidget,
+)
+
+from muster.gui.widgets.text import ElidedLabel
+
+Role = QAccessible.Role
+Text = QAccessible.Text
+# What Qt makes of a widget that nobody has said anything about: a screen reader says "panel", or nothing.
+MUTE = (Role.NoRole, Role.Client, Role.Pane, Role.Border, Role.Whitespace, Role.Canvas, Role.LayeredPane)
+TYPED_IN = (QLineEdit, QPlainTextEdit, QAbstractSpinBox, QComboBox)
+PRESSED = (QAbstractButton,)
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A widget in sight, and what a screen reader is told of it."""
+
+    widget: QWidget
+    role: Role
+    name: str
+    description: str
+    state: QAccessible.State
+
+    @property
+    def takes_keyboard(self) -> bool:
+        """Whether Tab stops here."""
+        able = self.widget.isEnabled() and not is_inner(self.widget)
+        return able and bool(self.widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+
+    def __str__(self) -> str:
+        named = self.name or self.widget.objectName() or "?"
+        return f"{type(self.widget).__name__} “{named[:60]}”"
+
+
+def is_inner(widget: QWidget) -> bool:
+    """Return whether Qt made a widget as a part of one of its own, or it is the head of a table."""
+    parent = widget.parentWidget()
+    return (
+        widget.objectName().startswith("qt_")
+        or isinstance(parent, QAbstractSpinBox | QComboBox)
+        or isinstance(widget, QScrollBar | QHeaderView)
+    )
+
+
+def interface(widget: QWidget) -> QAccessibleInterface:
+    """Return what a screen reader talks to."""
+    found = QAccessible.queryAccessibleInterface(widget)
+    assert found is not None, widget
+    return found
+
+
+def part(widget: QWidget) -> Part:
+    """Return a widget with what is told of it."""
+    told = interface(widget)
+    return Part(widget, told.role(), told.text(Text.Name), told.text(Text.Description), told.state())
+
+
+def parts(root: QWidget) -> list[Part]:
+    """Return every widget in sight below `root`, in the order in which they were made."""
+    QApplication.processEvents()
+    return [part(widget) for widget in root.findChildren(QWidget) if widget.isVisible()]
+
+
+def children(told: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
+    """Return what stands inside, as far as there is anything."""
+    for number in range(told.childCount()):
+        child = told.child(number)
+        if child is not None:
+            yield child
+
+
+def place(widget: QWidget) -> QRect:
+    """Return where a widget is in its window."""
+    return QRect(widget.mapTo(widget.window(), QPoint()), widget.size())
+
+
+def scrolled_in(widget: QWidget) -> QScrollArea | None:
+    """Return what scrolls a widget, if anything does."""
+    around = widget.parentWidget()
+    while around is not None and not isinstance(around, QScrollArea):
+        around = around.parentWidget()
+    return around
+
+
+def frame_of(widget: QWidget) -> QWidget:
+    """Return what a widget must not reach out of sideways: what scrolls it, or its window."""
+    around = scrolled_in(widget)
+    return widget.window() if around is None else around.viewport()
+
+
+def bring_into_sight(widget: QWidget) -> None:
+    """Scroll until a widget can be seen."""
+    around = scrolled_in(widget)
+    if around is not None:
+        around.ensureWidgetVisible(widget, 8, 8)
+        QApplication.processEvents()
+
+
+def tab_stops(root: QWidget) -> list[QWidget]:
+    """Return what Tab goes through below `root`, in its order, from its first stop in the window's chain."""
+    window = root.window()
+    chain: list[QWidget] = []
+    now = window.nextInFocusChain()
+    while now is not window and now is not None:
+        chain.append(now)
+        now = now.nextInFocusChain()
+    stops = []
+    groups = set()
+    for widget in chain:
+        tabbed = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        if not (tabbed and widget.isVisible() and widget.isEnabled() and root.isAncestorOf(widget)):
+            continue
+        if is_inner(widget) or widget.focusProxy() is not None:
+            continue
+        if isinstance(widget, QAbstractButton) and widget.group() is not None and widget.group().exclusive():
+            if widget.group() in groups:
+                continue
+            groups.add(widget.group())
+        stops.append(widget)
+    return stops
+
+
+def is_view(widget: QWidget) -> bool:
+    """Return whether a widget shows the rows of a model."""
+    return isinstance(widget, QAbstractItemView)
+
+
+def is_elided(widget: QWidget) -> bool:
+    """Return whether a label cuts its own text, and tells the whole of it."""
+    return isinstance(widget, ElidedLabel)
+
+
+def words(widget: QWidget) -> str:
+    """Return the text that a label or button paints."""
+    return widget.text() if isinstance(widget, QLabel | QAbstractButton) else ""

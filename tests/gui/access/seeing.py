@@ -1,0 +1,266 @@
+"""What is seen: sizes to click on, contrast from the pixels, the ring of the keyboard, nothing cut off."""
+
+from collections import Counter
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollArea,
+    QTableView,
+    QWidget,
+)
+
+from muster.gui.widgets.grid_view import GridView
+from tests.gui.access.parts import (
+    PRESSED,
+    TYPED_IN,
+    Part,
+    bring_into_sight,
+    frame_of,
+    is_elided,
+    is_inner,
+    part,
+    scrolled_in,
+    words,
+)
+
+TARGET = 24  # px: the least side of what is clicked (WCAG 2.2, 2.5.8)
+TEXT, LARGE, PARTS = 4.5, 3.0, 3.0  # the least contrasts (WCAG 2.2, 1.4.3 and 1.4.11)
+RING = 2.0  # px
+Pixels = NDArray[Any]
+
+
+def pixels(widget: QWidget, area: QRect | None = None) -> Pixels:
+    """Return what a part of a window looks like: rows of red, green, blue."""
+    if area is not None and area.isEmpty():
+        return np.zeros((0, 0, 3), np.uint8)
+    shot = widget.grab(area) if area is not None else widget.grab()
+    image = shot.toImage().convertToFormat(QImage.Format.Format_RGB888)
+    lines = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine())
+    return lines[:, : image.width() * 3].reshape(image.height(), image.width(), 3).copy()
+
+
+def luminance(colours: Pixels) -> Pixels:
+    """Return the relative luminance of colours, 0-1 (WCAG)."""
+    share = colours.astype(float) / 255
+    linear = np.where(share <= 0.04045, share / 12.92, ((share + 0.055) / 1.055) ** 2.4)
+    light: Pixels = linear @ np.array([0.2126, 0.7152, 0.0722])
+    return light
+
+
+def contrast(one: Pixels | float, other: Pixels | float) -> Pixels:
+    """Return the contrast of two luminances, 1-21."""
+    high: Pixels = np.maximum(one, other)
+    low: Pixels = np.minimum(one, other)
+    ratio: Pixels = (high + 0.05) / (low + 0.05)
+    return ratio
+
+
+def ground(light: Pixels) -> float:
+    """Return the luminance that most pixels have."""
+    if not light.size:
+        return 0.0
+    values, counts = np.unique(light.round(4), return_counts=True)
+    return float(values[counts.argmax()])
+
+
+def text_contrast(shot: Pixels) -> float:
+    """Return the contrast of the letters in a picture with what is behind them.
+
+    Letters are smoothed, and thin ones nowhere reach their own colour: the strongest pixels count.
+    """
+    light = luminance(shot)
+    away = contrast(light, ground(light)).ravel()
+    return float(np.sort(away)[-6:].mean()) if away.size else 1.0
+
+
+# --- sizes
+
+
+def small_targets(found: list[Part]) -> list[str]:
+    """Return what is clicked and is smaller than 24 px in a direction."""
+    wrong = []
+    for part_ in found:
+        widget = part_.widget
+        if not isinstance(widget, PRESSED + TYPED_IN) or is_inner(widget) or not widget.isEnabled():
+            continue
+        wide, high = widget.width(), widget.height()
+        if min(wide, high) < TARGET:
+            wrong.append(f"{wide}×{high} px to click on: {part_}")
+    for part_ in found:
+        table = part_.widget
+        if isinstance(table, GridView):
+            cells = [
+                (table.columnWidth(column), table.rowHeight(row))
+                for row in range(min(3, table.model().rowCount()))
+                for column in range(table.model().columnCount())
+                if not table.isColumnHidden(column)
+                and not table.isRowHidden(row)
+                and table.leads(table.model().index(row, column))
+            ]
+            tiny = Counter(size for size in cells if min(size) < TARGET)
+            wrong += [f"cells of {wide}×{high} px: {part_}" for wide, high in tiny]
+    return wrong
+
+
+# --- contrast
+
+
+def _inside(widget: QWidget) -> QRect:
+    """Return the part of a widget that is in sight, in its own coordinates."""
+    area = widget.rect()
+    around = scrolled_in(widget)
+    if around is not None:
+        view = around.viewport()
+        area &= QRect(widget.mapFrom(view, QPoint()), view.size())
+    return area
+
+
+def pale_texts(found: list[Part]) -> list[str]:
+    """Return texts, placeholders too, that are too pale; what cannot be used may be."""
+    wrong = []
+    for part_ in found:
+        widget = part_.widget
+        if not widget.isEnabled() or is_inner(widget):
+            continue
+        if isinstance(widget, QLabel):
+            text = words(widget).strip()
+        elif isinstance(widget, QAbstractButton):
+            text = words(widget).strip() or part_.name
+        elif isinstance(widget, QLineEdit | QPlainTextEdit):
+            text = widget.placeholderText()
+            if widget.text() if isinstance(widget, QLineEdit) else widget.toPlainText():
+                text = "typed"
+        else:
+            continue
+        if len(text) < 2 and not text.isalnum():
+            continue
+        area = widget.rect().adjusted(3, 3, -3, -3)
+        if area.width() < 4 or area.height() < 4:
+            continue
+        font = widget.font()
+        large = font.pointSizeF() >= 18 or (font.bold() and font.pointSizeF() >= 14)
+        least = LARGE if large else TEXT
+        reached = text_contrast(
+            pixels(widget.window(), QRect(widget.mapTo(widget.window(), area.topLeft()), area.size()))
+            if widget.window() is not widget
+            else pixels(widget, area)
+        )
+        if 1.02 < reached < least - 0.05:
+            wrong.append(f"text at {reached:.2f}: {part_}")
+    return wrong
+
+
+def pale_frames(found: list[Part]) -> list[str]:
+    """Return fields whose frame is too pale to be seen."""
+    wrong = []
+    for part_ in found:
+        widget = part_.widget
+        if (
+            not isinstance(widget, TYPED_IN)
+            or is_inner(widget)
+            or not widget.isEnabled()
+            or widget.hasFocus()
+        ):
+            continue
+        corner = widget.mapTo(widget.window(), QPoint(0, widget.height() // 2))
+        line = pixels(widget.window(), QRect(corner.x() - 3, corner.y(), 8, 1))[0]
+        light = luminance(line)
+        reached = float(contrast(light[:7], light[0]).max())
+        if reached < PARTS - 0.05:
+            wrong.append(f"frame at {reached:.2f}: {part_}")
+    return wrong
+
+
+# --- the ring of the keyboard
+
+
+def ring(widget: QWidget) -> tuple[float, float]:
+    """Return how thick the ring of the keyboard is in px, and how much of a widget it goes round (0-1).
+
+    By difference of pixels: only those count whose contrast to what was there before is 3:1 or more.
+    """
+    window = widget.window()
+    bring_into_sight(widget)
+    top = widget.mapTo(window, QPoint())
+    area = QRect(top, widget.size()).adjusted(-6, -6, 6, 6) & window.rect()
+    widget.clearFocus()
+    QApplication.processEvents()
+    before = luminance(pixels(window, area))
+    widget.setFocus(Qt.FocusReason.TabFocusReason)
+    QApplication.processEvents()
+    after = luminance(pixels(window, area))
+    changed = contrast(before, after) >= PARTS
+    if not changed.any():
+        return 0.0, 0.0
+    rows, columns = np.where(changed.any(1))[0], np.where(changed.any(0))[0]
+    high, wide = rows[-1] - rows[0] + 1, columns[-1] - columns[0] + 1
+    around = 2 * (high + wide)
+    share = max(high / max(1, widget.height()), wide / max(1, widget.width()))
+    return float(changed.sum()) / around, float(share)
+
+
+def faint_rings(stops: list[QWidget]) -> list[str]:
+    """Return what takes the keyboard without a ring of 2 px at 3:1; corners may be round."""
+    wrong = []
+    for widget in stops:
+        if not widget.isVisible():
+            continue
+        thick, _ = ring(widget)
+        if thick < RING * 0.8:
+            wrong.append(f"ring of {thick:.1f} px: {part(widget)}")
+    return wrong
+
+
+# --- nothing cut off
+
+
+def cut(found: list[Part]) -> list[str]:
+    """Return what sticks out sideways, and texts that have less room than they need."""
+    wrong = []
+    for part_ in found:
+        widget = part_.widget
+        text = words(widget)
+        if is_inner(widget) or not (text or part_.takes_keyboard):
+            continue
+        frame = frame_of(widget)
+        left = widget.mapTo(frame, QPoint()).x()
+        if left < 0 or left + widget.width() > frame.width():
+            wrong.append(f"sticks out ({left} … {left + widget.width()} of {frame.width()}): {part_}")
+        if isinstance(widget, QLabel) and text and not is_elided(widget):
+            need = widget.heightForWidth(widget.width()) if widget.wordWrap() else widget.sizeHint().height()
+            if need > widget.height() + 1:
+                wrong.append(f"cut below ({widget.height()} of {need} px): {part_}")
+            if not widget.wordWrap() and widget.sizeHint().width() > widget.width() + 1:
+                wrong.append(f"cut at the side ({widget.width()} of {widget.sizeHint().width()} px): {part_}")
+        if isinstance(widget, QAbstractButton) and text:
+            least = widget.minimumSizeHint()
+            if widget.width() < least.width() or widget.height() < min(
+                least.height(), widget.sizeHint().height()
+            ):
+                wrong.append(f"cut ({widget.width()} of {least.width()} px): {part_}")
+        if isinstance(widget, GridView) and widget.viewport().width() < widget.horizontalHeader().length():
+            wrong.append(f"columns cut: {part_}")
+    return wrong
+
+
+def sideways(root: QWidget) -> list[str]:
+    """Return what has to be scrolled sideways."""
+    wrong = []
+    for area in root.findChildren(QAbstractScrollArea):
+        if not area.isVisible() or isinstance(area, QPlainTextEdit):
+            continue
+        shown = area.horizontalScrollBarPolicy() != Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        bar = area.horizontalScrollBar()
+        if shown and bar.maximum() > bar.minimum() and isinstance(area, QScrollArea | QTableView):
+            wrong.append(f"scrolls sideways by {bar.maximum()} px: {part(area)}")
+    return wrong
