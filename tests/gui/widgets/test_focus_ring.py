@@ -151,6 +151,7 @@ def test_a_click_rings_nothing_until_a_key_is_pressed(page: ScrollColumn, qtbot:
     showing(page, qtbot)
     left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     screen = page.windowHandle()  # what the system sends clicks to
+    field.setFocus()
     QTest.mouseClick(screen, left, none, button.mapTo(page, button.rect().center()))
     assert button.hasFocus()
     assert ring_of(page) is None

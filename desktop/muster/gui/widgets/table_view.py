@@ -34,6 +34,7 @@ from muster.gui.widgets.interval_bar import paint_interval
 
 Index = QModelIndex | QPersistentModelIndex
 PAD = 6  # px: between the edge of a cell and its text
+MARK = 14  # px: the arrow of sorting
 LEAST = 110  # px: what the column that stretches keeps in a narrow window
 
 
@@ -162,9 +163,7 @@ class TableView(GridView):
 
     def _mark(self) -> int:
         """Return the room of the sign of sorting beside a head."""
-        return (
-            QFontMetrics(self.appearance.font("small", bold=True)).height() if self.isSortingEnabled() else 0
-        )
+        return MARK if self.isSortingEnabled() else 0
 
     def _head_line(self, text: str) -> int:
         """Return the room that a head, or a word of it, needs on one line."""
