@@ -960,6 +960,17 @@ Works without a network. Not accredited for classified material.</source>
         </message>
     </context>
     <context>
+        <name>EvidenceList</name>
+        <message>
+            <source>Attach a file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note where a file is; it stays where it is. Files can be dropped on the question as well.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ExercisePage</name>
         <message>
             <source>Next ›</source>
@@ -1113,8 +1124,8 @@ Works without a network. Not accredited for classified material.</source>
     <context>
         <name>FindDialog</name>
         <message>
-            <source>A question, a lesson, a word, a command</source>
-            <translation>سؤال أو درس أو كلمة أو أمر</translation>
+            <source>A question, a note, a lesson, a page, a command: a few letters will do</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Find</source>
@@ -1127,6 +1138,10 @@ Works without a network. Not accredited for classified material.</source>
         <message>
             <source>No match</source>
             <translation>لا نتيجة مطابقة</translation>
+        </message>
+        <message>
+            <source>↑ ↓ choose · Enter goes there · Esc closes</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1296,6 +1311,17 @@ Works without a network. Not accredited for classified material.</source>
         <message>
             <source>Weeks</source>
             <translation>الأسابيع</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>مفتوح</translation>
+        </message>
+    </context>
+    <context>
+        <name>Fold</name>
+        <message>
+            <source>closed</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>open</source>
@@ -2102,6 +2128,69 @@ Works without a network. Not accredited for classified material.</source>
         </message>
     </context>
     <context>
+        <name>RatingPicker</name>
+        <message>
+            <source>1  confirmed by others</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>2  probably true</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>3  possibly true</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>4  doubtful</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>5  improbable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>6  cannot be judged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A  completely reliable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>B  usually reliable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>C  fairly reliable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>D  not usually reliable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>E  unreliable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>F  cannot be judged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Source rating</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it says</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ReaderPage</name>
         <message>
             <source>Answer</source>
@@ -2187,6 +2276,10 @@ Works without a network. Not accredited for classified material.</source>
             <translation>و{count} غيرها</translation>
         </message>
         <message>
+            <source>answered, too early for a score</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>could be {span} while {count} are open</source>
             <translation>قد تكون {span} ما دام المفتوح {count}</translation>
         </message>
@@ -2197,6 +2290,10 @@ Works without a network. Not accredited for classified material.</source>
         <message>
             <source>range {span}</source>
             <translation>النطاق {span}</translation>
+        </message>
+        <message>
+            <source>{answered} of {total}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{category}: {score} of 100, range {span}, {coverage}</source>
@@ -3002,6 +3099,17 @@ Works without a network. Not accredited for classified material.</source>
         </message>
     </context>
     <context>
+        <name>SourceRating</name>
+        <message>
+            <source>Choose a source rating with its words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name}: choose</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>SourcesCard</name>
         <message>
             <source>0–100, bar = range</source>
@@ -3310,6 +3418,10 @@ Works without a network. Not accredited for classified material.</source>
     <context>
         <name>SupportBox</name>
         <message>
+            <source>Attached to {question}: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Depends on one partner</source>
             <translation>يعتمد على شريك واحد</translation>
         </message>
@@ -3318,12 +3430,16 @@ Works without a network. Not accredited for classified material.</source>
             <translation>يعتمد على شريك واحد، إن صح ذلك: مَن</translation>
         </message>
         <message>
-            <source>Evidence</source>
-            <translation>الأدلة</translation>
+            <source>Evidence and note</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Evidence for {question}</source>
             <translation>أدلة {question}</translation>
+        </message>
+        <message>
+            <source>Evidence: {count}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Marking of this answer</source>
@@ -3338,6 +3454,10 @@ Works without a network. Not accredited for classified material.</source>
             <translation>علامة سرية {question}</translation>
         </message>
         <message>
+            <source>Not attached, because it is no file that can be read: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Note</source>
             <translation>ملاحظة</translation>
         </message>
@@ -3346,12 +3466,20 @@ Works without a network. Not accredited for classified material.</source>
             <translation>ملاحظة على {question}</translation>
         </message>
         <message>
+            <source>Note: {note}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Partner that {question} depends on</source>
             <translation>الشريك الذي يعتمد عليه {question}</translation>
         </message>
         <message>
             <source>Review by</source>
             <translation>تُراجَع في</translation>
+        </message>
+        <message>
+            <source>Review by {day}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Review this answer by</source>
@@ -3364,6 +3492,10 @@ Works without a network. Not accredited for classified material.</source>
         <message>
             <source>The date is past: is the answer still true?</source>
             <translation>فات الموعد: أما زالت الإجابة صحيحة؟</translation>
+        </message>
+        <message>
+            <source>What is attached already was left as it is.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>What was said, assumed or left open</source>
@@ -3528,8 +3660,8 @@ Works without a network. Not accredited for classified material.</source>
             <translation>التالي ›  Enter</translation>
         </message>
         <message>
-            <source>Question {place} of {total}</source>
-            <translation>السؤال {place} من {total}</translation>
+            <source>Questions of this category, and other categories</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This lesson carries over in part: {note}</source>
@@ -3538,6 +3670,14 @@ Works without a network. Not accredited for classified material.</source>
         <message>
             <source>To the readiness ›  Enter</source>
             <translation>إلى الجاهزية ›  Enter</translation>
+        </message>
+        <message>
+            <source>What is open ›  Enter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{place} of {total}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>‹ Previous  Alt+←</source>
@@ -3775,8 +3915,8 @@ Works without a network. Not accredited for classified material.</source>
             <translation>معنى هذا الدرس ◂</translation>
         </message>
         <message>
-            <source>Why we ask</source>
-            <translation>لماذا نسأل</translation>
+            <source>Why we ask: {reason}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>brief {paragraphs}</source>
@@ -3835,6 +3975,10 @@ Works without a network. Not accredited for classified material.</source>
         <message>
             <source>Add vote files</source>
             <translation>إضافة ملفات أصوات</translation>
+        </message>
+        <message>
+            <source>Attach files as evidence: they stay where they are</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>If you take over, both of you may save; Muster will notice and offer to merge.</source>
@@ -4014,6 +4158,10 @@ Works without a network. Not accredited for classified material.</source>
             <translation>الدليل {number}: {name}</translation>
         </message>
         <message>
+            <source>File or address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Open what evidence {number} links to</source>
             <translation>فتح ما يحيل إليه الدليل {number}</translation>
         </message>
@@ -4022,16 +4170,12 @@ Works without a network. Not accredited for classified material.</source>
             <translation>وثيقة أو زيارة أو إفادة تدعم الإجابة</translation>
         </message>
         <message>
-            <source>Reliability (B2)</source>
-            <translation>الموثوقية (B2)</translation>
-        </message>
-        <message>
             <source>Remove evidence {number}</source>
             <translation>إزالة الدليل {number}</translation>
         </message>
         <message>
-            <source>Where to find it</source>
-            <translation>أين يوجد</translation>
+            <source>Source rating (A1–F6)</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4511,12 +4655,36 @@ Works without a network. Not accredited for classified material.</source>
     <context>
         <name>find</name>
         <message>
-            <source>Command</source>
-            <translation>أمر</translation>
+            <source>Commands</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>الأدلة</translation>
+        </message>
+        <message>
+            <source>Flagged</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Lesson {id} · {paragraphs}</source>
             <translation>الدرس {id} · {paragraphs}</translation>
+        </message>
+        <message>
+            <source>Lessons</source>
+            <translation>الدروس</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>الملاحظات</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>الصفحات</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>الأسئلة</translation>
         </message>
     </context>
     <context>
@@ -4611,6 +4779,33 @@ Works without a network. Not accredited for classified material.</source>
         <message>
             <source>Vote again on {question}</source>
             <translation>إعادة التصويت على {question}</translation>
+        </message>
+    </context>
+    <context>
+        <name>milestones</name>
+        <message>
+            <source>Every question is answered: {answered} of {total}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next comes {category}, {count} open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This was the last question. {count} of {total} are open: {where}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To the first open question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To the readiness</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{category} is answered: {answered} of {total}.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4974,6 +5169,37 @@ Works without a network. Not accredited for classified material.</source>
         </message>
     </context>
     <context>
+        <name>strip</name>
+        <message>
+            <source>does not apply</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>don’t know</source>
+            <translation>لا أعرف</translation>
+        </message>
+        <message>
+            <source>flagged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>level {level}</source>
+            <translation>المستوى {level}</translation>
+        </message>
+        <message>
+            <source>not applicable</source>
+            <translation>غير منطبق</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>مفتوح</translation>
+        </message>
+        <message>
+            <source>with evidence or note</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>vote_files</name>
         <message>
             <source>Added as another person: somebody else has the same id here.</source>
@@ -5102,12 +5328,28 @@ Works without a network. Not accredited for classified material.</source>
             <translation>غير منطبق</translation>
         </message>
         <message>
+            <source>Open the evidence, and write the next piece</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the note, and write on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Somebody has said so: two levels either way are possible</source>
             <translation>إفادة شخص: قد يزيد المستوى أو ينقص درجتين</translation>
         </message>
         <message>
             <source>Take the answer back (Delete)</source>
             <translation>سحب الإجابة (Delete)</translation>
+        </message>
+        <message>
+            <source>Write evidence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the note</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>⚑ Flag for discussion</source>

@@ -960,6 +960,17 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         </message>
     </context>
     <context>
+        <name>EvidenceList</name>
+        <message>
+            <source>Attach a file…</source>
+            <translation>Joindre un fichier…</translation>
+        </message>
+        <message>
+            <source>Note where a file is; it stays where it is. Files can be dropped on the question as well.</source>
+            <translation>Noter où se trouve un fichier ; il reste à sa place. On peut aussi déposer des fichiers sur la question.</translation>
+        </message>
+    </context>
+    <context>
         <name>ExercisePage</name>
         <message>
             <source>Next ›</source>
@@ -1113,8 +1124,8 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
     <context>
         <name>FindDialog</name>
         <message>
-            <source>A question, a lesson, a word, a command</source>
-            <translation>Une question, un enseignement, un mot, une commande</translation>
+            <source>A question, a note, a lesson, a page, a command: a few letters will do</source>
+            <translation>Une question, une note, un enseignement, une page, une commande : quelques lettres suffisent</translation>
         </message>
         <message>
             <source>Find</source>
@@ -1127,6 +1138,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>No match</source>
             <translation>Aucun résultat</translation>
+        </message>
+        <message>
+            <source>↑ ↓ choose · Enter goes there · Esc closes</source>
+            <translation>↑ ↓ choisir · Entrée y mène · Échap ferme</translation>
         </message>
     </context>
     <context>
@@ -1300,6 +1315,17 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>open</source>
             <translation>ouverte</translation>
+        </message>
+    </context>
+    <context>
+        <name>Fold</name>
+        <message>
+            <source>closed</source>
+            <translation>fermé</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>ouvert</translation>
         </message>
     </context>
     <context>
@@ -2102,6 +2128,69 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         </message>
     </context>
     <context>
+        <name>RatingPicker</name>
+        <message>
+            <source>1  confirmed by others</source>
+            <translation>1  confirmé par d’autres</translation>
+        </message>
+        <message>
+            <source>2  probably true</source>
+            <translation>2  probablement vrai</translation>
+        </message>
+        <message>
+            <source>3  possibly true</source>
+            <translation>3  peut-être vrai</translation>
+        </message>
+        <message>
+            <source>4  doubtful</source>
+            <translation>4  douteux</translation>
+        </message>
+        <message>
+            <source>5  improbable</source>
+            <translation>5  improbable</translation>
+        </message>
+        <message>
+            <source>6  cannot be judged</source>
+            <translation>6  ne peut être jugé</translation>
+        </message>
+        <message>
+            <source>A  completely reliable</source>
+            <translation>A  tout à fait fiable</translation>
+        </message>
+        <message>
+            <source>B  usually reliable</source>
+            <translation>B  habituellement fiable</translation>
+        </message>
+        <message>
+            <source>C  fairly reliable</source>
+            <translation>C  assez fiable</translation>
+        </message>
+        <message>
+            <source>D  not usually reliable</source>
+            <translation>D  peu fiable</translation>
+        </message>
+        <message>
+            <source>E  unreliable</source>
+            <translation>E  non fiable</translation>
+        </message>
+        <message>
+            <source>F  cannot be judged</source>
+            <translation>F  ne peut être jugée</translation>
+        </message>
+        <message>
+            <source>Source rating</source>
+            <translation>Cotation de la source</translation>
+        </message>
+        <message>
+            <source>The source</source>
+            <translation>La source</translation>
+        </message>
+        <message>
+            <source>What it says</source>
+            <translation>Ce qu’elle dit</translation>
+        </message>
+    </context>
+    <context>
         <name>ReaderPage</name>
         <message>
             <source>Answer</source>
@@ -2187,6 +2276,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>et {count} de plus</translation>
         </message>
         <message>
+            <source>answered, too early for a score</source>
+            <translation>répondues, trop tôt pour un score</translation>
+        </message>
+        <message>
             <source>could be {span} while {count} are open</source>
             <translation>pourrait être {span}, {count} étant ouvertes</translation>
         </message>
@@ -2197,6 +2290,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>range {span}</source>
             <translation>entre {span}</translation>
+        </message>
+        <message>
+            <source>{answered} of {total}</source>
+            <translation>{answered} sur {total}</translation>
         </message>
         <message>
             <source>{category}: {score} of 100, range {span}, {coverage}</source>
@@ -3002,6 +3099,17 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         </message>
     </context>
     <context>
+        <name>SourceRating</name>
+        <message>
+            <source>Choose a source rating with its words</source>
+            <translation>Choisir une cotation avec ses mots</translation>
+        </message>
+        <message>
+            <source>{name}: choose</source>
+            <translation>{name} : choisir</translation>
+        </message>
+    </context>
+    <context>
         <name>SourcesCard</name>
         <message>
             <source>0–100, bar = range</source>
@@ -3310,6 +3418,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
     <context>
         <name>SupportBox</name>
         <message>
+            <source>Attached to {question}: {names}.</source>
+            <translation>Joint à {question} : {names}.</translation>
+        </message>
+        <message>
             <source>Depends on one partner</source>
             <translation>Dépend d’un partenaire</translation>
         </message>
@@ -3318,12 +3430,16 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Dépend d’un partenaire, si oui : lequel</translation>
         </message>
         <message>
-            <source>Evidence</source>
-            <translation>Justificatifs</translation>
+            <source>Evidence and note</source>
+            <translation>Justificatifs et note</translation>
         </message>
         <message>
             <source>Evidence for {question}</source>
             <translation>Preuves pour {question}</translation>
+        </message>
+        <message>
+            <source>Evidence: {count}</source>
+            <translation>Justificatifs : {count}</translation>
         </message>
         <message>
             <source>Marking of this answer</source>
@@ -3338,6 +3454,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Marquage de {question}</translation>
         </message>
         <message>
+            <source>Not attached, because it is no file that can be read: {names}.</source>
+            <translation>Non joint, car ce n’est pas un fichier lisible : {names}.</translation>
+        </message>
+        <message>
             <source>Note</source>
             <translation>Note</translation>
         </message>
@@ -3346,12 +3466,20 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Note sur {question}</translation>
         </message>
         <message>
+            <source>Note: {note}</source>
+            <translation>Note : {note}</translation>
+        </message>
+        <message>
             <source>Partner that {question} depends on</source>
             <translation>Partenaire dont dépend {question}</translation>
         </message>
         <message>
             <source>Review by</source>
             <translation>À réexaminer avant</translation>
+        </message>
+        <message>
+            <source>Review by {day}</source>
+            <translation>À réexaminer avant le {day}</translation>
         </message>
         <message>
             <source>Review this answer by</source>
@@ -3364,6 +3492,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>The date is past: is the answer still true?</source>
             <translation>La date est passée : la réponse est-elle encore vraie ?</translation>
+        </message>
+        <message>
+            <source>What is attached already was left as it is.</source>
+            <translation>Ce qui était déjà joint est resté tel quel.</translation>
         </message>
         <message>
             <source>What was said, assumed or left open</source>
@@ -3528,8 +3660,8 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Suivante ›  Entrée</translation>
         </message>
         <message>
-            <source>Question {place} of {total}</source>
-            <translation>Question {place} sur {total}</translation>
+            <source>Questions of this category, and other categories</source>
+            <translation>Questions de cette catégorie, et autres catégories</translation>
         </message>
         <message>
             <source>This lesson carries over in part: {note}</source>
@@ -3538,6 +3670,14 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>To the readiness ›  Enter</source>
             <translation>Vers l’état de préparation ›  Entrée</translation>
+        </message>
+        <message>
+            <source>What is open ›  Enter</source>
+            <translation>Ce qui reste ouvert ›  Entrée</translation>
+        </message>
+        <message>
+            <source>{place} of {total}</source>
+            <translation>{place} sur {total}</translation>
         </message>
         <message>
             <source>‹ Previous  Alt+←</source>
@@ -3775,8 +3915,8 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Ce que dit l’enseignement ▸</translation>
         </message>
         <message>
-            <source>Why we ask</source>
-            <translation>Pourquoi cette question</translation>
+            <source>Why we ask: {reason}</source>
+            <translation>Pourquoi cette question : {reason}</translation>
         </message>
         <message>
             <source>brief {paragraphs}</source>
@@ -3835,6 +3975,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>Add vote files</source>
             <translation>Ajouter des fichiers de votes</translation>
+        </message>
+        <message>
+            <source>Attach files as evidence: they stay where they are</source>
+            <translation>Joindre des fichiers comme justificatifs : ils restent à leur place</translation>
         </message>
         <message>
             <source>If you take over, both of you may save; Muster will notice and offer to merge.</source>
@@ -4014,6 +4158,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Justificatif {number} : {name}</translation>
         </message>
         <message>
+            <source>File or address</source>
+            <translation>Fichier ou adresse</translation>
+        </message>
+        <message>
             <source>Open what evidence {number} links to</source>
             <translation>Ouvrir ce vers quoi renvoie le justificatif {number}</translation>
         </message>
@@ -4022,16 +4170,12 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Document, visite ou déclaration qui appuie la réponse</translation>
         </message>
         <message>
-            <source>Reliability (B2)</source>
-            <translation>Fiabilité (B2)</translation>
-        </message>
-        <message>
             <source>Remove evidence {number}</source>
             <translation>Retirer le justificatif {number}</translation>
         </message>
         <message>
-            <source>Where to find it</source>
-            <translation>Où le trouver</translation>
+            <source>Source rating (A1–F6)</source>
+            <translation>Cotation (A1–F6)</translation>
         </message>
     </context>
     <context>
@@ -4511,12 +4655,36 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
     <context>
         <name>find</name>
         <message>
-            <source>Command</source>
-            <translation>Commande</translation>
+            <source>Commands</source>
+            <translation>Commandes</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Justificatifs</translation>
+        </message>
+        <message>
+            <source>Flagged</source>
+            <translation>À discuter</translation>
         </message>
         <message>
             <source>Lesson {id} · {paragraphs}</source>
             <translation>Enseignement {id} · {paragraphs}</translation>
+        </message>
+        <message>
+            <source>Lessons</source>
+            <translation>Enseignements</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Pages</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>Questions</translation>
         </message>
     </context>
     <context>
@@ -4611,6 +4779,33 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>Vote again on {question}</source>
             <translation>Voter de nouveau sur {question}</translation>
+        </message>
+    </context>
+    <context>
+        <name>milestones</name>
+        <message>
+            <source>Every question is answered: {answered} of {total}.</source>
+            <translation>Toutes les questions ont une réponse : {answered} sur {total}.</translation>
+        </message>
+        <message>
+            <source>Next comes {category}, {count} open.</source>
+            <translation>Vient ensuite {category}, {count} sans réponse.</translation>
+        </message>
+        <message>
+            <source>This was the last question. {count} of {total} are open: {where}.</source>
+            <translation>C’était la dernière question. {count} sur {total} restent ouvertes : {where}.</translation>
+        </message>
+        <message>
+            <source>To the first open question</source>
+            <translation>À la première question ouverte</translation>
+        </message>
+        <message>
+            <source>To the readiness</source>
+            <translation>À l’état de préparation</translation>
+        </message>
+        <message>
+            <source>{category} is answered: {answered} of {total}.</source>
+            <translation>{category} : tout a une réponse, {answered} sur {total}.</translation>
         </message>
     </context>
     <context>
@@ -4974,6 +5169,37 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         </message>
     </context>
     <context>
+        <name>strip</name>
+        <message>
+            <source>does not apply</source>
+            <translation>ne s’applique pas</translation>
+        </message>
+        <message>
+            <source>don’t know</source>
+            <translation>ne sait pas</translation>
+        </message>
+        <message>
+            <source>flagged</source>
+            <translation>à discuter</translation>
+        </message>
+        <message>
+            <source>level {level}</source>
+            <translation>niveau {level}</translation>
+        </message>
+        <message>
+            <source>not applicable</source>
+            <translation>sans objet</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>ouverte</translation>
+        </message>
+        <message>
+            <source>with evidence or note</source>
+            <translation>avec justificatif ou note</translation>
+        </message>
+    </context>
+    <context>
         <name>vote_files</name>
         <message>
             <source>Added as another person: somebody else has the same id here.</source>
@@ -5102,12 +5328,28 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Sans objet</translation>
         </message>
         <message>
+            <source>Open the evidence, and write the next piece</source>
+            <translation>Ouvrir les justificatifs et saisir le suivant</translation>
+        </message>
+        <message>
+            <source>Open the note, and write on</source>
+            <translation>Ouvrir la note et poursuivre</translation>
+        </message>
+        <message>
             <source>Somebody has said so: two levels either way are possible</source>
             <translation>Quelqu’un l’a dit : deux niveaux de part et d’autre restent possibles</translation>
         </message>
         <message>
             <source>Take the answer back (Delete)</source>
             <translation>Retirer la réponse (Suppr)</translation>
+        </message>
+        <message>
+            <source>Write evidence</source>
+            <translation>Saisir un justificatif</translation>
+        </message>
+        <message>
+            <source>Write the note</source>
+            <translation>Écrire la note</translation>
         </message>
         <message>
             <source>⚑ Flag for discussion</source>

@@ -35,6 +35,7 @@ class AnsweringPrompts:
     open_path: Path | None = None
     vote_paths: list[Path] = field(default_factory=list)
     votes_folder: Path | None = None
+    evidence_paths: list[Path] = field(default_factory=list)
     folder: Path | None = None
     save_path: Path | None = None
     framework_path: Path | None = None
@@ -69,6 +70,10 @@ class AnsweringPrompts:
     def ask_votes(self, folder: Path) -> list[Path]:
         self.asked.append("votes")
         return self.vote_paths
+
+    def ask_evidence(self, folder: Path) -> list[Path]:
+        self.asked.append("evidence")
+        return self.evidence_paths
 
     def ask_votes_folder(self, folder: Path) -> Path | None:
         self.asked.append("votes folder")

@@ -65,7 +65,7 @@ def test_a_mission_from_start_to_paper(
     for number, question in enumerate(asked):
         walked.append(page_of(workspace, "walk", WalkPage).question_id)
         press(Key(Key.Key_0 + (number * 3 + 1) % 5))
-        page_of(workspace, "walk", WalkPage).support.note.setFocus()
+        press(Key.Key_T)  # the note, opened where it was closed
         write(f"Note on {question}, seen by J{number % 9 + 1}")
         press(Key.Key_Escape)
         press(Key.Key_Return)

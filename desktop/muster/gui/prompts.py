@@ -46,6 +46,10 @@ class Prompts(Protocol):
         """Ask for vote files; empty when the user changed their mind."""
         ...
 
+    def ask_evidence(self, folder: Path) -> list[Path]:
+        """Ask for files that support an answer; empty when the user changed their mind."""
+        ...
+
     def ask_votes_folder(self, folder: Path) -> Path | None:
         """Ask for a folder that vote files come into; None when the user changed their mind."""
         ...
@@ -152,6 +156,12 @@ class WindowPrompts(QObject):
         """Ask with the system's own dialog."""
         kinds = self.tr("Vote files (*.votes.muster.json *.votes.muster.json.age);;All files (*)")
         names, _ = QFileDialog.getOpenFileNames(self._window, self.tr("Add vote files"), str(folder), kinds)
+        return [Path(name) for name in names]
+
+    def ask_evidence(self, folder: Path) -> list[Path]:
+        """Ask with the system's own dialog."""
+        title = self.tr("Attach files as evidence: they stay where they are")
+        names, _ = QFileDialog.getOpenFileNames(self._window, title, str(folder))
         return [Path(name) for name in names]
 
     def ask_votes_folder(self, folder: Path) -> Path | None:

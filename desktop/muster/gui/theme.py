@@ -236,6 +236,7 @@ class Appearance(QObject):
         _add_faces()
         self.single_keys = True
         self._apply()
+        application.layoutDirectionChanged.connect(self._apply)
 
     def _asked_for(self) -> str:
         name = self._system.theme() if self.choice == SYSTEM else self.choice
@@ -306,6 +307,8 @@ class Appearance(QObject):
         values["mark"] = f"{mark}px"
         values["dot"] = f"{mark - 8}px"
         values["parts"] = resource("icons", "parts", self.theme.name).as_posix()
+        from_right = self._application.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        values["start"], values["end"] = ("right", "left") if from_right else ("left", "right")
         for name, value in values.items():
             text = text.replace(f"@{name}@", str(value))
         return text

@@ -17,7 +17,7 @@ _FIGURE = r"\d+(?:[.,]\d+)*"
 _VALUE = f"(?:{_BLANK}|{_FIGURE})"
 _ISLAND = re.compile(
     rf"(?<![\u2066\u2067\u2068{{\w])"
-    rf"(?:{_VALUE}(?:–{_VALUE})+|[+\u2212±]?{_BLANK}|{_FIGURE}(?=[ \u00a0\u202f]?%))"
+    rf"(?:{_VALUE}(?:[–/]{_VALUE})+|[+\u2212±]?{_BLANK}|{_FIGURE}(?=[ \u00a0\u202f]?%))"
     r"(?:[ \u00a0\u202f]?%)?"
 )
 
@@ -50,6 +50,6 @@ def with_isolated_blanks(sentence: str) -> str:
     """Return a sentence with isolates around what must keep its own way in it, where there are none yet.
 
     That is each `{blank}`, together with its sign and per cent, and each range of blanks or figures as a
-    whole: `{low}–{high}`, `0–4`.
+    whole: `{low}–{high}`, `0–4`, `{some}/{all}`.
     """
     return _ISLAND.sub(lambda match: f"{FIRST_STRONG}{match.group()}{POP}", sentence)

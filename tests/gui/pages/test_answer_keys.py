@@ -128,3 +128,13 @@ def test_buttons_keep_enter_and_levels_do_not(qapp: QApplication) -> None:
     assert not is_for(button, pressed("3"))
     assert not is_for(card, pressed("\r", Key.Key_Return))
     assert not is_for(None, pressed("3"))
+
+
+@pytest.mark.parametrize(("text", "scan"), [("@", 19), ("~", 11), ("#", 12), ("{", 13), ("ŋ", 57)])
+def test_what_alt_gr_gives_is_no_answer(text: str, scan: int) -> None:
+    alt_gr = Qt.KeyboardModifier.GroupSwitchModifier
+    assert meant(pressed(text, modifiers=alt_gr, scan=scan), "xcb") == ""
+
+
+def test_an_apostrophe_that_lies_elsewhere_is_no_answer() -> None:
+    assert meant(pressed("'", scan=48), "xcb") == "", "on QWERTY it lies beside Enter"

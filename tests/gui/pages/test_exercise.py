@@ -71,7 +71,7 @@ def test_who_gives_more_is_told_so(page: ExercisePage, exercise: Exercise) -> No
 
 def test_who_gives_less_is_told_so_and_keys_do(page: ExercisePage, exercise: Exercise) -> None:
     page.focus_first()
-    assert page.levels.cards[0].hasFocus()
+    assert page.levels.hasFocus(), "on all five, while none is chosen"
     for number, _ in enumerate(exercise.items):
         press(Key.Key_Return)  # without an answer it does not go on
         assert f"{number + 1} of 10" in seen(page)

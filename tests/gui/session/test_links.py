@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from muster.gui.pages.walk.page import WalkPage
+from muster.gui.session.links import attachable, link_to
 from muster.gui.window.main_window import MainWindow
 from tests.gui.support import AnsweringPrompts, page_of
 
@@ -22,6 +23,7 @@ def test_links_open_after_a_question_and_only_harmless_ones(
     workspace.go_to("walk/FOR-2")
     opened: list[str] = []
     window.links.open_url = lambda url: opened.append(url.toString())
+    page_of(workspace, "walk", WalkPage).support.open()
     evidence = page_of(workspace, "walk", WalkPage).support.evidence
     assert not evidence.open_button(0).isVisible()
     evidence.fields(0)["link"].setFocus()
@@ -47,3 +49,30 @@ def test_links_open_after_a_question_and_only_harmless_ones(
         window.links.open(bad)
     assert len(opened) == 3
     assert len(prompts.problems) == 6
+
+
+def test_a_file_beside_the_document_is_named_from_there(tmp_path: Path) -> None:
+    inside = tmp_path / "papers" / "log.pdf"
+    assert link_to(inside, tmp_path) == "papers/log.pdf"
+    assert link_to(inside, None) == str(inside)
+    assert link_to(tmp_path.parent / "log.pdf", tmp_path) == str(tmp_path.parent / "log.pdf")
+
+
+def test_only_files_that_can_be_read_are_attached(tmp_path: Path) -> None:
+    good = tmp_path / "log.pdf"
+    good.write_bytes(b"%PDF")
+    assert attachable([good, tmp_path, tmp_path / "gone.pdf"]) == ([good], [tmp_path, tmp_path / "gone.pdf"])
+
+
+def test_a_link_opens_from_the_folder_of_the_document(
+    window: MainWindow, prompts: AnsweringPrompts, saved: Path
+) -> None:
+    window.open_path(saved)
+    (saved.parent / "log.pdf").write_bytes(b"%PDF")
+    opened: list[str] = []
+    window.links.open_url = lambda url: opened.append(url.toLocalFile())
+    prompts.agrees = True
+    window.links.open("log.pdf")
+    assert opened == [str(saved.parent / "log.pdf")]
+    window.links.open("gone.pdf")
+    assert prompts.problems == ["Can’t open “gone.pdf”: no such file or link."]

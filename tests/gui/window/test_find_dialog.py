@@ -7,9 +7,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from muster.gui.models.find_model import SHOWN_ROLE
+from muster.gui.session.edits import AnswerEdits
 from muster.gui.window.find_dialog import FindDialog
 from muster.gui.window.main_window import MainWindow
-from tests.gui.support import workspace_of
+from tests.gui.support import document_of, seen, workspace_of
 
 Key = Qt.Key
 
@@ -28,7 +30,9 @@ def dialog_of(window: MainWindow) -> FindDialog:
         ("mon-3", "walk/MON-3"),
         ("pledges", "lessons/L3"),
         ("readiness", "readiness"),
-        ("Detail of FOR-3", None),
+        ("Title of FRO-3", "walk/FOR-3"),
+        ("pleges", "lessons/L3"),
+        ("helicopter", None),
     ],
 )
 def test_find_leads_to_questions_lessons_and_commands(
@@ -39,6 +43,8 @@ def test_find_leads_to_questions_lessons_and_commands(
     QTest.keyClicks(dialog.field, typed)
     if place is None:
         assert dialog.model.rowCount() == 0
+        assert "No match" in seen(dialog)
+        assert dialog.field.accessibleDescription() == "No match"
         QTest.keyClick(dialog.field, Key.Key_Escape)
     else:
         QTest.keyClick(dialog.field, Key.Key_Return)
@@ -53,3 +59,17 @@ def test_find_is_walked_with_arrows(window: MainWindow, saved: Path) -> None:
     QTest.keyClick(dialog.field, Key.Key_Down)
     QTest.keyClick(dialog.field, Key.Key_Return)
     assert workspace_of(window).place == first
+
+
+def test_a_note_is_found_by_what_it_says_and_leads_to_its_question(window: MainWindow, saved: Path) -> None:
+    window.open_path(saved)
+    AnswerEdits(document_of(window)).set_note("MON-2", "Donors met in Addis; nobody pledged.")
+    dialog = dialog_of(window)
+    QTest.keyClicks(dialog.field, "adis pledgd")
+    shown = dialog.model.index(0).data(SHOWN_ROLE)
+    assert (shown.heading, shown.title) == ("Notes", "MON-2  Title of MON-2")
+    assert [shown.detail[a : a + n] for a, n in shown.detail_marks] == ["Addis", "pledged"]
+    assert dialog.field.accessibleDescription().startswith("Notes – MON-2")
+    dialog.grab()
+    QTest.keyClick(dialog.field, Key.Key_Return)
+    assert workspace_of(window).place == "walk/MON-2"

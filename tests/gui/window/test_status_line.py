@@ -30,6 +30,7 @@ def test_the_banner_rises_with_the_answers(window: MainWindow, saved: Path) -> N
     assert document is not None
     assert workspace is not None
     workspace.go_to("walk/FOR-2")
+    page_of(workspace, "walk", WalkPage).support.open()
     page_of(workspace, "walk", WalkPage).support.marking.setFocus()
     QTest.keyClicks(page_of(workspace, "walk", WalkPage).support.marking, "SECRET")
     assert document.assessment.answer("FOR-2").marking == "SECRET"

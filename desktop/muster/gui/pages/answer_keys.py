@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence
@@ -26,10 +27,9 @@ class WalkKey:
     tip: str
     keys: tuple[str, ...]
 
-    @property
-    def is_single(self) -> bool:
-        """Whether it is a letter or a figure alone: those can be switched off."""
-        return len(self.keys[0]) == 1
+    def keys_with(self, *, single: bool) -> list[str]:
+        """Return its keys, or without `single` those that are no letter or figure alone."""
+        return [key for key in self.keys if single or len(key) > 1]
 
 
 WALK_KEYS = (
@@ -102,6 +102,18 @@ WALK_KEYS = (
         ("I",),
     ),
     WalkKey(
+        "evidence",
+        QT_TRANSLATE_NOOP("walk_keys", "Write evidence"),
+        QT_TRANSLATE_NOOP("walk_keys", "Open the evidence, and write the next piece"),
+        ("E",),
+    ),
+    WalkKey(
+        "note",
+        QT_TRANSLATE_NOOP("walk_keys", "Write the note"),
+        QT_TRANSLATE_NOOP("walk_keys", "Open the note, and write on"),
+        ("T", "F2"),
+    ),
+    WalkKey(
         "flag",
         QT_TRANSLATE_NOOP("walk_keys", "⚑ Flag for discussion"),
         QT_TRANSLATE_NOOP("walk_keys", "Flag the question, or take the flag off"),
@@ -128,6 +140,8 @@ SCAN_CODES = {
     "known_word": 17,
     "known_paper": 25,
     "known_counted": 23,
+    "evidence": 18,
+    "note": 20,
     "flag": 33,
 }
 SCAN_OFFSETS = {"windows": 0, "xcb": 8, "wayland": 8}
@@ -142,6 +156,8 @@ MAC_KEYS = {
     "known_word": 13,
     "known_paper": 35,
     "known_counted": 34,
+    "evidence": 14,
+    "note": 17,
     "flag": 3,
 }
 # The unshifted top row of AZERTY, for keyboards that tell no code (remote desktops, keyboards on the screen).
@@ -152,12 +168,23 @@ NAMED = {
     Qt.Key.Key_W: "known_word",
     Qt.Key.Key_P: "known_paper",
     Qt.Key.Key_I: "known_counted",
+    Qt.Key.Key_E: "evidence",
+    Qt.Key.Key_T: "note",
+    Qt.Key.Key_F2: "note",
     Qt.Key.Key_F: "flag",
     Qt.Key.Key_Delete: "clear",
     Qt.Key.Key_Backspace: "clear",
     Qt.Key.Key_Return: "next",
     Qt.Key.Key_Enter: "next",
 }
+
+
+class Caps(Protocol):
+    """What knows how keys are printed, see `key_caps`."""
+
+    def key(self, name: str) -> str:
+        """Return how the key of a row is shown."""
+        ...
 
 
 def make_actions(parent: QWidget, *, single: bool = True) -> dict[str, QAction]:
@@ -170,18 +197,24 @@ def make_actions(parent: QWidget, *, single: bool = True) -> dict[str, QAction]:
         action = QAction(QCoreApplication.translate("walk_keys", row.text), parent)
         action.setObjectName(row.id)
         action.setToolTip(QCoreApplication.translate("walk_keys", row.tip))
-        if single or not row.is_single:
-            action.setShortcuts([QKeySequence(key) for key in row.keys])
+        action.setProperty("single", single)
+        action.setShortcuts([QKeySequence(key) for key in row.keys_with(single=single)])
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         parent.addAction(action)
         actions[row.id] = action
     return actions
 
 
-def shown(action: QAction) -> str:
+def shown(action: QAction, caps: Caps | None = None) -> str:
     """Return what a button of an action says: its text, and the key that does the same."""
-    key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    key = key_of(action, caps)
     return f"{action.text()}  {key}" if key else action.text()
+
+
+def key_of(action: QAction, caps: Caps | None = None) -> str:
+    """Return the key of an action as it is printed on the keyboard; empty where it is switched off."""
+    key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    return caps.key(action.objectName()) if len(key) == 1 and caps is not None else key
 
 
 def meant(event: QKeyEvent, platform: str) -> str:
@@ -198,14 +231,14 @@ def meant(event: QKeyEvent, platform: str) -> str:
     figure = _figure(event)
     if figure is not None:
         return f"level_{figure}" if figure <= 4 else ""
-    if modifiers:
-        return ""
+    if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+        return ""  # with AltGr a key gives what lies on its third level, and means that
     key = Qt.Key(event.key())
     if key in NAMED:
         return NAMED[key]
     if Qt.Key.Key_A <= key <= Qt.Key.Key_Z:
         return ""  # another letter: a key lies elsewhere on this Latin layout
-    return _by_place(event, platform)
+    return placed(event, platform) if _code(event, platform) else AZERTY.get(event.text(), "")
 
 
 def _figure(event: QKeyEvent) -> int | None:
@@ -216,15 +249,17 @@ def _figure(event: QKeyEvent) -> int | None:
     return None
 
 
-def _by_place(event: QKeyEvent, platform: str) -> str:
+def placed(event: QKeyEvent, platform: str) -> str:
+    """Return the id of the row whose key lies where the key that was pressed lies, or an empty text."""
+    code, codes = _code(event, platform), MAC_KEYS if platform == "cocoa" else SCAN_CODES
+    return next((name for name, number in codes.items() if number == code), "") if code else ""
+
+
+def _code(event: QKeyEvent, platform: str) -> int:
+    """Return the number of the place of a key, as the tables have it; 0 where none is told."""
     if platform == "cocoa":
-        code, codes = event.nativeVirtualKey(), MAC_KEYS
-    else:
-        code = event.nativeScanCode() - SCAN_OFFSETS.get(platform, 8) if event.nativeScanCode() else 0
-        codes = SCAN_CODES
-    if code:
-        return next((name for name, number in codes.items() if number == code), "")
-    return AZERTY.get(event.text(), "")
+        return event.nativeVirtualKey()
+    return event.nativeScanCode() - SCAN_OFFSETS.get(platform, 8) if event.nativeScanCode() else 0
 
 
 def is_for(widget: QWidget | None, event: QKeyEvent) -> bool:
@@ -238,18 +273,19 @@ def is_for(widget: QWidget | None, event: QKeyEvent) -> bool:
     return is_pressed_by(widget, event)
 
 
-def leave_to_field(page: QWidget, event: QEvent) -> bool:
+def leave_to_field(page: QWidget, event: QEvent, learn: Callable[[QKeyEvent, str], object]) -> bool:
     """Leave a key to the field that is typed in, and Enter to the button that has the keyboard.
 
-    To be asked first in `event` of a page with these keys; True when it has been left to them.
+    To be asked first in `event` of a page with these keys; True when it has been left to them. `learn` is
+    told every other key, and the platform that it comes from. A key with AltGr is no shortcut: Qt would take
+    it for the key without.
     """
-    if (
-        event.type() == QEvent.Type.ShortcutOverride
-        and isinstance(event, QKeyEvent)
-        and is_for(page.focusWidget(), event)
-    ):
+    if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+        return False
+    if is_for(page.focusWidget(), event) or event.modifiers() & Qt.KeyboardModifier.GroupSwitchModifier:
         event.accept()
         return True
+    learn(event, QGuiApplication.platformName())
     return False
 
 
@@ -269,7 +305,9 @@ def press(
     if press_focused(page, event):
         return True
     action = actions.get(meant(event, QGuiApplication.platformName()))
-    if action is None or not action.isEnabled() or not action.shortcuts():
+    if action is None or not action.isEnabled():
         return False
+    if event.text().isprintable() and event.text() and not action.property("single"):
+        return False  # a letter or a figure alone, and those are switched off
     action.trigger()
     return True

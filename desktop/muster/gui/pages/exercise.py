@@ -189,6 +189,6 @@ class ExercisePage(Page):
     def focus_first(self) -> None:
         """Put the keyboard on the levels, or on the result."""
         if self._card.isVisibleTo(self):
-            self.levels.focus_card(self._own.get(self._exercise.items[self._place].question) or 0)
+            self.levels.focus_choice()
         else:
             self.table.setFocus()

@@ -3,10 +3,11 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from muster.gui import phrases
+from muster.gui.pages.answer_keys import Caps, key_of
 from muster.gui.widgets.flow import FlowLayout
 from muster.gui.widgets.segments import Segments
 from muster.gui.widgets.text import label
@@ -35,11 +36,8 @@ class KnownRow(QWidget):
         self._choices = Segments(
             self.tr("How it is known:"), [(key, phrases.confidence_name(key)) for key in KNOWN]
         )
-        for key, name in KNOWN.items() if actions is not None else ():
-            assert actions is not None
-            action, button = actions[name], self.buttons[key]
-            letter = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            button.setToolTip(self.tr("{tip} ({key})").format(tip=action.toolTip(), key=letter))
+        self._actions = actions or {}
+        self.show_keys(None)
         self.assumed = label(
             self.tr("Unless you choose, it counts as “{known}”.").format(
                 known=phrases.confidence_name(COUNTS)
@@ -55,6 +53,13 @@ class KnownRow(QWidget):
             text.setContentsMargins(0, 6, 0, 6)  # on a line with the buttons beside it
         self.setLayout(FlowLayout(asked, self._choices, self.assumed))
         self._choices.picked.connect(self.choose)
+
+    def show_keys(self, caps: Caps | None) -> None:
+        """Tell the keys in the tips, as they are printed on the keyboard."""
+        for key, name in KNOWN.items() if self._actions else ():
+            action, button = self._actions[name], self.buttons[key]
+            letter, tip = key_of(action, caps), action.toolTip()
+            button.setToolTip(self.tr("{tip} ({key})").format(tip=tip, key=letter) if letter else tip)
 
     @property
     def buttons(self) -> dict[str, QPushButton]:

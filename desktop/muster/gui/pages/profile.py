@@ -16,6 +16,7 @@ from muster.gui.session.document import ChangeSet, Document
 from muster.gui.session.edits import MissionEdits
 from muster.gui.widgets.date_field import DateField
 from muster.gui.widgets.layout import card, filled_by_column, row
+from muster.gui.widgets.own_way import in_line
 from muster.gui.widgets.segments import Segments
 from muster.gui.widgets.suggest_field import SuggestField
 from muster.gui.widgets.text import LineField, TextField, label
@@ -125,7 +126,9 @@ class ProfilePage(Page):
             text = QVBoxLayout()
             text.setSpacing(1)
             text.addWidget(label(question.text))
-            text.addWidget(label(f"{question.help} {self._adds(question.id)}".strip(), "small"))
+            text.addWidget(
+                label(in_line(" ", filter(None, (question.help, self._adds(question.id)))), "small")
+            )
             line = row(text, answer, spacing=18)
             line.setStretch(0, 1)
             line.setAlignment(answer, Qt.AlignmentFlag.AlignTop)

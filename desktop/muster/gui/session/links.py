@@ -1,6 +1,7 @@
 """Opening the links of evidence: web, mail, or a file that is there, after a question; nothing else."""
 
-from collections.abc import Callable
+import os
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl
@@ -12,11 +13,17 @@ SCHEMES = ("http", "https", "mailto")
 
 
 class Links(QObject):
-    """Opens links in the system's own programs; `open_url` is what does it, replaced in tests."""
+    """Opens links in the system's own programs; `open_url` is what does it, replaced in tests.
 
-    def __init__(self, prompts: Prompts, parent: QObject | None = None) -> None:
+    `folder` tells where the open document lies, None while it is not saved: a link may be relative to it.
+    """
+
+    def __init__(
+        self, prompts: Prompts, folder: Callable[[], Path | None], parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._prompts = prompts
+        self._folder = folder
         self.open_url: Callable[[QUrl], object] = QDesktopServices.openUrl
 
     def open(self, link: str) -> None:
@@ -25,7 +32,10 @@ class Links(QObject):
         url = QUrl(text)
         if url.scheme().lower() not in SCHEMES:
             path = Path(url.toLocalFile() if url.isLocalFile() else text)
-            if not (path.is_absolute() and path.is_file()):
+            folder = self._folder()
+            if folder is not None and text:
+                path = folder / path  # which leaves an absolute one as it is
+            if not (path.is_absolute() and _is_file(path)):
                 self._prompts.show_problem(
                     self.tr("Can’t open “{link}”: no such file or link.").format(link=text)
                 )
@@ -35,3 +45,31 @@ class Links(QObject):
             self.tr("Open this link from the assessment?"), url.toDisplayString(), self.tr("Open")
         ):
             self.open_url(url)
+
+
+def _is_file(path: Path) -> bool:
+    try:
+        return path.is_file()
+    except (OSError, ValueError):  # a name that no system takes
+        return False
+
+
+def link_to(path: Path, folder: Path | None) -> str:
+    """Return how evidence names a file: from the document's folder on where it lies in it, else in full.
+
+    So a folder of a document and its papers can be moved, and be opened on another system.
+    """
+    whole = path.absolute()
+    if folder is not None and whole.is_relative_to(folder.absolute()):
+        return whole.relative_to(folder.absolute()).as_posix()
+    return str(whole)
+
+
+def attachable(paths: Iterable[Path]) -> tuple[list[Path], list[Path]]:
+    """Return which of some paths are files that can be read now, and which are not."""
+    good: list[Path] = []
+    bad: list[Path] = []
+    for path in paths:
+        readable = _is_file(path) and os.access(path, os.R_OK)
+        (good if readable else bad).append(path)
+    return good, bad

@@ -94,7 +94,10 @@ class Chart(Copyable, QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows go through the rows, Enter follows."""
-        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Left: -1}
+        on = (
+            -1 if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else 1
+        )  # what goes on to the right
+        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Right: on, Qt.Key.Key_Up: -1, Qt.Key.Key_Left: -on}
         key = Qt.Key(event.key())
         if key in steps and self.count():
             self.go_to(self.current + steps[key])

@@ -5,6 +5,8 @@ from dataclasses import dataclass, field, replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from muster.gui.widgets import layout as layouts
+from muster.gui.widgets.source_rating import SourceRating
 from muster.gui.widgets.text import LineField
 
 
@@ -40,14 +42,21 @@ class _Row(QWidget):
         for key, name, width in (
             ("title", self.tr("Paper, visit or statement that supports the answer"), 5),
             ("date", self.tr("Date"), 2),
-            ("reliability", self.tr("Reliability (B2)"), 2),
-            ("link", self.tr("Where to find it"), 2),
+            ("reliability", self.tr("Source rating (A1–F6)"), 3),
+            ("link", self.tr("File or address"), 3),
         ):
-            line = LineField(self.tr("Evidence {number}: {name}").format(number=number, name=name), name)
-            line.setToolTip(name)
-            line.textEdited.connect(lambda _text: self.edited.emit())
+            said = self.tr("Evidence {number}: {name}").format(number=number, name=name)
+            if key == "reliability":
+                self.rating = SourceRating(said, name)
+                self.rating.edited.connect(self.edited)
+                line = self.rating.field
+                layout.addWidget(self.rating, width)
+            else:
+                line = LineField(said, name)
+                line.setToolTip(name)
+                line.textEdited.connect(lambda _text: self.edited.emit())
+                layout.addWidget(line, width)
             line.left.connect(self.left)
-            layout.addWidget(line, width)
             self.fields[key] = line
         self.open = QPushButton("↗")
         self.open.setAccessibleName(self.tr("Open what evidence {number} links to").format(number=number))
@@ -72,17 +81,33 @@ class _Row(QWidget):
 
 
 class EvidenceList(QWidget):
-    """Emits the rows whenever the user types in one or removes one: all that hold anything, or never did."""
+    """Emits the rows whenever the user types in one or removes one: all that hold anything, or never did.
+
+    `attach_wanted` asks for files to be linked to.
+    """
 
     edited = Signal(list)
     left = Signal()
     link_wanted = Signal(str)
+    attach_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._layout = QVBoxLayout(self)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(6)
+        self._layout = QVBoxLayout()
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(6)
+        outer.addLayout(self._layout)
+        self.attach = QPushButton(self.tr("Attach a file…"))
+        self.attach.setToolTip(
+            self.tr(
+                "Note where a file is; it stays where it is. Files can be dropped on the question as well."
+            )
+        )
+        self.attach.clicked.connect(self.attach_wanted)
+        outer.addLayout(layouts.row(self.attach, 1))
         self._rows: list[_Row] = []
         self._shown: list[EvidenceRow] = []
         self.show_rows([])
@@ -91,6 +116,10 @@ class EvidenceList(QWidget):
         """Return the field to put the keyboard on."""
         return self._rows[0].fields["title"]
 
+    def next_field(self) -> LineField:
+        """Return the field to write the next piece of evidence in."""
+        return self._rows[-1].fields["title"]
+
     def row_widgets(self) -> list[QWidget]:
         """Return the rows as they stand, the empty one last."""
         return list(self._rows)
@@ -98,6 +127,10 @@ class EvidenceList(QWidget):
     def fields(self, number: int) -> dict[str, LineField]:
         """Return the fields of a row by name: title, date, reliability, link."""
         return self._rows[number].fields
+
+    def rating(self, number: int) -> SourceRating:
+        """Return where a row's source is rated."""
+        return self._rows[number].rating
 
     def open_button(self, number: int) -> QPushButton:
         """Return the button that opens a row's link."""

@@ -8,6 +8,7 @@ from muster.gui.models.fixes_model import BOXES, Column, FixesModel, Index
 from muster.gui.theme import Appearance
 from muster.gui.widgets.focus_ring import paint_ring
 from muster.gui.widgets.grid_view import TARGET, GridView
+from muster.gui.widgets.own_way import own_way
 
 PAD = 6  # px: between the edge of a cell and its text
 SPARE = 6  # px: what a column is wider than its widest text
@@ -43,7 +44,7 @@ class FixesDelegate(QStyledItemDelegate):
                 str(index.data()), Qt.TextElideMode.ElideRight, place.width()
             )
             painter.setFont(option.font)
-            painter.drawText(place, index.data(Qt.ItemDataRole.TextAlignmentRole), text)
+            painter.drawText(place, index.data(Qt.ItemDataRole.TextAlignmentRole), own_way(text))
         if option.state & QStyle.StateFlag.State_HasFocus:
             paint_ring(painter, option.rect, theme)
         painter.restore()

@@ -27,7 +27,7 @@ class ScrollColumn(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         body = QWidget()
         body.setObjectName("pageBody")
-        outer = QHBoxLayout(body)
+        outer = self._outer = QHBoxLayout(body)
         outer.setContentsMargins(SCALE.edge, SCALE.space_xl, SCALE.edge, SCALE.space_xl)
         inner = QWidget()
         inner.setMaximumWidth(width)
@@ -38,6 +38,15 @@ class ScrollColumn(QScrollArea):
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(12)
         self.setWidget(body)
+
+    def set_margins(self, top: int, bottom: int) -> None:
+        """Leave other room above and below the column."""
+        self._outer.setContentsMargins(SCALE.edge, top, SCALE.edge, bottom)
+
+    def bring(self, part: QWidget) -> None:
+        """Scroll to a part that has just been opened, and has its place only from now on."""
+        self._outer.activate()
+        self.ensureWidgetVisible(part)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Enter press the button that has the keyboard."""

@@ -9,6 +9,7 @@ from muster.gui.theme import Appearance
 from muster.gui.widgets.copying import Rows
 from muster.gui.widgets.focus_ring import paint_ring
 from muster.gui.widgets.grid_view import GAP, TARGET, GridView
+from muster.gui.widgets.own_way import own_way
 
 Index = QModelIndex | QPersistentModelIndex
 OPEN = -1  # the level that opens a question again
@@ -40,7 +41,7 @@ class _LevelDelegate(QStyledItemDelegate):
     def _paint_name(self, painter: QPainter, place: QRect, name: str) -> None:
         painter.setPen(QColor(self._appearance.theme.text))
         shown = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, place.width())
-        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, shown)
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, own_way(shown))
 
     def _paint_level(self, painter: QPainter, place: QRect, row: GridRow, level: int) -> None:
         theme, chosen = self._appearance.theme, row.level == level

@@ -2,15 +2,51 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPolygonF,
+)
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from muster.gui.theme import Appearance
 from muster.gui.widgets.badge import paint_badge
+from muster.gui.widgets.focus_ring import paint_ring
+from muster.gui.widgets.own_way import own_way
 
 _WRAP = Qt.TextFlag.TextWordWrap
 _PAD = 12
+_EDGE = 8  # px between the edge of a card and its texts, above and below
+TINT = 0.13  # of the level's own colour in the ground of the chosen card
+KEYS = ("0", "1", "2", "3", "4")
+
+Placed = Callable[[int, int, int, int], QRect]
+
+
+def mixed(ground: str, colour: QColor, share: float) -> QColor:
+    """Return the ground with a share of another colour in it."""
+    base = QColor(ground)
+    parts = zip(base.getRgb()[:3], colour.getRgb()[:3], strict=True)  # type: ignore[index]
+    return QColor(*(round(old + (new - old) * share) for old, new in parts))
+
+
+def paint_tick(painter: QPainter, place: QRect, colour: QColor) -> None:
+    """Paint a tick that fills `place`, in any font alike."""
+    painter.save()
+    pen = QPen(colour, max(2.0, place.height() / 6))
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.setPen(pen)
+    shape = ((0.12, 0.55), (0.4, 0.82), (0.9, 0.2))
+    points = [QPointF(place.x() + x * place.width(), place.y() + y * place.height()) for x, y in shape]
+    painter.drawPolyline(QPolygonF(points))
+    painter.restore()
 
 
 class LevelCard(QAbstractButton):
@@ -23,10 +59,12 @@ class LevelCard(QAbstractButton):
         self.level = level
         self._appearance = appearance
         self._title = self._detail = ""
+        self._key = KEYS[level]
         self._measured: dict[int, tuple[int, int]] = {}
         appearance.changed.connect(self._measured.clear)
         self.setCheckable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAutoExclusive(True)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -43,15 +81,46 @@ class LevelCard(QAbstractButton):
         self.updateGeometry()
         self.update()
 
+    def show_key(self, key: str) -> None:
+        """Show which key chooses it; an empty text shows none."""
+        if key != self._key:
+            self._key = key
+            self._measured.clear()
+            self.updateGeometry()
+            self.update()
+
+    @property
+    def key(self) -> str:
+        """The key that is shown."""
+        return self._key
+
+    def show_chosen(self, chosen: bool) -> None:
+        """Show whether it is the chosen one; only then Tab leads to it."""
+        policy = Qt.FocusPolicy.StrongFocus if chosen else Qt.FocusPolicy.ClickFocus
+        if self.focusPolicy() != policy:
+            self.setFocusPolicy(policy)
+        if self.isChecked() != chosen:
+            self.setAutoExclusive(False)  # which lets nothing go, and looks at all five each time
+            self.setChecked(chosen)
+            self.setAutoExclusive(True)
+
+    @property
+    def _picker(self) -> "LevelPicker | None":
+        parent = self.parentWidget()
+        return parent if isinstance(parent, LevelPicker) else None
+
     def _badge_side(self) -> int:
         return int(self.fontMetrics().height() * 1.35)
 
     def _text_left(self) -> int:
         return _PAD + self._badge_side() + _PAD
 
+    def _key_width(self) -> int:
+        return QFontMetrics(self._appearance.font("small")).horizontalAdvance(self._key or "0") + 14
+
     def _text_width(self, width: int) -> int:
-        key = QFontMetrics(self._appearance.font("small")).horizontalAdvance("0") + 16
-        return max(60, width - self._text_left() - key - 2 * _PAD)
+        tick = self._badge_side() + 6
+        return max(60, width - self._text_left() - self._key_width() - tick - 2 * _PAD)
 
     def _heights(self, width: int) -> tuple[int, int]:
         if width not in self._measured:  # layouts ask for the same few widths over and over
@@ -74,7 +143,7 @@ class LevelCard(QAbstractButton):
     def heightForWidth(self, width: int) -> int:
         """Return the height that both texts need."""
         title, detail = self._heights(width)
-        return max(self._badge_side(), title + detail + (3 if detail else 0)) + 2 * 9
+        return max(self._badge_side(), title + detail + (2 if detail else 0)) + 2 * _EDGE
 
     def sizeHint(self) -> QSize:
         """Prefer the width of a page column."""
@@ -86,28 +155,31 @@ class LevelCard(QAbstractButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows go from card to card without choosing; Enter is left to the page."""
-        step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
-        parent = self.parentWidget()
-        if step is not None and isinstance(parent, LevelPicker):
-            parent.focus_card(self.level + step)
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        picker = self._picker
+        if picker is not None and picker.step(event, self.level):
+            return
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Left, Qt.Key.Key_Right):
             event.ignore()
         else:
             super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the card in the colours of the theme."""
+        """Paint the card in the colours of the theme: the chosen one in those of its level, with a tick.
+
+        While nothing is chosen the keyboard is on all five, and all five have the same edge.
+        """
         theme = self._appearance.theme
+        colour = theme.level(self.level)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        chosen, focused = self.isChecked(), self.hasFocus()
-        edge = QColor(theme.accent if chosen or focused or self.underMouse() else theme.line)
-        pen = QPen(edge, 2 if chosen or focused else 1)
-        if focused and not chosen:
-            pen.setStyle(Qt.PenStyle.DashLine)
-        painter.setPen(pen)
-        painter.setBrush(QColor(theme.chosen if chosen else theme.card))
+        picker = self._picker
+        chosen, awaited = self.isChecked(), picker is not None and picker.hasFocus()
+        edge = colour if chosen else QColor(theme.accent if awaited or self.underMouse() else theme.line)
+        painter.setPen(QPen(edge, 2 if chosen or awaited else 1))
+        painter.setBrush(mixed(theme.card, colour, TINT) if chosen else QColor(theme.card))
         painter.drawRoundedRect(self.rect().adjusted(1, 1, -2, -2), 7, 7)
+        if self.hasFocus():
+            paint_ring(painter, self.rect().adjusted(4, 4, -4, -4), theme)
 
         side, width = self._badge_side(), self._text_width(self.width())
         title_height, detail_height = self._heights(self.width())
@@ -116,45 +188,64 @@ class LevelCard(QAbstractButton):
         def placed(x: int, y: int, w: int, h: int) -> QRect:
             return QRect(x if left_to_right else self.width() - x - w, y, w, h)
 
-        paint_badge(painter, placed(_PAD, 9, side, side), self.level, theme)
+        paint_badge(painter, placed(_PAD, _EDGE, side, side), self.level, theme)
         align = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop
         painter.setPen(QColor(theme.text))
         painter.setFont(self._appearance.font(bold=True))
-        painter.drawText(placed(self._text_left(), 9, width, title_height), align | _WRAP, self._title)
-        painter.setPen(QColor(theme.muted))
+        painter.drawText(
+            placed(self._text_left(), _EDGE, width, title_height), align | _WRAP, own_way(self._title)
+        )
+        painter.setPen(QColor(theme.text if chosen else theme.muted))
         painter.setFont(self._appearance.font())
         painter.drawText(
-            placed(self._text_left(), 9 + title_height + 3, width, detail_height + 2),
+            placed(self._text_left(), _EDGE + title_height + 2, width, detail_height + 2),
             align | _WRAP,
-            self._detail,
+            own_way(self._detail),
         )
         self._paint_key(painter, placed)
+        if chosen:
+            left = self.width() - _PAD - self._key_width() - side
+            size = int(side * 0.7)
+            paint_tick(painter, placed(left, _EDGE + (side - size) // 2, size, size), self._tick_colour())
         painter.end()
 
-    def _paint_key(self, painter: QPainter, placed: Callable[[int, int, int, int], QRect]) -> None:
+    def _tick_colour(self) -> QColor:
+        """Return the level's colour, or that of text where the level's is too near to the ground."""
+        theme = self._appearance.theme
+        return theme.level(self.level) if QColor(theme.card).lightnessF() > 0.5 else QColor(theme.text)
+
+    def _paint_key(self, painter: QPainter, placed: Placed) -> None:
+        if not self._key:
+            return
         theme = self._appearance.theme
         font = self._appearance.font("small")
         metrics = QFontMetrics(font)
-        wide, high = metrics.horizontalAdvance("0") + 14, metrics.height() + 4
-        key = placed(self.width() - _PAD - wide, 9, wide, high)
+        wide, high = self._key_width(), metrics.height() + 4
+        key = placed(self.width() - _PAD - wide, _EDGE + 1, wide, high)
         painter.setPen(QPen(QColor(theme.line_strong), 1))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setBrush(QColor(theme.card))
         painter.drawRoundedRect(key, 3, 3)
         painter.setFont(font)
         painter.setPen(QColor(theme.muted))
-        painter.drawText(key, Qt.AlignmentFlag.AlignCenter, str(self.level))
+        painter.drawText(key, Qt.AlignmentFlag.AlignCenter, self._key)
 
 
 class LevelPicker(QWidget):
-    """The five cards of a question; emits the level that the user chose."""
+    """The five cards of a question, one stop for Tab; emits the level that the user chose.
+
+    The keyboard is on the chosen card, or on all five together while none is chosen: so that nothing looks
+    like a choice that nobody made, and a screen reader says the question.
+    """
 
     picked = Signal(int)
+    leaves_enter = True
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(8)
+        layout.setSpacing(6)
         self.cards = [LevelCard(level, appearance, self) for level in range(5)]
         for card in self.cards:
             layout.addWidget(card)
@@ -174,15 +265,67 @@ class LevelPicker(QWidget):
         for card, (title, detail) in zip(self.cards, levels, strict=True):
             card.show_level(title, detail)
 
+    def show_keys(self, keys: Sequence[str]) -> None:
+        """Show which keys choose the five levels; empty texts where none does."""
+        for card, key in zip(self.cards, keys, strict=True):
+            card.show_key(key)
+
     def show_level(self, level: int | None) -> None:
         """Show which level is chosen, or none."""
         for card in self.cards:
-            card.setChecked(card.level == level)
+            card.show_chosen(card.level == level)
+        policy = Qt.FocusPolicy.TabFocus if level is None else Qt.FocusPolicy.NoFocus
+        if self.focusPolicy() != policy:
+            had = self.hasFocus()
+            self.setFocusPolicy(policy)
+            if had and level is not None:
+                self.focus_card(level)
+
+    @property
+    def chosen(self) -> int | None:
+        """The level that is shown as chosen."""
+        return next((card.level for card in self.cards if card.isChecked()), None)
+
+    def focus_choice(self) -> None:
+        """Put the keyboard on the chosen card, or on all five while none is chosen."""
+        chosen = self.chosen
+        if chosen is None:
+            self.setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            self.focus_card(chosen)
 
     def focus_card(self, level: int) -> None:
         """Put the keyboard on a card, if there is one of this level."""
         if 0 <= level < len(self.cards):
             self.cards[level].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def step(self, event: QKeyEvent, level: int) -> bool:
+        """Go up or down from a card if that is what a key press means; return whether it is."""
+        step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
+        if step is None or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            return False
+        self.focus_card(level + step)
+        return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go from the five to the first or the last of them."""
+        upwards = event.key() == Qt.Key.Key_Up
+        if not self.step(event, len(self.cards) if upwards else -1):
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show that the keyboard is on the five."""
+        super().focusInEvent(event)
+        self._repaint()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Show that it is not."""
+        super().focusOutEvent(event)
+        self._repaint()
+
+    def _repaint(self) -> None:
+        for card in self.cards:
+            card.update()
 
     def changeEvent(self, event: QEvent) -> None:
         """Take the new text size into account."""

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPen, QPoly
 
 from muster.gui.widgets.chart import Chart
 from muster.gui.widgets.copying import Rows
+from muster.gui.widgets.own_way import own_way
 
 FEW = 60  # points: more of them are a line without dots
 
@@ -77,15 +78,19 @@ class EffortCurve(Chart):
             super().keyPressEvent(event)
 
     def _frame(self) -> QRectF:
-        left = QFontMetrics(self.appearance.font("small")).horizontalAdvance("100") + 10
-        return QRectF(left, 6, self.width() - left - 16, self.height() - self.line() - 14)
+        side = QFontMetrics(self.appearance.font("small")).horizontalAdvance("100") + 10
+        left = 16 if self._mirrored() else side
+        return QRectF(left, 6, self.width() - side - 16, self.height() - self.line() - 14)
+
+    def _mirrored(self) -> bool:
+        return self.layoutDirection() == Qt.LayoutDirection.RightToLeft
 
     def _place(self, effort: float, value: float) -> QPointF:
         frame = self._frame()
         most = max((row[0] for row in self._points), default=1) or 1
-        return QPointF(
-            frame.left() + frame.width() * effort / most, frame.bottom() - frame.height() * value / 100
-        )
+        along = frame.width() * effort / most
+        across = frame.right() - along if self._mirrored() else frame.left() + along
+        return QPointF(across, frame.bottom() - frame.height() * value / 100)
 
     def row_at(self, place: QPoint) -> int:
         """Return the nearest point."""
@@ -101,18 +106,22 @@ class EffortCurve(Chart):
         theme, frame = self.appearance.theme, self._frame()
         painter.setPen(QPen(QColor(theme.line_strong), 1))
         painter.drawLine(frame.bottomLeft(), frame.bottomRight())
-        painter.drawLine(frame.bottomLeft(), frame.topLeft())
-        trailing = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        start = self._place(0, 0).x()
+        painter.drawLine(QPointF(start, frame.bottom()), QPointF(start, frame.top()))
+        upright = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+        beside = upright | (Qt.AlignmentFlag.AlignLeft if self._mirrored() else Qt.AlignmentFlag.AlignRight)
         line = self.line()
         for number in (0, 50, 100):
             height = max(self._place(0, number).y(), line / 2)
             painter.setPen(QColor(theme.muted))
-            painter.drawText(QRectF(0, height - line / 2, frame.left() - 6, line), trailing, str(number))
+            left = frame.right() + 6 if self._mirrored() else 0
+            wide = self.width() - left if self._mirrored() else frame.left() - 6
+            painter.drawText(QRectF(left, height - line / 2, wide, line), beside, str(number))
         for value, name in self._marks:
             height = self._place(0, value).y()
             painter.setPen(QPen(QColor(theme.good), 1, Qt.PenStyle.DashLine))
             painter.drawLine(QPointF(frame.left(), height), QPointF(frame.right(), height))
-            painter.drawText(QRectF(frame.left(), height, frame.width(), line), trailing, name)
+            painter.drawText(QRectF(frame.left(), height, frame.width(), line), beside, name)
         if not self._points:
             return
         self._paint_curve(painter, frame)
@@ -217,7 +226,7 @@ class Schedule(Chart):
             painter.setPen(QColor(theme.text))
             leading = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
             shown = metrics.elidedText(row.name, Qt.TextElideMode.ElideRight, int(boxes[0].width()))
-            painter.drawText(boxes[0], leading, shown)
+            painter.drawText(boxes[0], leading, own_way(shown))
             painter.setPen(QColor(theme.muted))
             painter.drawText(boxes[2], leading, row.done)
             painter.setPen(Qt.PenStyle.NoPen)

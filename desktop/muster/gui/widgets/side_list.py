@@ -18,6 +18,7 @@ from muster.gui.models.side_model import ROW_ROLE, SideModel, SideRow
 from muster.gui.theme import Appearance
 from muster.gui.widgets.badge import paint_badge
 from muster.gui.widgets.focus_ring import paint_ring
+from muster.gui.widgets.own_way import own_way
 
 Index = QModelIndex | QPersistentModelIndex
 MOST = 10_000
@@ -55,7 +56,9 @@ class _SideDelegate(QStyledItemDelegate):
             shown = painter.fontMetrics().elidedText(
                 row.text.upper(), Qt.TextElideMode.ElideRight, area.width()
             )
-            painter.drawText(area, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignBottom, shown)
+            painter.drawText(
+                area, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignBottom, own_way(shown)
+            )
             painter.restore()
             return
         selected = bool(state & QStyle.StateFlag.State_Selected)
@@ -69,7 +72,9 @@ class _SideDelegate(QStyledItemDelegate):
         painter.setFont(self._appearance.font("small"))
         painter.setPen(QColor(theme.muted))
         wide = painter.fontMetrics().horizontalAdvance(row.right)
-        painter.drawText(content, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter, row.right)
+        painter.drawText(
+            content, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter, own_way(row.right)
+        )
         start = 0
         if row.has_badge:
             side = int(painter.fontMetrics().height() * 1.25)
@@ -82,7 +87,7 @@ class _SideDelegate(QStyledItemDelegate):
         room = content.adjusted(0, 0, -start - wide - 8, 0)
         room.translate((wide + 8) if mirrored else start, 0)
         text = painter.fontMetrics().elidedText(row.text, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, lead, text)
+        painter.drawText(room, lead, own_way(text))
         painter.restore()
 
     def _appearance_mirrored(self) -> bool:

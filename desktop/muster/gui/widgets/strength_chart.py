@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QLocale, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -27,7 +27,7 @@ class ChartPoint:
 
 
 def _grouped(number: int) -> str:
-    return f"{number:,}".replace(",", "\u202f")
+    return QLocale().toString(number)
 
 
 class StrengthChart(Copyable, QWidget):
@@ -76,8 +76,18 @@ class StrengthChart(Copyable, QWidget):
 
     def _frame(self) -> QRectF:
         metrics = QFontMetrics(self._appearance.font("small"))
-        left = metrics.horizontalAdvance("99 999") + 10
-        return QRectF(left, 8, self.width() - left - 14, self.height() - metrics.height() - 18)
+        side = metrics.horizontalAdvance("99 999") + 10
+        left = 14 if self._mirrored() else side
+        return QRectF(left, 8, self.width() - side - 14, self.height() - metrics.height() - 18)
+
+    def _mirrored(self) -> bool:
+        return self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+
+    def _across(self, month: float) -> float:
+        """Return where a month stands: time runs as the language does."""
+        frame, (months, _) = self._frame(), self._most()
+        along = frame.width() * month / months
+        return frame.right() - along if self._mirrored() else frame.left() + along
 
     def _most(self) -> tuple[float, float]:
         months = max((point.month for point in self._points), default=1) or 1
@@ -87,12 +97,9 @@ class StrengthChart(Copyable, QWidget):
     def place(self, number: int) -> QPointF:
         """Return where a point is drawn, at its deployed strength or else at its ceiling."""
         point, frame = self._points[number], self._frame()
-        months, people = self._most()
+        people = self._most()[1]
         value = point.deployed if point.deployed is not None else point.ceiling or 0
-        return QPointF(
-            frame.left() + frame.width() * point.month / months,
-            frame.bottom() - frame.height() * value / people,
-        )
+        return QPointF(self._across(point.month), frame.bottom() - frame.height() * value / people)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint axes, ceiling, dots and their figures."""
@@ -103,24 +110,29 @@ class StrengthChart(Copyable, QWidget):
         painter.setFont(self._appearance.font("small"))
         painter.setPen(QPen(QColor(theme.line_strong), 1))
         painter.drawLine(frame.bottomLeft(), frame.bottomRight())
-        painter.drawLine(frame.bottomLeft(), frame.topLeft())
+        start = self._across(0)
+        painter.drawLine(QPointF(start, frame.bottom()), QPointF(start, frame.top()))
         painter.setPen(QColor(theme.muted))
-        trailing = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        mirrored, upright = self._mirrored(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+        first, last = Qt.AlignmentFlag.AlignLeft | upright, Qt.AlignmentFlag.AlignRight | upright
+        beside = first if mirrored else last
         for share in (0.5, 1.0):
             value = round(people / 1.08 * share)
             height = frame.bottom() - frame.height() * value / people
-            painter.drawText(
-                QRectF(0, height - 10, frame.left() - 6, 20), trailing, f"{value:,}".replace(",", " ")
-            )
+            place = QRectF(0, height - 10, frame.left() - 6, 20)
+            if mirrored:
+                place = QRectF(frame.right() + 6, height - 10, self.width() - frame.right() - 6, 20)
+            painter.drawText(place, beside, _grouped(value))
         step = next(s for s in (1, 3, 6, 12, 24, 48, 96) if months / s <= 9)
         month = 0
         while month <= months:
-            x = frame.left() + frame.width() * month / months
+            x = self._across(month)
             painter.drawText(
                 QRectF(x - 30, frame.bottom() + 2, 60, 20), Qt.AlignmentFlag.AlignCenter, str(month)
             )
             month += step
-        painter.drawText(QRectF(frame.right() - 160, frame.bottom() - 22, 160, 20), trailing, self._months)
+        far = frame.left() if mirrored else frame.right() - 160
+        painter.drawText(QRectF(far, frame.bottom() - 22, 160, 20), beside, self._months)
         self._paint_ceiling(painter, frame)
         self._paint_deployed(painter)
         if self.hasFocus():
@@ -128,19 +140,19 @@ class StrengthChart(Copyable, QWidget):
         painter.end()
 
     def _paint_ceiling(self, painter: QPainter, frame: QRectF) -> None:
-        months, people = self._most()
+        people = self._most()[1]
         known = [(p.month, p.ceiling) for p in self._points if p.ceiling is not None]
         painter.setPen(QPen(QColor(self._appearance.theme.muted), 1.5, Qt.PenStyle.DashLine))
         line = QPolygonF()
         last = 0.0
         for month, ceiling in known:
-            x = frame.left() + frame.width() * month / months
+            x = self._across(month)
             if line.size():
                 line.append(QPointF(x, last))
             last = frame.bottom() - frame.height() * ceiling / people
             line.append(QPointF(x, last))
         if line.size():
-            line.append(QPointF(frame.right(), last))
+            line.append(QPointF(frame.left() if self._mirrored() else frame.right(), last))
             painter.drawPolyline(line)
 
     def _paint_deployed(self, painter: QPainter) -> None:
@@ -164,7 +176,8 @@ class StrengthChart(Copyable, QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go from point to point and say each."""
-        step = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}.get(Qt.Key(event.key()))
+        on = -1 if self._mirrored() else 1  # later: to the left where the language runs from the right
+        step = {Qt.Key.Key_Right: on, Qt.Key.Key_Left: -on}.get(Qt.Key(event.key()))
         if step is None or not self._points:
             super().keyPressEvent(event)
             return

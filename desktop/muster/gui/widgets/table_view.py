@@ -31,6 +31,7 @@ from muster.gui.widgets.copying import copy_menu
 from muster.gui.widgets.focus_ring import paint_ring
 from muster.gui.widgets.grid_view import TARGET, GridView
 from muster.gui.widgets.interval_bar import paint_interval
+from muster.gui.widgets.own_way import own_way
 
 Index = QModelIndex | QPersistentModelIndex
 PAD = 6  # px: between the edge of a cell and its text
@@ -69,7 +70,7 @@ class CellDelegate(QStyledItemDelegate):
             links = self._links and index.column() == 0 and bool(key)
             painter.setFont(self.appearance.font(bold=cell.is_strong))
             painter.setPen(QColor(theme.accent if links else theme.text))
-            painter.drawText(rect.adjusted(PAD, 0, -PAD, 0), flags, cell.text)
+            painter.drawText(rect.adjusted(PAD, 0, -PAD, 0), flags, own_way(cell.text))
         if option.state & QStyle.StateFlag.State_HasFocus:
             paint_ring(painter, rect, theme)
 

@@ -4,10 +4,19 @@ import re
 from itertools import takewhile
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+)
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from muster.gui.tips import tip
+from muster.gui.widgets.own_way import own_way
 
 _OURS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 
@@ -53,6 +62,13 @@ class LineField(QLineEdit):
         self.setAccessibleName(name)
         self.setPlaceholderText(placeholder)
         self.setMaxLength(MOST_LETTERS)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take texts; files are for what the field stands on."""
+        if event.mimeData().hasUrls():
+            event.ignore()
+        else:
+            super().dragEnterEvent(event)
 
     def show_text(self, text: str) -> None:
         """Show a text from the document without moving the cursor when it is already there."""
@@ -112,6 +128,13 @@ class TextField(QPlainTextEdit):
             cursor.setPosition(len(text[:place].encode("utf-16-le")) // 2)  # Qt counts in UTF-16
             self.setTextCursor(cursor)
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take texts; files are for what the field stands on."""
+        if event.mimeData().hasUrls():
+            event.ignore()
+        else:
+            super().dragEnterEvent(event)
+
     def _text_changed(self) -> None:
         if not self._showing:
             now = self.toPlainText()
@@ -153,6 +176,16 @@ class WrappedLabel(QLabel):
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         self._heights: dict[int, int] = {}  # by width, for the present text and font
         super().__init__(text, parent)
+        self._stand()
+
+    def _stand(self) -> None:
+        """Stand at the window's edge, whichever way the text runs: Qt puts it where the text begins."""
+        from_right = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        across = Qt.AlignmentFlag.AlignHorizontal_Mask
+        if from_right != bool(self.alignment() & Qt.AlignmentFlag.AlignAbsolute):
+            upright = self.alignment() & ~(across | Qt.AlignmentFlag.AlignAbsolute)
+            right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+            self.setAlignment(upright | (right if from_right else Qt.AlignmentFlag.AlignLeft))
 
     def setText(self, text: str) -> None:
         """Show a text."""
@@ -180,6 +213,8 @@ class WrappedLabel(QLabel):
         """Measure anew in another font."""
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._heights.clear()
+        elif event.type() == QEvent.Type.LayoutDirectionChange:
+            self._stand()
         super().changeEvent(event)
 
 
@@ -224,5 +259,7 @@ class ElidedLabel(QLabel):
         painter = QPainter(self)
         shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, shown)
+        painter.drawText(
+            self.rect(), Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, own_way(shown)
+        )
         painter.end()

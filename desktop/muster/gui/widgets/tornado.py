@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 
 from muster.gui.widgets.chart import Chart
 from muster.gui.widgets.copying import Rows
+from muster.gui.widgets.own_way import own_way
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +93,9 @@ class Tornado(Chart):
                 box.moveLeft(self.width() - names + 8)
             painter.setPen(QColor(theme.text))
             shown = metrics.elidedText(row.name, Qt.TextElideMode.ElideRight, int(box.width()))
-            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, shown)
+            painter.drawText(
+                box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, own_way(shown)
+            )
             height = self._step() * 0.55
             middle = top + self._step() / 2
             a, now, b = across(row.low), across(self._score), across(row.high)

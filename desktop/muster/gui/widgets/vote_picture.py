@@ -8,6 +8,7 @@ from PySide6.QtGui import QAccessible, QColor, QFontMetrics, QPainter, QPaintEve
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from muster.gui.theme import Appearance
+from muster.gui.widgets.own_way import own_way
 
 COLUMNS = 5
 LEAST = 12  # pixels: a row of forty
@@ -77,8 +78,14 @@ class VotePicture(QWidget):
         align = Qt.AlignmentFlag
         painter.setFont(self._appearance.font_of(int(high * WORDS), bold=True))
         painter.setPen(QColor(theme.muted))
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        lead = align.AlignVCenter | align.AlignLeading
+
+        def placed(x: int, top: int, room: int) -> QRect:
+            return QRect(self.width() - x - room if mirrored else x, top, room, high)
+
         for level in range(COLUMNS):
-            painter.drawText(QRect(left + level * wide, 0, wide, high), align.AlignCenter, str(level))
+            painter.drawText(placed(left + level * wide, 0, wide), align.AlignCenter, str(level))
         words = self._appearance.font_of(int(high * WORDS))
         metrics = QFontMetrics(words)
         for place, row in enumerate(self._rows, start=1):
@@ -88,10 +95,10 @@ class VotePicture(QWidget):
             painter.setFont(words)
             painter.setPen(QColor(theme.text))
             name = metrics.elidedText(row.name, Qt.TextElideMode.ElideRight, left - 16)
-            painter.drawText(QRect(8, top, left - 16, high), align.AlignVCenter | align.AlignLeft, name)
+            painter.drawText(placed(8, top, left - 16), lead, own_way(name))
             painter.drawText(
-                QRect(self.width() - sure + 8, top, sure - 8, high),
-                align.AlignVCenter | align.AlignLeft,
+                placed(self.width() - sure + 8, top, sure - 8),
+                lead,
                 metrics.elidedText(row.sure, Qt.TextElideMode.ElideRight, sure - 12),
             )
             side = int(high * 0.88)
@@ -99,7 +106,7 @@ class VotePicture(QWidget):
                 if mark is None:
                     continue
                 spot = QRect(0, 0, side, side)
-                spot.moveCenter(QRect(left + mark * wide, top, wide, high).center())
+                spot.moveCenter(placed(left + mark * wide, top, wide).center())
                 painter.setPen(QPen(theme.level(mark), 2))
                 painter.setBrush(theme.level(mark) if filled else Qt.BrushStyle.NoBrush)
                 painter.drawEllipse(spot)

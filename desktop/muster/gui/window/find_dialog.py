@@ -1,4 +1,4 @@
-"""Find anything: questions, lessons, pages and commands by a few words (Ctrl+K)."""
+"""Find anything: questions, notes, evidence, lessons, pages and commands by a few words (Ctrl+K)."""
 
 from collections.abc import Sequence
 
@@ -14,38 +14,62 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from muster.gui.models.find_model import ENTRY_ROLE, FindEntry, FindModel
+from muster.gui.models.find_model import SHOWN_ROLE, FindEntry, FindModel, ShownEntry
 from muster.gui.theme import Appearance
+from muster.gui.widgets.marked_line import paint_marked
 from muster.gui.widgets.text import LineField, label
 
 Index = QModelIndex | QPersistentModelIndex
+PAD = 12  # px beside a row's texts
 
 
 class _FindDelegate(QStyledItemDelegate):
+    """Paints a row: the group's title above its first, then title and detail, what was searched marked."""
+
     def __init__(self, appearance: Appearance, parent: QWidget) -> None:
         super().__init__(parent)
         self._appearance = appearance
+        self._view = parent
+
+    def _heading(self) -> int:
+        return int(QFontMetrics(self._appearance.font("small", bold=True)).height() * 1.7)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(200, int(QFontMetrics(self._appearance.font()).height() * 2.5))
+        """Return room for two lines, and for the group's title where one stands."""
+        shown: ShownEntry = index.data(SHOWN_ROLE)
+        high = int(QFontMetrics(self._appearance.font()).height() * 2.5)
+        return QSize(200, high + (self._heading() if shown.heading else 0))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        theme, entry = self._appearance.theme, index.data(ENTRY_ROLE)
-        rect: QRect = option.rect
+        """Paint one row."""
+        theme, shown = self._appearance.theme, index.data(SHOWN_ROLE)
+        rect = QRect(option.rect)
         state: QStyle.StateFlag = option.state
         painter.save()
+        if shown.heading:
+            painter.setFont(self._appearance.font("small", bold=True))
+            painter.setPen(QColor(theme.muted))
+            area = QRect(rect.left() + PAD, rect.top(), rect.width() - 2 * PAD, self._heading() - 2)
+            align = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignBottom
+            painter.drawText(area, align, shown.heading)
+            rect.setTop(rect.top() + self._heading())
         if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, QColor(theme.accent_soft))
-        inner = rect.adjusted(12, 4, -12, -4)
-        for text, step, colour, side in (
-            (entry.title, "body", theme.text, Qt.AlignmentFlag.AlignTop),
-            (entry.detail, "small", theme.muted, Qt.AlignmentFlag.AlignBottom),
-        ):
+            bar = QRect(rect.left(), rect.top(), 3, rect.height())
+            if self._view.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+                bar.moveRight(rect.right())
+            painter.fillRect(bar, QColor(theme.accent))
+        inner = rect.adjusted(PAD, 4, -PAD, -4)
+        half = inner.height() // 2
+        lines = (
+            (shown.title, shown.title_marks, "body", theme.text, inner.top()),
+            (shown.detail, shown.detail_marks, "small", theme.muted, inner.top() + half + 1),
+        )
+        ground = QColor(theme.warn_soft)
+        for text, marks, step, colour, top in lines:
+            place = QRect(inner.left(), top, inner.width(), half)
             font = self._appearance.font(step)
-            painter.setFont(font)
-            painter.setPen(QColor(colour))
-            shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, inner.width())
-            painter.drawText(inner, Qt.AlignmentFlag.AlignLeading | side, shown)
+            paint_marked(painter, place, text, marks, font, QColor(colour), QColor(theme.text), ground)
         painter.restore()
 
 
@@ -60,19 +84,24 @@ class FindDialog(QDialog):
         self.setWindowTitle(self.tr("Find"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.model = FindModel(entries, self)
-        self.field = LineField(self.tr("Find"), self.tr("A question, a lesson, a word, a command"))
+        self.field = LineField(
+            self.tr("Find"), self.tr("A question, a note, a lesson, a page, a command: a few letters will do")
+        )
         self.list = QListView()
         self.list.setObjectName("findList")
         self.list.setAccessibleName(self.tr("Found"))
         self.list.setModel(self.model)
         self.list.setItemDelegate(_FindDelegate(appearance, self.list))
-        self.list.setUniformItemSizes(True)
+        self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._nothing = label(self.tr("No match"), "muted")
+        keys = label(self.tr("↑ ↓ choose · Enter goes there · Esc closes"), "small")
         layout = QVBoxLayout(self)
         layout.addWidget(self.field)
         layout.addWidget(self._nothing)
-        layout.addWidget(self.list)
+        layout.addWidget(self.list, 1)
+        layout.addWidget(keys)
         self._nothing.hide()
         self.field.textChanged.connect(self._search)
         self.field.installEventFilter(self)
@@ -84,9 +113,20 @@ class FindDialog(QDialog):
 
     def _search(self, text: str) -> None:
         self.model.search(text)
-        self._nothing.setVisible(self.model.rowCount() == 0)
-        if self.model.rowCount():
-            self.list.setCurrentIndex(self.model.index(0))
+        nothing = self.model.rowCount() == 0
+        self._nothing.setVisible(nothing)
+        self.list.setVisible(not nothing)
+        if not nothing:
+            self._show(0)
+            self.list.scrollToTop()
+        else:
+            self.field.setAccessibleDescription(self._nothing.text())
+
+    def _show(self, row: int) -> None:
+        """Go to a row; the field, which keeps the keyboard, says what it is."""
+        index = self.model.index(max(0, min(self.model.rowCount() - 1, row)))
+        self.list.setCurrentIndex(index)
+        self.field.setAccessibleDescription(index.data(Qt.ItemDataRole.AccessibleTextRole))
 
     def _choose(self, index: QModelIndex) -> None:
         if index.isValid():
@@ -100,8 +140,7 @@ class FindDialog(QDialog):
             steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.Key_PageUp: -8}
             key = Qt.Key(event.key())
             if key in steps and self.model.rowCount():
-                place = self.list.currentIndex().row() + steps[key]
-                self.list.setCurrentIndex(self.model.index(max(0, min(self.model.rowCount() - 1, place))))
+                self._show(self.list.currentIndex().row() + steps[key])
                 return True
             if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
                 self._choose(self.list.currentIndex())

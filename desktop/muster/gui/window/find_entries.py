@@ -1,4 +1,4 @@
-"""What Find looks through: questions with their notes and evidence, lessons, and commands with their keys."""
+"""What Find looks through: pages, questions, their notes and evidence, lessons, and commands with keys."""
 
 from collections.abc import Mapping
 
@@ -6,10 +6,11 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
 
 from muster.gui import phrases
-from muster.gui.models.find_model import FindEntry, entry
+from muster.gui.models.find_model import FindEntry
 from muster.gui.session.document import Document
 from muster.gui.window.command_table import COMMANDS
-from muster.model import Framework, Question
+from muster.gui.window.page_table import PAGE_BY_ID
+from muster.model import Question
 
 
 def _tr(text: str) -> str:
@@ -17,39 +18,65 @@ def _tr(text: str) -> str:
 
 
 def find_entries(document: Document) -> list[FindEntry]:
-    """Return an entry for every question and lesson of the document's bank; keys are places."""
+    """Return entries for all that a document and its bank hold; keys are places.
+
+    What is flagged comes first: it is what somebody who has typed nothing yet may be looking for.
+    """
     framework = document.framework
-    questions = [_question_entry(question, document, framework) for question in framework.questions]
+    flagged, questions, notes, evidence = [], [], [], []
+    for question in framework.questions:
+        answer = document.assessment.answer(question.id)
+        key, name = f"walk/{question.id}", f"{question.id}  {question.name}"
+        where = framework.category_by_id[question.category].title
+        questions.append(_question_entry(question, key, where))
+        if answer.flagged:
+            flagged.append(FindEntry(key, name, where, _tr("Flagged")))
+        if answer.note.strip():
+            notes.append(FindEntry(key, name, _first_line(answer.note), _tr("Notes"), (answer.note,), True))
+        for row in answer.evidence:
+            about = " · ".join(part for part in (question.id, row.date, row.link) if part)
+            evidence.append(
+                FindEntry(key, row.title or row.link or question.id, about, _tr("Evidence"), (), True)
+            )
     lessons = [
-        entry(
+        FindEntry(
             f"lessons/{lesson.id}",
             lesson.title,
             _tr("Lesson {id} · {paragraphs}").format(id=lesson.id, paragraphs=phrases.paragraphs(lesson)),
-            "\n".join([lesson.summary, *(point.text for point in lesson.points)]),
+            _tr("Lessons"),
+            (lesson.summary, *(point.text for point in lesson.points)),
         )
         for lesson in framework.lessons
     ]
-    return [*questions, *lessons]
+    return [*flagged, *questions, *notes, *evidence, *lessons]
 
 
-def _question_entry(question: Question, document: Document, framework: Framework) -> FindEntry:
-    answer = document.assessment.answer(question.id)
-    more = [question.why, answer.note, *(level.title for level in question.levels)]
-    more += [evidence.title for evidence in answer.evidence]
-    return entry(
-        f"walk/{question.id}",
+def _first_line(text: str) -> str:
+    return " ".join(text.split())[:160]
+
+
+def _question_entry(question: Question, key: str, where: str) -> FindEntry:
+    levels = tuple(": ".join(part for part in (row.title, row.detail) if part) for row in question.levels)
+    return FindEntry(
+        key,
         f"{question.id}  {question.text}",
-        f"{framework.category_by_id[question.category].title} · {question.name}",
-        "\n".join(more),
+        f"{where} · {question.name}",
+        _tr("Questions"),
+        (question.why, *levels),
     )
 
 
 def command_entries(actions: Mapping[str, QAction]) -> list[FindEntry]:
-    """Return an entry for every command that can be carried out now; keys are `command/ID`."""
-    entries = []
+    """Return an entry for every page and command that can be gone to now; keys are `command/ID`."""
+    pages, commands = [], []
     for name, action in actions.items():
         if action.isEnabled() and name != "find" and not COMMANDS[name].here:
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             title = action.text().replace("&&", "\0").replace("&", "").replace("\0", "&")
-            entries.append(entry(f"command/{name}", title, _tr("Command") + (f" · {keys}" if keys else "")))
-    return entries
+            tip = action.toolTip() if action.toolTip() != title else ""
+            detail = " · ".join(part for part in (keys, tip) if part)
+            if name in PAGE_BY_ID:
+                pages.append(FindEntry(f"command/{name}", title, detail, _tr("Pages")))
+            else:
+                commands.append(FindEntry(f"command/{name}", title, detail, _tr("Commands")))
+    return [*pages, *commands]

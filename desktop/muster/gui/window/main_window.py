@@ -70,7 +70,7 @@ class MainWindow(QMainWindow):
         self.background.waiting.connect(partial(self.announcer.say, "busy"))
         self.busy = Busy(self)
         self.background.waiting.connect(self.busy.show_text)
-        self.links = Links(self.prompts, self)
+        self.links = Links(self.prompts, self._folder_of_document, self)
         self.screens = QStackedWidget()
         self.setCentralWidget(self.screens)
         self.navigation = Navigation(
@@ -228,6 +228,10 @@ class MainWindow(QMainWindow):
     def reader(self) -> ReaderPage | None:
         """What shows an assessment that can only be read."""
         return self.navigation.reader
+
+    def _folder_of_document(self) -> Path | None:
+        document = self.document
+        return document.path.parent if document is not None and document.path is not None else None
 
     @property
     def document(self) -> Document | None:

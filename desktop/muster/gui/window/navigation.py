@@ -218,6 +218,9 @@ class Navigation(QObject):
             confirm=self._prompts.confirm,
             save_file=lambda ending, kind, made: session.export.save_file(document, ending, kind, made),
             vote_watch=lambda: session.vote_watch,
+            ask_evidence=lambda: self._prompts.ask_evidence(
+                document.path.parent if document.path is not None else documents_folder()
+            ),
             offered_markings=session.offered_markings(self._settings.marking_scheme),
         )
         workspace = Workspace(

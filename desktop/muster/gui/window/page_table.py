@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from muster.gui.background import Background
     from muster.gui.pages.compare import Opened
     from muster.gui.pages.page import Page
@@ -29,7 +31,8 @@ class PageTools:
     `make_report` starts to make the PDF and hands its bytes to the first function, a sentence to the second;
     `confirm` asks a question with details and the words of its button; `save_file` asks where and writes,
     told the ending, the kind for the dialog, and the content; `vote_watch` makes what watches a folder;
-    `offered_markings` are those of the scheme that is used here.
+    `offered_markings` are those of the scheme that is used here; `ask_evidence` asks for files that support
+    an answer.
     """
 
     document: Document
@@ -44,6 +47,7 @@ class PageTools:
     confirm: Callable[[str, str, str], bool]
     save_file: Callable[[str, str, bytes], None]
     vote_watch: Callable[[], VoteWatch]
+    ask_evidence: Callable[[], Sequence[Path]]
     offered_markings: Sequence[str] = ()
 
 
@@ -89,7 +93,7 @@ def _assessors(tools: PageTools) -> Page:
 def _walk(tools: PageTools) -> Page:
     from muster.gui.pages.walk.page import WalkPage
 
-    return WalkPage(tools.document, tools.appearance)
+    return WalkPage(tools.document, tools.appearance, tools.ask_evidence)
 
 
 def _session(tools: PageTools) -> Page:

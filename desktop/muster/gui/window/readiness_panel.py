@@ -8,6 +8,7 @@ from muster.gui import phrases
 from muster.gui.session.chances import Chances
 from muster.gui.session.document import ChangeSet, Document
 from muster.gui.theme import Appearance
+from muster.gui.widgets.fold import Fold
 from muster.gui.widgets.interval_bar import IntervalBar
 from muster.gui.widgets.layout import row
 from muster.gui.widgets.readiness_picture import ReadinessPicture
@@ -48,10 +49,11 @@ class ReadinessPanel(QScrollArea):
         layout.setContentsMargins(16, 16, 16, 16)
         layout.setSpacing(10)
         layout.addWidget(label(self.tr("Readiness so far"), "h3"))
+        self._progress = label(name="h2", wrap=False)  # while it is too early for a figure
         self._figure = label(name="figure", wrap=False)
         self._range = label(name="muted")
-        line = row(self._figure, self._range)
-        line.setStretch(1, 1)
+        line = row(self._progress, self._figure, self._range)
+        line.setStretch(2, 1)
         layout.addLayout(line)
         self.picture = ReadinessPicture(appearance)
         layout.addWidget(self.picture)
@@ -65,7 +67,9 @@ class ReadinessPanel(QScrollArea):
         self.ask.followed.connect(self.followed)
         layout.addWidget(self._ask_title)
         layout.addLayout(self.ask)
-        layout.addWidget(label(self.tr("By category"), "h3"))
+        self.by_category = Fold(self.tr("By category"))
+        self.by_category.open(True)
+        layout.addWidget(self.by_category)
         grid = QGridLayout()
         grid.setHorizontalSpacing(10)
         grid.setVerticalSpacing(9)
@@ -80,11 +84,12 @@ class ReadinessPanel(QScrollArea):
             grid.addWidget(score, number, 2, Qt.AlignmentFlag.AlignRight)
             self._bars[category.id] = bar
             self._scores[category.id] = score
-        layout.addLayout(grid)
-        self._question_title = label(self.tr("This question"), "h3")
+        self.by_category.column.addLayout(grid)
+        self.this_question = Fold(self.tr("This question"))
+        self.this_question.open(True)
         self._question_text = label(name="muted")
-        layout.addWidget(self._question_title)
-        layout.addWidget(self._question_text)
+        self.this_question.column.addWidget(self._question_text)
+        layout.addWidget(self.this_question)
         layout.addStretch(1)
         self.setWidget(body)
         self._appearance = appearance
@@ -143,8 +148,12 @@ class ReadinessPanel(QScrollArea):
         left = result.applicable - result.answered
         self._figure.setText(told.figure)
         self._figure.setVisible(bool(told.figure))
+        self._progress.setVisible(not told.figure)
         if not told.figure:
-            parts = [told.score_line]
+            self._progress.setText(
+                self.tr("{answered} of {total}").format(answered=result.answered, total=result.applicable)
+            )
+            parts = [self.tr("answered, too early for a score")]
         elif left:
             parts = [
                 self.tr("of 100 · {coverage}").format(coverage=told.coverage),
@@ -200,8 +209,7 @@ class ReadinessPanel(QScrollArea):
         framework, result = self._document.framework, self._document.readiness
         question = framework.by_id.get(self._question)
         shown = next((row_ for row_ in result.questions if row_.id == self._question), None)
-        self._question_title.setVisible(question is not None)
-        self._question_text.setVisible(question is not None)
+        self.this_question.setVisible(question is not None)
         if question is None:
             return
         category = framework.category_by_id[question.category].title

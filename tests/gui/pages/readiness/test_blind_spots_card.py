@@ -23,6 +23,7 @@ def workspace(window: MainWindow, saved) -> Workspace:  # type: ignore[no-untype
 
 def test_an_answer_gets_a_review_date_and_goes_stale(workspace: Workspace) -> None:
     workspace.go_to("walk/FOR-2")
+    page_of(workspace, "walk", WalkPage).support.open()
     review = page_of(workspace, "walk", WalkPage).support.review
     review.tick.click()
     review.edit.setDate(QDate(2020, 1, 31))

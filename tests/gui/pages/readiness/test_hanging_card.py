@@ -64,6 +64,7 @@ def test_a_partner_is_named_on_the_walk_and_the_verdict_without_it_shown(
 ) -> None:
     hanging.go_to("walk/MON-1")
     field = page_of(hanging, "walk", WalkPage).support.partner
+    page_of(hanging, "walk", WalkPage).support.open()
     field.setFocus()
     write("European Union")
     press(Key.Key_Tab)

@@ -23,7 +23,7 @@ def test_each_is_called_by_name_and_sees_an_empty_sheet(held: SessionPage) -> No
     assert not held.room.aside.isVisible()
     QTest.keyClick(seat.start, Qt.Key.Key_Return)
     focus = QApplication.focusWidget()
-    assert focus is seat.sheet.levels.cards[0]
+    assert focus is seat.sheet.levels, "on all five, while none is chosen"
     QTest.keyClicks(focus, "4")
     QTest.keyClick(seat.sheet.levels.cards[4], Qt.Key.Key_Return)
     QTest.mouseClick(seat.sheet.done, LEFT)

@@ -126,8 +126,8 @@ def test_how_it_is_known_is_said_with_keys_once_there_is_an_answer(
 
 
 def test_arrows_go_through_the_levels_and_space_chooses(walk: WalkPage, document: Document) -> None:
-    press(Key.Key_Down)
-    press(Key.Key_Down)
+    for _ in range(3):  # from all five to the first, and on
+        press(Key.Key_Down)
     assert document.assessment.answer("FOR-1").level is None, "going is not choosing"
     press(Key.Key_Space)
     assert document.assessment.answer("FOR-1").level == 2

@@ -1,5 +1,7 @@
 """The walk: from question to question, by keys and buttons."""
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
@@ -10,7 +12,9 @@ from pytestqt.qtbot import QtBot
 from muster.gui.pages.answer_keys import WALK_KEYS
 from muster.gui.pages.walk.page import WalkPage
 from muster.gui.session.document import Document
-from tests.gui.support import PATIENCE, focused, press
+from muster.gui.theme import Appearance
+from muster.gui.window.main_window import MainWindow
+from tests.gui.support import PATIENCE, focused, page_of, press, start_new, workspace_of
 
 Key = Qt.Key
 
@@ -23,9 +27,13 @@ def test_enter_goes_on_and_the_last_leads_to_the_readiness(
     for _ in range(5):
         press(Key.Key_Return)
     assert seen == ["FOR-1", "FOR-2", "FOR-3", "MON-1", "MON-2", "MON-3"]
-    assert walk.next.text().startswith("To the readiness")
-    with qtbot.waitSignal(walk.place_wanted, timeout=PATIENCE):
+    assert walk.next.text().startswith("What is open")
+    press(Key.Key_Return)
+    assert (walk.question_id, walk.moment.buttons[0].hasFocus()) == ("MON-3", True), "nobody is thrown back"
+    assert walk.moment.text == "This was the last question. 6 of 6 are open: Force 3, Money 3."
+    with qtbot.waitSignal(walk.place_wanted, timeout=PATIENCE) as wanted:
         press(Key.Key_Return)
+    assert wanted.args == ["readiness"]
 
 
 def test_what_the_profile_switches_off_is_walked_past(walk: WalkPage, document: Document) -> None:
@@ -53,7 +61,7 @@ def test_next_unanswered_goes_round(walk: WalkPage, document: Document) -> None:
 
 
 def test_undo_keys_work_while_typing(walk: WalkPage) -> None:
-    walk.support.note.setFocus()
+    walk.support.write_note()
     QTest.keyClicks(walk.support.note, "abc")
     QTest.keyClick(walk.support.note, Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert walk.support.note.toPlainText() == "abc", "the window's undo acts, not the field's own"
@@ -114,3 +122,72 @@ def test_keys_of_other_layouts_answer_through_the_window(walk: WalkPage, documen
         event = QKeyEvent(kind, Key.Key_Eacute, none, 11, 0, 0, "é")
         QApplication.sendEvent(focused(), event)
     assert document.assessment.answer("FOR-1").level == 2
+
+
+def test_the_strip_shows_where_one_is_and_leads_everywhere(walk: WalkPage, document: Document) -> None:
+    strip = walk.strip
+    assert strip.currentIndex().data().startswith("FOR-1 ")
+    press(Key.Key_3)
+    assert strip.currentIndex().data() == "FOR-1 Title of FOR-1, level 3"
+    walk.flag.click()
+    assert strip.currentIndex().data() == "FOR-1 Title of FOR-1, level 3, flagged"
+    strip.setFocus()
+    press(Key.Key_Right)
+    assert (walk.question_id, strip.hasFocus()) == ("FOR-2", True)
+    press(Key.Key_1)
+    assert document.assessment.answer("FOR-2").level == 1, "figures answer from the strip as well"
+    middle = strip.visualRect(strip.rows.find("category/money")).center()
+    QTest.mouseClick(strip.viewport(), Qt.MouseButton.LeftButton, pos=middle)
+    assert walk.question_id == "MON-1"
+    assert walk.answer.levels.hasFocus()
+    assert [row for row in range(strip.rows.rowCount()) if strip.rows.index(row).data()[:3] == "MON"]
+
+
+def test_the_shipped_questions_fit_768_with_their_levels_and_buttons(
+    open_window: Callable[[], MainWindow],
+) -> None:
+    """At 100 %, on a screen of 1366 by 768, down to the line of the evidence."""
+    window = open_window()
+    window.resize(1366, 768)
+    start_new(window)
+    workspace = workspace_of(window)
+    walk = page_of(workspace, "walk", WalkPage)
+    workspace.go_to("walk")
+    too_high = []
+    for question in workspace.document.framework.questions:
+        walk.show_question(question.id)
+        QApplication.processEvents()
+        viewport = walk._scroll.viewport()
+        foot = walk.support.fold.head.mapTo(viewport, walk.support.fold.head.rect().bottomLeft()).y()
+        if foot > viewport.height():
+            too_high.append((question.id, foot - viewport.height()))
+    total = len(workspace.document.framework.questions)
+    assert len(too_high) <= total // 20, too_high
+
+
+def test_letters_and_figures_alone_can_be_switched_off(
+    qtbot: QtBot, document: Document, appearance: Appearance
+) -> None:
+    appearance.single_keys = False
+    page = WalkPage(document, appearance)
+    qtbot.addWidget(page)
+    page.show()
+    qtbot.waitExposed(page)
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow, timeout=PATIENCE)
+    page.show_question("FOR-1")
+    for key in (Key.Key_3, Key.Key_N, Key.Key_U, Key.Key_F, Key.Key_T, Key.Key_E):
+        press(key)
+    assert document.stack.count() == 0
+    assert not page.answer.reason.isVisible()
+    assert not page.support.fold.is_open
+    assert [card.key for card in page.answer.levels.cards] == [""] * 5, "no key is shown that does nothing"
+    assert (page.answer.unknown.text(), page.flag.text()) == ("Don’t know", "⚑ Flag for discussion")
+    press(Key.Key_Down)
+    press(Key.Key_Space)
+    assert document.assessment.answer("FOR-1").level == 0, "arrows and Space answer"
+    press(Key.Key_F2)
+    assert page.support.note.hasFocus()
+    press(Key.Key_Escape)
+    press(Key.Key_Return)
+    assert page.question_id == "FOR-2"

@@ -1,16 +1,28 @@
 """What supports an answer: note, evidence, review date; each field belongs to its question."""
 
 from datetime import date
+from pathlib import Path
 
-from PySide6.QtCore import Qt
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from muster.gui.pages.walk.page import WalkPage
 from muster.gui.session.document import Document
+from muster.gui.window.main_window import MainWindow
 from muster.model import Evidence
-from tests.gui.support import press, write
+from tests.gui.support import AnsweringPrompts, page_of, press, workspace_of, write
 
 Key = Qt.Key
+
+
+@pytest.fixture
+def walk(walk: WalkPage) -> WalkPage:
+    """The walk with the fold open, on every question."""
+    walk.support.open()
+    return walk
 
 
 def test_a_not_applicable_note_cannot_be_emptied(walk: WalkPage, document: Document) -> None:
@@ -161,3 +173,57 @@ def test_a_partner_is_typed_suggested_taken_off_and_undone(walk: WalkPage, docum
     assert document.assessment.answer("FOR-1").depends_on == "European Union", "typing was one step"
     document.stack.undo()
     assert document.assessment.answers == {}
+
+
+def test_files_are_attached_by_link_and_bad_ones_told(
+    walk: WalkPage, document: Document, tmp_path: Path
+) -> None:
+    paper = tmp_path / "Convoy log.pdf"
+    paper.write_bytes(b"%PDF")
+    walk.support.attach([paper, tmp_path / "gone.pdf", tmp_path])
+    [row] = document.assessment.answer("FOR-1").evidence
+    assert (row.title, row.link) == ("Convoy log", str(paper))
+    assert paper.read_bytes() == b"%PDF"
+    assert walk.moment.text == (
+        "Attached to FOR-1: Convoy log.pdf. "
+        f"Not attached, because it is no file that can be read: gone.pdf, {tmp_path.name}."
+    )
+    walk.support.attach([paper])
+    assert walk.moment.text == "What is attached already was left as it is."
+    assert len(document.assessment.answer("FOR-1").evidence) == 1
+    document.stack.undo()
+    assert document.assessment.answer("FOR-1").evidence == ()
+
+
+def test_the_button_asks_for_files_and_a_drop_anywhere_takes_them(
+    window: MainWindow, prompts: AnsweringPrompts, saved: Path
+) -> None:
+    window.open_path(saved)
+    workspace = workspace_of(window)
+    workspace.go_to("walk/FOR-2")
+    walk = page_of(workspace, "walk", WalkPage)
+    papers = [saved.parent / name for name in ("a.pdf", "b.docx")]
+    for paper in papers:
+        paper.write_bytes(b"x")
+    prompts.evidence_paths = [papers[0]]
+    walk.support.open()
+    QTest.mouseClick(walk.support.evidence.attach, Qt.MouseButton.LeftButton)
+    assert prompts.asked[-1] == "evidence"
+
+    def drop(paths: list[Path]) -> bool:
+        carried = QMimeData()
+        carried.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+        place = QPointF(200, 200)
+        keys = (Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+        enter = QDragEnterEvent(place, Qt.DropAction.CopyAction, carried, *keys)
+        QApplication.sendEvent(walk, enter)
+        if enter.isAccepted():
+            QApplication.sendEvent(walk, QDropEvent(place, Qt.DropAction.CopyAction, carried, *keys))
+        return enter.isAccepted()
+
+    assert drop([papers[1]])
+    evidence = workspace.document.assessment.answer("FOR-2").evidence
+    assert [row.link for row in evidence] == ["a.pdf", "b.docx"], "beside the document: from there"
+    drop([saved])
+    assert len(workspace.document.assessment.answer("FOR-2").evidence) == 2, "the window opens assessments"
+    assert walk.support.evidence.rating(0).field.placeholderText() == "Source rating (A1–F6)"

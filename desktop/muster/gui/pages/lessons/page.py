@@ -11,6 +11,7 @@ from muster.gui.pages.page import Page
 from muster.gui.session.document import ChangeSet, Document
 from muster.gui.theme import Appearance
 from muster.gui.widgets.layout import ScrollColumn, card
+from muster.gui.widgets.own_way import in_line
 from muster.gui.widgets.side_list import SideList
 from muster.gui.widgets.text import label
 from muster.gui.widgets.verdict_box import LinkList
@@ -150,11 +151,11 @@ class LessonsPage(Page):
         self.back.setVisible(bool(self._from))
         self.back.setText(self.tr("‹ Back to {question}").format(question=self._from))
         category = framework.category_by_id[lesson.category].title
-        where = f" · {phrases.paragraphs(lesson)}" if lesson.paragraphs else ""
-        self._trail.setText(f"{category} › {lesson.id}{where}")
+        where = in_line(" › ", (category, lesson.id))
+        self._trail.setText(f"{where} · {phrases.paragraphs(lesson)}" if lesson.paragraphs else where)
         self._title.setText(lesson.title)
         self._summary.setText(lesson.summary)
-        self._points.setText("\n".join(phrases.point_line(point) for point in lesson.points))
+        self._points.setText("\n".join(in_line("", [phrases.point_line(point)]) for point in lesson.points))
         self._points_card.setVisible(bool(lesson.points))
         self._show_questions()
         self.carry_over.show_lesson(lesson)

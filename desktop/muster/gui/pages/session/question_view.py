@@ -14,6 +14,7 @@ from muster.gui.session.meeting import Meeting
 from muster.gui.theme import Appearance
 from muster.gui.widgets.flow import FlowLayout
 from muster.gui.widgets.layout import card, filled_by_column, row
+from muster.gui.widgets.own_way import in_line
 from muster.gui.widgets.segments import Segments
 from muster.gui.widgets.text import TextField, label
 from muster.model import Vote
@@ -182,7 +183,7 @@ class QuestionView(QWidget):
             return
         critical = self.tr(" · critical, needs level {gate}").format(gate=question.gate_level)
         lesson = framework.lesson_by_id[question.lesson].title
-        trail = " › ".join([framework.category_by_id[question.category].title, lesson, question.id])
+        trail = in_line(" › ", [framework.category_by_id[question.category].title, lesson, question.id])
         trail += critical if question.gate_level is not None else ""
         self._trail.setText(trail)
         self._text.setText(question.text)

@@ -12,6 +12,7 @@ from muster.gui.session.meeting import Meeting
 from muster.gui.session.vote_files import called
 from muster.gui.theme import Appearance
 from muster.gui.widgets.layout import row
+from muster.gui.widgets.own_way import in_line
 from muster.gui.widgets.text import label
 from muster.gui.widgets.vote_picture import VotePicture, VoteRow
 from muster.model import Vote
@@ -169,7 +170,8 @@ class RoomView(QWidget):
         if question is None or not self._meeting.is_revealed(name):
             self.show_first()
             return
-        self._trail.setText(f"{framework.category_by_id[question.category].title} › {question.id}")
+        category = framework.category_by_id[question.category].title
+        self._trail.setText(in_line(" › ", (category, question.id)))
         self._head.setText(question.text)
         answer = self._document.assessment.answer(name)
         own: dict[str, list[Vote]] = {}

@@ -6,7 +6,8 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from muster.gui.pages.answer_keys import leave_to_field, make_actions, press, shown
+from muster.gui.pages.answer_keys import key_of, leave_to_field, make_actions, press, shown
+from muster.gui.pages.key_caps import KeyCaps
 from muster.gui.pages.known_row import KNOWN, KnownRow
 from muster.gui.session.document import Document
 from muster.gui.session.vote_files import called
@@ -15,6 +16,7 @@ from muster.gui.theme import Appearance
 from muster.gui.widgets.flow import FlowLayout
 from muster.gui.widgets.layout import ScrollColumn, row
 from muster.gui.widgets.level_picker import LevelPicker
+from muster.gui.widgets.own_way import in_line
 from muster.gui.widgets.text import ElidedLabel, TextField, label
 from muster.model import Assessor, Vote
 
@@ -37,11 +39,13 @@ class VoteSheet(QWidget):
         self._voter: Assessor | None = None
         self._questions: list[str] = []
         self.question = ""
+        self._caps = KeyCaps(self)
         self._keys = make_actions(self, single=appearance.single_keys)
         for name, action in self._keys.items():
             action.setEnabled(name in USED)
         self._build(appearance)
         self._wire()
+        self._show_keys()
 
     def _build(self, appearance: Appearance) -> None:
         self._who = label(name="h3")
@@ -49,7 +53,7 @@ class VoteSheet(QWidget):
         self._text = label(name="h1")
         self._why = label(name="muted")
         self.levels = LevelPicker(appearance)
-        self.unknown = QPushButton(shown(self._keys["unknown"]))
+        self.unknown = QPushButton(shown(self._keys["unknown"], self._caps))
         self.unknown.setToolTip(self._keys["unknown"].toolTip())
         self.unknown.setCheckable(True)
         self.clear_vote = QPushButton(self._keys["clear"].text())
@@ -83,6 +87,7 @@ class VoteSheet(QWidget):
     def _wire(self) -> None:
         for level in range(5):
             self._keys[f"level_{level}"].triggered.connect(partial(self._vote_by_key, level))
+        self._caps.changed.connect(self._show_keys)
         for known, key in KNOWN.items():
             self._keys[key].triggered.connect(partial(self.known.choose, known))
         self._keys["unknown"].triggered.connect(self._say_unknown)
@@ -148,7 +153,7 @@ class VoteSheet(QWidget):
             framework.lesson_by_id[known.lesson].title,
             known.id,
         ]
-        self._trail.setText(" › ".join(parts))
+        self._trail.setText(in_line(" › ", parts))
         self._text.setText(known.text)
         self._why.setText(known.why)
         self.levels.show_levels([(level.title, level.detail) for level in known.levels])
@@ -215,9 +220,8 @@ class VoteSheet(QWidget):
             self._voting.set(self._voter, self.question, vote.changed(note=text))
 
     def focus_levels(self) -> None:
-        """Put the keyboard on the chosen level, or on the first."""
-        vote = self._vote()
-        self.levels.focus_card((vote.level if vote else None) or 0)
+        """Put the keyboard on the chosen level, or on all five while none is chosen."""
+        self.levels.focus_choice()
 
     def go_on(self) -> None:
         """Go to the next question; from the last to the first that has no vote yet, or be done."""
@@ -247,9 +251,18 @@ class VoteSheet(QWidget):
 
     # --- keys
 
+    def _show_keys(self) -> None:
+        """Show the keys as they are printed, as far as that is known now."""
+        self.levels.show_keys([key_of(self._keys[f"level_{level}"], self._caps) for level in range(5)])
+        self.unknown.setText(shown(self._keys["unknown"], self._caps))
+        self.known.show_keys(self._caps)
+
+    def _learn(self, event: QKeyEvent, platform: str) -> None:
+        self._caps.learn(event, platform)
+
     def event(self, event: QEvent) -> bool:
         """Leave keys to the field that is typed in, and Enter to the button that has the keyboard."""
-        return leave_to_field(self, event) or super().event(event)
+        return leave_to_field(self, event, self._learn) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Answer where Qt knows no shortcut for a key, and give the keyboard back from a field."""

@@ -5,7 +5,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from muster.gui import phrases
-from muster.gui.pages.answer_keys import shown
+from muster.gui.pages.answer_keys import Caps, key_of, shown
 from muster.gui.pages.known_row import KnownRow
 from muster.gui.session.document import Document
 from muster.gui.session.edits import AnswerEdits
@@ -36,16 +36,18 @@ class AnswerBox(QWidget):
         document: Document,
         appearance: Appearance,
         actions: dict[str, QAction],
+        caps: Caps,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._document = document
         self._edits = AnswerEdits(document)
         self._question: Question | None = None
+        self._actions, self._caps = actions, caps
         self._note = ""  # as it was when a reason was asked for
         self.levels = LevelPicker(appearance)
-        self.not_applicable = QPushButton(shown(actions["not_applicable"]))
-        self.unknown = QPushButton(shown(actions["unknown"]))
+        self.not_applicable = QPushButton()
+        self.unknown = QPushButton()
         self.clear_answer = QPushButton(actions["clear"].text())
         self.not_applicable.setToolTip(actions["not_applicable"].toolTip())
         self.unknown.setToolTip(actions["unknown"].toolTip())
@@ -61,7 +63,7 @@ class AnswerBox(QWidget):
         self.condition.followed.connect(self._follow_condition)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(12)
+        layout.setSpacing(9)
         layout.addWidget(self.levels)
         layout.addLayout(FlowLayout(self.not_applicable, self.unknown, self.clear_answer))
         layout.addWidget(self.known)
@@ -77,7 +79,17 @@ class AnswerBox(QWidget):
         self.reason.given.connect(self._mark_not_applicable)
         self.reason.cancelled.connect(self._reason_cancelled)
 
+        self.show_keys()
+
     # --- what it shows
+
+    def show_keys(self) -> None:
+        """Show the keys as they are printed on the keyboard, and none where they are switched off."""
+        actions, caps = self._actions, self._caps
+        self.levels.show_keys([key_of(actions[f"level_{level}"], caps) for level in range(5)])
+        self.not_applicable.setText(shown(actions["not_applicable"], caps))
+        self.unknown.setText(shown(actions["unknown"], caps))
+        self.known.show_keys(caps)
 
     def show_question(self, question: Question) -> None:
         """Show a question's levels and its answer; a reason begun for another one is in its note."""
@@ -143,10 +155,9 @@ class AnswerBox(QWidget):
         self.hint.setVisible(bool(hint))
 
     def focus_levels(self) -> None:
-        """Put the keyboard on the chosen level, or on the first."""
+        """Put the keyboard on the chosen level, or on all five while none is chosen."""
         if self._question is not None:
-            level = self._document.assessment.answer(self._question.id).level
-            self.levels.focus_card(level or 0)
+            self.levels.focus_choice()
 
     # --- what the user does
 

@@ -1,37 +1,57 @@
 """The walk: one question at a time, answered by keyboard or mouse."""
 
+from collections.abc import Callable, Sequence
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from muster.gui.pages.answer_keys import TYPED_IN, leave_to_field, make_actions, press, shown
+from muster.gui.pages.key_caps import KeyCaps
 from muster.gui.pages.known_row import KNOWN
 from muster.gui.pages.page import Page
 from muster.gui.pages.walk.answer_box import AnswerBox
+from muster.gui.pages.walk.milestones import category_done, open_in, walk_ended
+from muster.gui.pages.walk.moment import Moment
+from muster.gui.pages.walk.strip_rows import strip_rows
 from muster.gui.pages.walk.support_box import SupportBox
 from muster.gui.pages.walk.why_box import WhyBox
 from muster.gui.session.document import ChangeSet, Document
 from muster.gui.session.edits import AnswerEdits
-from muster.gui.theme import Appearance
+from muster.gui.theme import SCALE, Appearance
+from muster.gui.widgets.dropped import dropped_evidence
+from muster.gui.widgets.keyed_button import KeyedButton
 from muster.gui.widgets.layout import ScrollColumn, row
-from muster.gui.widgets.text import ElidedLabel, label
+from muster.gui.widgets.own_way import in_line
+from muster.gui.widgets.question_strip import QuestionStrip
+from muster.gui.widgets.text import label
 from muster.model import Question
 
 
 class WalkPage(Page):
     """Shows one question and pushes what is answered; `moved` tells which question is in sight.
 
-    Its `actions()` are what its keys do, in the order of `WALK_KEYS`.
+    `ask_evidence` asks for files to attach. Its `actions()` are what its keys do, in the order of
+    `WALK_KEYS`.
     """
 
-    def __init__(self, document: Document, appearance: Appearance, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        document: Document,
+        appearance: Appearance,
+        ask_evidence: Callable[[], Sequence[Path]] = tuple,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("page")
+        self.setAcceptDrops(True)
+        self._ask_evidence = ask_evidence
         self._document = document
         self._edits = AnswerEdits(document)
         self._question: Question | None = None
+        self._caps = KeyCaps(self)
         self._keys = make_actions(self, single=appearance.single_keys)
         self._build(appearance)
         self._wire()
@@ -41,60 +61,96 @@ class WalkPage(Page):
 
     def _build(self, appearance: Appearance) -> None:
         self._scroll = ScrollColumn()
+        self._scroll.set_margins(10, 12)
+        self._scroll.column.setSpacing(9)
+        self.strip = QuestionStrip(appearance, self.tr("Questions of this category, and other categories"))
         self._trail = label(name="small")
+        self._position = label(name="small", wrap=False)
         self._text = label(name="h1")
         self._why = WhyBox()
         self._partly = label(name="muted")
-        self.answer = AnswerBox(self._document, appearance, self._keys)
+        self.answer = AnswerBox(self._document, appearance, self._keys, self._caps)
         self.support = SupportBox(self._document)
-        for part in (self._trail, self._text, self._why, self._partly, self.answer, self.support):
-            self._scroll.column.addWidget(part)
-        self._scroll.column.addStretch(1)
+        trail = row(self._trail, self._position)
+        trail.setStretch(0, 1)
+        column = self._scroll.column
+        column.addWidget(self.strip)
+        column.addLayout(trail)
+        for part in (self._text, self._why, self._partly, self.answer, self.support):
+            column.addWidget(part)
+        column.addStretch(1)
+        self.moment = Moment()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._scroll, 1)
+        layout.addWidget(self.moment)
         layout.addWidget(self._build_footer())
 
     def _build_footer(self) -> QWidget:
+        """Return the row of what leads on, as wide as the column above it."""
         footer = QWidget()
         footer.setObjectName("footer")
         footer.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.previous = QPushButton(self.tr("‹ Previous  Alt+←"))
-        self.flag = QPushButton(shown(self._keys["flag"]))
+        self.previous = KeyedButton(self.tr("‹ Previous  Alt+←"))
+        self.flag = KeyedButton(shown(self._keys["flag"], self._caps))
         self.flag.setToolTip(self._keys["flag"].toolTip())
         self.flag.setCheckable(True)
-        self.next = QPushButton(self.tr("Next ›  Enter"))
+        self.next = KeyedButton(self.tr("Next ›  Enter"))
         self.next.setToolTip(self._keys["next"].toolTip())
         self.next.setObjectName("primary")
-        self._position = ElidedLabel("small")
-        line = row(self.previous, self._position, 1, self.flag, self.next)
+        inner = QWidget()
+        inner.setMaximumWidth(SCALE.column)
+        inner.setLayout(row(self.previous, 1, self.flag, self.next))
+        line = row(inner, 1)
+        line.setStretch(0, 1000)
         line.setContentsMargins(28, 8, 28, 8)
         footer.setLayout(line)
+        bar = self._scroll.verticalScrollBar()
+
+        def leave_room(_least: int = 0, most: int = 0) -> None:
+            line.setContentsMargins(28, 8, 28 + (bar.sizeHint().width() if most else 0), 8)
+
+        bar.rangeChanged.connect(leave_room)
         return footer
 
     def _wire(self) -> None:
         for level in range(5):
             self._keys[f"level_{level}"].triggered.connect(partial(self._answer_by_key, level))
-        self._keys["not_applicable"].triggered.connect(self.answer.ask_not_applicable)
-        self._keys["unknown"].triggered.connect(self.answer.say_unknown)
-        self._keys["clear"].triggered.connect(self.answer.clear)
         for known, key in KNOWN.items():
             self._keys[key].triggered.connect(partial(self.answer.known.choose, known))
-        self._keys["flag"].triggered.connect(self._turn_flag)
-        self._keys["next"].triggered.connect(self.go_on)
+        for name, do in {
+            "not_applicable": self.answer.ask_not_applicable,
+            "unknown": self.answer.say_unknown,
+            "clear": self.answer.clear,
+            "evidence": self.support.write_evidence,
+            "note": self.support.write_note,
+            "flag": self._turn_flag,
+            "next": self.go_on,
+        }.items():
+            self._keys[name].triggered.connect(do)
+        self._caps.changed.connect(self._show_keys)
+        self.strip.wanted.connect(self._go_along)
+        self.moment.followed.connect(self._follow_moment)
         self._why.lesson_wanted.connect(self._open_lesson)
         self._why.reading_wanted.connect(lambda: self.explain.emit("levels"))
-        self.answer.reason_asked.connect(self._scroll.ensureWidgetVisible)
+        self.answer.reason_asked.connect(self._bring)
         self.answer.settled.connect(self.next.setFocus)
         self.answer.condition_wanted.connect(self.condition_wanted)
         self.answer.condition_shown.connect(self.condition_shown)
         self.support.link_wanted.connect(self.link_wanted)
         self.support.refused.connect(self.answer.hint.setText)
         self.support.accepted.connect(self.answer.show_answer)
+        self.support.opened.connect(self._bring)
+        self.support.evidence.attach_wanted.connect(lambda: self._attach(self._ask_evidence()))
+        self.support.attached.connect(lambda said: self.moment.say(said, []))
         self.flag.clicked.connect(self._turn_flag)
         self.previous.clicked.connect(self.go_back)
         self.next.clicked.connect(self.go_on)
+
+    def _bring(self, part: QWidget) -> None:
+        """Scroll to a part that has just been opened."""
+        self._scroll.bring(part)
 
     # --- where one is
 
@@ -132,13 +188,15 @@ class WalkPage(Page):
         self._show_answer()
         if moved:
             self._scroll.verticalScrollBar().setValue(0)
+            self.moment.moved()
+            self._open_here = open_in(self._document, question.category)
             self.moved.emit(question_id)
         widget = self.focusWidget()
         if focus or (moved and isinstance(widget, TYPED_IN) and widget.hasFocus()):
             self.focus_levels()
 
     def focus_levels(self) -> None:
-        """Put the keyboard on the chosen level, or on the first."""
+        """Put the keyboard on the chosen level, or on all five while none is chosen."""
         self.answer.focus_levels()
 
     def go_on(self) -> None:
@@ -158,7 +216,31 @@ class WalkPage(Page):
         if 0 <= place < len(ids):
             self.show_question(ids[place])
         elif by > 0:
+            self._end()
+
+    def _end(self) -> None:
+        """Go to the readiness when everything is answered, else say what is open and offer it."""
+        result = self._document.readiness
+        if result.answered == result.applicable:
             self.place_wanted.emit("readiness")
+            return
+        self.moment.say(*walk_ended(self._document))
+        self.moment.focus()
+
+    def _go_along(self, place: str, focus: bool) -> None:
+        """Go where the strip leads: to a question, or to the first open one of a category."""
+        kind, _, name = place.partition("/")
+        if kind == "category":
+            name = self._document.first_open([q.id for q in self._document.framework.by_category[name]])
+        self.show_question(name, focus=focus)
+
+    def _follow_moment(self, place: str) -> None:
+        if place == "open":
+            self.go_to_unanswered()
+        elif place.startswith("category/"):
+            self._go_along(place, focus=True)
+        else:
+            self.place_wanted.emit(place)
 
     def go_to_unanswered(self, *, from_elsewhere: bool = False) -> bool:
         """Go to the next open question, from here round to here; return whether there is one.
@@ -183,7 +265,7 @@ class WalkPage(Page):
         framework = self._document.framework
         lesson = framework.lesson_by_id[question.lesson]
         parts = [framework.category_by_id[question.category].title, lesson.title, question.id]
-        trail = " › ".join(parts)
+        trail = in_line(" › ", parts)
         if question.gate_level is not None:
             trail += self.tr(" · critical, needs level {gate}").format(gate=question.gate_level)
         self._trail.setText(trail)
@@ -205,17 +287,51 @@ class WalkPage(Page):
         ids = self._document.applicable_ids()
         place = ids.index(question.id) + 1 if question.id in ids else 0
         self._position.setText(
-            self.tr("Question {place} of {total}").format(place=place, total=len(ids)) if place else ""
+            self.tr("{place} of {total}").format(place=place, total=len(ids)) if place else ""
         )
+        self.strip.show_rows(strip_rows(self._document, question), f"walk/{question.id}")
         self.previous.setEnabled(bool(ids) and ids[0] != question.id)
         last = bool(ids) and ids[-1] == question.id
-        self.next.setText(self.tr("To the readiness ›  Enter") if last else self.tr("Next ›  Enter"))
+        result = self._document.readiness
+        if not last:
+            self.next.setText(self.tr("Next ›  Enter"))
+        elif result.answered == result.applicable:
+            self.next.setText(self.tr("To the readiness ›  Enter"))
+        else:
+            self.next.setText(self.tr("What is open ›  Enter"))
 
     def _document_changed(self, change: ChangeSet) -> None:
-        if self._question and (
-            self._question.id in change.questions or change.fields & {"mission", "lessons", "actions"}
-        ):
+        if self._question is None:
+            return
+        if change.questions or change.fields & {"mission", "lessons", "actions"}:
             self._show_answer()
+        if self._question.id in change.questions:
+            self._tell_done(self._question.category)
+
+    def _tell_done(self, category: str) -> None:
+        """Say so when the last open question of a category has been answered."""
+        self.moment.answered()
+        before, self._open_here = self._open_here, open_in(self._document, category)
+        if before and not self._open_here:
+            self.moment.say(*category_done(self._document, category))
+
+    # --- files
+
+    def _attach(self, paths: Sequence[Path]) -> None:
+        if paths and self._question is not None:
+            self.support.attach(paths)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files anywhere on the question; assessments are the window's, which opens them."""
+        if dropped_evidence(event.mimeData()):
+            event.acceptProposedAction()
+        else:
+            event.ignore()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Link to the files as evidence."""
+        event.acceptProposedAction()
+        self._attach(dropped_evidence(event.mimeData()))
 
     # --- keys
 
@@ -229,9 +345,17 @@ class WalkPage(Page):
             answer = self._document.assessment.answer(self._question.id)
             self._edits.set_flagged(self._question.id, not answer.flagged)
 
+    def _show_keys(self) -> None:
+        """Show the keys as they are printed, as far as that is known now."""
+        self.answer.show_keys()
+        self.flag.setText(shown(self._keys["flag"], self._caps))
+
+    def _learn(self, event: QKeyEvent, platform: str) -> None:
+        self._caps.learn(event, platform)
+
     def event(self, event: QEvent) -> bool:
         """Leave keys to the field that is typed in, and Enter to the button that has the keyboard."""
-        return leave_to_field(self, event) or super().event(event)
+        return leave_to_field(self, event, self._learn) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Answer where Qt knows no shortcut for a key, and give the keyboard back from a field."""

@@ -1,12 +1,12 @@
 """Why a question is asked: the reason, its source, and the lesson behind it to unfold."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from muster.gui import phrases
 from muster.gui.widgets.flow import FlowLayout
 from muster.gui.widgets.layout import row
-from muster.gui.widgets.text import label
+from muster.gui.widgets.text import ElidedLabel, label
 from muster.model import Lesson, Question
 
 
@@ -19,9 +19,10 @@ class WhyBox(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("quote")
-        self._lead = label(self.tr("Why we ask"), "h3")
         self._why = label()
-        self._source = label(name="small")
+        self._source = ElidedLabel("small")
+        self._source.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._sources = label(name="small")  # the same in full, with the lesson
         self._more = QPushButton()
         self._more.setObjectName("link")
         self._more.setCheckable(True)
@@ -34,16 +35,17 @@ class WhyBox(QFrame):
         self._weight = label(name="small")
         self.open = QPushButton(self.tr("Open the lesson and its other questions ›"))
         self.open.setObjectName("link")
+        self._folded = (self._sources, self._lesson_title, self._lesson, self._points, self._weight)
         self._lesson_id = ""
         self.open.clicked.connect(self._open)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(14, 10, 14, 10)
-        layout.setSpacing(5)
-        layout.addWidget(self._lead)
+        layout.setContentsMargins(14, 8, 14, 6)
+        layout.setSpacing(4)
         layout.addWidget(self._why)
-        layout.addWidget(self._source)
-        layout.addLayout(FlowLayout(self._more, self.reading))
-        for part in (self._lesson_title, self._lesson, self._points, self._weight):
+        line = row(self._source, FlowLayout(self._more, self.reading))
+        line.setStretch(0, 1)
+        layout.addLayout(line)
+        for part in self._folded:
             layout.addWidget(part)
         layout.addLayout(row(self.open, 1))
         self._more.toggled.connect(self._unfold)
@@ -51,8 +53,9 @@ class WhyBox(QFrame):
 
     def _unfold(self, shown: bool) -> None:
         self._more.setText(self.tr("Hide the lesson ▾") if shown else self.tr("What this lesson means ▸"))
-        for part in (self._lesson_title, self._lesson, self._points, self._weight):
+        for part in self._folded:
             part.setVisible(shown and bool(part.text()))
+        self._source.setText("" if shown else self._sources.text())
         self.open.setVisible(shown)
 
     def _open(self) -> None:
@@ -60,7 +63,7 @@ class WhyBox(QFrame):
 
     def show_why(self, question: Question, lesson: Lesson) -> None:
         """Show the reason for a question and the lesson that it belongs to."""
-        self._why.setText(question.why)
+        self._why.setText(self.tr("Why we ask: {reason}").format(reason=question.why))
         sources = []
         brief = [source.ref for source in question.sources if source.kind == "brief"]
         if brief:
@@ -69,7 +72,7 @@ class WhyBox(QFrame):
             )
             sources.append(self.tr("brief {paragraphs}").format(paragraphs=shown))
         sources += [source.ref for source in question.sources if source.kind != "brief"]
-        self._source.setText(
+        self._sources.setText(
             self.tr("Source: {sources}").format(sources="; ".join(sources)) if sources else ""
         )
         self._lesson_title.setText(

@@ -1,0 +1,156 @@
+"""How far a source is trusted and what it says is borne out: A1 to F6, typed, or picked with its words."""
+
+import re
+
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QPushButton, QVBoxLayout, QWidget
+
+from muster.gui.widgets.text import LineField, label
+
+_RATING = re.compile(r"\s*([A-Fa-f])\s*-?\s*([1-6])\s*")
+
+
+def tidy(text: str) -> str:
+    """Return a rating as it is usually written: `B2` of `b 2`; any other text as it is."""
+    match = _RATING.fullmatch(text)
+    return f"{match[1].upper()}{match[2]}" if match else text
+
+
+class RatingPicker(QFrame):
+    """Two lists beside each other, the source and what it says; `picked` once there is one of each."""
+
+    picked = Signal(str)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setObjectName("card")
+        self.setAccessibleName(self.tr("Source rating"))
+        self.source = self._list(
+            self.tr("The source"),
+            [
+                self.tr("A  completely reliable"),
+                self.tr("B  usually reliable"),
+                self.tr("C  fairly reliable"),
+                self.tr("D  not usually reliable"),
+                self.tr("E  unreliable"),
+                self.tr("F  cannot be judged"),
+            ],
+        )
+        self.content = self._list(
+            self.tr("What it says"),
+            [
+                self.tr("1  confirmed by others"),
+                self.tr("2  probably true"),
+                self.tr("3  possibly true"),
+                self.tr("4  doubtful"),
+                self.tr("5  improbable"),
+                self.tr("6  cannot be judged"),
+            ],
+        )
+        line = QHBoxLayout(self)
+        line.setContentsMargins(12, 10, 12, 10)
+        for part in (self.source, self.content):
+            column = QVBoxLayout()
+            column.addWidget(label(part.accessibleName(), "h3"))
+            column.addWidget(part)
+            line.addLayout(column)
+
+    def _list(self, name: str, rows: list[str]) -> QListWidget:
+        made = QListWidget()
+        made.setAccessibleName(name)
+        made.addItems(rows)
+        made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        made.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        made.itemClicked.connect(lambda _item: self._chosen())
+        made.installEventFilter(self)
+        return made
+
+    def ask(self, rating: str, place: QPoint) -> None:
+        """Open at a place on the screen, on what is rated now."""
+        match = _RATING.fullmatch(rating)
+        for part, text, letters in ((self.source, 1, "ABCDEF"), (self.content, 2, "123456")):
+            part.setFixedSize(
+                part.sizeHintForColumn(0) + 24, part.sizeHintForRow(0) * part.count() + 2 * part.frameWidth()
+            )
+            part.setCurrentRow(letters.index(match[text].upper()) if match else -1)
+            part.clearSelection() if not match else None
+        self.adjustSize()
+        screen = self.screen().availableGeometry()
+        place.setX(max(screen.left(), min(place.x(), screen.right() - self.width())))
+        place.setY(max(screen.top(), min(place.y(), screen.bottom() - self.height())))
+        self.move(place)
+        self.show()
+        self.source.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def _chosen(self) -> None:
+        parts = [part.currentItem() for part in (self.source, self.content)]
+        if all(parts):
+            self.hide()
+            self.picked.emit("".join(part.text()[0] for part in parts))
+        else:
+            self.content.setFocus()
+
+    def eventFilter(self, watched: QWidget, event: QEvent) -> bool:  # type: ignore[override]
+        """Take a letter or a figure for a choice, Enter for the end, Left and Right for the other list."""
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return super().eventFilter(watched, event)
+        text = event.text().upper()
+        for part, letters in ((self.source, "ABCDEF"), (self.content, "123456")):
+            if text and text in letters:
+                part.setCurrentRow(letters.index(text))
+                self._chosen()
+                return True
+        if event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            (self.content if watched is self.source else self.source).setFocus()
+            return True
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self._chosen()
+            return True
+        return super().eventFilter(watched, event)
+
+
+class SourceRating(QWidget):
+    """A field for a rating with a button that opens the picker; `edited` with every change by the user."""
+
+    edited = Signal()
+
+    def __init__(self, name: str, placeholder: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.field = LineField(name, placeholder)
+        self.field.setToolTip(placeholder)
+        self.button = QPushButton("▾")
+        self.button.setObjectName("inner")
+        self.button.setAccessibleName(self.tr("{name}: choose").format(name=name))
+        self.button.setToolTip(self.tr("Choose a source rating with its words"))
+        self._picker: RatingPicker | None = None
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(2)
+        line.addWidget(self.field, 1)
+        line.addWidget(self.button)
+        self.field.textEdited.connect(lambda _text: self.edited.emit())
+        self.field.left.connect(self._tidy)
+        self.button.clicked.connect(self._ask)
+
+    @property
+    def picker(self) -> RatingPicker:
+        """The picker; made when it is first asked for."""
+        if self._picker is None:
+            self._picker = RatingPicker(self)
+            self._picker.picked.connect(self._take)
+        return self._picker
+
+    def _ask(self) -> None:
+        self.picker.ask(self.field.text(), self.mapToGlobal(QPoint(0, self.height())))
+
+    def _take(self, rating: str) -> None:
+        self.field.setText(rating)
+        self.button.setFocus()
+        self.edited.emit()
+
+    def _tidy(self) -> None:
+        text = tidy(self.field.text())
+        if text != self.field.text():
+            self.field.setText(text)
+            self.edited.emit()

@@ -1,0 +1,49 @@
+"""The chart of strength by keyboard, in both directions, with its figures as the language writes them."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from muster.gui.theme import Appearance
+from muster.gui.widgets import strength_chart
+from muster.gui.widgets.strength_chart import ChartPoint, StrengthChart
+
+POINTS = [ChartPoint(month, 22126, 1000 * month, f"month {month}") for month in (0, 6, 12)]
+
+
+@pytest.fixture(params=[Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def chart(request: pytest.FixtureRequest, qapp: QApplication, qtbot: QtBot) -> Iterator[StrengthChart]:
+    qapp.setLayoutDirection(request.param)
+    made = StrengthChart(Appearance(qapp), "Strength", "months")
+    qtbot.addWidget(made)
+    made.resize(480, 200)
+    made.show_points(POINTS)
+    made.show()
+    yield made
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def test_time_runs_as_the_language_and_the_arrows_as_the_eye(chart: StrengthChart) -> None:
+    from_left = chart.layoutDirection() == Qt.LayoutDirection.LeftToRight
+    places = [chart.place(number).x() for number in range(3)]
+    assert (places == sorted(places)) == from_left
+    later = Qt.Key.Key_Right if from_left else Qt.Key.Key_Left
+    earlier = Qt.Key.Key_Left if from_left else Qt.Key.Key_Right
+    QTest.keyClick(chart, later)
+    QTest.keyClick(chart, later)
+    assert chart.current == 1
+    QTest.keyClick(chart, earlier)
+    assert chart.current == 0
+    assert not chart.grab().isNull()
+
+
+@pytest.mark.parametrize(
+    ("locale", "told"), [("en_GB", "22,126"), ("fr_FR", "22\u202f126"), ("ar_AE", "22,126")]
+)
+def test_figures_are_grouped_as_the_language_does(qapp: QApplication, locale: str, told: str) -> None:
+    QLocale.setDefault(QLocale(locale))
+    assert strength_chart._grouped(22126) == told
