@@ -870,6 +870,65 @@ Works without a network. Not accredited for classified material.</source>
         </message>
     </context>
     <context>
+        <name>CrashDialog</name>
+        <message>
+            <source>Close and recover</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy the report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything that you have done is kept on this computer’s disk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It has been kept as {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Muster sends nothing. This report holds no contents of the assessment: hand it to whoever looks after Muster at your place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Muster starts anew and offers what was not saved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No assessment was open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>التقرير</translation>
+        </message>
+        <message>
+            <source>Save a copy…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Something in Muster went wrong that should not have.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Something went wrong</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The latest changes could not be written to the disk: save a copy now.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>DecisionsPage</name>
         <message>
             <source>Carried over, to be confirmed</source>
@@ -1140,6 +1199,10 @@ Works without a network. Not accredited for classified material.</source>
             <translation>لا نتيجة مطابقة</translation>
         </message>
         <message>
+            <source>{place} of {total}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>↑ ↓ choose · Enter goes there · Esc closes</source>
             <translation type="unfinished" />
         </message>
@@ -1350,6 +1413,10 @@ Works without a network. Not accredited for classified material.</source>
             <translation>المستند</translation>
         </message>
         <message>
+            <source>Every change is on this computer’s disk within a second, so that a crash loses nothing. Ctrl+S writes the changes into the file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Find  Ctrl+K</source>
             <translation>بحث  Ctrl+K</translation>
         </message>
@@ -1394,8 +1461,16 @@ Works without a network. Not accredited for classified material.</source>
             <translation>تراجع: {step}</translation>
         </message>
         <message>
-            <source>● Unsaved changes</source>
-            <translation>● تعديلات غير محفوظة</translation>
+            <source>● All changes kept safe · not saved yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>● All changes kept safe · saved {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>● Changes are not kept safe: save now</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1606,8 +1681,8 @@ Works without a network. Not accredited for classified material.</source>
     <context>
         <name>MainWindow</name>
         <message>
-            <source>Something went wrong in the background; what you have typed is kept.</source>
-            <translation>حدث خطأ في الخلفية؛ وما كتبته محفوظ.</translation>
+            <source>Muster was ended by the system the last time. What was not saved is offered on the start page; {name} tells where the program stood.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>not saved yet</source>
@@ -3515,6 +3590,76 @@ Works without a network. Not accredited for classified material.</source>
         <message>
             <source>Sort by {column}</source>
             <translation>ترتيب حسب {column}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Toast</name>
+        <message>
+            <source>Dismiss</source>
+            <translation>إغلاق</translation>
+        </message>
+        <message>
+            <source>Dismiss (Escape)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>UndoToast</name>
+        <message>
+            <source>A piece of evidence for {name} is removed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A vote on {name} is removed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Actions removed: {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answers cleared: {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Assessors removed: {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decisions removed: {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pieces of evidence removed: {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The action “{name}” is removed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The answer to {name} is cleared.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The bank’s own weights count again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The decision “{name}” is removed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>تراجع</translation>
+        </message>
+        <message>
+            <source>Votes removed: {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} is no longer among the assessors.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

@@ -870,6 +870,65 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         </message>
     </context>
     <context>
+        <name>CrashDialog</name>
+        <message>
+            <source>Close and recover</source>
+            <translation>Fermer et récupérer</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>Copié</translation>
+        </message>
+        <message>
+            <source>Copy the report</source>
+            <translation>Copier le rapport</translation>
+        </message>
+        <message>
+            <source>Everything that you have done is kept on this computer’s disk.</source>
+            <translation>Tout ce que vous avez fait est gardé sur le disque de cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Continuer</translation>
+        </message>
+        <message>
+            <source>It has been kept as {name}.</source>
+            <translation>Il a été gardé sous le nom {name}.</translation>
+        </message>
+        <message>
+            <source>Muster sends nothing. This report holds no contents of the assessment: hand it to whoever looks after Muster at your place.</source>
+            <translation>Muster n’envoie rien. Ce rapport ne contient rien de l’évaluation : remettez-le à qui s’occupe de Muster chez vous.</translation>
+        </message>
+        <message>
+            <source>Muster starts anew and offers what was not saved</source>
+            <translation>Muster redémarre et propose ce qui n’était pas enregistré</translation>
+        </message>
+        <message>
+            <source>No assessment was open.</source>
+            <translation>Aucune évaluation n’était ouverte.</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Rapport</translation>
+        </message>
+        <message>
+            <source>Save a copy…</source>
+            <translation>Enregistrer une copie…</translation>
+        </message>
+        <message>
+            <source>Something in Muster went wrong that should not have.</source>
+            <translation>Une erreur s’est produite dans Muster, qui n’aurait pas dû.</translation>
+        </message>
+        <message>
+            <source>Something went wrong</source>
+            <translation>Une erreur s’est produite</translation>
+        </message>
+        <message>
+            <source>The latest changes could not be written to the disk: save a copy now.</source>
+            <translation>Les dernières modifications n’ont pas pu être écrites sur le disque : enregistrez une copie maintenant.</translation>
+        </message>
+    </context>
+    <context>
         <name>DecisionsPage</name>
         <message>
             <source>Carried over, to be confirmed</source>
@@ -1140,6 +1199,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Aucun résultat</translation>
         </message>
         <message>
+            <source>{place} of {total}</source>
+            <translation>{place} sur {total}</translation>
+        </message>
+        <message>
             <source>↑ ↓ choose · Enter goes there · Esc closes</source>
             <translation>↑ ↓ choisir · Entrée y mène · Échap ferme</translation>
         </message>
@@ -1350,6 +1413,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Document</translation>
         </message>
         <message>
+            <source>Every change is on this computer’s disk within a second, so that a crash loses nothing. Ctrl+S writes the changes into the file.</source>
+            <translation>Chaque modification est sur le disque de cet ordinateur en moins d’une seconde, si bien qu’une panne ne fait rien perdre. Ctrl+S les écrit dans le fichier.</translation>
+        </message>
+        <message>
             <source>Find  Ctrl+K</source>
             <translation>Rechercher  Ctrl+K</translation>
         </message>
@@ -1394,8 +1461,16 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Annuler : {step}</translation>
         </message>
         <message>
-            <source>● Unsaved changes</source>
-            <translation>● Modifications non enregistrées</translation>
+            <source>● All changes kept safe · not saved yet</source>
+            <translation>● Tout est gardé en sûreté · pas encore enregistré</translation>
+        </message>
+        <message>
+            <source>● All changes kept safe · saved {time}</source>
+            <translation>● Tout est gardé en sûreté · enregistré {time}</translation>
+        </message>
+        <message>
+            <source>● Changes are not kept safe: save now</source>
+            <translation>● Modifications non protégées : enregistrez maintenant</translation>
         </message>
     </context>
     <context>
@@ -1606,8 +1681,8 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
     <context>
         <name>MainWindow</name>
         <message>
-            <source>Something went wrong in the background; what you have typed is kept.</source>
-            <translation>Une tâche de fond a échoué ; ce que vous avez saisi est conservé.</translation>
+            <source>Muster was ended by the system the last time. What was not saved is offered on the start page; {name} tells where the program stood.</source>
+            <translation>La dernière fois, le système a mis fin à Muster. Ce qui n’était pas enregistré est proposé sur la page d’accueil ; {name} indique où en était le programme.</translation>
         </message>
         <message>
             <source>not saved yet</source>
@@ -3515,6 +3590,76 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>Sort by {column}</source>
             <translation>Trier par {column}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Toast</name>
+        <message>
+            <source>Dismiss</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Dismiss (Escape)</source>
+            <translation>Fermer (Échap)</translation>
+        </message>
+    </context>
+    <context>
+        <name>UndoToast</name>
+        <message>
+            <source>A piece of evidence for {name} is removed.</source>
+            <translation>Un justificatif de {name} est retiré.</translation>
+        </message>
+        <message>
+            <source>A vote on {name} is removed.</source>
+            <translation>Un vote sur {name} est retiré.</translation>
+        </message>
+        <message>
+            <source>Actions removed: {count}</source>
+            <translation>Actions retirées : {count}</translation>
+        </message>
+        <message>
+            <source>Answers cleared: {count}</source>
+            <translation>Réponses effacées : {count}</translation>
+        </message>
+        <message>
+            <source>Assessors removed: {count}</source>
+            <translation>Évaluateurs retirés : {count}</translation>
+        </message>
+        <message>
+            <source>Decisions removed: {count}</source>
+            <translation>Décisions retirées : {count}</translation>
+        </message>
+        <message>
+            <source>Pieces of evidence removed: {count}</source>
+            <translation>Justificatifs retirés : {count}</translation>
+        </message>
+        <message>
+            <source>The action “{name}” is removed.</source>
+            <translation>L’action « {name} » est retirée.</translation>
+        </message>
+        <message>
+            <source>The answer to {name} is cleared.</source>
+            <translation>La réponse à {name} est effacée.</translation>
+        </message>
+        <message>
+            <source>The bank’s own weights count again.</source>
+            <translation>Les poids de la banque comptent de nouveau.</translation>
+        </message>
+        <message>
+            <source>The decision “{name}” is removed.</source>
+            <translation>La décision « {name} » est retirée.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Votes removed: {count}</source>
+            <translation>Votes retirés : {count}</translation>
+        </message>
+        <message>
+            <source>{name} is no longer among the assessors.</source>
+            <translation>{name} ne fait plus partie des évaluateurs.</translation>
         </message>
     </context>
     <context>

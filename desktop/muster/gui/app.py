@@ -7,11 +7,13 @@ import threading
 from importlib import import_module
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QSettings, QSize, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QSettings, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication
 
 from muster import __version__
+from muster.gui.crash import FOLDER as CRASHES
+from muster.gui.crash import CrashWatch, fatal_ends
 from muster.gui.handover import Handover, hand_over
 from muster.gui.languages import LANGUAGES, Translations, system_language
 from muster.gui.prompts import Prompts
@@ -21,10 +23,11 @@ from muster.gui.theme import Appearance
 from muster.gui.widgets.focus_ring import FocusRings
 from muster.gui.widgets.spoken import speak
 from muster.gui.window.apart import open_apart
+from muster.gui.window.crash_care import wait_for_end
 from muster.gui.window.main_window import MainWindow
 from muster.resources import resource
 
-WARM_AFTER, LISTEN_AFTER = 100, 500  # ms: what nobody waits for comes when the window is there
+WARM_AFTER, LISTEN_AFTER = 100, 1000  # ms: what nobody waits for comes when the window is there
 WARM = (
     "muster.gui.session.session",
     "muster.gui.window.workspace",
@@ -92,6 +95,14 @@ def _icon() -> QIcon:
     return icon
 
 
+def _look_back(watch: CrashWatch, window: MainWindow) -> None:
+    """Tell how the run before ended, if it was ended, and watch how this one does."""
+    ends = fatal_ends(watch.folder)
+    watch.watch_fatal()
+    if ends:
+        window.tell_ended(ends[-1])
+
+
 def run(arguments: list[str]) -> int:
     """Open the window, with the files that are named, and return the exit code when it is closed.
 
@@ -109,11 +120,15 @@ def run(arguments: list[str]) -> int:
     application.setWindowIcon(_icon())
     store = QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "Muster", "Muster")
     state = state_folder(Settings(store).state_folder)
+    wait_for_end()
     names = [Path(given.get(name, name)) for name in application.arguments()[1:]]  # without Qt's options
     kept = [name for name in names if not hand_over(state, name)]
     if names and not kept:
         return 0
+    watch = CrashWatch(state / CRASHES)
+    watch.install()
     window = make_window(application, store, state=state, at_start=not kept)
+    watch.crashed.connect(window.crash_care.tell, Qt.ConnectionType.QueuedConnection)
     opener = _FileOpener(application)
     opener.wanted.connect(window.open_here)
     if sys.platform == "darwin":  # the only system that sends files as events
@@ -125,6 +140,7 @@ def run(arguments: list[str]) -> int:
     def begin() -> None:
         """Open what is named; what nobody waits for comes when the window has been painted."""
         QTimer.singleShot(LISTEN_AFTER, handover.listen)
+        QTimer.singleShot(LISTEN_AFTER, lambda: _look_back(watch, window))
         if kept:
             if not window.open_path(kept[0]) and window.reader is None:
                 window.navigation.show_start()
@@ -137,4 +153,5 @@ def run(arguments: list[str]) -> int:
     QTimer.singleShot(0, begin)
     code = application.exec()
     handover.close()
+    watch.close()
     return code

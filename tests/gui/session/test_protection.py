@@ -120,7 +120,9 @@ def test_a_state_folder_that_is_in_the_way_is_told_and_made_when_it_can_be(
     assert window.document is not None
     AnswerEdits(window.document).set_level("FOR-1", 4)
     state.unlink()
-    qtbot.waitUntil(lambda: told("kept safe against a crash again"), timeout=PATIENCE)
+    qtbot.waitUntil(
+        lambda: "kept safe against a crash again" in window.navigation.toast.text, timeout=PATIENCE
+    )
     assert any((state / "journals").iterdir())
 
 

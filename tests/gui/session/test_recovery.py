@@ -178,10 +178,7 @@ def test_while_the_successor_cannot_be_written_the_old_journal_stays(
         assert left is not None
         assert left.assessment.answer("FOR-1").level == 4
     qtbot.waitUntil(lambda: not place.exists(), timeout=PATIENCE)
-    qtbot.waitUntil(
-        lambda: any("safe against a crash again" in notice.text for notice in notices(window)),
-        timeout=PATIENCE,
-    )
+    qtbot.waitUntil(lambda: "safe against a crash again" in window.navigation.toast.text, timeout=PATIENCE)
 
 
 @pytest.fixture

@@ -24,7 +24,6 @@ from colour_sight import contrast
 from muster.gui.theme import SCALE, THEMES, Appearance
 from muster.gui.widgets.focus_ring import FocusRings
 from muster.gui.widgets.layout import ScrollColumn
-from muster.gui.widgets.level_picker import LevelCard
 from muster.gui.widgets.text import LineField
 from muster.gui.widgets.verdict_box import LinkLine
 from tests.gui.support import PATIENCE, press
@@ -42,13 +41,6 @@ def _link() -> LinkLine:
     return made
 
 
-def _chosen(appearance: Appearance) -> LevelCard:
-    made = LevelCard(2, appearance)
-    made.show_level("Named units", "Dated.")
-    made.setChecked(True)
-    return made
-
-
 MAKERS: dict[str, Callable[[Appearance], QWidget]] = {
     "button": lambda _: QPushButton("Save"),
     "primary": lambda _: _primary(),
@@ -58,7 +50,6 @@ MAKERS: dict[str, Callable[[Appearance], QWidget]] = {
     "spin": lambda _: QSpinBox(),
     "line": lambda _: LineField("Name"),
     "link": lambda _: _link(),
-    "chosen level": _chosen,
 }
 
 

@@ -22,10 +22,8 @@ def test_a_text_reads_as_its_first_letter_does(qapp: QApplication, text: str, fr
 @pytest.mark.parametrize("way", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
 def test_every_line_stands_at_the_edge_of_the_window(qapp: QApplication, way: Qt.LayoutDirection) -> None:
     qapp.setLayoutDirection(way)
-    lefts = [
-        laid_out(text, (), qapp.font(), 400, INK, MARK, GROUND).lineAt(0).naturalTextRect().left()
-        for text in ("Convoy", "قافلة")
-    ]
+    layouts = [laid_out(text, (), qapp.font(), 400, INK, MARK, GROUND) for text in ("Convoy", "قافلة")]
+    lefts = [layout.lineAt(0).naturalTextRect().left() for layout in layouts]
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     assert all((left < 5) == (way == Qt.LayoutDirection.LeftToRight) for left in lefts)
 

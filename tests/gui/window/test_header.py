@@ -4,6 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from muster.gui.session.edits import AnswerEdits, MissionEdits
 from muster.gui.window.main_window import MainWindow
@@ -12,14 +13,15 @@ from tests.gui.support import document_of, workspace_of
 LEFT = Qt.MouseButton.LeftButton
 
 
-def test_names_and_saved_state_follow_the_document(window: MainWindow, saved: Path) -> None:
+def test_names_and_saved_state_follow_the_document(qtbot: QtBot, window: MainWindow, saved: Path) -> None:
     window.open_path(saved)
     header, document = workspace_of(window).header, document_of(window)
     assert (header._name.text(), header._title.text()) == ("AFISMA", "Review")
-    assert header._saved.text().startswith("Saved ")
+    qtbot.waitUntil(lambda: header._saved.text().startswith("Saved "))
     MissionEdits(document).set_title("AFISMA")
     assert header._title.text() == "", "it would say the same twice"
-    assert header._saved.text() == "● Unsaved changes"
+    assert header._saved.text().startswith("● All changes kept safe · saved ")
+    assert "a crash loses nothing" in header._saved.toolTip()
     window.run("save")
     assert header._saved.text().startswith("Saved ")
 
@@ -39,4 +41,28 @@ def test_undo_and_redo_name_their_step_and_do_it(window: MainWindow, saved: Path
 
 def test_a_document_without_a_file_says_so(window: MainWindow) -> None:
     QTest.mouseClick(window.start.example_buttons[0], LEFT)
-    assert workspace_of(window).header._saved.text() == "Not saved yet"
+    header, document = workspace_of(window).header, document_of(window)
+    assert header._saved.text() == "Not saved yet"
+    AnswerEdits(document).set_level("CAP-08", 3)
+    assert header._saved.text() == "● All changes kept safe · not saved yet"
+
+
+def test_it_says_when_changes_are_not_kept_safe(window: MainWindow, saved: Path) -> None:
+    window.open_path(saved)
+    header, document = workspace_of(window).header, document_of(window)
+    AnswerEdits(document).set_level("FOR-1", 4)
+    document.note_safety(False)
+    assert header._saved.text() == "● Changes are not kept safe: save now"
+    document.note_safety(True)
+    assert "kept safe" in header._saved.text()
+    assert "not" not in header._saved.text()
+
+
+def test_the_time_of_the_last_save_stays_when_a_step_is_taken_back(window: MainWindow, saved: Path) -> None:
+    window.open_path(saved)
+    header, document = workspace_of(window).header, document_of(window)
+    AnswerEdits(document).set_level("FOR-1", 4)
+    window.run("save")
+    time = header._saved.text().removeprefix("Saved ")
+    window.run("undo")
+    assert header._saved.text() == f"● All changes kept safe · saved {time}"

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from muster.gui.session.change_log import ChangeLog
+from muster.gui.session.losses import Loss, loss
 from muster.gui.session.origin import Origin
 from muster.model import Assessment, Framework, LogEntry
 from muster.scoring import Applicability, Readiness, applicability, readiness
@@ -111,13 +112,15 @@ class Edit(QUndoCommand):
 class Document(QObject):
     """Holds the open assessment. Edits come in by `push`; where it lies on the disk, by `Origin`.
 
-    The log and the time of the last save are no part of an edit: undo does not take them back.
+    The log and the time of the last save are no part of an edit: undo does not take them back. `lost` tells
+    of a step that took something away.
     """
 
     changed = Signal(ChangeSet)
     revisited = Signal(str)
     framework_changed = Signal(str)
     refused = Signal()
+    lost = Signal(Loss)
     saved_state_changed = Signal()
     steps_kept = Signal()
 
@@ -135,6 +138,7 @@ class Document(QObject):
         self._typing = 0
         self._origin = origin or Origin(saved=assessment)
         self._read_only = False
+        self._is_safe = True
         self._kept = 0  # how many steps undo leaves alone
         self._log = ChangeLog(
             lambda name: QCoreApplication.translate("edits", "Undo: {step}").format(step=name)
@@ -194,6 +198,17 @@ class Document(QObject):
         return self._read_only
 
     @property
+    def is_safe(self) -> bool:
+        """Whether every change is on the disk within a second, as far as is known: in the journal."""
+        return self._is_safe
+
+    def note_safety(self, safe: bool) -> None:
+        """Note whether the journal can be written."""
+        if safe != self._is_safe:
+            self._is_safe = safe
+            self.saved_state_changed.emit()
+
+    @property
     def is_modified(self) -> bool:
         """Whether there is anything that a save would write."""
         return not self.stack.isClean() or self._origin.is_recovered or self._origin.is_resealed
@@ -236,7 +251,10 @@ class Document(QObject):
         if after.log is not self.assessment.log:
             self._join_log(after)
         key = f"{merge}#{self._typing}" if merge else None
+        gone = loss(self.assessment, after)
         self.stack.push(Edit(self, text, self._with_books(after), place, key))
+        if gone is not None:
+            self.lost.emit(gone)
 
     def begin_anew(self, assessment: Assessment) -> None:
         """Forget every step and hold another assessment of the same bank: what a scratch copy does."""

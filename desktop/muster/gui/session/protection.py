@@ -127,6 +127,13 @@ class Protection(QObject):
         if path == self._document.path and path.is_file() and digest_of(path) != self._document.origin.digest:
             self.changed_behind.emit()
 
+    def leave(self) -> None:
+        """Let go of the file and leave the journal, for the next start to find."""
+        self._beat.stop()
+        if self.lock is not None:
+            self.lock.release()
+            self.lock = None
+
     def close(self) -> None:
         """Clean up: the document was closed as its user wished."""
         self._beat.stop()

@@ -50,11 +50,15 @@ def _now() -> datetime:
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """Something to tell above the pages, with a button to act on it where there is something to do."""
+    """Something to tell above the pages, with a button to act on it where there is something to do.
+
+    What is `passing` wants nothing of anybody, and is told in passing.
+    """
 
     text: str
     action: str = ""
     act: Callable[[], object] | None = None
+    passing: bool = False
 
 
 class Session(QObject):
@@ -260,6 +264,20 @@ class Session(QObject):
             self._tell_clear(before.path)
         return saved
 
+    def save_copy(self) -> bool:
+        """Ask where, and save a copy; the document stays where it is. Return whether it was saved."""
+        document = self.document
+        if document is None:
+            return False
+        known = document.origin.passphrase
+        place = suggested(document, SUFFIX)
+        return (
+            self.saving.save_copy(
+                document.assessment, place, known=known, is_sealed=document.is_sealed, own=document.path
+            )
+            is not None
+        )
+
     def seal(self) -> bool:
         """Seal the document with a new passphrase, and its file at once; return whether it is sealed."""
         document = self.document
@@ -337,11 +355,15 @@ class Session(QObject):
             self.noticed.emit(Note(text.format(name=path.name)))
 
     def _tell_report(self, path: Path) -> None:
-        self.noticed.emit(Note(self.tr("The report has been saved as “{name}”.").format(name=path.name)))
+        text = self.tr("The report has been saved as “{name}”.").format(name=path.name)
+        self.noticed.emit(Note(text, passing=True))
 
     def _tell_journal(self, problem: Term | None) -> None:
+        if self.document is not None:
+            self.document.note_safety(problem is None)
         if problem is None:
-            self.noticed.emit(Note(self.tr("Your changes are kept safe against a crash again.")))
+            text = self.tr("Your changes are kept safe against a crash again.")
+            self.noticed.emit(Note(text, passing=True))
             return
         text = self.tr(
             "Your changes cannot be kept safe against a crash: {reason} ({place}). "

@@ -22,7 +22,7 @@ from muster.gui.widgets.own_way import own_way
 
 _WRAP = Qt.TextFlag.TextWordWrap
 _PAD = 12
-_EDGE = 8  # px between the edge of a card and its texts, above and below
+_EDGE = 6  # px between the edge of a card and its texts, above and below
 TINT = 0.13  # of the level's own colour in the ground of the chosen card
 KEYS = ("0", "1", "2", "3", "4")
 
@@ -52,6 +52,7 @@ def paint_tick(painter: QPainter, place: QRect, colour: QColor) -> None:
 class LevelCard(QAbstractButton):
     """One level: its figure, its name, what an outsider would see, and the key that chooses it."""
 
+    rings_itself = True
     leaves_enter = True  # Enter goes on to the next question
 
     def __init__(self, level: int, appearance: Appearance, parent: QWidget | None = None) -> None:
@@ -143,7 +144,7 @@ class LevelCard(QAbstractButton):
     def heightForWidth(self, width: int) -> int:
         """Return the height that both texts need."""
         title, detail = self._heights(width)
-        return max(self._badge_side(), title + detail + (2 if detail else 0)) + 2 * _EDGE
+        return max(self._badge_side(), title + detail + (1 if detail else 0)) + 2 * _EDGE
 
     def sizeHint(self) -> QSize:
         """Prefer the width of a page column."""
@@ -198,7 +199,7 @@ class LevelCard(QAbstractButton):
         painter.setPen(QColor(theme.text if chosen else theme.muted))
         painter.setFont(self._appearance.font())
         painter.drawText(
-            placed(self._text_left(), _EDGE + title_height + 2, width, detail_height + 2),
+            placed(self._text_left(), _EDGE + title_height + 1, width, detail_height + 2),
             align | _WRAP,
             own_way(self._detail),
         )
@@ -238,6 +239,7 @@ class LevelPicker(QWidget):
     """
 
     picked = Signal(int)
+    rings_itself = True
     leaves_enter = True
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:

@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy, QWidget
 
 from muster.gui.widgets.flow import FlowLayout
 
+from muster.gui.widgets.repolish import repolish
+
 
 class Segments(QWidget):
     """Shows named choices; emits the key of the one that the user chose."""
@@ -30,7 +32,6 @@ class Segments(QWidget):
                 "place", "first" if key == choices[0][0] else "last" if key == choices[-1][0] else ""
             )
             button.setCheckable(True)
-            button.setAutoExclusive(True)  # the group sees to it; this tells screen readers
             button.setAutoDefault(False)
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             button.setAccessibleName(f"{name} {text}")
@@ -52,8 +53,7 @@ class Segments(QWidget):
         for name, button in self.buttons.items():
             if bool(button.property("assumed")) != (name == assumed):
                 button.setProperty("assumed", name == assumed)
-                button.style().unpolish(button)
-                button.style().polish(button)
+                repolish(button)
         if key:
             self.buttons[key].setChecked(True)
         elif (chosen := self._group.checkedButton()) is not None:

@@ -1,13 +1,17 @@
 """Opens one more window, in a process of its own: what befalls one leaves the others alone."""
 
+import os
 import sys
 from pathlib import Path
 
+AFTER = "MUSTER_AFTER"  # in the environment: the process that a new one waits for
 
-def open_apart(path: Path | None = None) -> None:
-    """Open a window of its own, at the start page or with a file."""
+
+def open_apart(path: Path | None = None, *, after: int | None = None) -> None:
+    """Open a window of its own, at the start page or with a file; `after` the process of that number."""
     import subprocess  # while the first window starts it is not wanted
 
     program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "muster"]
     given = [] if path is None else [str(path.absolute())]
-    subprocess.Popen([*program, *given], start_new_session=True)
+    more = {} if after is None else {AFTER: str(after)}
+    subprocess.Popen([*program, *given], start_new_session=True, env={**os.environ, **more})

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QDateTime, Qt
+from PySide6.QtCore import QDateTime, Qt, QTimer
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from muster.gui import phrases
@@ -10,6 +10,8 @@ from muster.gui.session.document import Document
 from muster.gui.tips import tip
 from muster.gui.widgets.layout import row
 from muster.gui.widgets.text import ElidedLabel, label
+
+SAVED_AFTER = 30  # ms: the document is in sight first
 
 
 class Header(QWidget):
@@ -46,14 +48,17 @@ class Header(QWidget):
             self.find_button,
             self.report_button,
         )
-        line.setContentsMargins(16, 7, 16, 7)
+        line.setContentsMargins(16, 5, 16, 5)
         self.setLayout(line)
         document.stack.indexChanged.connect(self._show_steps)
         document.steps_kept.connect(self._show_steps)
         document.saved_state_changed.connect(self.show_saved)
         self._show_steps()
         self.show_names()
-        self.show_saved()
+        if document.path is None or document.is_modified:
+            self.show_saved()
+        else:  # the rules of dates take longest to load
+            QTimer.singleShot(SAVED_AFTER, self, self.show_saved)
 
     def _button(self, text: str, name: str, command: str) -> QPushButton:
         button = QPushButton(text)
@@ -69,21 +74,37 @@ class Header(QWidget):
         self._title.setText(assessment.title if assessment.title != assessment.mission.name else "")
 
     def show_saved(self) -> None:
-        """Show whether there is anything to save, else when it was saved, and whether it is sealed."""
+        """Show whether changes are kept safe and when the file was saved last, and whether it is sealed."""
         document = self._document
-        if document.is_modified:
-            text = self.tr("● Unsaved changes")
-        elif document.path is None:
-            text = self.tr("Not saved yet")
+        when = self._saved_when()
+        if not document.is_modified:
+            text = self.tr("Saved {time}").format(time=when) if when else self.tr("Not saved yet")
+        elif not document.is_safe:
+            text = self.tr("● Changes are not kept safe: save now")
+        elif when:
+            text = self.tr("● All changes kept safe · saved {time}").format(time=when)
         else:
-            moment = document.assessment.modified
-            time = QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))
-            today = time.date() == QDateTime.currentDateTime().date()
-            when = phrases.clock(time) if today else phrases.day(moment.astimezone().date())
-            text = self.tr("Saved {time}").format(time=when)
+            text = self.tr("● All changes kept safe · not saved yet")
         self._saved.setText(text)
+        self._saved.setToolTip(
+            self.tr(
+                "Every change is on this computer’s disk within a second, so that a crash loses nothing. "
+                "Ctrl+S writes the changes into the file."
+            )
+            if document.is_modified and document.is_safe
+            else text
+        )
         self.seal.setText(self.tr("Sealed"))
         self.seal.setVisible(document.is_sealed)
+
+    def _saved_when(self) -> str:
+        """Return the time, or the day, of the last save; empty where there was none."""
+        if self._document.path is None:
+            return ""
+        moment = self._document.assessment.modified
+        time = QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))
+        today = time.date() == QDateTime.currentDateTime().date()
+        return phrases.clock(time) if today else phrases.day(moment.astimezone().date())
 
     def _show_steps(self, _index: int = 0) -> None:
         stack, can_undo = self._document.stack, self._document.can_undo

@@ -23,6 +23,7 @@ from muster.gui.widgets.busy import Busy
 from muster.gui.window.apart import open_apart
 from muster.gui.window.command_handlers import CommandHandlers
 from muster.gui.window.command_table import COMMANDS
+from muster.gui.window.crash_care import CrashCare
 from muster.gui.window.edit_commands import EditCommands
 from muster.gui.window.menus import Menus
 from muster.gui.window.navigation import Navigation
@@ -97,6 +98,7 @@ class MainWindow(QMainWindow):
             open_apart,
             self,
         )
+        self.crash_care = CrashCare(self, lambda: self.__dict__.get("session"))
         self.setAcceptDrops(True)
         self.setWindowTitle("Muster")
         self.navigation.changed.connect(self._show_state)
@@ -270,8 +272,16 @@ class MainWindow(QMainWindow):
             self.setWindowTitle("Muster")
 
     def _tell_broken(self, error: Exception) -> None:
-        self.prompts.show_problem(
-            self.tr("Something went wrong in the background; what you have typed is kept."), repr(error)
+        """Let an error of the background end where all others end; it carries nothing of the document out."""
+        raise error
+
+    def tell_ended(self, place: Path) -> None:
+        """Tell that the last run was ended by the system, and where the report of it lies."""
+        self.navigation.toast.say(
+            self.tr(
+                "Muster was ended by the system the last time. What was not saved is offered on the start "
+                "page; {name} tells where the program stood."
+            ).format(name=place.name)
         )
 
     # --- the keyboard
@@ -292,7 +302,12 @@ class MainWindow(QMainWindow):
 
     def keep_in_sight(self, _before: QWidget | None, now: QWidget | None) -> None:
         """Keep in sight what has the keyboard, unless the mouse put it there."""
-        if now is not None and self.isAncestorOf(now) and not QApplication.mouseButtons():
+        if (
+            now is not None
+            and self.isVisible()
+            and self.isAncestorOf(now)
+            and not QApplication.mouseButtons()
+        ):
             scroll_to(now)
 
     # --- the desktop
@@ -339,8 +354,10 @@ class MainWindow(QMainWindow):
             self._show_choices()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave the full screen on Escape, where nothing else wants that key."""
-        if event.key() == Qt.Key.Key_Escape and self.isFullScreen():
+        """Put away what was told in passing, or leave the full screen, where nothing else wants Escape."""
+        if event.key() == Qt.Key.Key_Escape and self.navigation.toast.isVisible():
+            self.navigation.toast.dismiss()
+        elif event.key() == Qt.Key.Key_Escape and self.isFullScreen():
             self.handlers.turn_full_screen()
         else:
             super().keyPressEvent(event)

@@ -17,6 +17,7 @@ from muster.gui.prompts import Prompts
 from muster.gui.settings import Settings
 from muster.gui.theme import Appearance
 from muster.gui.widgets.notice import Notice
+from muster.gui.widgets.toast import Toast
 from muster.gui.window.start_entries import example_entries, is_file, recent_entries
 
 STANDINGS = "standings"
@@ -39,7 +40,8 @@ class Navigation(QObject):
     `changed` tells that another one is in sight, or is named anew; `start_made` and `new_page_made` that
     these have been made, so that what they want can be heard.
 
-    `left_behind` tells what crashes left unsaved, for the start page. `run` carries out a command.
+    `toast` says over all of them what is told in passing. `left_behind` tells
+    what crashes left unsaved, for the start page. `run` carries out a command.
     """
 
     changed = Signal()
@@ -60,6 +62,7 @@ class Navigation(QObject):
     ) -> None:
         super().__init__(parent)
         self.screens = screens
+        self.toast = Toast(screens)
         self._appearance = appearance
         self._settings = settings
         self._prompts = prompts
@@ -195,6 +198,7 @@ class Navigation(QObject):
         from muster.gui.session.file_names import documents_folder
         from muster.gui.window.notices import document_notices
         from muster.gui.window.page_table import PageTools
+        from muster.gui.window.undo_toast import UndoToast
         from muster.gui.window.workspace import Workspace
 
         assert self._session is not None
@@ -227,6 +231,8 @@ class Navigation(QObject):
             tools, self._run, document_notices(document, opening, self._prompts), self._announcer
         )
         tools.chances.setParent(workspace)
+        self.toast.dismiss()
+        UndoToast(document, self.toast, workspace)
         workspace.link_wanted.connect(self.link_wanted)
         workspace.place_changed.connect(partial(self._settings.remember_place, document.assessment.id))
         self.workspace = workspace
@@ -253,9 +259,12 @@ class Navigation(QObject):
         if old is not None and old is self.workspace:
             document = old.document
             place = place or old.place
+            old.finish()  # what is being typed is handed over while everything is still there
+            kept = old.kept_notices()
             self._remove(old)
-            old.finish()
             self._furnish(document, place)
+            for notice in kept if self.workspace is not None else ():
+                self.workspace.add_notice(notice)
 
     def _show_reader(self, document: WithoutBank) -> None:
         from muster.gui.pages.reader import ReaderPage
@@ -271,6 +280,7 @@ class Navigation(QObject):
 
     def _clear(self) -> None:
         """Take away the screens of a document that is closed."""
+        self.toast.dismiss()
         if self.workspace is not None:
             self.workspace.finish()
             self._remove(self.workspace)
@@ -297,7 +307,9 @@ class Navigation(QObject):
             self.show_start()
 
     def _tell(self, note: Note) -> None:
-        if self.workspace is not None:
+        if self.workspace is not None and note.passing:
+            self.toast.say(note.text)
+        elif self.workspace is not None:
             notice = Notice(note.text, note.action)
             if note.act is not None:
                 act = note.act

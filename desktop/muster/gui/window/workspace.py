@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from muster.gui.announce import Announcer
 from muster.gui.pages.page import Page
@@ -14,10 +16,7 @@ from muster.gui.session.document import ChangeSet
 from muster.gui.widgets.notice import Notice
 from muster.gui.widgets.side_list import SideList
 from muster.gui.window.commentary import Commentary
-from muster.gui.window.condition_dialog import ConditionDialog, draft
 from muster.gui.window.condition_here import given_on, question_at, why_not_here
-from muster.gui.window.find_dialog import FindDialog
-from muster.gui.window.find_entries import command_entries, find_entries
 from muster.gui.window.header import Header
 from muster.gui.window.page_stack import PageStack
 from muster.gui.window.page_table import PAGE_BY_ID, PageTools
@@ -26,6 +25,10 @@ from muster.gui.window.side_rows import VOTING, side_rows
 from muster.gui.window.status_line import StatusLine
 from muster.gui.window.tab_order import stops
 from muster.model import Action
+
+if TYPE_CHECKING:
+    from muster.gui.window.condition_dialog import ConditionDialog
+    from muster.gui.window.find_dialog import FindDialog
 
 PAGE_WIDTH = 378  # px at 100 %: the least width of a page beside the panel
 WITH_PANEL = ("walk", "profile", "assessors")
@@ -55,6 +58,7 @@ class Workspace(QWidget):
         self._run = run
         self._commentary = Commentary(tools.document, announcer, self)
         self._place = ""
+        self._told: list[QWidget] = []
         self._why_not: Notice | None = None  # why no condition can be accepted, until one goes elsewhere
         self.pages = PageStack(tools)
         self.header = Header(self.document, run)
@@ -99,7 +103,15 @@ class Workspace(QWidget):
 
     def add_notice(self, notice: QWidget) -> None:
         """Tell something above the pages."""
+        self._told.append(notice)
         self._notices.addWidget(notice)
+
+    def kept_notices(self) -> list[QWidget]:
+        """Return what was told since the document was opened and is not put away, for the next workspace."""
+        kept = [notice for notice in self._told if isValid(notice) and not notice.isHidden()]
+        for notice in kept:
+            notice.setParent(None)
+        return kept
 
     # --- where one is
 
@@ -197,6 +209,9 @@ class Workspace(QWidget):
 
     def open_find(self, actions: Mapping[str, QAction]) -> FindDialog:
         """Open Find over questions, lessons and the commands that can be carried out now."""
+        from muster.gui.window.find_dialog import FindDialog
+        from muster.gui.window.find_entries import command_entries, find_entries
+
         entries = [*find_entries(self.document), *command_entries(actions)]
         dialog = FindDialog(entries, self._appearance, self.window())
         dialog.chosen.connect(self._chosen)
@@ -212,6 +227,8 @@ class Workspace(QWidget):
 
     def accept_shortfall(self, question: str) -> ConditionDialog:
         """Open the dialog in which somebody accepts the shortfall of a question."""
+        from muster.gui.window.condition_dialog import draft
+
         return self._open_condition(draft(self.document, question))
 
     def ask_condition(self) -> None:
@@ -234,6 +251,8 @@ class Workspace(QWidget):
         return self._open_condition(next(row for row in self.document.assessment.actions if row.id == action))
 
     def _open_condition(self, action: Action) -> ConditionDialog:
+        from muster.gui.window.condition_dialog import ConditionDialog
+
         dialog = ConditionDialog(self.document, action, self.place, self.window())
         dialog.followed.connect(lambda question: self.go_to(f"walk/{question}"))
         dialog.open()

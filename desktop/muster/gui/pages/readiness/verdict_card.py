@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 from muster.gui.session.chances import Chances
 from muster.gui.theme import Appearance
 from muster.gui.widgets.readiness_picture import ReadinessPicture
+from muster.gui.widgets.repolish import repolish
 from muster.gui.widgets.text import label
 
 SIDE_BY_SIDE = 558  # px at 100 %: the width from which words and picture stand side by side
@@ -56,8 +57,7 @@ class VerdictCard(QFrame):
         self._verdict.setText(told.title)
         if self._verdict.property("tone") != told.tone:
             self._verdict.setProperty("tone", told.tone)
-            self._verdict.style().unpolish(self._verdict)
-            self._verdict.style().polish(self._verdict)
+            repolish(self._verdict)
         for part, text in (
             (self._standing, told.standing),
             (self._score, told.score_line),

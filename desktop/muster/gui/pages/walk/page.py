@@ -21,6 +21,7 @@ from muster.gui.pages.walk.why_box import WhyBox
 from muster.gui.session.document import ChangeSet, Document
 from muster.gui.session.edits import AnswerEdits
 from muster.gui.theme import SCALE, Appearance
+from muster.gui.widgets.complaint import complain
 from muster.gui.widgets.dropped import dropped_evidence
 from muster.gui.widgets.keyed_button import KeyedButton
 from muster.gui.widgets.layout import ScrollColumn, row
@@ -66,7 +67,7 @@ class WalkPage(Page):
         self.strip = QuestionStrip(appearance, self.tr("Questions of this category, and other categories"))
         self._trail = label(name="small")
         self._position = label(name="small", wrap=False)
-        self._text = label(name="h1")
+        self._text = label(name="h2")
         self._why = WhyBox()
         self._partly = label(name="muted")
         self.answer = AnswerBox(self._document, appearance, self._keys, self._caps)
@@ -104,12 +105,12 @@ class WalkPage(Page):
         inner.setLayout(row(self.previous, 1, self.flag, self.next))
         line = row(inner, 1)
         line.setStretch(0, 1000)
-        line.setContentsMargins(28, 8, 28, 8)
+        line.setContentsMargins(28, 6, 28, 6)
         footer.setLayout(line)
         bar = self._scroll.verticalScrollBar()
 
         def leave_room(_least: int = 0, most: int = 0) -> None:
-            line.setContentsMargins(28, 8, 28 + (bar.sizeHint().width() if most else 0), 8)
+            line.setContentsMargins(28, 6, 28 + (bar.sizeHint().width() if most else 0), 6)
 
         bar.rangeChanged.connect(leave_room)
         return footer
@@ -139,7 +140,9 @@ class WalkPage(Page):
         self.answer.condition_wanted.connect(self.condition_wanted)
         self.answer.condition_shown.connect(self.condition_shown)
         self.support.link_wanted.connect(self.link_wanted)
-        self.support.refused.connect(self.answer.hint.setText)
+        note, hint = self.support.note, self.answer.hint
+        self.support.refused.connect(lambda why: complain(hint, why, note))
+        self.support.accepted.connect(lambda: note.setAccessibleDescription(""))
         self.support.accepted.connect(self.answer.show_answer)
         self.support.opened.connect(self._bring)
         self.support.evidence.attach_wanted.connect(lambda: self._attach(self._ask_evidence()))

@@ -1,0 +1,82 @@
+"""Tells that something went wrong, that the work is kept, and what can be done now."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtWidgets import QDialog, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+
+from muster.gui.widgets.flow import FlowLayout
+from muster.gui.widgets.text import label
+
+WIDTH, HEIGHT = 640, 460
+
+
+class CrashDialog(QDialog):
+    """Escape and Enter go on. `save_copy` and `recover` are None where no document is open.
+
+    `is_safe` tells whether every change is in the journal.
+    """
+
+    def __init__(
+        self,
+        report: str,
+        place: Path | None,
+        parent: QWidget,
+        *,
+        is_safe: bool,
+        save_copy: Callable[[], object] | None,
+        recover: Callable[[], object] | None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("crash")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Something went wrong"))
+        self._report = report
+        kept = self.tr("Everything that you have done is kept on this computer’s disk.")
+        if save_copy is None:
+            kept = self.tr("No assessment was open.")
+        elif not is_safe:
+            kept = self.tr("The latest changes could not be written to the disk: save a copy now.")
+        self.go_on = QPushButton(self.tr("Go on"))
+        self.go_on.setObjectName("primary")
+        self.go_on.setDefault(True)
+        self.save_copy = QPushButton(self.tr("Save a copy…"))
+        self.recover = QPushButton(self.tr("Close and recover"))
+        self.copy_report = QPushButton(self.tr("Copy the report"))
+        self.recover.setToolTip(self.tr("Muster starts anew and offers what was not saved"))
+        self.save_copy.setVisible(save_copy is not None)
+        self.recover.setVisible(recover is not None)
+        text = QPlainTextEdit(report)
+        text.setReadOnly(True)
+        text.setTabChangesFocus(True)
+        text.setAccessibleName(self.tr("Report"))
+        text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        self.text = text
+        about = self.tr(
+            "Muster sends nothing. This report holds no contents of the assessment: hand it to whoever looks "
+            "after Muster at your place."
+        )
+        if place is not None:
+            about += " " + self.tr("It has been kept as {name}.").format(name=place.name)
+        layout = QVBoxLayout(self)
+        layout.setSpacing(10)
+        layout.addWidget(label(self.tr("Something in Muster went wrong that should not have."), "h2"))
+        layout.addWidget(label(kept))
+        layout.addWidget(label(about, "small"))
+        layout.addWidget(text, 1)
+        layout.addLayout(FlowLayout(self.go_on, self.save_copy, self.recover, self.copy_report))
+        self.go_on.clicked.connect(self.reject)
+        self.copy_report.clicked.connect(self._copy)
+        if save_copy is not None:
+            self.save_copy.clicked.connect(lambda _checked=False: save_copy())
+        if recover is not None:
+            self.recover.clicked.connect(lambda _checked=False: recover())
+        self.resize(min(WIDTH, parent.width() - 40), min(HEIGHT, parent.height() - 40))
+        self.go_on.setFocus()
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self._report)
+        self.copy_report.setText(self.tr("Copied"))
