@@ -22,7 +22,7 @@ from muster.gui.widgets.own_way import own_way
 
 _WRAP = Qt.TextFlag.TextWordWrap
 _PAD = 12
-_EDGE = 6  # px between the edge of a card and its texts, above and below
+_EDGE = 5  # px between the edge of a card and its texts, above and below
 TINT = 0.13  # of the level's own colour in the ground of the chosen card
 KEYS = ("0", "1", "2", "3", "4")
 
@@ -247,7 +247,7 @@ class LevelPicker(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(6)
+        layout.setSpacing(5)
         self.cards = [LevelCard(level, appearance, self) for level in range(5)]
         for card in self.cards:
             layout.addWidget(card)

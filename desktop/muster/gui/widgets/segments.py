@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy, QWidget
 
 from muster.gui.widgets.flow import FlowLayout
-
 from muster.gui.widgets.repolish import repolish
 
 

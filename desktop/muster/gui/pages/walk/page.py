@@ -62,8 +62,8 @@ class WalkPage(Page):
 
     def _build(self, appearance: Appearance) -> None:
         self._scroll = ScrollColumn()
-        self._scroll.set_margins(10, 12)
-        self._scroll.column.setSpacing(9)
+        self._scroll.set_margins(8, 8)
+        self._scroll.column.setSpacing(7)
         self.strip = QuestionStrip(appearance, self.tr("Questions of this category, and other categories"))
         self._trail = label(name="small")
         self._position = label(name="small", wrap=False)
