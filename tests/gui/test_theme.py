@@ -7,11 +7,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetrics, QFontMetricsF
-from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionButton
+from PySide6.QtWidgets import QApplication, QCheckBox, QStyle, QStyleOptionButton
 
 from colour_sight import SIGHTS, contrast, difference, difference_of, lab
 from muster.gui.theme import SCALE, SIZES, THEMES, TYPE, Appearance, SystemLook, Theme, load_theme
-from muster.gui.widgets.date_field import DateField
 from muster.resources import resource
 
 GROUNDS = ("window", "side", "card", "field", "quote", "hover", "chosen", "accent_soft")
@@ -188,17 +187,17 @@ def test_where_the_system_says_nothing_the_theme_is_light(qapp: QApplication) ->
 @pytest.mark.parametrize("size", [100, 200])
 def test_a_box_to_tick_grows_with_its_letters_and_is_seen_in_the_dark(qapp: QApplication, size: int) -> None:
     appearance = Appearance(qapp, "dark", size)
-    field = DateField("Due", "Due")
-    field.tick.ensurePolished()
-    field.tick.resize(field.tick.sizeHint())
+    tick = QCheckBox("Due")
+    tick.ensurePolished()
+    tick.resize(tick.sizeHint())
     option = QStyleOptionButton()
-    option.initFrom(field.tick)
+    option.initFrom(tick)
     option.state |= QStyle.StateFlag.State_Off
-    box = field.tick.style().subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, option, field.tick)
+    box = tick.style().subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, option, tick)
     letters = QFontMetrics(appearance.font()).ascent()
     assert letters <= box.height() <= letters + 4
     assert box.width() == box.height()
-    drawn = field.tick.grab().toImage()
+    drawn = tick.grab().toImage()
     paper = QColor(appearance.theme.window).lightness()
     frame = max(drawn.pixelColor(x, box.center().y()).lightness() for x in range(box.right() + 2))
     assert frame > paper + 40
