@@ -49,6 +49,12 @@ def paint_tick(painter: QPainter, place: QRect, colour: QColor) -> None:
     painter.restore()
 
 
+def _height(metrics: QFontMetrics, text: str, wide: int, room: int) -> int:
+    if wide < room and "\n" not in text:
+        return metrics.height()
+    return metrics.boundingRect(QRect(0, 0, room, 10_000), _WRAP, text).height()
+
+
 class LevelCard(QAbstractButton):
     """One level: its figure, its name, what an outsider would see, and the key that chooses it."""
 
@@ -62,7 +68,9 @@ class LevelCard(QAbstractButton):
         self._title = self._detail = ""
         self._key = KEYS[level]
         self._measured: dict[int, tuple[int, int]] = {}
-        appearance.changed.connect(self._measured.clear)
+        self._wide: tuple[int, int] | None = None  # how wide title and detail are on one line
+        self._side = self._key_wide = 0  # of badge and key, once measured
+        appearance.changed.connect(self._forget_measures)
         self.setCheckable(True)
         self.setAutoExclusive(True)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -77,6 +85,7 @@ class LevelCard(QAbstractButton):
             return
         self._title, self._detail = title, detail
         self._measured.clear()
+        self._wide = None
         self.setAccessibleName(f"{self.level} – {title}")
         self.setAccessibleDescription(detail)
         self.updateGeometry()
@@ -86,7 +95,7 @@ class LevelCard(QAbstractButton):
         """Show which key chooses it; an empty text shows none."""
         if key != self._key:
             self._key = key
-            self._measured.clear()
+            self._forget_measures()
             self.updateGeometry()
             self.update()
 
@@ -111,12 +120,19 @@ class LevelCard(QAbstractButton):
         return parent if isinstance(parent, LevelPicker) else None
 
     def _badge_side(self) -> int:
-        return int(self.fontMetrics().height() * 1.35)
+        if not self._side:
+            self._side = int(self.fontMetrics().height() * 1.35)
+        return self._side
 
     def _text_left(self) -> int:
         return _PAD + self._badge_side() + _PAD
 
     def _key_width(self) -> int:
+        if not self._key_wide:
+            self._key_wide = self._measure_key()
+        return self._key_wide
+
+    def _measure_key(self) -> int:
         return QFontMetrics(self._appearance.font("small")).horizontalAdvance(self._key or "0") + 14
 
     def _text_width(self, width: int) -> int:
@@ -129,13 +145,23 @@ class LevelCard(QAbstractButton):
         return self._measured[width]
 
     def _measure(self, width: int) -> tuple[int, int]:
-        title_font = self._appearance.font(bold=True)
-        room = QRect(0, 0, self._text_width(width), 10_000)
-        title = QFontMetrics(title_font).boundingRect(room, _WRAP, self._title).height()
-        detail = 0
-        if self._detail:
-            detail = QFontMetrics(self._appearance.font()).boundingRect(room, _WRAP, self._detail).height()
-        return title, detail
+        room = self._text_width(width)
+        bold, plain = QFontMetrics(self._appearance.font(bold=True)), QFontMetrics(self._appearance.font())
+        if self._wide is None:  # most texts fit on a line, and that is quick to tell for every width
+            self._wide = bold.horizontalAdvance(self._title), plain.horizontalAdvance(self._detail)
+        title = _height(bold, self._title, self._wide[0], room)
+        return title, _height(plain, self._detail, self._wide[1], room) if self._detail else 0
+
+    def _forget_measures(self) -> None:
+        self._measured.clear()
+        self._wide = None
+        self._side = self._key_wide = 0
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure anew in another font."""
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._forget_measures()
+        super().changeEvent(event)
 
     def hasHeightForWidth(self) -> bool:
         """Cards grow when their text wraps."""
