@@ -948,7 +948,7 @@ Works without a network. Not accredited for classified material.</source>
         <name>DateField</name>
         <message>
             <source>Add a date: {name}</source>
-            <translation type="unfinished" />
+            <translation>إضافة تاريخ: {name}</translation>
         </message>
         <message>
             <source>Remove</source>
@@ -956,7 +956,7 @@ Works without a network. Not accredited for classified material.</source>
         </message>
         <message>
             <source>Remove the date: {name}</source>
-            <translation type="unfinished" />
+            <translation>إزالة التاريخ: {name}</translation>
         </message>
     </context>
     <context>
@@ -1895,7 +1895,7 @@ Works without a network. Not accredited for classified material.</source>
         </message>
         <message>
             <source>Add a due date</source>
-            <translation type="unfinished" />
+            <translation>إضافة موعد</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -2022,7 +2022,7 @@ Works without a network. Not accredited for classified material.</source>
         </message>
         <message>
             <source>Add a date</source>
-            <translation type="unfinished" />
+            <translation>إضافة تاريخ</translation>
         </message>
         <message>
             <source>Answers kept for when they apply again: {count}.</source>
@@ -3685,7 +3685,7 @@ Works without a network. Not accredited for classified material.</source>
         <name>SupportBox</name>
         <message>
             <source>Add a date to review it by</source>
-            <translation type="unfinished" />
+            <translation>إضافة تاريخ للمراجعة</translation>
         </message>
         <message>
             <source>Attached to {question}: {names}.</source>
@@ -4472,7 +4472,7 @@ Works without a network. Not accredited for classified material.</source>
         </message>
         <message>
             <source>Add a date</source>
-            <translation type="unfinished" />
+            <translation>إضافة تاريخ</translation>
         </message>
         <message>
             <source>Best result for this much effort</source>
@@ -4614,6 +4614,10 @@ Works without a network. Not accredited for classified material.</source>
             <translation>&amp;إغلاق</translation>
         </message>
         <message>
+            <source>&amp;Colours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>&amp;Copy</source>
             <translation>&amp;نسخ</translation>
         </message>
@@ -4654,12 +4658,20 @@ Works without a network. Not accredited for classified material.</source>
             <translation>م&amp;ساعدة</translation>
         </message>
         <message>
+            <source>&amp;High contrast</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>&amp;Keyboard</source>
             <translation>&amp;لوحة المفاتيح</translation>
         </message>
         <message>
             <source>&amp;Language</source>
             <translation>ال&amp;لغة</translation>
+        </message>
+        <message>
+            <source>&amp;Light colours</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>&amp;New assessment…</source>
@@ -4744,6 +4756,10 @@ Works without a network. Not accredited for classified material.</source>
         <message>
             <source>Carry the answers over, to be confirmed: the second month takes an hour</source>
             <translation>نقل الإجابات لتأكيدها: لا يستغرق الشهر الثاني إلا ساعة</translation>
+        </message>
+        <message>
+            <source>Colours of the &amp;system</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Cu&amp;t</source>
