@@ -103,18 +103,17 @@ def scrolled_in(widget: QWidget) -> QScrollArea | None:
     return around
 
 
+def canvas(widget: QWidget) -> QWidget:
+    """Return what to take a picture of to see a widget with its ground, whether it is scrolled in or not."""
+    around = scrolled_in(widget)
+    inside = around.widget() if around is not None else None
+    return widget.window() if inside is None else inside
+
+
 def frame_of(widget: QWidget) -> QWidget:
     """Return what a widget must not reach out of sideways: what scrolls it, or its window."""
     around = scrolled_in(widget)
     return widget.window() if around is None else around.viewport()
-
-
-def bring_into_sight(widget: QWidget) -> None:
-    """Scroll until a widget can be seen."""
-    around = scrolled_in(widget)
-    if around is not None:
-        around.ensureWidgetVisible(widget, 8, 8)
-        QApplication.processEvents()
 
 
 def tab_stops(root: QWidget) -> list[QWidget]:
