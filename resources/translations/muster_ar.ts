@@ -80,6 +80,10 @@
             <translation>السؤال</translation>
         </message>
         <message>
+            <source>See what to fix first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Show</source>
             <translation>إظهار</translation>
         </message>
@@ -548,6 +552,10 @@ Works without a network. Not accredited for classified material.</source>
             <translation>ملف آخر…</translation>
         </message>
         <message>
+            <source>Answer the next question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Categories</source>
             <translation>الفئات</translation>
         </message>
@@ -580,6 +588,10 @@ Works without a network. Not accredited for classified material.</source>
             <translation>ملاحظة</translation>
         </message>
         <message>
+            <source>Nothing to compare yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Now</source>
             <translation>الآن</translation>
         </message>
@@ -602,6 +614,10 @@ Works without a network. Not accredited for classified material.</source>
         <message>
             <source>This assessment, and the other one on the same scale</source>
             <translation>هذا التقييم والآخر على المقياس نفسه</translation>
+        </message>
+        <message>
+            <source>Two assessments are compared on the questions that both answer: answer some first.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>What moved</source>
@@ -1518,8 +1534,16 @@ Works without a network. Not accredited for classified material.</source>
             <translation>السجل</translation>
         </message>
         <message>
-            <source>Nothing yet: the first save writes the first lines.</source>
-            <translation>لا شيء بعد: يكتب أول حفظ أول السطور.</translation>
+            <source>Nothing yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The first save writes the first lines.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Who changed what, written into the file with every save. File → Save without names and notes… leaves it out.</source>
@@ -1563,6 +1587,13 @@ Works without a network. Not accredited for classified material.</source>
         <message>
             <source>Your turn, {name}</source>
             <translation>دورك يا {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>JumpLinks</name>
+        <message>
+            <source>Parts of this page</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1940,6 +1971,18 @@ Works without a network. Not accredited for classified material.</source>
     <context>
         <name>PlanPage</name>
         <message>
+            <source>A plan starts from answers. Until there are some, every question counts as level 0.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answer the first question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is answered yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>What to fix first</source>
             <translation>ما يُعالَج أولًا</translation>
         </message>
@@ -1975,6 +2018,10 @@ Works without a network. Not accredited for classified material.</source>
             <translation>القوام المأذون به</translation>
         </message>
         <message>
+            <source>Continue to the questions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>ECOWAS / African Union</source>
             <translation>الجماعة الاقتصادية لدول غرب أفريقيا / الاتحاد الأفريقي</translation>
         </message>
@@ -1993,6 +2040,10 @@ Works without a network. Not accredited for classified material.</source>
         <message>
             <source>Mission profile</source>
             <translation>خصائص البعثة</translation>
+        </message>
+        <message>
+            <source>Name who is assessing</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>No</source>
@@ -2313,6 +2364,65 @@ Works without a network. Not accredited for classified material.</source>
         </message>
     </context>
     <context>
+        <name>ReadinessPage</name>
+        <message>
+            <source>Answer the first question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask next</source>
+            <translation>السؤال التالي بالأهمية</translation>
+        </message>
+        <message>
+            <source>Blind spots</source>
+            <translation>النقاط العمياء</translation>
+        </message>
+        <message>
+            <source>Earlier missions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How likely</source>
+            <translation>مدى الاحتمال</translation>
+        </message>
+        <message>
+            <source>Nothing is answered yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The verdict, what stops the mission and what to ask next stand here from the first answers on. From half of the questions on there is a score too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What changes the verdict</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it hangs on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What lifts it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What moves the score</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What stands in the way</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where the score comes from</source>
+            <translation>من أين تأتي الدرجة</translation>
+        </message>
+    </context>
+    <context>
         <name>ReadinessPanel</name>
         <message>
             <source>Ask next</source>
@@ -2618,7 +2728,7 @@ Works without a network. Not accredited for classified material.</source>
             <translation>توقفت الجلسة مؤقتًا. كل شيء محفوظ؛ تابِع بزر «استئناف» الآن أو في يوم آخر.</translation>
         </message>
         <message>
-            <source>The second screen has gone. F11 shows the room’s view here.</source>
+            <source>The second screen has gone. F5 shows the room’s view here.</source>
             <translation>فُصلت الشاشة الثانية. يعرض F11 عرض القاعة هنا.</translation>
         </message>
     </context>
@@ -2645,7 +2755,7 @@ Works without a network. Not accredited for classified material.</source>
             <translation>البند {place} من {total} · {title}</translation>
         </message>
         <message>
-            <source>Large on the second screen, or on this one; F11 goes back</source>
+            <source>Large on the second screen, or on this one; F5 goes back</source>
             <translation>مكبَّرًا على الشاشة الثانية أو على هذه؛ وF11 للعودة</translation>
         </message>
         <message>
@@ -2669,7 +2779,7 @@ Works without a network. Not accredited for classified material.</source>
             <translation>استئناف</translation>
         </message>
         <message>
-            <source>Room’s view  F11</source>
+            <source>Room’s view  F5</source>
             <translation>عرض القاعة  F11</translation>
         </message>
         <message>
@@ -3665,12 +3775,48 @@ Works without a network. Not accredited for classified material.</source>
     <context>
         <name>VerdictCard</name>
         <message>
-            <source>On the scale from 0 to 100</source>
-            <translation>على مقياس من 0 إلى 100</translation>
+            <source>At least {weeks}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How long it takes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No critical gap, no floor missed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No critical gap; see what stands in the way.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>See the plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The longest lead time among the critical gaps. See the plan.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Verdict</source>
             <translation>الحكم</translation>
+        </message>
+        <message>
+            <source>What is open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What stops it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What to fix first, with lead times and effort.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3898,6 +4044,10 @@ Works without a network. Not accredited for classified material.</source>
             <translation>الفئة</translation>
         </message>
         <message>
+            <source>Draft, not applied yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Needs a reason.</source>
             <translation>يلزم ذكر السبب.</translation>
         </message>
@@ -3926,10 +4076,6 @@ Works without a network. Not accredited for classified material.</source>
             <translation>النسبة</translation>
         </message>
         <message>
-            <source>The effect</source>
-            <translation>الأثر</translation>
-        </message>
-        <message>
             <source>The question bank’s weights are the rule. Whoever changes them says why, and the reason is printed wherever the score is. Gates and floors do not depend on weights.</source>
             <translation>الأصل أوزان بنك الأسئلة. ومن يغيّرها يذكر السبب، ويُطبع السبب حيثما ظهرت الدرجة. ولا تتوقف حدود العبور والحدود الدنيا على الأوزان.</translation>
         </message>
@@ -3952,6 +4098,10 @@ Works without a network. Not accredited for classified material.</source>
         <message>
             <source>Why other weights than the question bank’s</source>
             <translation>لماذا أوزان غير أوزان بنك الأسئلة</translation>
+        </message>
+        <message>
+            <source>{share} %</source>
+            <translation>{share}%</translation>
         </message>
     </context>
     <context>
@@ -4097,6 +4247,10 @@ Works without a network. Not accredited for classified material.</source>
         <message>
             <source>With level 4</source>
             <translation>عند المستوى 4</translation>
+        </message>
+        <message>
+            <source>{category}: nothing is answered yet, so every first answer moves the score alike</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{id} {name}: {low} with level 0, {high} with level 4</source>
@@ -4286,6 +4440,10 @@ Works without a network. Not accredited for classified material.</source>
         <message>
             <source>Messages</source>
             <translation>الرسائل</translation>
+        </message>
+        <message>
+            <source>No question is flagged. On a question, F flags it for discussion.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Pages and categories</source>
@@ -4529,6 +4687,10 @@ Works without a network. Not accredited for classified material.</source>
             <translation>&amp;نافذة جديدة</translation>
         </message>
         <message>
+            <source>Next &amp;flagged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Next &amp;unanswered</source>
             <translation>ال&amp;تالي غير المُجاب عنه</translation>
         </message>
@@ -4607,6 +4769,10 @@ Works without a network. Not accredited for classified material.</source>
         <message>
             <source>Take what assessors have answered on copies of their own</source>
             <translation>أخذ ما أجاب به المقيّمون على نسخهم</translation>
+        </message>
+        <message>
+            <source>The next question that is flagged for discussion</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The question whose answer would move the chance most</source>

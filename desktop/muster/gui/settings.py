@@ -130,6 +130,15 @@ class Settings:
         """Remember whether a part of the window is shown."""
         self._store.setValue(f"window/shows_{part}", shown)
 
+    def kept(self, name: str) -> str:
+        """Return what a part of the window keeps of how it was left; empty for nothing."""
+        value = self._store.value(f"window/kept_{name}", "")
+        return value if isinstance(value, str) else ""
+
+    def keep(self, name: str, value: str) -> None:
+        """Keep how a part of the window was left."""
+        self._store.setValue(f"window/kept_{name}", value)
+
     def reset(self) -> None:
         """Take back every choice; recent files, sizes and places are no choices, and stay."""
         for key in ("look", "keys", "reports"):

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from muster.gui.announce import Announcer
@@ -25,6 +25,7 @@ from muster.gui.window.command_handlers import CommandHandlers
 from muster.gui.window.command_table import COMMANDS
 from muster.gui.window.crash_care import CrashCare
 from muster.gui.window.edit_commands import EditCommands
+from muster.gui.window.figure_keys import meant_by_figure
 from muster.gui.window.menus import Menus
 from muster.gui.window.navigation import Navigation
 from muster.gui.window.preferences import Preferences
@@ -354,8 +355,14 @@ class MainWindow(QMainWindow):
             self._show_choices()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Put away what was told in passing, or leave the full screen, where nothing else wants Escape."""
-        if event.key() == Qt.Key.Key_Escape and self.navigation.toast.isVisible():
+        """Put away what was told in passing, or leave the full screen; lead to pages on layouts like AZERTY.
+
+        What comes here nothing else has wanted.
+        """
+        action = meant_by_figure(event, QGuiApplication.platformName(), self.menus.actions.values())
+        if action is not None:
+            action.trigger()
+        elif event.key() == Qt.Key.Key_Escape and self.navigation.toast.isVisible():
             self.navigation.toast.dismiss()
         elif event.key() == Qt.Key.Key_Escape and self.isFullScreen():
             self.handlers.turn_full_screen()

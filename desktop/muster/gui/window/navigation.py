@@ -225,6 +225,8 @@ class Navigation(QObject):
             ask_evidence=lambda: self._prompts.ask_evidence(
                 document.path.parent if document.path is not None else documents_folder()
             ),
+            kept=self._settings.kept,
+            keep=self._settings.keep,
             offered_markings=session.offered_markings(self._settings.marking_scheme),
         )
         workspace = Workspace(

@@ -32,7 +32,7 @@ class PageTools:
     `confirm` asks a question with details and the words of its button; `save_file` asks where and writes,
     told the ending, the kind for the dialog, and the content; `vote_watch` makes what watches a folder;
     `offered_markings` are those of the scheme that is used here; `ask_evidence` asks for files that support
-    an answer.
+    an answer; `kept` and `keep` remember between runs how a part was left.
     """
 
     document: Document
@@ -48,6 +48,8 @@ class PageTools:
     save_file: Callable[[str, str, bytes], None]
     vote_watch: Callable[[], VoteWatch]
     ask_evidence: Callable[[], Sequence[Path]]
+    kept: Callable[[str], str]
+    keep: Callable[[str, str], None]
     offered_markings: Sequence[str] = ()
 
 
@@ -93,7 +95,7 @@ def _assessors(tools: PageTools) -> Page:
 def _walk(tools: PageTools) -> Page:
     from muster.gui.pages.walk.page import WalkPage
 
-    return WalkPage(tools.document, tools.appearance, tools.ask_evidence)
+    return WalkPage(tools.document, tools.appearance, tools.ask_evidence, tools.kept, tools.keep)
 
 
 def _session(tools: PageTools) -> Page:
