@@ -1,6 +1,6 @@
 """Windows to look at: a page of an assessment in one state or another."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -98,7 +98,7 @@ def answer_all(workspace: Workspace, level: int) -> None:
 
 
 @pytest.fixture
-def mirrored(qapp: QApplication) -> object:
+def mirrored(window: MainWindow, qapp: QApplication) -> Iterator[None]:
     """Read from the right, as Arabic does."""
     qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     yield

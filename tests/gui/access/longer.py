@@ -28,6 +28,6 @@ class LongerTexts(QTranslator):
         """Say that there is something: an empty translator is not asked."""
         return False
 
-    def translate(self, context: str, text: str, note: str | None = None, n: int = -1) -> str:  # type: ignore[override]
+    def translate(self, context: str, text: str, note: str | None = None, n: int = -1) -> str:
         """Return the longer text."""
         return longer(text.replace("%n", str(n)) if n >= 0 else text)

@@ -73,7 +73,9 @@ def interface(widget: QWidget) -> QAccessibleInterface:
 def part(widget: QWidget) -> Part:
     """Return a widget with what is told of it."""
     told = interface(widget)
-    return Part(widget, told.role(), told.text(Text.Name), told.text(Text.Description), told.state())
+    labels = [one.text(Text.Name) for one, _ in told.relations(QAccessible.RelationFlag.Label)]
+    name = ": ".join([*labels, told.text(Text.Name)])
+    return Part(widget, told.role(), name, told.text(Text.Description), told.state())
 
 
 def parts(root: QWidget) -> list[Part]:
@@ -93,6 +95,12 @@ def children(told: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
 def place(widget: QWidget) -> QRect:
     """Return where a widget is in its window."""
     return QRect(widget.mapTo(widget.window(), QPoint()), widget.size())
+
+
+def place_in(widget: QWidget, other: QWidget) -> QRect:
+    """Return where a widget is for somebody who comes from another one: scrolled to, if it has to be."""
+    around = scrolled_in(widget)
+    return place(widget if around is None or around is scrolled_in(other) else around)
 
 
 def scrolled_in(widget: QWidget) -> QScrollArea | None:

@@ -74,8 +74,9 @@ def test_nothing_is_cut_in_a_longer_language(
     assert not wrong, report(wrong)
 
 
-@pytest.mark.usefixtures("mirrored")
-def test_tab_goes_from_top_to_bottom_from_the_right_too(window: MainWindow, half: Path, go: Go) -> None:
+def test_tab_goes_from_top_to_bottom_from_the_right_too(
+    window: MainWindow, half: Path, go: Go, mirrored: None
+) -> None:
     begin("half", window, half)
     wrong = []
     for page in NAMES:

@@ -25,20 +25,17 @@ from tests.gui.support import page_of, workspace_of
 NAMES = [page.id for page in PAGES]
 
 
-@pytest.mark.parametrize("state", ["empty", "full", "read only", "session"])
-def test_every_state_is_told(window: MainWindow, half: Path, go: Go, state: str) -> None:
-    workspace = begin(state, window, half)
+@pytest.mark.parametrize("kind", ["empty", "full", "read only", "session"])
+def test_every_state_is_told(window: MainWindow, half: Path, go: Go, kind: str) -> None:
+    workspace = begin(kind, window, half)
     wrong = []
     for page in NAMES:
         here = go(page)
         found = parts(here)
-        for one in told_badly(found) + small_targets(found) + out_of_order(tab_stops(here)):
-            wrong.append(f"{page}: {one}")
-    around = [
-        part
-        for area in (workspace.header, workspace.panel, workspace.status, workspace.side)
-        for part in parts(area)
-    ]
+        here_wrong = told_badly(found) + small_targets(found) + out_of_order(tab_stops(here))
+        wrong += [f"{page}: {one}" for one in here_wrong]
+    areas = (workspace.header, workspace.panel, workspace.status, workspace.side)
+    around = [part for area in areas for part in parts(area)]
     wrong += [f"around: {one}" for one in told_badly(around, page=False)]
     assert not wrong, report(wrong)
 

@@ -74,7 +74,14 @@ class ReportPage(Page):
         header.setObjectName("header")
         header.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         flow = FlowLayout(
-            self.smaller, self.larger, self.fit, self.whole, self.save, self.print_button, self._state
+            label(self.tr("Report"), "h2", wrap=False),
+            self.smaller,
+            self.larger,
+            self.fit,
+            self.whole,
+            self.save,
+            self.print_button,
+            self._state,
         )
         flow.setContentsMargins(12, 6, 12, 6)
         header.setLayout(flow)
