@@ -945,6 +945,21 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         </message>
     </context>
     <context>
+        <name>DateField</name>
+        <message>
+            <source>Add a date: {name}</source>
+            <translation>Ajouter une date : {name}</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <source>Remove the date: {name}</source>
+            <translation>Retirer la date : {name}</translation>
+        </message>
+    </context>
+    <context>
         <name>DecisionsPage</name>
         <message>
             <source>Carried over, to be confirmed</source>
@@ -1879,6 +1894,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Mesure</translation>
         </message>
         <message>
+            <source>Add a due date</source>
+            <translation>Ajouter une échéance</translation>
+        </message>
+        <message>
             <source>Cancel</source>
             <translation>Annuler</translation>
         </message>
@@ -1994,16 +2013,16 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
     <context>
         <name>ProfilePage</name>
         <message>
-            <source>A proposed start is set</source>
-            <translation>Un début proposé est fixé</translation>
-        </message>
-        <message>
             <source>AFISMA</source>
             <translation>MISMA</translation>
         </message>
         <message>
             <source>AFISMA – planning review</source>
             <translation>MISMA – revue de planification</translation>
+        </message>
+        <message>
+            <source>Add a date</source>
+            <translation>Ajouter une date</translation>
         </message>
         <message>
             <source>Answers kept for when they apply again: {count}.</source>
@@ -2060,10 +2079,6 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>Proposed start</source>
             <translation>Début proposé</translation>
-        </message>
-        <message>
-            <source>Set</source>
-            <translation>Fixé</translation>
         </message>
         <message>
             <source>Set of questions</source>
@@ -2547,6 +2562,61 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>Which marking may the copy have? What is marked higher stays out of it.</source>
             <translation>Quel marquage la copie peut-elle porter ? Ce qui est marqué plus haut n’y figure pas.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportOptions</name>
+        <message>
+            <source>As the report needs it</source>
+            <translation>Selon le rapport</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Catégorie</translation>
+        </message>
+        <message>
+            <source>Choose the other one…</source>
+            <translation>Choisir l’autre…</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Langue</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Letter</translation>
+        </message>
+        <message>
+            <source>On its side</source>
+            <translation>Paysage</translation>
+        </message>
+        <message>
+            <source>Orientation</source>
+            <translation>Orientation</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Papier</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Rapport</translation>
+        </message>
+        <message>
+            <source>The window’s</source>
+            <translation>Celle de la fenêtre</translation>
+        </message>
+        <message>
+            <source>Upright</source>
+            <translation>Portrait</translation>
+        </message>
+        <message>
+            <source>With names and notes</source>
+            <translation>Avec noms et notes</translation>
+        </message>
+        <message>
+            <source>Without colour</source>
+            <translation>Sans couleur</translation>
         </message>
     </context>
     <context>
@@ -3603,6 +3673,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
     <context>
         <name>SupportBox</name>
         <message>
+            <source>Add a date to review it by</source>
+            <translation>Ajouter une date de révision</translation>
+        </message>
+        <message>
             <source>Attached to {question}: {names}.</source>
             <translation>Joint à {question} : {names}.</translation>
         </message>
@@ -3665,10 +3739,6 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>Review by {day}</source>
             <translation>À réexaminer avant le {day}</translation>
-        </message>
-        <message>
-            <source>Review this answer by</source>
-            <translation>Réexaminer cette réponse avant</translation>
         </message>
         <message>
             <source>Review {question} by</source>
@@ -4383,6 +4453,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation> %</translation>
         </message>
         <message>
+            <source>Add a date</source>
+            <translation>Ajouter une date</translation>
+        </message>
+        <message>
             <source>Best result for this much effort</source>
             <translation>Le meilleur résultat pour cet effort</translation>
         </message>
@@ -4429,10 +4503,6 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>no limit</source>
             <translation>sans limite</translation>
-        </message>
-        <message>
-            <source>on</source>
-            <translation>le</translation>
         </message>
     </context>
     <context>
@@ -4506,6 +4576,13 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>Remove the action “{title}”</source>
             <translation>Retirer la mesure « {title} »</translation>
+        </message>
+    </context>
+    <context>
+        <name>bank_language</name>
+        <message>
+            <source>The questions of this bank are in {language}.</source>
+            <translation>Les questions de cette banque sont en {language}.</translation>
         </message>
     </context>
     <context>

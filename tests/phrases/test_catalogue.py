@@ -18,6 +18,7 @@ from muster.model.faults import FaultCode
 from muster.phrases import LANGUAGES, Phrases, phrases_in
 from muster.reporting import FORMATS
 from muster.reporting.errors import ReportCode
+from muster.reporting.parts import Part
 from muster.resources import resource
 from muster.scoring import Applicability, Verdict
 from muster.scoring.blind_spots import Kind as SpotKind
@@ -110,6 +111,14 @@ def test_a_language_from_the_right_puts_values_between_isolates(monkeypatch: pyt
     assert phrases_in("en")("errors.empty", name="a.json") == "“a.json” is empty."
 
 
+def test_a_terminal_gets_no_isolates() -> None:
+    bare, marked = Phrases("ar", isolates=False), Phrases("ar")
+    assert bare("errors.empty", name="a.json") == "«a.json» فارغ."
+    assert marked("errors.empty", name="a.json") == "«\u2068a.json\u2069» فارغ."
+    assert "\u2066" in marked("report.range")
+    assert "\u2066" not in bare("report.range")
+
+
 def test_values_are_not_read_as_blanks() -> None:
     told = phrases_in("en")("errors.empty", name="{count} {0} %s")
     assert told == "“{count} {0} %s” is empty."
@@ -140,6 +149,7 @@ KINDS = (
     get_type_hints(WhyNot)["kind"],
     Point.model_fields["kind"].annotation,
     Mission.model_fields["set"].annotation,
+    Part,
     Literal["up", "down", "doing", "done", "dropped"],  # moves of a level, states of an action
 )
 VALUES = {*COMMANDS, *(row.name for row in FORMATS)}.union(*(leaves(kind) for kind in KINDS))
@@ -205,7 +215,7 @@ def test_every_key_that_is_asked_for_is_there_and_every_key_is_asked_for() -> No
     )
     asked |= {key for key in keys if re.search(rf"words\.{key[7:]}\b|\"{key[7:]}\"", templates)}
     # Read as a whole, or through a `Term`; test_errors and test_argparse_words hold what is in them.
-    by_section = ("language.", "figures.", "argparse.", "json.", "toml.", "system.")
+    by_section = ("language.", "figures.", "argparse.", "json.", "toml.", "system.", "template.")
     assert {key for key in keys - asked if not key.startswith(by_section)} == set()
 
 
