@@ -37,7 +37,12 @@ class Header(QWidget):
             self.tr("Print report"), self.tr("See, save and print the report"), "report"
         )
         self.report_button.setObjectName("primary")
+        self.pages_button = QPushButton(self.tr("Pages"))
+        self.pages_button.setCheckable(True)
+        self.pages_button.setToolTip(self.tr("The side bar, in the place of the page: both have no room"))
+        self.pages_button.hide()
         line = row(
+            self.pages_button,
             self._name,
             self._title,
             self.seal,
