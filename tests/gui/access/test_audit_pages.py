@@ -13,15 +13,11 @@ from tests.gui.access.conftest import Go, begin
 from tests.gui.access.longer import LongerTexts, longer
 from tests.gui.access.moving import out_of_order
 from tests.gui.access.parts import parts, tab_stops
+from tests.gui.access.report import report
 from tests.gui.access.seeing import cut, faint_rings, pale_frames, pale_texts, sideways, small_targets
 from tests.gui.access.telling import told_badly
 
 NAMES = [page.id for page in PAGES]
-
-
-def report(wrong: list[str]) -> str:
-    """Return findings one below the other."""
-    return "\n  ".join(["", *wrong])
 
 
 @pytest.mark.parametrize("page", NAMES)
@@ -65,12 +61,13 @@ def test_nothing_is_cut_in_a_longer_language(
 ) -> None:
     words = LongerTexts(qapp)
     qapp.installTranslator(words)
-    window.resize(1366, 768)
-    begin("full", window, half)
-    workspace = window.workspace
-    assert workspace is not None
-    here = go(page)
-    wrong = cut(parts(workspace)) + sideways(here)
+    try:
+        window.resize(1366, 768)
+        workspace = begin("full", window, half)
+        here = go(page)
+        wrong = cut(parts(workspace)) + sideways(here)
+    finally:
+        qapp.removeTranslator(words)
     assert not wrong, report(wrong)
 
 

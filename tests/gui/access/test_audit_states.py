@@ -17,9 +17,9 @@ from muster.gui.window.workspace import Workspace
 from tests.gui.access.conftest import Go, begin, settle
 from tests.gui.access.moving import out_of_order
 from tests.gui.access.parts import Role, interface, parts, tab_stops
+from tests.gui.access.report import report
 from tests.gui.access.seeing import cut, faint_rings, pale_texts, small_targets
 from tests.gui.access.telling import told_badly
-from tests.gui.access.test_audit_pages import report
 from tests.gui.support import page_of, workspace_of
 
 NAMES = [page.id for page in PAGES]
