@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from muster.gui.window.condition_dialog import ConditionDialog
     from muster.gui.window.find_dialog import FindDialog
 
-PAGE_WIDTH = 42  # the least width of a page beside the panel, in points of the text's size
+PAGE_WIDTH = 378  # px at 100 %: the least width of a page beside the panel
 WITH_PANEL = ("walk", "profile", "assessors")
 FIRST = "profile"  # where a place that does not exist leads to
 COUNTED = {"answers", "sessions", "mission", "weights", "lessons", "assessors", "actions", "decisions"}
@@ -218,7 +218,7 @@ class Workspace(QWidget):
         self.status.show_verdict(not wide and self.document.assessment.vote_of is None)
 
     def _least_page(self) -> int:
-        return int(self._appearance.points() * PAGE_WIDTH)
+        return self._appearance.scaled(PAGE_WIDTH)
 
     def _turn_side(self, on: bool) -> None:
         """Show the side bar in the place of the page, or the page again."""
@@ -245,7 +245,7 @@ class Workspace(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Let the window become as narrow as a page: the panel gives way, then the side bar."""
-        return QSize(self._least_page(), int(self._appearance.points() * 30))
+        return QSize(self._least_page(), self._appearance.scaled(270))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the page the panel's room when the window is narrow or the text large."""
