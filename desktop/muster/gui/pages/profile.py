@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from muster.gui import phrases
+from muster.gui.pages.bank_language import bank_note
 from muster.gui.pages.page import Page
 from muster.gui.session.document import ChangeSet, Document
 from muster.gui.session.edits import MissionEdits
@@ -110,6 +111,9 @@ class ProfilePage(Page):
         frame, layout = card(12)
         layout.addWidget(label(self.tr("Which questions apply"), "h2"))
         framework = self._document.framework
+        self.bank_note = label(bank_note(framework), "muted")
+        self.bank_note.setVisible(bool(self.bank_note.text()))
+        layout.addWidget(self.bank_note)
         core = sum(question.core for question in framework.questions)
         self.set = Segments(
             self.tr("Set of questions"),

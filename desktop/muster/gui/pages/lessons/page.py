@@ -32,7 +32,7 @@ class LessonsPage(Page):
         self._from = ""
         self._stale = False  # behind the document, while out of sight
         self.list = SideList(appearance, self.tr("Lessons"), wide=True)
-        self._scroll = ScrollColumn(780)
+        self._scroll = ScrollColumn()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -155,7 +155,7 @@ class LessonsPage(Page):
         self._trail.setText(f"{where} · {phrases.paragraphs(lesson)}" if lesson.paragraphs else where)
         self._title.setText(lesson.title)
         self._summary.setText(lesson.summary)
-        self._points.setText("\n".join(in_line("", [phrases.point_line(point)]) for point in lesson.points))
+        self._points.setText("\n".join(phrases.point_line(point) for point in lesson.points))
         self._points_card.setVisible(bool(lesson.points))
         self._show_questions()
         self.carry_over.show_lesson(lesson)
