@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
     <context>
+        <name>AboutDialog</name>
+        <message>
+            <source>About Muster</source>
+            <translation>عن Muster</translation>
+        </message>
+        <message>
+            <source>Everything that Muster stands on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Licence of Muster</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Licences</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Muster {version}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No match</source>
+            <translation>لا نتيجة مطابقة</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search the licences</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text of the licence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Works without a network. Not accredited for classified material.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Would the mission pass muster, before troops deploy?</source>
+            <translation>هل البعثة جاهزة فعلًا قبل نشر القوات؟</translation>
+        </message>
+    </context>
+    <context>
         <name>ActionsPage</name>
         <message>
             <source>Action plan</source>
@@ -462,24 +513,16 @@
             <translation>ملف الأصوات يضم أصوات مقيّم واحد؛ ابدأ من التقييم نفسه.</translation>
         </message>
         <message>
-            <source>Muster {version}
-
-Would the mission pass muster, before troops deploy?
-
-Works without a network. Not accredited for classified material.</source>
-            <translation>Muster {version}
-
-هل البعثة جاهزة فعلًا قبل نشر القوات؟
-
-يعمل دون شبكة. غير معتمد للمواد السرية.</translation>
-        </message>
-        <message>
             <source>Nothing can be carried over from “{name}”: open it to see why.</source>
             <translation>لا يمكن نقل شيء من «{name}»: افتحه لمعرفة السبب.</translation>
         </message>
         <message>
             <source>Several files were dropped, and not all are vote files. Drop one assessment at a time.</source>
             <translation>أُفلتت عدة ملفات وليست كلها ملفات أصوات. أفلت تقييمًا واحدًا في كل مرة.</translation>
+        </message>
+        <message>
+            <source>“{name}” is open in another window, which has come to the front.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1388,6 +1431,17 @@ Works without a network. Not accredited for classified material.</source>
         </message>
     </context>
     <context>
+        <name>GridView</name>
+        <message>
+            <source>Copy cell</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy row</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>HangingCard</name>
         <message>
             <source>Being worked out…</source>
@@ -1429,6 +1483,10 @@ Works without a network. Not accredited for classified material.</source>
             <translation>طباعة التقرير</translation>
         </message>
         <message>
+            <source>Print the report (Ctrl+P); Ctrl+5 shows it first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Redo</source>
             <translation>إعادة</translation>
         </message>
@@ -1443,10 +1501,6 @@ Works without a network. Not accredited for classified material.</source>
         <message>
             <source>Sealed</source>
             <translation>مختوم</translation>
-        </message>
-        <message>
-            <source>See, save and print the report</source>
-            <translation>عرض التقرير وحفظه وطباعته</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -1490,6 +1544,29 @@ Works without a network. Not accredited for classified material.</source>
         <message>
             <source>{id} {name}: {reason}</source>
             <translation>{id} {name}: {reason}</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpDialog</name>
+        <message>
+            <source>A word</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Help</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No match</source>
+            <translation>لا نتيجة مطابقة</translation>
+        </message>
+        <message>
+            <source>Search the help</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Topics</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1566,6 +1643,10 @@ Works without a network. Not accredited for classified material.</source>
         <message>
             <source>Keyboard</source>
             <translation>لوحة المفاتيح</translation>
+        </message>
+        <message>
+            <source>Letters and figures alone are switched off in the settings.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2446,12 +2527,12 @@ Works without a network. Not accredited for classified material.</source>
             <translation>عرض الصفحة</translation>
         </message>
         <message>
-            <source>Pages</source>
-            <translation>الصفحات</translation>
+            <source>Page {page} of {count}</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Pages: {count}</source>
-            <translation>الصفحات: {count}</translation>
+            <source>Pages</source>
+            <translation>الصفحات</translation>
         </message>
         <message>
             <source>Print…</source>
@@ -4397,6 +4478,10 @@ Works without a network. Not accredited for classified material.</source>
             <translation>م&amp;ساعدة</translation>
         </message>
         <message>
+            <source>&amp;Help on this page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>&amp;Keyboard</source>
             <translation>&amp;لوحة المفاتيح</translation>
         </message>
@@ -4625,6 +4710,10 @@ Works without a network. Not accredited for classified material.</source>
             <translation>المحدد؛ الخلية من الجدول، وصورة الرسم من الرسم</translation>
         </message>
         <message>
+            <source>What this page is for, and how it is used</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Who met, first and last votes, dissent, decisions and actions</source>
             <translation>من اجتمع، والأصوات الأولى والأخيرة، والرأي المخالف، والقرارات والإجراءات</translation>
         </message>
@@ -4810,6 +4899,21 @@ Works without a network. Not accredited for classified material.</source>
         <message>
             <source>Questions</source>
             <translation>الأسئلة</translation>
+        </message>
+    </context>
+    <context>
+        <name>help</name>
+        <message>
+            <source>A new assessment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Files and safety</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The start page</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

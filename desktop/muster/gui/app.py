@@ -133,7 +133,7 @@ def run(arguments: list[str]) -> int:
     if sys.platform == "darwin":  # the only system that sends files as events
         application.installEventFilter(opener)
     window.show()
-    handover = Handover(state, window.takes, window)
+    handover = Handover(state, window.takes, window, window.has)
     handover.taken.connect(window.open_here)
 
     def begin() -> None:

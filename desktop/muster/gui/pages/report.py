@@ -39,7 +39,8 @@ class ReportPage(Page):
         self.view.setAccessibleName(self.tr("Report"))
         self.view.setDocument(self.pdf)
         self.view.setPageMode(QPdfView.PageMode.MultiPage)
-        self.view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
+        self.view.setZoomMode(QPdfView.ZoomMode.FitInView)
+        self.view.pageNavigator().currentPageChanged.connect(self._show_number)
         self.pages = PdfPagesModel(self.pdf, self)
         self.page_list = QListView()
         self.page_list.setAccessibleName(self.tr("Pages"))
@@ -122,8 +123,22 @@ class ReportPage(Page):
         self.pdf.load(self._buffer)
         self.pages.refresh()
         self.view.verticalScrollBar().setValue(place)
-        self._state.setText(self.tr("Pages: {count}").format(count=self.pdf.pageCount()))
+        self._show_number(self.view.pageNavigator().currentPage())
         self.shown.emit()
+
+    def _show_number(self, page: int) -> None:
+        """Tell which page is in sight, and mark it in the list."""
+        count = self.pdf.pageCount()
+        if not count or not self.content:
+            return
+        self._state.setText(self.tr("Page {page} of {count}").format(page=page + 1, count=count))
+        index = self.pages.index(page, 0)
+        if self.page_list.currentIndex() != index:
+            chosen = self.page_list.selectionModel()
+            chosen.blockSignals(True)  # the page is in sight already
+            self.page_list.setCurrentIndex(index)
+            chosen.blockSignals(False)
+            self.page_list.viewport().update()
 
     def _show_failure(self, sentence: str) -> None:
         self.content = b""

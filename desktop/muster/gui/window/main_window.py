@@ -7,12 +7,13 @@ from os.path import realpath
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from muster.gui.announce import Announcer
 from muster.gui.background import Background
+from muster.gui.handover import hand_over
 from muster.gui.languages import Translations
 from muster.gui.models.start_entry import StartEntry
 from muster.gui.prompts import Prompts, WindowPrompts
@@ -30,6 +31,7 @@ from muster.gui.window.navigation import Navigation
 from muster.gui.window.preferences import Preferences
 from muster.gui.window.start_entries import example_entries, recent_entries, still_there
 from muster.gui.window.tab_order import next_stop, scroll_to
+from muster.gui.window.window_commands import WindowCommands
 
 if TYPE_CHECKING:
     from muster.gui.pages.new import NewPage
@@ -40,6 +42,7 @@ if TYPE_CHECKING:
     from muster.gui.window.workspace import Workspace
 
 SIZE = (1360, 820)
+TITLE = 40  # px: what the system draws above the window
 
 
 class MainWindow(QMainWindow):
@@ -95,7 +98,10 @@ class MainWindow(QMainWindow):
             EditCommands(self),
             lambda: self.actions_by_id,
             self.close,
-            open_apart,
+            WindowCommands(
+                self, self.navigation, self.prompts, self.preferences, lambda: self.session, open_apart
+            ),
+            partial(hand_over, state, shown=True),
             self,
         )
         self.crash_care = CrashCare(self, lambda: self.__dict__.get("session"))
@@ -107,7 +113,8 @@ class MainWindow(QMainWindow):
         self.navigation.start_made.connect(self._wire_start)
         self.navigation.new_page_made.connect(self._wire_new_page)
         self._speak()
-        self.resize(*SIZE)
+        room = self.screen().availableGeometry().size() - QSize(0, TITLE)
+        self.resize(QSize(*SIZE).boundedTo(room))
         if settings.geometry is not None:
             self.restoreGeometry(settings.geometry)
         if at_start:
@@ -247,10 +254,18 @@ class MainWindow(QMainWindow):
         document.changed.connect(self._show_title)
 
     def _show_state(self) -> None:
+        if self.workspace is not None:
+            self.workspace.place_changed.connect(self._show_place, Qt.ConnectionType.UniqueConnection)
+            self._show_place(self.workspace.place)
         here = self.workspace is not None and self.screens.currentWidget() is self.workspace
         self.menus.show_state(document=here, readable=self.reader is not None)
         self._show_steps()
         self._show_title()
+
+    def _show_place(self, place: str) -> None:
+        """Leave F11 to the session while that is in sight: there it turns the room's view."""
+        keys = [] if place.partition("/")[0] == "session" else list(COMMANDS["full_screen"].keys)
+        self.menus.actions["full_screen"].setShortcuts([QKeySequence(key) for key in keys])
 
     def _show_steps(self, _index: int = 0) -> None:
         self.menus.show_steps(self.document)
@@ -316,11 +331,17 @@ class MainWindow(QMainWindow):
 
         It does when it is open here, or when nothing is: at the start page, with no question asked.
         """
-        document = self.document
-        if document is not None:
-            return document.path is not None and realpath(document.path) == realpath(path)
+        if self.document is not None:
+            return self.has(path)
         free = self.navigation.is_at_start and self.reader is None
         return free and QApplication.activeModalWidget() is None
+
+    def has(self, path: Path) -> bool:
+        """Return whether a file is open here."""
+        document = self.document
+        return (
+            document is not None and document.path is not None and realpath(document.path) == realpath(path)
+        )
 
     def open_here(self, path: Path) -> None:
         """Come to the front with a file, which is opened unless it is open already."""
@@ -353,7 +374,7 @@ class MainWindow(QMainWindow):
         if event.key() == Qt.Key.Key_Escape and self.navigation.toast.isVisible():
             self.navigation.toast.dismiss()
         elif event.key() == Qt.Key.Key_Escape and self.isFullScreen():
-            self.handlers.turn_full_screen()
+            self.handlers.window.turn_full_screen()
         else:
             super().keyPressEvent(event)
 
