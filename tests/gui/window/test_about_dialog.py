@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from muster import __version__
@@ -44,5 +45,5 @@ def test_a_word_is_looked_for_and_the_next_one_found(about: AboutDialog) -> None
         pytest.fail("it never begins again")
     write("nothing of the kind")
     assert "No match" in texts(about)
-    press(Qt.Key.Key_Escape)
+    QTest.keyClick(about, Qt.Key.Key_Escape)
     assert not about.isVisible()

@@ -18,8 +18,10 @@ Shift = Qt.KeyboardModifier.ShiftModifier
 
 
 def helped(window: MainWindow) -> HelpDialog:
-    """Ask for help as a user would."""
+    """Ask for help as a user would, who comes back to the window for that."""
     window.activateWindow()
+    while not window.isActiveWindow():
+        QApplication.processEvents()
     QTest.keyClick(window, Qt.Key.Key_F1, Shift)
     QApplication.processEvents()
     dialog = window.findChild(HelpDialog)

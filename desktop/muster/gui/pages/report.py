@@ -150,10 +150,13 @@ class ReportPage(Page):
             self.view.pageNavigator().jump(index.row(), QPointF(), 0)
 
     def _zoom(self, factor: float) -> None:
-        if self.view.zoomMode() != QPdfView.ZoomMode.Custom:
-            width = (
-                self.pdf.pagePointSize(0).width() * self.logicalDpiX() / 72 if self.pdf.pageCount() else 600
-            )
-            self.view.setZoomFactor(max(0.1, (self.view.viewport().width() - 12) / max(1.0, width)))
-            self.view.setZoomMode(QPdfView.ZoomMode.Custom)
+        mode = self.view.zoomMode()
+        if mode != QPdfView.ZoomMode.Custom and self.pdf.pageCount():
+            page = self.pdf.pagePointSize(self.view.pageNavigator().currentPage()) * self.logicalDpiX() / 72
+            room = self.view.viewport().size()
+            now = (room.width() - 12) / max(1.0, page.width())
+            if mode == QPdfView.ZoomMode.FitInView:
+                now = min(now, (room.height() - 12) / max(1.0, page.height()))
+            self.view.setZoomFactor(max(0.1, now))
+        self.view.setZoomMode(QPdfView.ZoomMode.Custom)
         self.view.setZoomFactor(max(0.25, min(5.0, self.view.zoomFactor() * factor)))

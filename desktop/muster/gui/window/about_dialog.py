@@ -51,6 +51,9 @@ class AboutDialog(QDialog):
         self.text.setAccessibleName(self.tr("Text of the licence"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
+        for button in buttons.buttons():
+            if isinstance(button, QPushButton):
+                button.setAutoDefault(False)  # Enter looks on
         runs_on = f"Qt {qVersion()} · PySide6 {bindings} · Python {platform.python_version()}"
         layout = QVBoxLayout(self)
         layout.setSpacing(8)

@@ -18,6 +18,7 @@ from muster.gui.window.side_rows import plain_title
 
 BOOK = "window"
 WIDTH, HEIGHT = 760, 520
+MARGIN = 16  # px: round the text
 TOPIC = Qt.ItemDataRole.UserRole
 
 
@@ -54,6 +55,7 @@ class HelpDialog(QDialog):
         self.text = QTextBrowser()
         self.text.setOpenLinks(False)
         self.text.setAccessibleName(self.tr("Help"))
+        self.list.setSpacing(2)
         self._none = label(self.tr("No match"), "muted")
         for name, title in topics():
             item = QListWidgetItem(title)
@@ -87,6 +89,7 @@ class HelpDialog(QDialog):
 
     def _show(self, item: QListWidgetItem | None) -> None:
         if item is not None:
+            self.text.document().setDocumentMargin(MARGIN)
             self.text.setMarkdown(f"## {item.text()}\n\n{self._parts.get(str(item.data(TOPIC)), '')}")
 
     def _narrow(self, words: str) -> None:
