@@ -131,6 +131,10 @@
             <translation>السؤال</translation>
         </message>
         <message>
+            <source>See what to fix first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Show</source>
             <translation>إظهار</translation>
         </message>
@@ -591,6 +595,10 @@
             <translation>ملف آخر…</translation>
         </message>
         <message>
+            <source>Answer the next question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Categories</source>
             <translation>الفئات</translation>
         </message>
@@ -623,6 +631,10 @@
             <translation>ملاحظة</translation>
         </message>
         <message>
+            <source>Nothing to compare yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Now</source>
             <translation>الآن</translation>
         </message>
@@ -645,6 +657,10 @@
         <message>
             <source>This assessment, and the other one on the same scale</source>
             <translation>هذا التقييم والآخر على المقياس نفسه</translation>
+        </message>
+        <message>
+            <source>Two assessments are compared on the questions that both answer: answer some first.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>What moved</source>
@@ -1242,6 +1258,10 @@
             <translation>لا نتيجة مطابقة</translation>
         </message>
         <message>
+            <source>{place} of {total}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>↑ ↓ choose · Enter goes there · Esc closes</source>
             <translation type="unfinished" />
         </message>
@@ -1591,8 +1611,16 @@
             <translation>السجل</translation>
         </message>
         <message>
-            <source>Nothing yet: the first save writes the first lines.</source>
-            <translation>لا شيء بعد: يكتب أول حفظ أول السطور.</translation>
+            <source>Nothing yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The first save writes the first lines.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Who changed what, written into the file with every save. File → Save without names and notes… leaves it out.</source>
@@ -1636,6 +1664,13 @@
         <message>
             <source>Your turn, {name}</source>
             <translation>دورك يا {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>JumpLinks</name>
+        <message>
+            <source>Parts of this page</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2017,6 +2052,18 @@
     <context>
         <name>PlanPage</name>
         <message>
+            <source>A plan starts from answers. Until there are some, every question counts as level 0.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answer the first question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is answered yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>What to fix first</source>
             <translation>ما يُعالَج أولًا</translation>
         </message>
@@ -2052,6 +2099,10 @@
             <translation>القوام المأذون به</translation>
         </message>
         <message>
+            <source>Continue to the questions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>ECOWAS / African Union</source>
             <translation>الجماعة الاقتصادية لدول غرب أفريقيا / الاتحاد الأفريقي</translation>
         </message>
@@ -2070,6 +2121,10 @@
         <message>
             <source>Mission profile</source>
             <translation>خصائص البعثة</translation>
+        </message>
+        <message>
+            <source>Name who is assessing</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>No</source>
@@ -2387,6 +2442,65 @@
         <message>
             <source>open</source>
             <translation>مفتوح</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadinessPage</name>
+        <message>
+            <source>Answer the first question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask next</source>
+            <translation>السؤال التالي بالأهمية</translation>
+        </message>
+        <message>
+            <source>Blind spots</source>
+            <translation>النقاط العمياء</translation>
+        </message>
+        <message>
+            <source>Earlier missions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How likely</source>
+            <translation>مدى الاحتمال</translation>
+        </message>
+        <message>
+            <source>Nothing is answered yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The verdict, what stops the mission and what to ask next stand here from the first answers on. From half of the questions on there is a score too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What changes the verdict</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it hangs on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What lifts it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What moves the score</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What stands in the way</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where the score comes from</source>
+            <translation>من أين تأتي الدرجة</translation>
         </message>
     </context>
     <context>
@@ -3742,12 +3856,48 @@
     <context>
         <name>VerdictCard</name>
         <message>
-            <source>On the scale from 0 to 100</source>
-            <translation>على مقياس من 0 إلى 100</translation>
+            <source>At least {weeks}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How long it takes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No critical gap, no floor missed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No critical gap; see what stands in the way.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>See the plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The longest lead time among the critical gaps. See the plan.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Verdict</source>
             <translation>الحكم</translation>
+        </message>
+        <message>
+            <source>What is open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What stops it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What to fix first, with lead times and effort.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3975,6 +4125,10 @@
             <translation>الفئة</translation>
         </message>
         <message>
+            <source>Draft, not applied yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Needs a reason.</source>
             <translation>يلزم ذكر السبب.</translation>
         </message>
@@ -4003,10 +4157,6 @@
             <translation>النسبة</translation>
         </message>
         <message>
-            <source>The effect</source>
-            <translation>الأثر</translation>
-        </message>
-        <message>
             <source>The question bank’s weights are the rule. Whoever changes them says why, and the reason is printed wherever the score is. Gates and floors do not depend on weights.</source>
             <translation>الأصل أوزان بنك الأسئلة. ومن يغيّرها يذكر السبب، ويُطبع السبب حيثما ظهرت الدرجة. ولا تتوقف حدود العبور والحدود الدنيا على الأوزان.</translation>
         </message>
@@ -4029,6 +4179,10 @@
         <message>
             <source>Why other weights than the question bank’s</source>
             <translation>لماذا أوزان غير أوزان بنك الأسئلة</translation>
+        </message>
+        <message>
+            <source>{share} %</source>
+            <translation>{share}%</translation>
         </message>
     </context>
     <context>
@@ -4174,6 +4328,10 @@
         <message>
             <source>With level 4</source>
             <translation>عند المستوى 4</translation>
+        </message>
+        <message>
+            <source>{category}: nothing is answered yet, so every first answer moves the score alike</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{id} {name}: {low} with level 0, {high} with level 4</source>

@@ -131,6 +131,10 @@
             <translation>Question</translation>
         </message>
         <message>
+            <source>See what to fix first</source>
+            <translation>Voir par quoi commencer</translation>
+        </message>
+        <message>
             <source>Show</source>
             <translation>Afficher</translation>
         </message>
@@ -591,6 +595,10 @@
             <translation>Un autre fichier…</translation>
         </message>
         <message>
+            <source>Answer the next question</source>
+            <translation>Répondre à la question suivante</translation>
+        </message>
+        <message>
             <source>Categories</source>
             <translation>Catégories</translation>
         </message>
@@ -623,6 +631,10 @@
             <translation>Note</translation>
         </message>
         <message>
+            <source>Nothing to compare yet</source>
+            <translation>Encore rien à comparer</translation>
+        </message>
+        <message>
             <source>Now</source>
             <translation>À présent</translation>
         </message>
@@ -645,6 +657,10 @@
         <message>
             <source>This assessment, and the other one on the same scale</source>
             <translation>Cette évaluation, et l’autre sur la même échelle</translation>
+        </message>
+        <message>
+            <source>Two assessments are compared on the questions that both answer: answer some first.</source>
+            <translation>Deux évaluations se comparent sur les questions auxquelles les deux répondent : répondez d’abord à quelques-unes.</translation>
         </message>
         <message>
             <source>What moved</source>
@@ -1242,6 +1258,10 @@
             <translation>Aucun résultat</translation>
         </message>
         <message>
+            <source>{place} of {total}</source>
+            <translation>{place} sur {total}</translation>
+        </message>
+        <message>
             <source>↑ ↓ choose · Enter goes there · Esc closes</source>
             <translation>↑ ↓ choisir · Entrée y mène · Échap ferme</translation>
         </message>
@@ -1591,8 +1611,16 @@
             <translation>Historique</translation>
         </message>
         <message>
-            <source>Nothing yet: the first save writes the first lines.</source>
-            <translation>Rien encore : le premier enregistrement écrit les premières lignes.</translation>
+            <source>Nothing yet</source>
+            <translation>Encore rien</translation>
+        </message>
+        <message>
+            <source>Save now</source>
+            <translation>Enregistrer maintenant</translation>
+        </message>
+        <message>
+            <source>The first save writes the first lines.</source>
+            <translation>Le premier enregistrement écrit les premières lignes.</translation>
         </message>
         <message>
             <source>Who changed what, written into the file with every save. File → Save without names and notes… leaves it out.</source>
@@ -1636,6 +1664,13 @@
         <message>
             <source>Your turn, {name}</source>
             <translation>À vous, {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>JumpLinks</name>
+        <message>
+            <source>Parts of this page</source>
+            <translation>Parties de cette page</translation>
         </message>
     </context>
     <context>
@@ -2017,6 +2052,18 @@
     <context>
         <name>PlanPage</name>
         <message>
+            <source>A plan starts from answers. Until there are some, every question counts as level 0.</source>
+            <translation>Un plan part des réponses. Tant qu’il n’y en a pas, chaque question compte comme niveau 0.</translation>
+        </message>
+        <message>
+            <source>Answer the first question</source>
+            <translation>Répondre à la première question</translation>
+        </message>
+        <message>
+            <source>Nothing is answered yet</source>
+            <translation>Rien n’a encore de réponse</translation>
+        </message>
+        <message>
             <source>What to fix first</source>
             <translation>Par quoi commencer</translation>
         </message>
@@ -2052,6 +2099,10 @@
             <translation>Effectif autorisé</translation>
         </message>
         <message>
+            <source>Continue to the questions</source>
+            <translation>Continuer vers les questions</translation>
+        </message>
+        <message>
             <source>ECOWAS / African Union</source>
             <translation>CEDEAO / Union africaine</translation>
         </message>
@@ -2070,6 +2121,10 @@
         <message>
             <source>Mission profile</source>
             <translation>Profil de la mission</translation>
+        </message>
+        <message>
+            <source>Name who is assessing</source>
+            <translation>Nommer qui évalue</translation>
         </message>
         <message>
             <source>No</source>
@@ -2387,6 +2442,65 @@
         <message>
             <source>open</source>
             <translation>ouverte</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadinessPage</name>
+        <message>
+            <source>Answer the first question</source>
+            <translation>Répondre à la première question</translation>
+        </message>
+        <message>
+            <source>Ask next</source>
+            <translation>Question à poser ensuite</translation>
+        </message>
+        <message>
+            <source>Blind spots</source>
+            <translation>Angles morts</translation>
+        </message>
+        <message>
+            <source>Earlier missions</source>
+            <translation>Missions antérieures</translation>
+        </message>
+        <message>
+            <source>Every question</source>
+            <translation>Chaque question</translation>
+        </message>
+        <message>
+            <source>How likely</source>
+            <translation>Vraisemblance</translation>
+        </message>
+        <message>
+            <source>Nothing is answered yet</source>
+            <translation>Rien n’a encore de réponse</translation>
+        </message>
+        <message>
+            <source>The verdict, what stops the mission and what to ask next stand here from the first answers on. From half of the questions on there is a score too.</source>
+            <translation>Le verdict, ce qui arrête la mission et la question à poser ensuite sont ici dès les premières réponses. À partir de la moitié des questions, il y a aussi un score.</translation>
+        </message>
+        <message>
+            <source>What changes the verdict</source>
+            <translation>Ce qui change le verdict</translation>
+        </message>
+        <message>
+            <source>What it hangs on</source>
+            <translation>À quoi il tient</translation>
+        </message>
+        <message>
+            <source>What lifts it</source>
+            <translation>Ce qui le relève</translation>
+        </message>
+        <message>
+            <source>What moves the score</source>
+            <translation>Ce qui fait bouger le score</translation>
+        </message>
+        <message>
+            <source>What stands in the way</source>
+            <translation>Ce qui fait obstacle</translation>
+        </message>
+        <message>
+            <source>Where the score comes from</source>
+            <translation>D’où vient le score</translation>
         </message>
     </context>
     <context>
@@ -3742,12 +3856,48 @@
     <context>
         <name>VerdictCard</name>
         <message>
-            <source>On the scale from 0 to 100</source>
-            <translation>Sur l’échelle de 0 à 100</translation>
+            <source>At least {weeks}</source>
+            <translation>Au moins {weeks}</translation>
+        </message>
+        <message>
+            <source>How long it takes</source>
+            <translation>Combien de temps</translation>
+        </message>
+        <message>
+            <source>No critical gap, no floor missed.</source>
+            <translation>Aucune lacune critique, aucun plancher manqué.</translation>
+        </message>
+        <message>
+            <source>No critical gap; see what stands in the way.</source>
+            <translation>Pas de lacune critique ; voyez ce qui fait obstacle.</translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation>Rien</translation>
+        </message>
+        <message>
+            <source>See the plan</source>
+            <translation>Voir le plan</translation>
+        </message>
+        <message>
+            <source>The longest lead time among the critical gaps. See the plan.</source>
+            <translation>Le plus long délai parmi les lacunes critiques. Voir le plan.</translation>
         </message>
         <message>
             <source>Verdict</source>
             <translation>Verdict</translation>
+        </message>
+        <message>
+            <source>What is open</source>
+            <translation>Ce qui est ouvert</translation>
+        </message>
+        <message>
+            <source>What stops it</source>
+            <translation>Ce qui l’arrête</translation>
+        </message>
+        <message>
+            <source>What to fix first, with lead times and effort.</source>
+            <translation>Ce qu’il faut corriger d’abord, avec délais et effort.</translation>
         </message>
     </context>
     <context>
@@ -3975,6 +4125,10 @@
             <translation>Catégorie</translation>
         </message>
         <message>
+            <source>Draft, not applied yet</source>
+            <translation>Brouillon, pas encore appliqué</translation>
+        </message>
+        <message>
             <source>Needs a reason.</source>
             <translation>Demande une raison.</translation>
         </message>
@@ -4003,10 +4157,6 @@
             <translation>Part</translation>
         </message>
         <message>
-            <source>The effect</source>
-            <translation>L’effet</translation>
-        </message>
-        <message>
             <source>The question bank’s weights are the rule. Whoever changes them says why, and the reason is printed wherever the score is. Gates and floors do not depend on weights.</source>
             <translation>Les poids de la banque de questions sont la règle. Qui les change dit pourquoi, et la raison est imprimée partout où l’est le score. Seuils et planchers ne dépendent pas des poids.</translation>
         </message>
@@ -4029,6 +4179,10 @@
         <message>
             <source>Why other weights than the question bank’s</source>
             <translation>Pourquoi d’autres poids que ceux de la banque de questions</translation>
+        </message>
+        <message>
+            <source>{share} %</source>
+            <translation>{share} %</translation>
         </message>
     </context>
     <context>
@@ -4174,6 +4328,10 @@
         <message>
             <source>With level 4</source>
             <translation>Au niveau 4</translation>
+        </message>
+        <message>
+            <source>{category}: nothing is answered yet, so every first answer moves the score alike</source>
+            <translation>{category} : rien n’a encore de réponse, donc chaque première réponse fait bouger le score autant</translation>
         </message>
         <message>
             <source>{id} {name}: {low} with level 0, {high} with level 4</source>

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, QSettings, QTranslator
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -43,6 +44,14 @@ def plain_look(qapp: QApplication) -> Iterator[None]:
     qapp.setPalette(palette)
     # The style sheet stays: with an empty one Qt would drop what it knows of widgets still to be deleted,
     # and look them up again later.
+
+
+@pytest.fixture
+def listened() -> Iterator[None]:
+    """A screen reader is there."""
+    QAccessible.setActive(True)
+    yield
+    QAccessible.setActive(False)
 
 
 @pytest.fixture

@@ -1,7 +1,5 @@
 """What is said to screen readers: the newest of each topic, once there is quiet; nothing to nobody."""
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible
@@ -10,14 +8,6 @@ from pytestqt.qtbot import QtBot
 
 from muster.gui import announce
 from muster.gui.announce import Announcer
-
-
-@pytest.fixture
-def listened() -> Iterator[None]:
-    """A screen reader is there."""
-    QAccessible.setActive(True)
-    yield
-    QAccessible.setActive(False)
 
 
 @pytest.fixture

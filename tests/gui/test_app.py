@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[2]
+OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen"}
 OPEN = """
 import gc
 import sys
@@ -88,3 +89,22 @@ def test_a_file_opens_without_a_start_page_unless_it_cannot(
         text=True,
     )
     assert (ran.returncode, ran.stdout.splitlines()) == (0, said), ran.stderr
+
+
+NOT_AT_START = ("pydantic", "numpy", "babel", "psutil", "subprocess", "muster.model", "PySide6.QtNetwork")
+
+
+def test_the_window_is_there_before_anything_that_only_a_document_needs() -> None:
+    code = (
+        "import sys, muster.gui.app as app; application = app.QApplication(['muster']);"
+        "window = app.make_window(application, app.QSettings());"
+        f"window.show(); print([name for name in {NOT_AT_START!r} if name in sys.modules])"
+    )
+    ran = subprocess.run(
+        [sys.executable, "-c", code],
+        capture_output=True,
+        cwd=ROOT,
+        env={**os.environ, **OFFSCREEN},
+        text=True,
+    )
+    assert ran.stdout == "[]\n", ran.stderr

@@ -14,10 +14,13 @@ def _keep_constants_alive() -> None:
     "deallocating None". A test counts references over many calls; when it passes without this
     function, the function can go.
     """
-    from ctypes import c_ssize_t
+    from _ctypes import _SimpleCData  # what `ctypes` stands on: all of that is not wanted for one number
+
+    class Count(_SimpleCData):  # type: ignore[type-arg]
+        _type_ = "q" if sys.maxsize > 1 << 32 else "l"
 
     for constant in (None, True, False, NotImplemented):
-        c_ssize_t.from_address(id(constant)).value += 1 << 40
+        Count.from_address(id(constant)).value += 1 << 40
 
 
 let_signatures_wait()

@@ -26,7 +26,7 @@ from muster.gui.window.crash_care import wait_for_end
 from muster.gui.window.main_window import MainWindow
 from muster.resources import resource
 
-WARM_AFTER, LISTEN_AFTER = 100, 500  # ms: what nobody waits for comes when the window is there
+WARM_AFTER, LISTEN_AFTER = 100, 1000  # ms: what nobody waits for comes when the window is there
 WARM = (
     "muster.gui.session.session",
     "muster.gui.window.workspace",

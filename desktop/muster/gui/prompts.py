@@ -1,10 +1,13 @@
 """Every question to the user and every message passes through one object; tests hand in one that answers."""
 
+from __future__ import annotations
+
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, Protocol
 
+from PySide6 import QtWidgets  # its dialogs are looked up when one is shown, which is when PySide6 makes them
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from muster.gui.tips import tip
 
@@ -93,18 +96,18 @@ class Prompts(Protocol):
         """Let one of several lines be chosen; None when the user changed their mind."""
         ...
 
-    def choose_parts(self, options: list[tuple[str, bool]], preview: "Preview") -> frozenset[int] | None:
+    def choose_parts(self, options: list[tuple[str, bool]], preview: Preview) -> frozenset[int] | None:
         """Let be ticked what goes into a copy to give away; None when the user changed their mind.
 
         `options` are (text, ticked at first); `preview` returns what goes out and what stays with the
         numbers that are ticked, a line each, and both lists are shown before anything is saved.
         """
 
-    def decide(self, sides: "list[Side]") -> list[bool] | None:
+    def decide(self, sides: list[Side]) -> list[bool] | None:
         """Let each contradiction be decided, side by side: True takes theirs; None to leave all as it is."""
         ...
 
-    def choose_printer(self, printer: "QPrinter", pages: int) -> bool:
+    def choose_printer(self, printer: QPrinter, pages: int) -> bool:
         """Let the user choose and set a printer; return whether to print. `pages` is how many there are."""
         ...
 
@@ -124,17 +127,17 @@ class WindowPrompts(QObject):
         super().__init__(window)
         self._window = window
 
-    def _box(self, icon: QMessageBox.Icon) -> QMessageBox:
+    def _box(self, icon: QtWidgets.QMessageBox.Icon) -> QtWidgets.QMessageBox:
         """Return a box that shows texts letter by letter: names come from files, and markup loads files."""
-        box = QMessageBox(self._window)
+        box = QtWidgets.QMessageBox(self._window)
         box.setIcon(icon)
         box.setTextFormat(Qt.TextFormat.PlainText)
         return box
 
     def confirm_discard(self, name: str) -> Choice:
         """Ask with Save as the default and Cancel on Escape."""
-        button = QMessageBox.StandardButton
-        box = self._box(QMessageBox.Icon.Warning)
+        button = QtWidgets.QMessageBox.StandardButton
+        box = self._box(QtWidgets.QMessageBox.Icon.Warning)
         box.setText(self.tr("Save the changes to “{name}”?").format(name=name))
         box.setInformativeText(self.tr("Without saving, what you did since the last save is lost."))
         box.setStandardButtons(button.Save | button.Discard | button.Cancel)
@@ -149,19 +152,23 @@ class WindowPrompts(QObject):
         kinds = self.tr(
             "Muster assessments (*.muster.json *.muster.json.age);;JSON files (*.json);;All files (*)"
         )
-        name, _ = QFileDialog.getOpenFileName(self._window, self.tr("Open an assessment"), str(folder), kinds)
+        name, _ = QtWidgets.QFileDialog.getOpenFileName(
+            self._window, self.tr("Open an assessment"), str(folder), kinds
+        )
         return Path(name) if name else None
 
     def ask_votes(self, folder: Path) -> list[Path]:
         """Ask with the system's own dialog."""
         kinds = self.tr("Vote files (*.votes.muster.json *.votes.muster.json.age);;All files (*)")
-        names, _ = QFileDialog.getOpenFileNames(self._window, self.tr("Add vote files"), str(folder), kinds)
+        names, _ = QtWidgets.QFileDialog.getOpenFileNames(
+            self._window, self.tr("Add vote files"), str(folder), kinds
+        )
         return [Path(name) for name in names]
 
     def ask_evidence(self, folder: Path) -> list[Path]:
         """Ask with the system's own dialog."""
         title = self.tr("Attach files as evidence: they stay where they are")
-        names, _ = QFileDialog.getOpenFileNames(self._window, title, str(folder))
+        names, _ = QtWidgets.QFileDialog.getOpenFileNames(self._window, title, str(folder))
         return [Path(name) for name in names]
 
     def ask_votes_folder(self, folder: Path) -> Path | None:
@@ -170,14 +177,16 @@ class WindowPrompts(QObject):
 
     def ask_folder(self, title: str, folder: Path) -> Path | None:
         """Ask with the system's own dialog."""
-        name = QFileDialog.getExistingDirectory(self._window, title, str(folder))
+        name = QtWidgets.QFileDialog.getExistingDirectory(self._window, title, str(folder))
         return Path(name) if name else None
 
     def ask_save(self, suggestion: Path, kinds: str) -> Path | None:
         """Ask with the system's own dialog, which asks before replacing a file of the name typed."""
         from muster.gui.file_endings import with_ending
 
-        name, kind = QFileDialog.getSaveFileName(self._window, self.tr("Save as"), str(suggestion), kinds)
+        name, kind = QtWidgets.QFileDialog.getSaveFileName(
+            self._window, self.tr("Save as"), str(suggestion), kinds
+        )
         if not name:
             return None
         path = Path(name)
@@ -186,8 +195,8 @@ class WindowPrompts(QObject):
 
     def confirm_replace(self, name: str) -> bool:
         """Ask with Cancel as the default."""
-        button = QMessageBox.StandardButton
-        box = self._box(QMessageBox.Icon.Warning)
+        button = QtWidgets.QMessageBox.StandardButton
+        box = self._box(QtWidgets.QMessageBox.Icon.Warning)
         box.setText(self.tr("“{name}” is already there. Replace it?").format(name=name))
         box.setStandardButtons(button.Yes | button.Cancel)
         box.setDefaultButton(button.Cancel)
@@ -196,28 +205,30 @@ class WindowPrompts(QObject):
     def ask_framework(self, folder: Path) -> Path | None:
         """Ask with the system's own dialog."""
         kinds = self.tr("Question banks (framework.toml *.json);;All files (*)")
-        name, _ = QFileDialog.getOpenFileName(
+        name, _ = QtWidgets.QFileDialog.getOpenFileName(
             self._window, self.tr("Use another question bank"), str(folder), kinds
         )
         return Path(name) if name else None
 
     def confirm(self, question: str, details: str, yes: str) -> bool:
         """Ask with Cancel on Escape; the details stand below the question."""
-        box = self._box(QMessageBox.Icon.Question)
+        box = self._box(QtWidgets.QMessageBox.Icon.Question)
         box.setText(question)
         box.setInformativeText(details)
-        button = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
-        box.addButton(QMessageBox.StandardButton.Cancel)
+        button = box.addButton(yes, QtWidgets.QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(QtWidgets.QMessageBox.StandardButton.Cancel)
         box.exec()
         return box.clickedButton() is button
 
     def _buttons(self, text: str, details: str, options: list[tuple[str, str]]) -> str:
         """Ask with one button an option; return the key of the one pressed, `cancel` on Escape."""
-        box = self._box(QMessageBox.Icon.Warning)
+        box = self._box(QtWidgets.QMessageBox.Icon.Warning)
         box.setText(text)
         box.setInformativeText(details)
-        made = {box.addButton(name, QMessageBox.ButtonRole.ActionRole): key for key, name in options}
-        box.addButton(QMessageBox.StandardButton.Cancel)
+        made = {
+            box.addButton(name, QtWidgets.QMessageBox.ButtonRole.ActionRole): key for key, name in options
+        }
+        box.addButton(QtWidgets.QMessageBox.StandardButton.Cancel)
         box.exec()
         pressed = box.clickedButton()
         return next((key for button, key in made.items() if button is pressed), "cancel")
@@ -256,14 +267,14 @@ class WindowPrompts(QObject):
                 "A passphrase for “{name}”. "
                 "Nobody can open the file without it, and nobody can find it again."
             ).format(name=name)
-        hidden = QLineEdit.EchoMode.Password
+        hidden = QtWidgets.QLineEdit.EchoMode.Password
         while True:
-            first, taken = QInputDialog.getText(self._window, "Muster", tip(text), hidden)
+            first, taken = QtWidgets.QInputDialog.getText(self._window, "Muster", tip(text), hidden)
             if not taken or not first:
                 return None
             if not new:
                 return first
-            again, taken = QInputDialog.getText(
+            again, taken = QtWidgets.QInputDialog.getText(
                 self._window, "Muster", self.tr("The same passphrase again"), hidden
             )
             if not taken:
@@ -275,12 +286,12 @@ class WindowPrompts(QObject):
     def choose(self, question: str, options: list[str]) -> int | None:
         """Ask with a list; Enter takes the line, Escape none."""
         lines = told_apart(options)
-        text, taken = QInputDialog.getItem(
+        text, taken = QtWidgets.QInputDialog.getItem(
             self._window, "Muster", tip(question), lines, 0, False, Qt.WindowType.Dialog
         )
         return lines.index(text) if taken and text in lines else None
 
-    def choose_parts(self, options: list[tuple[str, bool]], preview: "Preview") -> frozenset[int] | None:
+    def choose_parts(self, options: list[tuple[str, bool]], preview: Preview) -> frozenset[int] | None:
         """Ask with a dialog of ticks and two lists."""
         from muster.gui.copy_dialog import CopyDialog
 
@@ -289,14 +300,14 @@ class WindowPrompts(QObject):
         dialog.deleteLater()
         return chosen
 
-    def decide(self, sides: "list[Side]") -> list[bool] | None:
+    def decide(self, sides: list[Side]) -> list[bool] | None:
         """Ask with a table; Escape leaves all as it is."""
         from muster.gui.conflict_dialog import ConflictDialog
 
         dialog = ConflictDialog(sides, self._window)
         return dialog.chosen() if dialog.exec() == ConflictDialog.DialogCode.Accepted else None
 
-    def choose_printer(self, printer: "QPrinter", pages: int) -> bool:
+    def choose_printer(self, printer: QPrinter, pages: int) -> bool:
         """Ask with the system's print dialog, page range allowed."""
         from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog
 
@@ -308,7 +319,7 @@ class WindowPrompts(QObject):
 
     def show_problem(self, sentence: str, details: str = "") -> None:
         """Show a message with an OK button."""
-        box = self._box(QMessageBox.Icon.Warning)
+        box = self._box(QtWidgets.QMessageBox.Icon.Warning)
         box.setText(sentence)
         if details:
             box.setDetailedText(details)
@@ -316,4 +327,4 @@ class WindowPrompts(QObject):
 
     def about(self, text: str) -> None:
         """Show a message with the program's name in its title."""
-        QMessageBox.about(self._window, self.tr("About Muster"), text)
+        QtWidgets.QMessageBox.about(self._window, self.tr("About Muster"), text)

@@ -1,7 +1,5 @@
 """Tips that say what a document says, letter by letter: never read as markup, which could load files."""
 
-from html import escape
-
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import Qt as GuiQt
 from PySide6.QtWidgets import QToolTip, QWidget
@@ -15,6 +13,8 @@ def tip(text: str) -> str:
     """
     if not GuiQt.mightBeRichText(text):
         return text
+    from html import escape  # brings a table of all entities
+
     lines = "<br>".join(escape(line) for line in text.split("\n"))
     return f"<span>{lines}</span>"
 

@@ -21,11 +21,13 @@ from PySide6.QtWidgets import (
 )
 
 from muster.gui.widgets.text import ElidedLabel
+from muster.gui.window.tab_order import stops
 
 Role = QAccessible.Role
 Text = QAccessible.Text
 # What Qt makes of a widget that nobody has said anything about: a screen reader says "panel", or nothing.
 MUTE = (Role.NoRole, Role.Client, Role.Pane, Role.Border, Role.Whitespace, Role.Canvas, Role.LayeredPane)
+MOST_STOPS = 400
 TYPED_IN = (QLineEdit, QPlainTextEdit, QAbstractSpinBox, QComboBox)
 PRESSED = (QAbstractButton,)
 
@@ -116,27 +118,20 @@ def bring_into_sight(widget: QWidget) -> None:
 
 
 def tab_stops(root: QWidget) -> list[QWidget]:
-    """Return what Tab goes through below `root`, in its order, from its first stop in the window's chain."""
+    """Return where Tab goes inside `root`, pressed from its first stop on until it leads out or round."""
     window = root.window()
-    chain: list[QWidget] = []
-    now = window.nextInFocusChain()
-    while now is not window and now is not None:
-        chain.append(now)
-        now = now.nextInFocusChain()
-    stops = []
-    groups = set()
-    for widget in chain:
-        tabbed = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
-        if not (tabbed and widget.isVisible() and widget.isEnabled() and root.isAncestorOf(widget)):
-            continue
-        if is_inner(widget) or widget.focusProxy() is not None:
-            continue
-        if isinstance(widget, QAbstractButton) and widget.group() is not None and widget.group().exclusive():
-            if widget.group() in groups:
-                continue
-            groups.add(widget.group())
-        stops.append(widget)
-    return stops
+    first = next(iter(stops(root)), None)
+    if first is None:
+        return []
+    first.setFocus(Qt.FocusReason.TabFocusReason)
+    visited = [first]
+    for _ in range(MOST_STOPS):
+        window.focusNextChild()
+        now = QApplication.focusWidget()
+        if now is None or now is first or not root.isAncestorOf(now):
+            return visited
+        visited.append(now)
+    raise AssertionError("Tab never leads out")
 
 
 def is_view(widget: QWidget) -> bool:

@@ -7,9 +7,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from muster.gui.pages.compare import ComparePage
+from muster.gui.window.main_window import MainWindow
 from muster.gui.window.workspace import Workspace
 from muster.storage import open_assessment
-from tests.gui.support import AnsweringPrompts, cells, click_cell, page_of, seen
+from tests.gui.support import AnsweringPrompts, cells, click_cell, page_of, seen, workspace_of
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -51,3 +52,14 @@ def test_comparing_with_a_reference_and_another_file(
 def test_nothing_to_compare_with_is_told(workspace: Workspace) -> None:
     workspace.go_to("compare")
     assert page_of(workspace, "compare", ComparePage).headline.text() == "Choose what to compare with."
+
+
+def test_with_nothing_answered_it_says_so_and_leads_to_the_questions(window: MainWindow) -> None:
+    window.handlers.create({"name": "New mission"})
+    workspace = workspace_of(window)
+    workspace.go_to("compare")
+    page = page_of(workspace, "compare", ComparePage)
+    assert page.none.isVisible()
+    assert not page.picture.isVisible()
+    QTest.mouseClick(page.none.button, Qt.MouseButton.LeftButton)
+    assert workspace.place.startswith("walk/")

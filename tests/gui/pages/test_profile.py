@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QWidget
 from muster.gui.pages.profile import ProfilePage
 from muster.gui.session.document import Document
 from muster.gui.session.edits import AnswerEdits
+from muster.gui.window.workspace import Workspace
+from tests.gui.support import page_of, seen
 
 LEFT = Qt.MouseButton.LeftButton
 Shown = Callable[[QWidget], QWidget]
@@ -76,3 +78,18 @@ def test_an_emptied_name_comes_back(document: Document, shown: Shown) -> None:
     page.lines["area"].setFocus()
     assert name.text() == "AFISMA"
     assert document.assessment.mission.name == "AFISMA"
+
+
+def test_the_profile_goes_on_to_the_questions_and_to_who_assesses(workspace: Workspace) -> None:
+    workspace.go_to("profile")
+    page = page_of(workspace, "profile", ProfilePage)
+    QTest.mouseClick(page.assessors, Qt.MouseButton.LeftButton)
+    assert workspace.place == "assessors"
+    workspace.go_to("profile")
+    QTest.mouseClick(page.go_on, Qt.MouseButton.LeftButton)
+    assert workspace.place.startswith("walk/")
+
+
+def test_a_fact_tells_how_many_questions_it_adds(workspace: Workspace) -> None:
+    workspace.go_to("profile")
+    assert "Yes adds 1 question." in seen(page_of(workspace, "profile", ProfilePage))

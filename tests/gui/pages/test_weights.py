@@ -42,3 +42,27 @@ def test_weights_need_a_reason_and_can_be_taken_back(workspace: Workspace) -> No
     assert cells(page.categories)[1] == ["Money", "40", "40 %", "40"]
     document.stack.undo()
     assert cells(page.categories)[1] == ["Money", "90", "60 %", "40"]
+
+
+def test_effect_reason_and_apply_stay_in_sight_and_a_draft_says_that_it_is_one(workspace: Workspace) -> None:
+    workspace.window().resize(1024, 700)
+    workspace.go_to("weights")
+    page = page_of(workspace, "weights", WeightsPage)
+    assert not page.draft.isVisible()
+    set_weight(page.categories, 1, 90)
+    assert page.draft.isVisible()
+    for part in (page.effect, page.reason, page.apply):
+        assert page.rect().contains(part.mapTo(page, part.rect().center()))
+        assert not part.visibleRegion().isEmpty()
+    page.reason.setText("The donor conference failed.")
+    QTest.mouseClick(page.apply, LEFT)
+    assert not page.draft.isVisible()
+
+
+def test_shares_add_up_to_a_hundred(workspace: Workspace) -> None:
+    workspace.go_to("weights")
+    page = page_of(workspace, "weights", WeightsPage)
+    page.weigh_category("force", 1)
+    page.weigh_category("money", 2)
+    shares = [row[2] for row in cells(page.categories)]
+    assert shares == ["33 %", "67 %"]

@@ -26,3 +26,17 @@ def test_each_button_is_named_with_its_row(qtbot: QtBot) -> None:
     segments = Segments("Set", [("full", "Full"), ("core", "Short")])
     qtbot.addWidget(segments)
     assert [button.accessibleName() for button in segments.buttons.values()] == ["Set Full", "Set Short"]
+
+
+def test_where_there_is_no_room_the_choices_stand_under_each_other_all_whole(qtbot: QtBot) -> None:
+    segments = Segments("Set", [("core", "Short set: 34 questions"), ("full", "Full set: 62 questions")])
+    qtbot.addWidget(segments)
+    segments.show()
+    first, second = segments.buttons.values()
+    segments.resize(segments.sizeHint())
+    assert first.y() == second.y()
+    narrow = segments.minimumSizeHint().width()
+    segments.resize(narrow, segments.heightForWidth(narrow))
+    assert second.y() > first.y()
+    assert min(first.width(), second.width()) >= max(first.sizeHint().width(), second.sizeHint().width())
+    assert second.geometry().bottom() < segments.height()

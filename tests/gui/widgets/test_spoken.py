@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from muster.gui.widgets.segments import Segments
@@ -66,6 +66,32 @@ def test_choices_of_one_are_radio_buttons_in_a_group(qtbot: QtBot) -> None:
     assert [one.state().checked for one in told] == [False, True]
     sides.show_choice("")
     assert [one.state().checked for one in told] == [False, False]
+
+
+def test_a_screen_reader_chooses_as_a_click_does(qtbot: QtBot) -> None:
+    """Qt's own interface changes the tick and tells nobody."""
+    sides = Segments("Set", [("core", "Short"), ("full", "Full")])
+    qtbot.addWidget(sides)
+    told = QAccessible.queryAccessibleInterface(sides.buttons["full"]).actionInterface()
+    with qtbot.waitSignal(sides.picked) as picked:
+        told.doAction(told.actionNames()[0])
+    assert picked.args == ["full"]
+    assert sides.choice == "full"
+    sides.buttons["core"].setEnabled(False)
+    able = QAccessible.queryAccessibleInterface(sides.buttons["core"]).actionInterface()
+    able.doAction(able.actionNames()[0])
+    assert sides.choice == "full"
+    told.doAction("no such thing")
+
+
+def test_a_box_to_tick_is_named_without_its_letter(qtbot: QtBot) -> None:
+    box = QCheckBox("Names && &notes")
+    qtbot.addWidget(box)
+    told = QAccessible.queryAccessibleInterface(box)
+    assert (told.role(), told.text(Text.Name)) == (Role.CheckBox, "Names & notes")
+    assert told.state().checkable
+    box.setChecked(True)
+    assert told.state().checked
 
 
 def test_a_chart_is_a_list_of_its_rows(qtbot: QtBot) -> None:

@@ -114,3 +114,29 @@ def test_long_heads_wrap_and_push_no_row_out_of_sight(
     assert head.height() > 2 * table.fontMetrics().height() * 0.78
     assert head.sectionSize(0) < table.fontMetrics().horizontalAdvance("The chance of a long head")
     assert table.viewport().height() >= table.verticalHeader().length()
+
+
+def test_a_narrow_table_does_without_what_gives_way_and_never_scrolls_sideways(
+    appearance: Appearance, shown_table: Show
+) -> None:
+    columns = (
+        Column("Category"),
+        Column("Bar", stretches=True, gives_way=2),
+        Column("Weight", is_figure=True, gives_way=1),
+        Column("Score", is_figure=True),
+    )
+    table = TableView(appearance, "Scores", TableModel(columns))
+    table.show_rows([TableRow("", (Cell("Logistics and supply"), Cell(), Cell("20 %"), Cell("100.0")))])
+    shown_table(table)
+    assert not any(table.isColumnHidden(column) for column in range(4))
+    needed = [table.columnWidth(column) for column in range(4)]
+    for room, gone in ((needed[0] + needed[3] + 120, [2]), (table.minimumSizeHint().width() + 4, [1, 2])):
+        table.setMaximumWidth(room)
+        QApplication.processEvents()
+        assert [column for column in range(4) if table.isColumnHidden(column)] == gone
+        assert table.horizontalHeader().length() <= table.viewport().width() + 1
+    assert table.columnWidth(0) + table.columnWidth(3) >= table.viewport().width() - 1, "no gap is left"
+    table.setMaximumWidth(2000)
+    QApplication.processEvents()
+    assert not any(table.isColumnHidden(column) for column in range(4))
+    assert len(table.table()[0]) == 4, "what gave way is copied all the same"

@@ -1,12 +1,9 @@
 """A blind user hears where he or she is and what happened: question, answer, flag, verdict, save, undo."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
-from pytestqt.qtbot import QtBot
 
 from muster.gui.session.edits import AnswerEdits
 from muster.gui.window.main_window import MainWindow
@@ -16,15 +13,13 @@ Key = Qt.Key
 
 
 @pytest.fixture
-def heard(window: MainWindow, saved: Path, qtbot: QtBot) -> Iterator[list[str]]:
+def heard(window: MainWindow, saved: Path, listened: None) -> list[str]:
     """What is said from the walk on, with a screen reader there from the beginning."""
-    QAccessible.setActive(True)
     window.open_path(saved)
     texts: list[str] = []
     window.announcer.say_now()
     window.announcer.said.connect(texts.append)
-    yield texts
-    QAccessible.setActive(False)
+    return texts
 
 
 def said(window: MainWindow, heard: list[str]) -> str:

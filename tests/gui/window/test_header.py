@@ -4,6 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from muster.gui.session.edits import AnswerEdits, MissionEdits
 from muster.gui.window.main_window import MainWindow
@@ -12,11 +13,11 @@ from tests.gui.support import document_of, workspace_of
 LEFT = Qt.MouseButton.LeftButton
 
 
-def test_names_and_saved_state_follow_the_document(window: MainWindow, saved: Path) -> None:
+def test_names_and_saved_state_follow_the_document(qtbot: QtBot, window: MainWindow, saved: Path) -> None:
     window.open_path(saved)
     header, document = workspace_of(window).header, document_of(window)
     assert (header._name.text(), header._title.text()) == ("AFISMA", "Review")
-    assert header._saved.text().startswith("Saved ")
+    qtbot.waitUntil(lambda: header._saved.text().startswith("Saved "))
     MissionEdits(document).set_title("AFISMA")
     assert header._title.text() == "", "it would say the same twice"
     assert header._saved.text().startswith("● All changes kept safe · saved ")

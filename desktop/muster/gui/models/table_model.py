@@ -19,11 +19,15 @@ Role = Qt.ItemDataRole
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column and its head; figures stand at the far end, and one column takes the room that is left."""
+    """A column and its head; figures stand at the far end, and one column takes the room that is left.
+
+    Where there is too little room for all, a table does without those that give way, 1 first.
+    """
 
     head: str
     is_figure: bool = False
     stretches: bool = False
+    gives_way: int = 0
 
 
 @dataclass(frozen=True, slots=True)

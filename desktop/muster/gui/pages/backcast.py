@@ -67,9 +67,9 @@ class BackcastPage(Page):
     def _table(self, rows: list[Coded], appearance: Appearance) -> TableView:
         columns = (
             Column(self.tr("Mission"), stretches=True),
-            Column("", stretches=True),
+            Column("", stretches=True, gives_way=1),
             Column(self.tr("Score"), is_figure=True),
-            Column(self.tr("Range"), is_figure=True),
+            Column(self.tr("Range"), is_figure=True, gives_way=2),
             Column(self.tr("Answered"), is_figure=True),
             Column(self.tr("Verdict"), stretches=True),
         )

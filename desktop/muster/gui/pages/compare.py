@@ -13,8 +13,9 @@ from muster.gui.session.chances import Chances
 from muster.gui.session.document import ChangeSet, Document, ReferenceMissions
 from muster.gui.theme import Appearance
 from muster.gui.widgets.copying import copy_table
+from muster.gui.widgets.empty_state import EmptyState
 from muster.gui.widgets.flow import FlowLayout
-from muster.gui.widgets.layout import card, filled_by_column, row
+from muster.gui.widgets.layout import card, filled_by_column
 from muster.gui.widgets.readiness_picture import ReadinessPicture
 from muster.gui.widgets.table_view import TableView
 from muster.gui.widgets.text import label
@@ -58,9 +59,15 @@ class ComparePage(Page):
         self.chosen.setMinimumContentsLength(28)  # a long title may be cut here: the headline tells it whole
         self.open = QPushButton(self.tr("Another file…"))
         self.copy = QPushButton(self.tr("Copy as table"))
-        choice = QWidget()
-        choice.setLayout(row(label(self.tr("Compare with"), wrap=False), self.chosen))
-        column.addLayout(FlowLayout(choice, self.open, self.copy))
+        column.addWidget(label(self.tr("Compare with"), "h3"))
+        column.addLayout(FlowLayout(self.chosen, self.open, self.copy))
+        self.none = EmptyState(
+            self.tr("Nothing to compare yet"),
+            self.tr("Two assessments are compared on the questions that both answer: answer some first."),
+            self.tr("Answer the next question"),
+        )
+        self.none.wanted.connect(lambda: self.place_wanted.emit("walk"))
+        column.addWidget(self.none)
         column.addWidget(self._build_picture())
         column.addWidget(self._build_categories())
         column.addWidget(self._build_moves())
@@ -82,20 +89,20 @@ class ComparePage(Page):
         return self._picture_card
 
     def _build_categories(self) -> QWidget:
-        frame, inner = card()
+        self._categories_card, inner = card()
         self.headline = label(name="h2")
         self._hint = label(name="muted")
         columns = (
             Column(self.tr("Category")),
-            Column("", stretches=True),
+            Column("", stretches=True, gives_way=1),
             Column(self.tr("Then"), is_figure=True),
             Column(self.tr("Now"), is_figure=True),
-            Column(self.tr("Questions"), is_figure=True),
+            Column(self.tr("Questions"), is_figure=True, gives_way=2),
         )
         self.categories = TableView(self._appearance, self.tr("Categories"), TableModel(columns), sorts=True)
         for part in (self.headline, self._hint, self.categories):
             inner.addWidget(part)
-        return frame
+        return self._categories_card
 
     def _build_moves(self) -> QWidget:
         self._moves_card, inner = card()
@@ -147,6 +154,10 @@ class ComparePage(Page):
 
     def show_comparison(self, _index: int = 0) -> None:
         """Show the present figures."""
+        empty = self._document.readiness.answered == 0
+        self.none.setVisible(empty)
+        for part in (self._picture_card, self._categories_card):
+            part.setVisible(not empty)
         place = self.chosen.currentIndex()
         if not 0 <= place < len(self._others):
             self._show_nothing(self.tr("Choose what to compare with."))

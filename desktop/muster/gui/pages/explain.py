@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from muster.gui.pages.page import Page
 from muster.gui.widgets.layout import card, filled_by_column, row
+from muster.gui.widgets.repolish import repolish
 from muster.gui.widgets.text import label
 from muster.resources import resource
 
@@ -92,7 +93,6 @@ class ExplainPage(Page):
         self.back_button.setVisible(bool(came_from))
         for name, frame in self.cards.items():
             frame.setObjectName("quote" if name == topic else "card")
-            frame.style().unpolish(frame)
-            frame.style().polish(frame)
+            repolish(frame)
         if topic in self.cards:
             self._scroll.verticalScrollBar().setValue(max(0, self.cards[topic].y() - 10))

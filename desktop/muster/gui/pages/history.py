@@ -7,6 +7,7 @@ from muster.gui.models.history_model import ORDER_ROLE, HistoryModel
 from muster.gui.pages.page import Page
 from muster.gui.session.document import ChangeSet, Document
 from muster.gui.theme import Appearance
+from muster.gui.widgets.empty_state import EmptyState
 from muster.gui.widgets.focus_ring import RingDelegate
 from muster.gui.widgets.text import label
 
@@ -51,8 +52,11 @@ class HistoryPage(Page):
                 "muted",
             )
         )
-        self._none = label(self.tr("Nothing yet: the first save writes the first lines."), "muted")
-        layout.addWidget(self._none)
+        self.none = EmptyState(
+            self.tr("Nothing yet"), self.tr("The first save writes the first lines."), self.tr("Save now")
+        )
+        self.none.wanted.connect(lambda: self.command_wanted.emit("save"))
+        layout.addWidget(self.none)
         layout.addWidget(self.table, 1000)
         layout.addStretch(1)
         appearance.changed.connect(self.table.resizeColumnsToContents)
@@ -68,4 +72,4 @@ class HistoryPage(Page):
         self.model.show_log(log)
         self.table.resizeColumnsToContents()
         self.table.setVisible(bool(log))
-        self._none.setVisible(not log)
+        self.none.setVisible(not log)

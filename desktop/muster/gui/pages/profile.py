@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QFormLayout,
+    QPushButton,
     QSpinBox,
     QVBoxLayout,
     QWidget,
@@ -15,6 +16,7 @@ from muster.gui.pages.page import Page
 from muster.gui.session.document import ChangeSet, Document
 from muster.gui.session.edits import MissionEdits
 from muster.gui.widgets.date_field import DateField
+from muster.gui.widgets.flow import FlowLayout
 from muster.gui.widgets.layout import card, filled_by_column, row
 from muster.gui.widgets.own_way import in_line
 from muster.gui.widgets.segments import Segments
@@ -48,6 +50,12 @@ class ProfilePage(Page):
         )
         column.addWidget(self._facts())
         column.addWidget(self._questions())
+        self.go_on = QPushButton(self.tr("Continue to the questions"))
+        self.go_on.setObjectName("primary")
+        self.go_on.clicked.connect(lambda: self.place_wanted.emit("walk"))
+        self.assessors = QPushButton(self.tr("Name who is assessing"))
+        self.assessors.clicked.connect(lambda: self.place_wanted.emit("assessors"))
+        column.addLayout(FlowLayout(self.go_on, self.assessors))
         column.addStretch(1)
         document.changed.connect(self._document_changed)
         self._show()

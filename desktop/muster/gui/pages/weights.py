@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QPushButton, QVBoxLayout, QWidget
 
 from muster.gui import phrases
 from muster.gui.models.table_model import Cell, Column, TableRow
@@ -10,12 +10,15 @@ from muster.gui.pages.page import Page
 from muster.gui.session.document import ChangeSet, Document
 from muster.gui.session.edits import MissionEdits
 from muster.gui.theme import Appearance
+from muster.gui.widgets.chip import chip
 from muster.gui.widgets.explained_head import ExplainedHead
+from muster.gui.widgets.flow import FlowLayout
 from muster.gui.widgets.layout import card, filled_by_column, row
 from muster.gui.widgets.text import LineField, label
 from muster.gui.widgets.weight_table import WeightTable
 from muster.model import Weights
 from muster.scoring import readiness
+from muster.scoring.rounding import add_up
 
 CATEGORY_LIMITS = (0.1, 10_000.0)
 QUESTION_LIMITS = (1.0, 5.0)
@@ -49,8 +52,10 @@ class WeightsPage(Page):
         )
         column.addWidget(self._build_categories())
         column.addWidget(self._build_questions())
-        column.addWidget(self._build_effect())
         column.addStretch(1)
+        layout = self.layout()
+        assert layout is not None
+        layout.addWidget(self._build_effect())
         document.changed.connect(self._document_changed)
         self.show_weights()
 
@@ -90,10 +95,17 @@ class WeightsPage(Page):
         return frame
 
     def _build_effect(self) -> QWidget:
-        frame, inner = card()
-        inner.addWidget(label(self.tr("The effect"), "h2"))
+        """Build what stays in sight below the tables: the effect, the reason, and what to do with both."""
+        frame = QFrame()
+        frame.setObjectName("footer")
+        inner = QVBoxLayout(frame)
+        inner.setContentsMargins(28, 10, 28, 12)
+        inner.setSpacing(8)
+        self.draft = chip(self.tr("Draft, not applied yet"), "warn")
         self.effect = label()
-        inner.addWidget(self.effect)
+        head = row(self.draft, self.effect)
+        head.setStretch(1, 1)
+        inner.addLayout(head)
         self.reason = LineField(self.tr("Reason"), self.tr("Why other weights than the question bank’s"))
         self.reason.textChanged.connect(self._show_effect)
         inner.addWidget(self.reason)
@@ -102,7 +114,8 @@ class WeightsPage(Page):
         self.reset = QPushButton(self.tr("Back to the question bank’s"))
         self.apply.clicked.connect(self._apply)
         self.reset.clicked.connect(self._reset)
-        inner.addLayout(row(self.apply, self.reset, 1))
+        self._needs = label(self.tr("Needs a reason."), "small", wrap=False)
+        inner.addLayout(FlowLayout(self.apply, self.reset, self._needs))
         return frame
 
     # --- what it shows
@@ -122,14 +135,17 @@ class WeightsPage(Page):
 
     def _show_categories(self) -> None:
         whole = sum(self._categories.values())
+        printed = add_up([100 * weight / whole for weight in self._categories.values()], 100, 0)
+        shares = dict(zip(self._categories, printed, strict=True))
         rows = []
         for category in self._document.framework.categories:
             weight = self._categories[category.id]
             spoken = self.tr("Weight of {category}").format(category=category.title)
+            share = self.tr("{share} %").format(share=phrases.points(shares[category.id]))
             cells = (
                 Cell(category.title),
                 Cell(phrases.number(weight), f"{spoken}: {phrases.number(weight)}", weight),
-                Cell(phrases.percent(weight / whole)),
+                Cell(share),
                 Cell(phrases.number(float(category.weight))),
             )
             rows.append(TableRow(category.id, cells))
@@ -179,7 +195,8 @@ class WeightsPage(Page):
         )
         differs = bool(wanted.categories or wanted.questions)
         self.apply.setEnabled(wanted != used and (bool(wanted.reason) or not differs))
-        self.apply.setToolTip("" if wanted.reason or not differs else self.tr("Needs a reason."))
+        self._needs.setVisible(wanted != used and differs and not wanted.reason)
+        self.draft.setVisible(wanted != used)
         self.reset.setEnabled(differs or bool(used.categories or used.questions))
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -13,7 +13,8 @@ from muster.gui.session.chances import Chances
 from muster.gui.session.document import ChangeSet, Document
 from muster.gui.session.edits import AnswerEdits, MissionEdits
 from muster.gui.theme import Appearance
-from muster.gui.widgets.layout import card, filled_by_column, row
+from muster.gui.widgets.flow import FlowLayout
+from muster.gui.widgets.layout import card, filled_by_column
 from muster.gui.widgets.level_grid import LevelGrid
 from muster.gui.widgets.table_view import TableView
 from muster.gui.widgets.text import label
@@ -76,10 +77,10 @@ class WhatIfPage(Page):
         columns = (
             Column(""),
             Column(self.tr("Score"), is_figure=True),
-            Column(self.tr("Likely"), is_figure=True),
-            Column(self.tr("Chance of ready"), is_figure=True),
+            Column(self.tr("Likely"), is_figure=True, gives_way=2),
+            Column(self.tr("Chance of ready"), is_figure=True, gives_way=3),
             Column(self.tr("Verdict")),
-            Column("", stretches=True),
+            Column("", stretches=True, gives_way=1),
         )
         self.difference = TableView(appearance, title, TableModel(columns))
         self._changed_title = label(name="h3")
@@ -90,9 +91,8 @@ class WhatIfPage(Page):
         self.drop.clicked.connect(self.begin)
         inner.addWidget(label(title, "h2"))
         inner.addWidget(self.difference)
-        line = row(self._changed_title, self.take, self.drop)
-        line.setStretch(0, 1)
-        inner.addLayout(line)
+        inner.addWidget(self._changed_title)
+        inner.addLayout(FlowLayout(self.take, self.drop))
         return frame
 
     def _build_grid(self, appearance: Appearance) -> QWidget:

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from muster.gui.conflict_dialog import Side
 from muster.gui.prompts import Prompts
 from muster.gui.session.document import Document
 from muster.gui.session.origin import Origin
@@ -116,6 +115,8 @@ class Conflicts(QObject):
 
     def merge_with(self, document: Document, path: Path) -> bool:
         """Merge with what lies on the disk, conflicts decided side by side; return whether it was done."""
+        from muster.gui.conflict_dialog import Side
+
         read = self._read(path, document.origin.passphrase)
         if read is None:
             return False

@@ -1,15 +1,26 @@
 """Opening the links of evidence: web, mail, or a file that is there, after a question; nothing else."""
 
+from __future__ import annotations
+
 import os
 from collections.abc import Callable, Iterable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject
 
 from muster.gui.prompts import Prompts
 
+if TYPE_CHECKING:
+    from PySide6.QtCore import QUrl
+
 SCHEMES = ("http", "https", "mailto")
+
+
+def _open_url(url: QUrl) -> None:
+    from PySide6.QtGui import QDesktopServices
+
+    QDesktopServices.openUrl(url)
 
 
 class Links(QObject):
@@ -24,10 +35,12 @@ class Links(QObject):
         super().__init__(parent)
         self._prompts = prompts
         self._folder = folder
-        self.open_url: Callable[[QUrl], object] = QDesktopServices.openUrl
+        self.open_url: Callable[[QUrl], object] = _open_url
 
     def open(self, link: str) -> None:
         """Open a link after a question, or tell why it is not opened."""
+        from PySide6.QtCore import QUrl
+
         text = link.strip()
         url = QUrl(text)
         if url.scheme().lower() not in SCHEMES:

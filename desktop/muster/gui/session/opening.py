@@ -19,7 +19,6 @@ from muster.resources import resource
 from muster.storage import FrameworkLibrary, Opened, StorageError, open_assessment
 from muster.storage.errors import FrameworkUnreadable
 from muster.storage.frameworks.library import load_framework
-from muster.storage.references import References
 from muster.storage.safety.left_behind import Recovered
 
 
@@ -148,6 +147,8 @@ class Opening(QObject):
 
     def references(self, document: Document) -> list[tuple[str, Assessment]]:
         """Return (title, assessment) of the reference missions that the document can be set beside."""
+        from muster.storage.references import References
+
         return References(resource("references")).beside(document.assessment, self._language())
 
     def other(self, document: Document, folder: Path) -> tuple[str, Assessment, Framework] | None:

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QLabel, QWidget
 
+from muster.gui.widgets.repolish import repolish
 from muster.gui.widgets.text import label
 
 
@@ -9,8 +10,7 @@ def show_tone(widget: QWidget, tone: str) -> None:
     """Give a widget the look of a tone (`bad`, `warn`, `good`, `open`), if it has another one."""
     if widget.property("tone") != tone:
         widget.setProperty("tone", tone)
-        widget.style().unpolish(widget)
-        widget.style().polish(widget)
+        repolish(widget)
 
 
 def chip(text: str, tone: str) -> QLabel:

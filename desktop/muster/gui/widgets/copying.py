@@ -1,7 +1,6 @@
 """What every chart can do: be copied as a picture (PNG, SVG) and as a table."""
 
 from collections.abc import Sequence
-from html import escape
 
 from PySide6.QtCore import (
     QBuffer,
@@ -64,6 +63,8 @@ def copy_picture(widget: QWidget) -> None:
 
 def copy_table(rows: Rows) -> None:
     """Put a table on the clipboard, for spreadsheets (tabs) and for word processors (HTML)."""
+    from html import escape
+
     mime = _new_mime()
     mime.setText("\n".join("\t".join(cell.replace("\t", " ") for cell in row) for row in rows))
     cells = "".join("<tr>" + "".join(f"<td>{escape(cell)}</td>" for cell in row) + "</tr>" for row in rows)

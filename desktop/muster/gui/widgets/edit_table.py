@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from muster.gui.models.edit_model import ALERT_ROLE, COLUMN_ROLE, KEY_ROLE, ORDER_ROLE, EditModel
+from muster.gui.models.edit_model import ALERT_ROLE, COLUMN_ROLE, KEY_ROLE, ORDER_ROLE, EditColumn, EditModel
 from muster.gui.theme import Appearance
 
 Index = QModelIndex | QPersistentModelIndex
@@ -51,8 +51,14 @@ class _Delegate(QStyledItemDelegate):
             option.palette.setColor(option.palette.ColorRole.HighlightedText, bad)
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
-        """Return a line, a date or a list."""
+        """Return a line, a date or a list, called by its column."""
         column = index.data(COLUMN_ROLE)
+        editor = self._made(parent, column)
+        head = index.model().headerData(index.column(), Qt.Orientation.Horizontal)
+        editor.setAccessibleName(str(head or ""))
+        return editor
+
+    def _made(self, parent: QWidget, column: EditColumn) -> QWidget:
         if column.kind == "choice":
             box = QComboBox(parent)
             for value, text in column.choices:

@@ -83,6 +83,8 @@ class FlowLayout(QLayout):
             if item.isEmpty():
                 continue
             size = item.sizeHint().boundedTo(QSize(max(place.width(), 1), 10_000))
+            if item.hasHeightForWidth():
+                size.setHeight(max(item.heightForWidth(size.width()), item.minimumSize().height()))
             if x > place.left() and x + size.width() > place.right() + 1:
                 x, y, line = place.left(), y + line + self.spacing(), 0
             if move:

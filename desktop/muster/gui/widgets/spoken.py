@@ -6,13 +6,19 @@ Qt knows its own widgets; it asks here first. Nothing of this is made before a s
 from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QPoint, QRect, QSize
-from PySide6.QtGui import QAccessible, QAccessibleAttributesInterface, QAccessibleInterface
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleActionInterface,
+    QAccessibleAttributesInterface,
+    QAccessibleEvent,
+    QAccessibleInterface,
+)
 from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget, QLabel, QWidget
 from shiboken6 import VoidPtr, isValid
 
 from muster.gui.widgets.text import ElidedLabel
 
-Role, Text = QAccessible.Role, QAccessible.Text
+Role, Text, Action = QAccessible.Role, QAccessible.Text, QAccessibleActionInterface
 HEADINGS = {"h1": 1, "verdict": 1, "h2": 2, "h3": 3}  # by the name that picks the look in the style sheet
 DOCUMENTS = ("QPdfView",)
 _NOTHING = VoidPtr(0)  # the bindings break down over None in its place
@@ -62,6 +68,48 @@ class _Heading(QAccessibleWidget):
         if kind == QAccessible.InterfaceType.AttributesInterface:
             return self._level
         return super().interface_cast(kind) or _NOTHING
+
+
+class _Choice(QAccessibleWidget):
+    """A button that can be chosen. Qt's own changes its tick and tells nobody; this one is clicked."""
+
+    def __init__(self, button: QAbstractButton) -> None:
+        super().__init__(button, Role.RadioButton if is_one_of_several(button) else Role.CheckBox)
+
+    def text(self, kind: QAccessible.Text) -> str:
+        button = self.object()
+        if kind == Text.Name and isinstance(button, QAbstractButton):
+            return button.accessibleName() or without_mnemonic(button.text())
+        return super().text(kind)
+
+    def state(self) -> QAccessible.State:
+        state, button = super().state(), self.object()
+        if isinstance(button, QAbstractButton):
+            state.checkable = True
+            state.checked = button.isChecked()
+        return state
+
+    def actionNames(self) -> list[str]:
+        return [Action.toggleAction(), *super().actionNames()]
+
+    def doAction(self, name: str) -> None:
+        button = self.object()
+        if name != Action.toggleAction():
+            super().doAction(name)
+        elif isinstance(button, QAbstractButton) and button.isEnabled():
+            button.click()
+
+
+class _Group(QAccessibleWidget):
+    """A plain widget: a group from when on it has a name."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget, Role.Client)
+
+    def role(self) -> QAccessible.Role:
+        widget = self.object()
+        named = isinstance(widget, QWidget) and bool(widget.accessibleName())
+        return Role.Grouping if named else Role.Client
 
 
 class _Row(QAccessibleInterface):
@@ -166,6 +214,17 @@ class _Rows(QAccessibleWidget):
         return self.child(chart.current) if chart.current >= 0 else self
 
 
+def is_one_of_several(button: QAbstractButton) -> bool:
+    """Return whether choosing a button lets another one go."""
+    group = button.group()
+    return button.autoExclusive() if group is None else group.exclusive()
+
+
+def without_mnemonic(text: str) -> str:
+    """Return a button's text as it is read."""
+    return text.replace("&&", "\0").replace("&", "").replace("\0", "&")
+
+
 def heading_level(widget: QLabel) -> int | None:
     """Return the level of a label that is a heading, None for any other; in a button it is the button's."""
     level = HEADINGS.get(widget.objectName())
@@ -183,15 +242,15 @@ def interface_of(kind: str, widget: object) -> QAccessibleInterface | None:
     if isinstance(widget, QLabel):
         level = heading_level(widget)
         return None if level is None else _Heading(widget, level)
+    if isinstance(widget, QAbstractButton) and widget.isCheckable():
+        return _Choice(widget)
     if kind in DOCUMENTS:
         return QAccessibleWidget(widget, Role.Document)
     if kind == "QWidget":
         if isinstance(widget, Walked):
             return _Rows(widget)
         role = getattr(widget, "told_as", None)
-        if role is None and widget.accessibleName():
-            role = Role.Grouping
-        return None if role is None else QAccessibleWidget(widget, role)
+        return _Group(widget) if role is None else QAccessibleWidget(widget, role)
     return None
 
 
@@ -202,8 +261,6 @@ def tell_row(widget: QWidget, row: int) -> None:
     told = QAccessible.queryAccessibleInterface(widget)
     child = told.child(row) if told is not None else None
     if child is not None:
-        from PySide6.QtGui import QAccessibleEvent
-
         QAccessible.updateAccessibility(QAccessibleEvent(child, QAccessible.Event.Focus))
 
 

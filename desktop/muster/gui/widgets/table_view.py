@@ -104,6 +104,7 @@ class TableView(GridView):
         self._stretched = [number for number, column in enumerate(rows.columns) if column.stretches]
         self._longest = 0  # px: the longest text or head in a column that stretches, on one line
         self._is_flat = False
+        self._wide = [0] * len(rows.columns)  # px that each column needs, shown or not
         order = _Sorted() if sorts else None
         if order is not None:
             order.setSourceModel(rows)
@@ -137,7 +138,7 @@ class TableView(GridView):
     def _texts_changed(self, first: QModelIndex, last: QModelIndex) -> None:
         """Fit again only when a column of texts has changed: bars fit everywhere."""
         changed = range(first.column(), last.column() + 1)
-        if any(self._text_width(first.row(), column) > self.columnWidth(column) for column in changed):
+        if any(self._text_width(first.row(), column) > self._wide[column] for column in changed):
             self.fit()
         elif any(self.rows.columns[column].stretches for column in changed):
             self._fit_rows()
@@ -155,10 +156,29 @@ class TableView(GridView):
         for number, column in enumerate(self.rows.columns):
             if not column.stretches:
                 texts = [self._text_width(row, number) for row in range(self.rows.rowCount())]
-                self.setColumnWidth(number, max(TARGET, self._head_width(column), *texts, 0))
+                self._wide[number] = max(TARGET, self._head_width(column), *texts, 0)
+                self.setColumnWidth(number, self._wide[number])
+            else:
+                self._wide[number] = max(LEAST, self._head_width(column))
+        self._give_way()
         self.verticalHeader().setDefaultSectionSize(self._line())
         self._fit_rows()
         super().fit()
+
+    def _give_way(self) -> None:
+        """Do without the columns that give way while there is too little room for all."""
+        left = self.viewport().width() - sum(self._wide)
+        columns = self.rows.columns
+        for number in sorted(range(len(columns)), key=lambda number: columns[number].gives_way):
+            if columns[number].gives_way:
+                if self.isColumnHidden(number) != (left < 0):
+                    self.setColumnHidden(number, left < 0)
+                left += self._wide[number] if left < 0 else 0
+        alone = bool(self._stretched) and all(self.isColumnHidden(number) for number in self._stretched)
+        mode = QHeaderView.ResizeMode.Stretch if alone else QHeaderView.ResizeMode.Interactive
+        if 0 not in self._stretched and self.horizontalHeader().sectionResizeMode(0) != mode:
+            self.horizontalHeader().setSectionResizeMode(0, mode)  # the names take the room of the bars
+            self.setColumnWidth(0, self._wide[0])
 
     def _mark(self) -> int:
         """Return the room of the sign of sorting beside a head."""
@@ -178,6 +198,8 @@ class TableView(GridView):
         metrics = QFontMetrics(self.appearance.font(0.78, bold=True))
         high = metrics.height()
         for number, column in enumerate(self.rows.columns):
+            if self.isColumnHidden(number):
+                continue
             room = max(TARGET, self.columnWidth(number) - 2 * PAD - 2 - self._mark())
             box, flags = QRect(0, 0, room, 10_000), int(Qt.TextFlag.TextWordWrap)
             high = max(high, metrics.boundingRect(box, flags, column.head).height())
@@ -197,7 +219,7 @@ class TableView(GridView):
             height = line
             for column in self._stretched:
                 cell: Cell = self.model().index(row, column).data(CELL_ROLE)
-                if cell.bar is None:
+                if cell.bar is None and not self.isColumnHidden(column):
                     height = max(height, self._height(cell, self.columnWidth(column) - 2 * PAD))
             if self.rowHeight(row) != height:
                 self.setRowHeight(row, height)
@@ -216,16 +238,16 @@ class TableView(GridView):
         return metrics.boundingRect(box, int(Qt.TextFlag.TextWordWrap), cell.text).height() + PAD
 
     def minimumSizeHint(self) -> QSize:
-        """Keep the texts whole; the column that stretches gives way."""
+        """Keep the texts whole; the column that stretches, and those that may go, give way."""
         wide = sum(
-            max(LEAST, self._head_width(column)) if column.stretches else self.columnWidth(number)
-            for number, column in enumerate(self.rows.columns)
+            self._wide[number] for number, column in enumerate(self.rows.columns) if not column.gives_way
         )
         return QSize(wide, self.sizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Wrap anew, unless all texts stood and stand on one line: each showing of a page resizes it."""
         super().resizeEvent(event)
+        self._give_way()
         narrowest = min((self.columnWidth(column) for column in self._stretched), default=self._longest)
         if not self._is_flat or self._longest > narrowest:
             self._fit_rows()

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from muster.gui.widgets.enter_key import is_pressed_by
+from muster.gui.widgets.repolish import repolish
 from muster.gui.widgets.text import label
 
 
@@ -139,8 +140,7 @@ class VerdictBox(QFrame):
         """Show the verdict; `reasons` are (key, text), an empty key leads nowhere."""
         if self.property("tone") != tone:
             self.setProperty("tone", tone)
-            self.style().unpolish(self)
-            self.style().polish(self)
+            repolish(self)
         self._title.setText(title)
         self._span.setText(span)
         self._reasons.show_lines(reasons)

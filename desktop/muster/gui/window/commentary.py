@@ -103,11 +103,18 @@ class Commentary(QObject):
             self._announcer.say("known", phrases.confidence_name(now.confidence))
 
     def _verdict_now(self) -> str:
-        return phrases.picture(self._document.framework, self._document.readiness).title
+        """Return the verdict as it is said: without its sign, which screen readers spell."""
+        title = phrases.picture(self._document.framework, self._document.readiness).title
+        return title.lstrip("".join(sign for sign in title if not sign.isalnum()))
+
+    @staticmethod
+    def _kind(verdict: str) -> str:
+        """Return a verdict without its figures: how many are answered changes all the time."""
+        return "".join(sign for sign in verdict if not sign.isdigit())
 
     def _tell_verdict(self) -> None:
         before, self._verdict = self._verdict, self._verdict_now()
-        if before and before != self._verdict:
+        if before and self._kind(before) != self._kind(self._verdict):
             self._announcer.say(
                 "verdict", self.tr("The verdict is now: {verdict}.").format(verdict=self._verdict)
             )

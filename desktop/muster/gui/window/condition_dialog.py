@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from muster.gui import phrases
 from muster.gui.session.document import Document
 from muster.gui.session.edits import MissionEdits
+from muster.gui.widgets.complaint import complain
 from muster.gui.widgets.flow import FlowLayout
 from muster.gui.widgets.text import LineField, label
 from muster.model import Action, Condition
@@ -194,15 +195,18 @@ class ConditionDialog(QDialog):
             condition=condition,
         )
 
-    def _refusal(self, action: Action) -> str:
-        """Return why what is typed can't be taken, empty when it can."""
+    def _refusal(self, action: Action) -> tuple[str, QWidget]:
+        """Return why what is typed can't be taken, empty when it can, and the field that it is about."""
         framework, assessment = self._document.framework, self._document.assessment
         if not action.title:
-            return self.tr("Say what is to be done.")
+            return self.tr("Say what is to be done."), self.title
         if action.condition is not None and (action.condition.accepted_on or date.min) > phrases.today():
-            return self.tr("A shortfall can’t have been accepted on a day that is still to come.")
+            return (
+                self.tr("A shortfall can’t have been accepted on a day that is still to come."),
+                self.accepted_on,
+            )
         if self._is_new and (why_not := why_not_offered(framework, assessment, action.question or "")):
-            return phrases.condition_refusal(why_not, framework)
+            return phrases.condition_refusal(why_not, framework), self.title
         # In its place: of two on one question the first counts.
         rows = tuple(action if row.id == action.id else row for row in assessment.actions)
         tried = assessment.model_copy(update={"actions": (*rows, action) if self._is_new else rows})
@@ -214,15 +218,25 @@ class ConditionDialog(QDialog):
             "not_applicable",
             "too_many",
         )
-        return phrases.would_not_count(state.why_not, framework) if state.why_not and mended else ""
+        if not state.why_not or not mended:
+            return "", self.title
+        about: dict[str, QWidget] = {
+            "no_owner": self.owner,
+            "no_due": self.due,
+            "due_after_start": self.due,
+            "target_below_gate": self.target,
+        }
+        return phrases.would_not_count(state.why_not, framework), about.get(state.why_not, self.accepted_by)
 
     def accept(self) -> None:
         """Write the condition, or say why it can't be taken; what is typed stays."""
         action = self._typed()
-        refusal = self._refusal(action)
-        self.refusal.setText(refusal)
-        self.refusal.setVisible(bool(refusal))
+        refusal, field = self._refusal(action)
+        for other in (self.title, self.owner, self.due, self.target, self.accepted_by, self.accepted_on):
+            other.setAccessibleDescription("")
+        complain(self.refusal, refusal, field)
         if refusal:
+            field.setFocus(Qt.FocusReason.OtherFocusReason)
             self._make_room()
             return
         if action != self._action or self._is_new:

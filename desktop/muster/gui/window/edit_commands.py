@@ -2,25 +2,14 @@
 
 from __future__ import annotations
 
+from PySide6 import QtWidgets  # kinds of widgets are looked up, and made by PySide6, when something is edited
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QAbstractSpinBox,
-    QApplication,
-    QComboBox,
-    QLineEdit,
-    QMenu,
-    QMenuBar,
-    QPlainTextEdit,
-    QTextEdit,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 from shiboken6 import isValid
 
 from muster.gui.widgets.copying import Copyable, copy_picture
 
-Text = QPlainTextEdit | QTextEdit
 STEPS = ("cut", "copy", "paste", "delete", "select_all")
 
 
@@ -36,7 +25,11 @@ class EditCommands(QObject):
         application.focusChanged.connect(self._focus_changed)
 
     def _focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
-        if new is not None and not isinstance(new, QMenuBar | QMenu) and new.window() is self._window:
+        if (
+            new is not None
+            and not isinstance(new, QtWidgets.QMenuBar | QtWidgets.QMenu)
+            and new.window() is self._window
+        ):
             self._last = new
 
     @property
@@ -45,7 +38,7 @@ class EditCommands(QObject):
         widget = self._last
         if widget is None or not isValid(widget) or not widget.isVisible():
             return None
-        if isinstance(widget, QAbstractSpinBox | QComboBox):
+        if isinstance(widget, QtWidgets.QAbstractSpinBox | QtWidgets.QComboBox):
             return widget.findChild(QLineEdit)
         return widget
 
@@ -55,11 +48,11 @@ class EditCommands(QObject):
         if isinstance(target, QLineEdit):
             hidden = target.echoMode() != QLineEdit.EchoMode.Normal
             chosen, has_text, locked = target.hasSelectedText(), bool(target.text()), target.isReadOnly()
-        elif isinstance(target, Text):
+        elif isinstance(target, QPlainTextEdit | QtWidgets.QTextEdit):
             hidden, locked = False, target.isReadOnly()
             chosen, has_text = target.textCursor().hasSelection(), not target.document().isEmpty()
         else:
-            return step == "copy" and isinstance(target, Copyable | QAbstractItemView)
+            return step == "copy" and isinstance(target, Copyable | QtWidgets.QAbstractItemView)
         pastes = not locked and bool(QGuiApplication.clipboard().text())
         return {
             "cut": chosen and not locked and not hidden,
@@ -74,12 +67,12 @@ class EditCommands(QObject):
         target = self.target
         if not self.can(step):
             return
-        if isinstance(target, Text) and step == "delete":
+        if isinstance(target, QPlainTextEdit | QtWidgets.QTextEdit) and step == "delete":
             target.textCursor().removeSelectedText()
-        elif isinstance(target, QLineEdit | QPlainTextEdit | QTextEdit):
+        elif isinstance(target, QLineEdit | QPlainTextEdit | QtWidgets.QTextEdit):
             names = {"delete": "del_", "select_all": "selectAll"}
             getattr(target, names.get(step, step))()
-        elif isinstance(target, QAbstractItemView):
+        elif isinstance(target, QtWidgets.QAbstractItemView):
             index = target.currentIndex()
             QGuiApplication.clipboard().setText(str(index.data() or "") if index.isValid() else "")
         elif isinstance(target, QWidget):

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from muster.gui.announce import Announcer
 from muster.gui.models.find_model import SHOWN_ROLE, FindEntry, FindModel, ShownEntry
 from muster.gui.theme import Appearance
 from muster.gui.widgets.marked_line import paint_marked
@@ -109,6 +110,7 @@ class FindDialog(QDialog):
         self.resize(
             min(760, max(420, parent.width() * 6 // 10)), min(560, max(300, parent.height() * 7 // 10))
         )
+        self.voice = Announcer(self)
         self._search("")
 
     def _search(self, text: str) -> None:
@@ -120,13 +122,14 @@ class FindDialog(QDialog):
             self._show(0)
             self.list.scrollToTop()
         else:
-            self.field.setAccessibleDescription(self._nothing.text())
+            self.voice.say("found", self._nothing.text())
 
     def _show(self, row: int) -> None:
-        """Go to a row; the field, which keeps the keyboard, says what it is."""
+        """Go to a row, and have it said: the keyboard stays in the field."""
         index = self.model.index(max(0, min(self.model.rowCount() - 1, row)))
         self.list.setCurrentIndex(index)
-        self.field.setAccessibleDescription(index.data(Qt.ItemDataRole.AccessibleTextRole))
+        place = self.tr("{place} of {total}").format(place=index.row() + 1, total=self.model.rowCount())
+        self.voice.say("found", f"{index.data(Qt.ItemDataRole.AccessibleTextRole)}, {place}")
 
     def _choose(self, index: QModelIndex) -> None:
         if index.isValid():

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QDateTime, Qt
+from PySide6.QtCore import QDateTime, Qt, QTimer
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from muster.gui import phrases
@@ -11,6 +11,8 @@ from muster.gui.tips import tip
 from muster.gui.widgets.layout import row
 from muster.gui.widgets.text import ElidedLabel, label
 from muster.model.marking import Markings, banner
+
+SAVED_AFTER = 30  # ms: the document is in sight first
 
 
 class Header(QWidget):
@@ -61,7 +63,10 @@ class Header(QWidget):
         document.saved_state_changed.connect(self.show_saved)
         self._show_steps()
         self.show_names()
-        self.show_saved()
+        if document.path is None or document.is_modified:
+            self.show_saved()
+        else:  # the rules of dates take longest to load
+            QTimer.singleShot(SAVED_AFTER, self, self.show_saved)
 
     def _button(self, text: str, name: str, command: str) -> QPushButton:
         button = QPushButton(text)

@@ -106,6 +106,8 @@ def next_stop(root: QWidget, now: QWidget | None, step: int) -> QWidget | None:
 
 def scroll_to(widget: QWidget) -> None:
     """Scroll everything round a widget so that it can be seen, as far as there is room for it."""
+    if widget.visibleRegion().boundingRect() == widget.rect():
+        return  # all of it can be seen: what lies round it need not be looked at
     around = widget.parentWidget()
     while around is not None:
         if isinstance(around, QScrollArea):

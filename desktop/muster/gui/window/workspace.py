@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
@@ -15,10 +16,7 @@ from muster.gui.session.document import ChangeSet
 from muster.gui.widgets.notice import Notice
 from muster.gui.widgets.side_list import SideList
 from muster.gui.window.commentary import Commentary
-from muster.gui.window.condition_dialog import ConditionDialog, draft
 from muster.gui.window.condition_here import given_on, question_at, why_not_here
-from muster.gui.window.find_dialog import FindDialog
-from muster.gui.window.find_entries import command_entries, find_entries
 from muster.gui.window.header import Header
 from muster.gui.window.page_stack import PageStack
 from muster.gui.window.page_table import PAGE_BY_ID, PageTools
@@ -27,6 +25,10 @@ from muster.gui.window.side_rows import VOTING, side_rows
 from muster.gui.window.status_line import StatusLine
 from muster.gui.window.tab_order import stops
 from muster.model import Action
+
+if TYPE_CHECKING:
+    from muster.gui.window.condition_dialog import ConditionDialog
+    from muster.gui.window.find_dialog import FindDialog
 
 PAGE_WIDTH = 42  # the least width of a page beside the panel, in points of the text's size
 WITH_PANEL = ("walk", "profile", "assessors")
@@ -207,6 +209,9 @@ class Workspace(QWidget):
 
     def open_find(self, actions: Mapping[str, QAction]) -> FindDialog:
         """Open Find over questions, lessons and the commands that can be carried out now."""
+        from muster.gui.window.find_dialog import FindDialog
+        from muster.gui.window.find_entries import command_entries, find_entries
+
         entries = [*find_entries(self.document), *command_entries(actions)]
         dialog = FindDialog(entries, self._appearance, self.window())
         dialog.chosen.connect(self._chosen)
@@ -222,6 +227,8 @@ class Workspace(QWidget):
 
     def accept_shortfall(self, question: str) -> ConditionDialog:
         """Open the dialog in which somebody accepts the shortfall of a question."""
+        from muster.gui.window.condition_dialog import draft
+
         return self._open_condition(draft(self.document, question))
 
     def ask_condition(self) -> None:
@@ -244,6 +251,8 @@ class Workspace(QWidget):
         return self._open_condition(next(row for row in self.document.assessment.actions if row.id == action))
 
     def _open_condition(self, action: Action) -> ConditionDialog:
+        from muster.gui.window.condition_dialog import ConditionDialog
+
         dialog = ConditionDialog(self.document, action, self.place, self.window())
         dialog.followed.connect(lambda question: self.go_to(f"walk/{question}"))
         dialog.open()

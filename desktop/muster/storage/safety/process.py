@@ -110,6 +110,8 @@ class Process:
         """Whether it still runs; not known of processes on other computers."""
         if not self.is_of_this_machine:
             return "unknown"
+        if self == self.this():
+            return "runs"
         now = started(self.pid)
         if now is None:
             return "gone"

@@ -79,6 +79,10 @@ def test_the_cheapest_plan_is_shown_and_becomes_actions(
     assert page.fixes.taken.isVisible()
     QTest.mouseClick(page.fixes.take, LEFT)
     assert len(document.assessment.actions) == len(expected.fixes), "taken twice is not doubled"
+    assert page.fixes.taken.text().startswith(f"{len(expected.fixes)} actions are in the action plan")
+    QTest.mouseClick(page.fixes.see_actions, LEFT)
+    assert example.place == "actions"
+    example.go_to("plan")
     QTest.mouseClick(page.fixes.see, LEFT)
     assert example.place == "report"
 

@@ -1,5 +1,7 @@
 """The verdict in words and as the one picture, never more than the answers allow."""
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -9,6 +11,8 @@ from muster.gui.window.main_window import MainWindow
 from muster.gui.window.workspace import Workspace
 from muster.resources import resource
 from tests.gui.support import PATIENCE, cells, page_of, seen
+
+LEFT = Qt.MouseButton.LeftButton
 
 
 def known(workspace: Workspace, qtbot: QtBot) -> None:
@@ -59,3 +63,45 @@ def test_earlier_missions_stand_on_the_same_scale(window: MainWindow, qtbot: QtB
     labels = [dot.title for dot in workspace.chances.outlook.picture().dots]
     assert any(label.startswith("AMISOM – Somalia, 2012") for label in labels)
     assert "questions answered in both" in seen(card)
+
+
+def test_the_tiles_tell_what_stops_it_what_is_open_and_how_long_and_lead_there(
+    workspace: Workspace, qtbot: QtBot
+) -> None:
+    workspace.go_to("readiness")
+    known(workspace, qtbot)
+    page = page_of(workspace, "readiness", ReadinessPage)
+    card = page.verdict
+    assert card.stops.accessibleName() == "What stops it: 1 critical gap"
+    assert card.stops.accessibleDescription() == "FOR-1"
+    assert card.open.accessibleName() == "What is open: 3 questions"
+    assert card.long.accessibleName().startswith("How long it takes: At least ")
+    QTest.mouseClick(card.stops, LEFT)
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert page.reasons.isAncestorOf(focus)
+    QTest.mouseClick(card.open, LEFT)
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert page.ask.isAncestorOf(focus)
+    QTest.mouseClick(card.long, LEFT)
+    assert workspace.place == "plan"
+
+
+def test_at_no_answer_the_page_says_what_to_do_instead_of_figures(workspace: Workspace, qtbot: QtBot) -> None:
+    edits = AnswerEdits(workspace.document)
+    for name in workspace.document.framework.by_id:
+        edits.clear(name)
+    workspace.go_to("readiness")
+    known(workspace, qtbot)
+    page = page_of(workspace, "readiness", ReadinessPage)
+    assert page.empty.isVisible()
+    parts = (page.verdict, page.chances, page.heat, page.beside, page.jumps)
+    assert not any(part.isVisible() for part in parts)
+    assert QApplication.focusWidget() is page.empty.button
+    QTest.mouseClick(page.empty.button, LEFT)
+    assert workspace.place.startswith("walk/")
+    edits.set_level("FOR-1", 3)
+    workspace.go_to("readiness")
+    assert page.verdict.isVisible()
+    assert not page.empty.isVisible()

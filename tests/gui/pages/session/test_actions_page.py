@@ -178,3 +178,13 @@ def test_files_are_asked_for_and_told(
     prompts.save_path = tmp_path / "gone" / "plan.ics"
     QTest.mouseClick(page.calendar_file, LEFT)
     assert "cannot be written" in prompts.problems[-1]
+
+
+def test_without_an_action_it_leads_to_what_to_fix_first(window: MainWindow) -> None:
+    window.handlers.create({"name": "New mission"})
+    workspace = workspace_of(window)
+    workspace.go_to("actions")
+    page = page_of(workspace, "actions", ActionsPage)
+    assert not page.table.isVisible(), "no empty table"
+    QTest.mouseClick(page.to_plan, Qt.MouseButton.LeftButton)
+    assert workspace.place == "plan"

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from muster.gui import phrases
 from muster.gui.session.document import Document
 from muster.gui.session.edits import MissionEdits
+from muster.gui.widgets.complaint import complain
 from muster.gui.widgets.flow import FlowLayout
 from muster.gui.widgets.reason_row import ReasonRow
 from muster.gui.widgets.segments import Segments
@@ -75,6 +76,7 @@ class CarryOverCard(QFrame):
         self.carries.show_choice(mark.applies)
         self._is_refused &= mark.applies == "not"
         if not self._is_refused:
+            self.note.setAccessibleDescription("")
             self.note.show_text(mark.note)
         count = sum(q.lesson == self._lesson.id for q in self._document.framework.questions)
         self._effect.setText(
@@ -118,7 +120,8 @@ class CarryOverCard(QFrame):
         mark = self._mark()
         self._is_refused = mark.applies == "not" and not text.strip()
         if self._is_refused:
-            self._effect.setText(self.tr("“Not at all” needs a reason; the last one is kept."))
+            told = self.tr("“Not at all” needs a reason; the last one is kept.")
+            complain(self._effect, told, self.note, hides=False)
         else:
             self._edits.set_lesson(self._lesson.id, mark.applies, text)
 

@@ -18,6 +18,7 @@ from muster.gui.plan_job import Planner, Solved
 from muster.gui.session.document import ChangeSet, Document
 from muster.gui.session.edits import MissionEdits
 from muster.gui.theme import Appearance
+from muster.gui.widgets.empty_state import EmptyState
 from muster.gui.widgets.explained_head import ExplainedHead
 from muster.gui.widgets.layout import card, filled_by_column
 from muster.scoring.planning.limits import Limits
@@ -57,6 +58,11 @@ class PlanPage(Page):
         self.road = RoadmapCard()
         self.schedule = ScheduleCard(appearance)
         self.conditions = ConditionsCard(document)
+        self.empty = EmptyState(
+            self.tr("Nothing is answered yet"),
+            self.tr("A plan starts from answers. Until there are some, every question counts as level 0."),
+            self.tr("Answer the first question"),
+        )
         self._lay_out()
         self._connect()
 
@@ -68,6 +74,7 @@ class PlanPage(Page):
         frame, inner = card()
         inner.addWidget(self.wishes)
         self._scroll.column.addWidget(head)
+        self._scroll.column.addWidget(self.empty)
         for part in (
             frame,
             self.result,
@@ -82,6 +89,7 @@ class PlanPage(Page):
 
     def _connect(self) -> None:
         self.wishes.changed.connect(self.solve)
+        self.empty.wanted.connect(lambda: self.place_wanted.emit("walk"))
         self.result.followed.connect(self.followed)
         self.fixes.followed.connect(self.followed)
         self.fixes.kept.connect(self.keep)
@@ -109,6 +117,7 @@ class PlanPage(Page):
     def solve(self) -> None:
         """Start to solve what is wished for now."""
         self._stale = False
+        self.empty.setVisible(self._document.readiness.answered == 0)
         self.result.show_busy()
         self._planner.solve(self._document.framework, self._document.assessment, self.limits())
 

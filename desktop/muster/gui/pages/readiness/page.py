@@ -1,6 +1,6 @@
 """The readiness: the verdict and its reasons, where the score comes from, every question at a glance."""
 
-from PySide6.QtCore import QPoint, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
@@ -13,6 +13,7 @@ from muster.gui.pages.readiness.comparison_card import ComparisonCard
 from muster.gui.pages.readiness.fixes_card import FixesCard
 from muster.gui.pages.readiness.hanging_card import HangingCard
 from muster.gui.pages.readiness.heat_card import HeatCard
+from muster.gui.pages.readiness.jump_links import JumpLinks
 from muster.gui.pages.readiness.reasons_card import ReasonsCard
 from muster.gui.pages.readiness.sources_card import SourcesCard
 from muster.gui.pages.readiness.verdict_card import VerdictCard
@@ -21,6 +22,7 @@ from muster.gui.pages.readiness.why_card import WhyCard
 from muster.gui.session.chances import Chances
 from muster.gui.session.document import ChangeSet, Document, ReferenceMissions
 from muster.gui.theme import Appearance
+from muster.gui.widgets.empty_state import EmptyState
 from muster.gui.widgets.layout import filled_by_column
 
 SIDE_BY_SIDE = 85  # the width from which two cards stand side by side, in points of the text's size
@@ -47,7 +49,8 @@ class ReadinessPage(Page):
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self._show_below)
         self._chances = chances
-        self.verdict = VerdictCard(chances, appearance)
+        self._document = document
+        self.verdict = VerdictCard(document, chances, appearance)
         self.sources = SourcesCard(document, appearance)
         self.reasons = ReasonsCard(document)
         self.conditions = ConditionsCard(document)
@@ -61,6 +64,29 @@ class ReadinessPage(Page):
         self.fixes = FixesCard(document, appearance)
         self.spots = BlindSpotsCard(document)
         self.beside = ComparisonCard(document, references, appearance)
+        self.empty = EmptyState(
+            self.tr("Nothing is answered yet"),
+            self.tr(
+                "The verdict, what stops the mission and what to ask next stand here from the first "
+                "answers on. From half of the questions on there is a score too."
+            ),
+            self.tr("Answer the first question"),
+        )
+        self.jumps = JumpLinks(
+            (
+                (self.tr("What stands in the way"), self.reasons),
+                (self.tr("Where the score comes from"), self.sources),
+                (self.tr("Ask next"), self.ask),
+                (self.tr("What changes the verdict"), self.ways),
+                (self.tr("How likely"), self.chances),
+                (self.tr("Every question"), self.heat),
+                (self.tr("What moves the score"), self.why),
+                (self.tr("What lifts it"), self.fixes),
+                (self.tr("What it hangs on"), self.hanging),
+                (self.tr("Blind spots"), self.spots),
+                (self.tr("Earlier missions"), self.beside),
+            )
+        )
         self._lay_out()
         for card in (
             self.reasons,
@@ -75,6 +101,11 @@ class ReadinessPage(Page):
             card.followed.connect(self.followed)
         for explained in (self.chances, self.ask, self.ways, self.hanging, self.why):
             explained.explain.connect(self.explain)
+        self.verdict.stops_wanted.connect(lambda: self._scroll_to(self.reasons))
+        self.verdict.open_wanted.connect(lambda: self._scroll_to(self.ask))
+        self.verdict.plan_wanted.connect(lambda: self.place_wanted.emit("plan"))
+        self.jumps.wanted.connect(self._scroll_to)
+        self.empty.wanted.connect(lambda: self.place_wanted.emit("walk"))
         self.conditions.wanted.connect(self.condition_wanted)
         self.conditions.shown.connect(self.condition_shown)
         chances.ready.connect(self._chances_known)
@@ -91,7 +122,9 @@ class ReadinessPage(Page):
         self._change.setSpacing(12)
         self._change.addWidget(self.ask, 1)
         self._change.addWidget(self.ways, 1)
+        scroll.column.addWidget(self.empty)
         scroll.column.addWidget(self.verdict)
+        scroll.column.addWidget(self.jumps)
         scroll.column.addLayout(self._middle)
         scroll.column.addWidget(self.conditions)
         scroll.column.addLayout(self._change)
@@ -135,7 +168,7 @@ class ReadinessPage(Page):
 
     def show_place(self, rest: str, *, focus: bool = False) -> str:
         """Show the page; `ask` scrolls to what to ask next, or to the word that nothing is."""
-        if rest == "ask":
+        if rest == "ask" and not self.is_empty:
             self._later.stop()
             self._show_below()
             QTimer.singleShot(0, self, self._scroll_to_ask)
@@ -144,25 +177,69 @@ class ReadinessPage(Page):
         return ""
 
     def _scroll_to_ask(self) -> None:
-        """Put the card at the top, once it has its room, and the keyboard on the first thing in it."""
-        if inside := self._scroll.widget():
-            self._scroll.verticalScrollBar().setValue(self.ask.mapTo(inside, QPoint()).y())
+        self._scroll_to(self.ask)
         self.ask.focus_first()
+
+    def _scroll_to(self, part: QWidget) -> None:
+        """Put a part at the top, and the keyboard on the first thing in it."""
+        inside = self._scroll.widget()
+        takers = [
+            widget
+            for widget in part.findChildren(QWidget)
+            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+            and widget.isEnabled()
+            and widget.isVisibleTo(self)
+        ]
+        if takers:
+            takers[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        if inside is not None:
+            self._scroll.verticalScrollBar().setValue(part.mapTo(inside, QPoint()).y())
 
     def focus_first(self) -> None:
         """Put the keyboard on the picture, which is read out whole: nothing scrolls away."""
-        self.verdict.picture.setFocus()
+        (self.empty.button if self.is_empty else self.verdict.picture).setFocus()
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing is answered yet: there is a question to answer, and no figure to show."""
+        result = self._document.readiness
+        return result.applicable > 0 and result.answered == 0
 
     def show_results(self) -> None:
         """Show the present figures."""
         self._stale = False
+        self._show_parts()
         self.verdict.show_verdict()
         self.reasons.show_reasons()
-        self.conditions.show_conditions()
+        if not self.is_empty:
+            self.conditions.show_conditions()
         self.sources.show_sources()
         self.heat.show_questions()
         self.chances.show_chances()
         self._later.start()
+
+    def _show_parts(self) -> None:
+        """Show the parts, or while nothing is answered only what to do."""
+        empty = self.is_empty
+        self.empty.setVisible(empty)
+        for part in (
+            self.verdict,
+            self.jumps,
+            self.reasons,
+            self.sources,
+            self.ask,
+            self.ways,
+            self.chances,
+            self.heat,
+            self.why,
+            self.fixes,
+            self.hanging,
+            self.spots,
+        ):
+            part.setVisible(not empty)
+        if empty:
+            self.beside.hide()
+            self.conditions.hide()
 
     def _chances_known(self) -> None:
         if self.isVisible():
@@ -187,4 +264,6 @@ class ReadinessPage(Page):
         self.fixes.show_fixes()
         self.why.show_why()
         self.spots.show_spots()
-        self.beside.show_rows()
+        if not self.is_empty:
+            self.beside.show_rows()
+        self.jumps.show_links()

@@ -21,11 +21,11 @@ class SourcesCard(QFrame):
         title = self.tr("Where the score comes from")
         columns = (
             Column(self.tr("Category")),
-            Column(self.tr("0–100, bar = range"), stretches=True),
+            Column(self.tr("0–100, bar = range"), stretches=True, gives_way=2),
             Column(self.tr("Score"), is_figure=True),
             Column(self.tr("Answered"), is_figure=True),
-            Column(self.tr("Weight"), is_figure=True),
-            Column(self.tr("Adds"), is_figure=True),
+            Column(self.tr("Weight"), is_figure=True, gives_way=1),
+            Column(self.tr("Adds"), is_figure=True, gives_way=3),
         )
         self.table = TableView(appearance, title, TableModel(columns), sorts=True)
         layout = QVBoxLayout(self)
@@ -45,7 +45,11 @@ class SourcesCard(QFrame):
         adds = add_up([row.adds or 0.0 for row in scored], result.score or 0.0)
         printed = {} if score is None else dict(zip((row.id for row in scored), adds, strict=True))
         whole = sum(row.weight for row in scored)
-        rows = [self._category(row, printed.get(row.id), whole) for row in result.categories]
+        parts = add_up([100 * row.weight / whole for row in scored], 100, 0) if scored else []
+        shares = dict(zip((row.id for row in scored), parts, strict=True))
+        rows = [
+            self._category(row, printed.get(row.id), shares.get(row.id, 0.0)) for row in result.categories
+        ]
         total = (
             Cell(self.tr("Readiness"), is_strong=True),
             Cell(),
@@ -56,14 +60,10 @@ class SourcesCard(QFrame):
         )
         self.table.show_rows([*rows, TableRow("", total, is_total=True)])
 
-    def _category(self, row: CategoryScore, adds: float | None, whole: float) -> TableRow:
+    def _category(self, row: CategoryScore, adds: float | None, share: float) -> TableRow:
         title = self._document.framework.category_by_id[row.id].title
         spoken = f"{title}: {phrases.points(row.score)}, {phrases.span(row.bounds)}"
-        weight = (
-            self.tr("{share} %").format(share=phrases.points(100 * row.weight / whole))
-            if adds is not None
-            else "–"
-        )
+        weight = self.tr("{share} %").format(share=phrases.points(share)) if adds is not None else "–"
         score = -1.0 if row.score is None else float(row.score)
         cells = (
             Cell(title),

@@ -9,7 +9,10 @@ from muster.gui.theme import Appearance
 from muster.gui.widgets.explained_head import ExplainedHead
 from muster.gui.widgets.text import label
 from muster.gui.widgets.tornado import Tornado, TornadoRow
+from muster.gui.widgets.verdict_box import LinkList
 from muster.scoring.sensitivity import tornado
+
+MOST = 10
 
 
 class WhyCard(QFrame):
@@ -36,12 +39,18 @@ class WhyCard(QFrame):
         self.tornado = Tornado(appearance, title)
         self.tornado.picked.connect(self.followed)
         layout.addWidget(self.tornado)
+        self.untouched = LinkList(1)
+        self.untouched.followed.connect(self.followed)
+        layout.addLayout(self.untouched)
 
     def show_why(self) -> None:
         """Show the present figures."""
         framework, result = self._document.framework, self._document.readiness
         rows = []
-        for name, low, high in tornado(result):
+        untouched = [row for row in result.categories if row.applicable and not row.answered]
+        alike = {name for row in untouched for name in self._questions(row.id)}
+        moving = [row for row in tornado(result, len(result.questions)) if row[0] not in alike]
+        for name, low, high in moving[:MOST]:
             question = framework.by_id[name]
             texts = phrases.points(low, 1), phrases.points(high, 1)
             rows.append(
@@ -58,3 +67,18 @@ class WhyCard(QFrame):
             )
         heads = (self.tr("Question"), self.tr("With level 0"), self.tr("With level 4"))
         self.tornado.show_rows(rows, result.score or 0.0, heads)
+        self.tornado.setVisible(bool(rows))
+        told = self.tr("{category}: nothing is answered yet, so every first answer moves the score alike")
+        titles = framework.category_by_id
+        self.untouched.show_lines(
+            [(self._questions(row.id)[0], told.format(category=titles[row.id].title)) for row in untouched]
+        )
+
+    def _questions(self, category: str) -> list[str]:
+        """Return the questions of a category that apply."""
+        applies = set(self._document.applicable_ids())
+        return [
+            question.id
+            for question in self._document.framework.by_category[category]
+            if question.id in applies
+        ]

@@ -94,6 +94,8 @@ class ActionsPage(Page):
         layout.addWidget(label(self.tr("Action plan"), "h1", wrap=False))
         self._lead = label(name="muted")
         layout.addWidget(self._lead)
+        self.to_plan = QPushButton(self.tr("See what to fix first"))
+        self.to_plan.clicked.connect(lambda: self.place_wanted.emit("plan"))
         self.shown = Segments(
             self.tr("Show"),
             [
@@ -107,13 +109,15 @@ class ActionsPage(Page):
         self.word = LineField(self.tr("Filter"), self.tr("Only those with this word: a name, a question"))
         self.month = QPushButton(self.tr("Month"))
         self.month.setCheckable(True)
-        layout.addLayout(FlowLayout(self.new, self.shown, self.month, self.csv_file, self.calendar_file))
+        layout.addLayout(
+            FlowLayout(self.new, self.to_plan, self.shown, self.month, self.csv_file, self.calendar_file)
+        )
         layout.addWidget(self.word)
         self.note = NoteRow()
         self.completed = Completed()
         layout.addWidget(self.note)
         layout.addWidget(self.completed)
-        frame, inner = card()
+        self._table_card, inner = card()
         self.table = EditTable(
             self._appearance, self.tr("Action plan"), EditModel(self._columns(), self._edited)
         )
@@ -131,8 +135,9 @@ class ActionsPage(Page):
         self.calendar.setAccessibleName(self.tr("Month of due dates"))
         self.calendar.setMaximumHeight(int(self._appearance.points() * 24))
         self.calendar.hide()
-        layout.addWidget(frame, 1)
+        layout.addWidget(self._table_card, 1000)
         layout.addWidget(self.calendar)
+        layout.addStretch(1)
         self._wire()
 
     def _wire(self) -> None:
@@ -175,6 +180,9 @@ class ActionsPage(Page):
         )
         for button in (self.calendar_file, self.csv_file):
             button.setEnabled(bool(actions))
+        self.to_plan.setVisible(not actions)
+        for part in (self.shown, self.month, self.csv_file, self.calendar_file, self.word, self._table_card):
+            part.setVisible(bool(actions))
         self._mark_days()
         self._narrow()
 

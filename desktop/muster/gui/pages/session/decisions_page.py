@@ -41,7 +41,9 @@ class DecisionsPage(Page):
         self.addAction(key)
         self.new.setObjectName("primary")
         self.new.clicked.connect(self._ask_new)
-        scroll.column.addLayout(row(label(self.tr("Decisions and flagged"), "h1", wrap=False), 1, self.new))
+        head = row(label(self.tr("Decisions and flagged"), "h1"), self.new)
+        head.setStretch(0, 1)
+        scroll.column.addLayout(head)
         self.note = NoteRow()
         self.note.decided.connect(self._edits.meeting.decide)
         self.note.ended.connect(self._to_decided)
@@ -64,8 +66,8 @@ class DecisionsPage(Page):
         self.confirm_all = QPushButton(self.tr("Confirm all of these"))
         self.confirm_all.setToolTip(self.tr("They stand as they are; one step that can be undone"))
         self.confirm_all.clicked.connect(self._confirm_all)
-        head = label(self.tr("Carried over, to be confirmed"), "h3", wrap=False)
-        inner.addLayout(row(head, 1, self.confirm_all))
+        title = label(self.tr("Carried over, to be confirmed"), "h3", wrap=False)
+        inner.addLayout(row(title, 1, self.confirm_all))
         carried = (
             Column(self.tr("Question"), stretches=True),
             Column(self.tr("From")),

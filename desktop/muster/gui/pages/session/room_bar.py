@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from muster.gui.widgets.flow import FlowLayout
 from muster.gui.widgets.layout import row
+from muster.gui.widgets.repolish import repolish
 from muster.gui.widgets.text import ElidedLabel, label
 
 
@@ -74,5 +75,5 @@ class RoomBar(QWidget):
         look = "bad" if seconds is not None and seconds < 0 else "muted"
         if self.left.objectName() != look:
             self.left.setObjectName(look)
-            self.left.style().polish(self.left)
+            repolish(self.left)
         return text

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from muster.gui.session.document import Document
 from muster.gui.session.vote_watch import VoteWatch
+from muster.gui.widgets.complaint import complain
 from muster.gui.widgets.flow import FlowLayout
 from muster.gui.widgets.text import label
 
@@ -54,7 +55,7 @@ class WatchCard(QWidget):
                 )
             self.state.setText(text.format(folder=folder, reason=watch.away))
         self._show(self.told, list(watch.told))
-        self._show(self.wrong, list(watch.bad.values()))
+        complain(self.wrong, "\n".join(watch.bad.values()), self.stop)
         waiting = [
             self.tr("“{name}” is sealed and waits for its passphrase.").format(name=path.name)
             if sealed

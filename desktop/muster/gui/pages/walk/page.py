@@ -21,6 +21,7 @@ from muster.gui.pages.walk.why_box import WhyBox
 from muster.gui.session.document import ChangeSet, Document
 from muster.gui.session.edits import AnswerEdits
 from muster.gui.theme import Appearance
+from muster.gui.widgets.complaint import complain
 from muster.gui.widgets.dropped import dropped_evidence
 from muster.gui.widgets.keyed_button import KeyedButton
 from muster.gui.widgets.layout import COLUMN, ScrollColumn, row
@@ -139,7 +140,9 @@ class WalkPage(Page):
         self.answer.condition_wanted.connect(self.condition_wanted)
         self.answer.condition_shown.connect(self.condition_shown)
         self.support.link_wanted.connect(self.link_wanted)
-        self.support.refused.connect(self.answer.hint.setText)
+        note, hint = self.support.note, self.answer.hint
+        self.support.refused.connect(lambda why: complain(hint, why, note))
+        self.support.accepted.connect(lambda: note.setAccessibleDescription(""))
         self.support.accepted.connect(self.answer.show_answer)
         self.support.opened.connect(self._bring)
         self.support.evidence.attach_wanted.connect(lambda: self._attach(self._ask_evidence()))

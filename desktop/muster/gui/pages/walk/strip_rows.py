@@ -33,7 +33,8 @@ def strip_rows(document: Document, here: Question) -> list[StripRow]:
     for part in _near(framework.categories, order.index(here.category), MOST_CATEGORIES):
         questions = framework.by_category[part.id]
         if part.id == here.category:
-            near = _near(questions, questions.index(here), MOST_QUESTIONS)
+            place = [question.id for question in questions].index(here.id)  # it may be of another language
+            near = _near(questions, place, MOST_QUESTIONS)
             rows += [_question_row(question, document) for question in near]
         else:
             score = scores[part.id]
