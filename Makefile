@@ -3,7 +3,7 @@ PYTHON ?= $(shell for p in python3.11 python3.12 python3.13 python3; do command 
 PY := .venv/bin/python
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-long check lint types contract pytest coverage bench torture mutants missing licences desktop test-desktop icons format resources lock system clean \
+.PHONY: samples help run test test-long check lint types contract pytest coverage bench torture mutants missing licences desktop test-desktop test-office icons format resources lock system clean \
 	users developers
 
 help: ## list the commands
@@ -57,6 +57,10 @@ licences: developers ## look at the licence of everything that Muster stands on,
 desktop: users ## put Muster into the menu of this user's desktop, and let it open its files
 	@sh packaging/linux/install.sh
 
+test-office: developers ## open the reports with LibreOffice and Chromium, which are installed first
+	@bash tools/setup_office.sh
+	$(PY) -m pytest -n 2 --dist loadgroup -m office tests/office $(ARGS)
+
 test-desktop: ## look at entry, file types and metainfo with the desktop's own tools
 	desktop-file-validate packaging/linux/muster.desktop
 	appstreamcli validate --no-net packaging/linux/org.muster.Muster.metainfo.xml
@@ -67,6 +71,9 @@ icons: developers ## render the icons from their drawings
 format: developers ## put the code in order
 	$(PY) -m ruff format .
 	$(PY) -m ruff check --fix .
+
+samples: developers ## make the sample reports in docs/samples
+	$(PY) tools/samples.py
 
 resources: developers ## make the schema and the released frameworks from their sources
 	$(PY) tools/make_resources.py

@@ -929,6 +929,13 @@
         </message>
     </context>
     <context>
+        <name>CrashCare</name>
+        <message>
+            <source>Muster was ended by the system the last time. What was not saved is offered on the start page; {name} tells where the program stood.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>CrashDialog</name>
         <message>
             <source>Close and recover</source>
@@ -1793,10 +1800,6 @@
     <context>
         <name>MainWindow</name>
         <message>
-            <source>Muster was ended by the system the last time. What was not saved is offered on the start page; {name} tells where the program stood.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>not saved yet</source>
             <translation>لم يُحفظ بعد</translation>
         </message>
@@ -2631,6 +2634,61 @@
         </message>
     </context>
     <context>
+        <name>ReportOptions</name>
+        <message>
+            <source>As the report needs it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>الفئة</translation>
+        </message>
+        <message>
+            <source>Choose the other one…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>اللغة</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On its side</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Orientation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>التقرير</translation>
+        </message>
+        <message>
+            <source>The window’s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Upright</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With names and notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without colour</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ReportPage</name>
         <message>
             <source>Making the report…</source>
@@ -2809,7 +2867,7 @@
             <translation>توقفت الجلسة مؤقتًا. كل شيء محفوظ؛ تابِع بزر «استئناف» الآن أو في يوم آخر.</translation>
         </message>
         <message>
-            <source>The second screen has gone. F11 shows the room’s view here.</source>
+            <source>The second screen has gone. F5 shows the room’s view here.</source>
             <translation>فُصلت الشاشة الثانية. يعرض F11 عرض القاعة هنا.</translation>
         </message>
     </context>
@@ -2836,7 +2894,7 @@
             <translation>البند {place} من {total} · {title}</translation>
         </message>
         <message>
-            <source>Large on the second screen, or on this one; F11 goes back</source>
+            <source>Large on the second screen, or on this one; F5 goes back</source>
             <translation>مكبَّرًا على الشاشة الثانية أو على هذه؛ وF11 للعودة</translation>
         </message>
         <message>
@@ -2860,7 +2918,7 @@
             <translation>استئناف</translation>
         </message>
         <message>
-            <source>Room’s view  F11</source>
+            <source>Room’s view  F5</source>
             <translation>عرض القاعة  F11</translation>
         </message>
         <message>
@@ -4523,6 +4581,10 @@
             <translation>الرسائل</translation>
         </message>
         <message>
+            <source>No question is flagged. On a question, F flags it for discussion.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Pages and categories</source>
             <translation>الصفحات والفئات</translation>
         </message>
@@ -4768,6 +4830,10 @@
             <translation>&amp;نافذة جديدة</translation>
         </message>
         <message>
+            <source>Next &amp;flagged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Next &amp;unanswered</source>
             <translation>ال&amp;تالي غير المُجاب عنه</translation>
         </message>
@@ -4846,6 +4912,10 @@
         <message>
             <source>Take what assessors have answered on copies of their own</source>
             <translation>أخذ ما أجاب به المقيّمون على نسخهم</translation>
+        </message>
+        <message>
+            <source>The next question that is flagged for discussion</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The question whose answer would move the chance most</source>

@@ -929,6 +929,13 @@
         </message>
     </context>
     <context>
+        <name>CrashCare</name>
+        <message>
+            <source>Muster was ended by the system the last time. What was not saved is offered on the start page; {name} tells where the program stood.</source>
+            <translation>La dernière fois, le système a mis fin à Muster. Ce qui n’était pas enregistré est proposé sur la page d’accueil ; {name} indique où en était le programme.</translation>
+        </message>
+    </context>
+    <context>
         <name>CrashDialog</name>
         <message>
             <source>Close and recover</source>
@@ -1793,10 +1800,6 @@
     <context>
         <name>MainWindow</name>
         <message>
-            <source>Muster was ended by the system the last time. What was not saved is offered on the start page; {name} tells where the program stood.</source>
-            <translation>La dernière fois, le système a mis fin à Muster. Ce qui n’était pas enregistré est proposé sur la page d’accueil ; {name} indique où en était le programme.</translation>
-        </message>
-        <message>
             <source>not saved yet</source>
             <translation>pas encore enregistré</translation>
         </message>
@@ -2631,6 +2634,61 @@
         </message>
     </context>
     <context>
+        <name>ReportOptions</name>
+        <message>
+            <source>As the report needs it</source>
+            <translation>Selon le rapport</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Catégorie</translation>
+        </message>
+        <message>
+            <source>Choose the other one…</source>
+            <translation>Choisir l’autre…</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Langue</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Letter</translation>
+        </message>
+        <message>
+            <source>On its side</source>
+            <translation>Paysage</translation>
+        </message>
+        <message>
+            <source>Orientation</source>
+            <translation>Orientation</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Papier</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Rapport</translation>
+        </message>
+        <message>
+            <source>The window’s</source>
+            <translation>Celle de la fenêtre</translation>
+        </message>
+        <message>
+            <source>Upright</source>
+            <translation>Portrait</translation>
+        </message>
+        <message>
+            <source>With names and notes</source>
+            <translation>Avec noms et notes</translation>
+        </message>
+        <message>
+            <source>Without colour</source>
+            <translation>Sans couleur</translation>
+        </message>
+    </context>
+    <context>
         <name>ReportPage</name>
         <message>
             <source>Making the report…</source>
@@ -2809,8 +2867,8 @@
             <translation>En pause. Tout est gardé ; continuez avec Reprendre, maintenant ou un autre jour.</translation>
         </message>
         <message>
-            <source>The second screen has gone. F11 shows the room’s view here.</source>
-            <translation>Le second écran a disparu. F11 montre ici la vue de la salle.</translation>
+            <source>The second screen has gone. F5 shows the room’s view here.</source>
+            <translation>Le second écran a disparu. F5 montre ici la vue de la salle.</translation>
         </message>
     </context>
     <context>
@@ -2836,8 +2894,8 @@
             <translation>Point {place} sur {total} · {title}</translation>
         </message>
         <message>
-            <source>Large on the second screen, or on this one; F11 goes back</source>
-            <translation>En grand sur le second écran, ou sur celui-ci ; F11 pour revenir</translation>
+            <source>Large on the second screen, or on this one; F5 goes back</source>
+            <translation>En grand sur le second écran, ou sur celui-ci ; F5 pour revenir</translation>
         </message>
         <message>
             <source>Names</source>
@@ -2860,8 +2918,8 @@
             <translation>Reprendre</translation>
         </message>
         <message>
-            <source>Room’s view  F11</source>
-            <translation>Vue de la salle  F11</translation>
+            <source>Room’s view  F5</source>
+            <translation>Vue de la salle  F5</translation>
         </message>
         <message>
             <source>Whether the room’s view tells who voted what</source>
@@ -4523,6 +4581,10 @@
             <translation>Messages</translation>
         </message>
         <message>
+            <source>No question is flagged. On a question, F flags it for discussion.</source>
+            <translation>Aucune question n’est à discuter. Sur une question, F la marque à discuter.</translation>
+        </message>
+        <message>
             <source>Pages and categories</source>
             <translation>Pages et catégories</translation>
         </message>
@@ -4768,6 +4830,10 @@
             <translation>Nouvelle f&amp;enêtre</translation>
         </message>
         <message>
+            <source>Next &amp;flagged</source>
+            <translation>Suivante à dis&amp;cuter</translation>
+        </message>
+        <message>
             <source>Next &amp;unanswered</source>
             <translation>Prochaine sans &amp;réponse</translation>
         </message>
@@ -4846,6 +4912,10 @@
         <message>
             <source>Take what assessors have answered on copies of their own</source>
             <translation>Prendre ce que les évaluateurs ont répondu sur leurs propres copies</translation>
+        </message>
+        <message>
+            <source>The next question that is flagged for discussion</source>
+            <translation>La prochaine question marquée à discuter</translation>
         </message>
         <message>
             <source>The question whose answer would move the chance most</source>

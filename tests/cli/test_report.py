@@ -24,7 +24,7 @@ def test_a_report_that_cannot_be_written_is_told(
     saved: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert main(["report", str(saved), "-o", str(tmp_path / "a.txt")]) == 2
-    assert "a.txt” must end in .pdf, .docx, .xlsx or .html." in capsys.readouterr().err
+    assert "a.txt” must end in .pdf, .docx, .xlsx, .html or .csv." in capsys.readouterr().err
     assert main(["report", str(saved), "-o", str(tmp_path / "gone" / "a.pdf")]) == 2
     assert "cannot be written: no such file or directory" in capsys.readouterr().err
     (tmp_path / "dir.pdf").mkdir()
@@ -107,3 +107,65 @@ def test_ballots_by_name_without_and_on_letter(
     save_assessment(opened.model_copy(update={"assessors": people, "sessions": (session,)}), named)
     assert main(command) == 2
     assert "so there is no ballot" in capsys.readouterr().err
+
+
+def test_each_part_of_an_example_from_the_command_line(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "r.html"
+    file = str(example("afisma-2013"))
+    wanted = {
+        "verdict": "Verdict on one page",
+        "category:logistics": "Category brief",
+        "actions": "Action plan",
+        f"compare:{file}": "Comparison",
+        "full": "Readiness report",
+    }
+    for part, title in wanted.items():
+        assert main(["report", file, "-o", str(out), "--part", part, "--lang", "en"]) == 0
+        assert title in out.read_text("utf-8"), part
+    refused = {
+        "category:roads": "The question bank has no category “roads”; it has: capacity, logistics, finance, "
+        "terrain, mandate.",
+        "categories": "There is no report “categories”. There are: full, verdict, category:ID, actions, "
+        "record, compare:FILE, blank, ballots.",
+        "compare:gone.json": "“gone.json” does not exist.",
+    }
+    capsys.readouterr()
+    for part, sentence in refused.items():
+        out.unlink(missing_ok=True)
+        assert main(["report", file, "-o", str(out), "--part", part, "--lang", "en"]) == 2
+        assert sentence in capsys.readouterr().err
+        assert not out.exists(), "no half file"
+
+
+def test_a_comparison_needs_the_same_bank(
+    saved: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "r.pdf"
+    command = ["report", str(example("afisma-2013")), "-o", str(out), "--part", f"compare:{saved}"]
+    assert main(command) == 2
+    assert BANK.id in capsys.readouterr().err
+
+
+def test_grey_on_its_side_and_without_names(tmp_path: Path) -> None:
+    out, plain = tmp_path / "r.html", tmp_path / "plain.html"
+    file = str(example("afisma-2013"))
+    assert main(["report", file, "-o", str(plain), "--lang", "en"]) == 0
+    command = ["report", file, "-o", str(out), "--mono", "--landscape", "--without-names", "--lang", "en"]
+    assert main(command) == 0
+    before, page = plain.read_text("utf-8"), out.read_text("utf-8")
+    assert "The brief is silent on this." in before
+    assert "The brief is silent on this." not in page
+    assert "landscape" in page
+
+
+def test_a_template_is_for_word_alone(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = str(example("afisma-2013"))
+    out = tmp_path / "r.pdf"
+    assert main(["report", file, "-o", str(out), "--template", "house.docx", "--lang", "en"]) == 2
+    assert "Only Word documents (.docx) take a template." in capsys.readouterr().err
+    out = tmp_path / "r.docx"
+    assert main(["report", file, "-o", str(out), "--template", "gone.docx", "--lang", "en"]) == 2
+    assert "gone.docx" in capsys.readouterr().err
+    assert not out.exists()

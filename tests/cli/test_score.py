@@ -65,7 +65,10 @@ def test_score_as_json_has_the_shape_of_the_contract(saved: Path, capsys: pytest
 def test_score_as_text_says_why(saved: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["score", str(saved)]) == 0
     shown = capsys.readouterr().out
-    assert "✕ Not ready to deploy\nSettled on the answers as given, but those may be off. Chance of" in shown
+    assert (
+        "✕ Not ready to deploy\nFinal on these answers: what is open cannot change it, but answers may b"
+        in shown
+    )
     assert "Likely between " in shown
     assert "On the scale from 0 to 100 ready with conditions begins at 50 and ready at 75" in shown
     assert "✕ A1 A1?: level 1 “Level 1”, needs 2" in shown
@@ -120,7 +123,7 @@ def test_score_speaks_french_with_the_same_figures(
     monkeypatch.setenv("LC_ALL", "C.UTF-8")
     assert main(["score", str(saved), "--lang", "fr"]) == 0
     assert capsys.readouterr().out == by_locale
-    assert "✕ Pas prête à se déployer\nAcquis d’après les réponses données" in by_locale
+    assert "✕ Pas prête à se déployer\nDéfinitif sur ces réponses" in by_locale
     assert "Préparation 62,5 sur 100, fourchette 28,1–81,2, 2 réponses sur 3" in by_locale
     assert "answers.ZZ-1: il n’y a pas de question «\u00a0ZZ-1\u00a0»" in by_locale
 

@@ -97,6 +97,12 @@ def main(folder: Path) -> None:
         tell([layout, "AltGr+0", answered()])
         press("30" if name == "ara" else "u")
         tell([layout, "U", answered()])
+        for figure, code in enumerate(ROW):
+            if figure:
+                workspace.go_to("walk/CAP-01")
+                press(f"ctrl+{code}", lets_go=2)
+                tell([layout, f"Ctrl+{figure}", workspace.place])
+        workspace.go_to("walk/CAP-01")
         tell([layout, "caps", [card.key for card in walk.answer.levels.cards]])
 
     tool("setxkbmap", "fr")

@@ -17,6 +17,7 @@ pytestmark = pytest.mark.skipif(
 )
 SCRIPT = Path(__file__).with_name("real_keys.py")
 FIGURES_WITH_SHIFT = ("fr", "be", "fr bepo", "cz")  # where the row gives figures with Shift
+PAGES = ["profile", "assessors", "walk/CAP-01", "readiness"]
 FIGURES_ALONE = ("us", "de", "ara", "ch fr")
 
 
@@ -42,6 +43,8 @@ def test_every_layout_answers_as_its_keys_say(tmp_path: Path) -> None:
             assert rows[layout, f"shift+{level}"] == wanted, (layout, level)
         if layout not in ("us", "ara"):  # which have no third level
             assert rows[layout, "AltGr+0"] == "unanswered", layout
+        first = 2 if layout == "cz" else 1  # where the key of 1 gives +, and Ctrl++ makes the text larger
+        assert [rows[layout, f"Ctrl+{n}"] for n in range(first, 5)] == PAGES[first - 1 :], layout
         assert rows[layout, "U"] == "unknown", layout
     assert rows["us", "caps"] == list("01234")
     assert rows["fr", "caps"] == ["à 0", "& 1", "é 2", '" 3', "' 4"]

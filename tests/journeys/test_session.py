@@ -166,7 +166,7 @@ def test_a_morning_of_five(
     assert "Everybody has answered." in seen(page)
     assert document_of(window).readiness == before, "nothing shows before the reveal"
 
-    by_keys(page.room, Qt.Key.Key_F11)
+    by_keys(page.room, Qt.Key.Key_F5)
     room = page.room.view
     assert room is not None
     assert "Everybody has answered." in seen(room)

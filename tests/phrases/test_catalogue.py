@@ -18,6 +18,7 @@ from muster.model.faults import FaultCode
 from muster.phrases import LANGUAGES, Phrases, phrases_in
 from muster.reporting import FORMATS
 from muster.reporting.errors import ReportCode
+from muster.reporting.parts import Part
 from muster.resources import resource
 from muster.scoring import Applicability, Verdict
 from muster.scoring.blind_spots import Kind as SpotKind
@@ -140,6 +141,7 @@ KINDS = (
     get_type_hints(WhyNot)["kind"],
     Point.model_fields["kind"].annotation,
     Mission.model_fields["set"].annotation,
+    Part,
     Literal["up", "down", "doing", "done", "dropped"],  # moves of a level, states of an action
 )
 VALUES = {*COMMANDS, *(row.name for row in FORMATS)}.union(*(leaves(kind) for kind in KINDS))
@@ -205,7 +207,7 @@ def test_every_key_that_is_asked_for_is_there_and_every_key_is_asked_for() -> No
     )
     asked |= {key for key in keys if re.search(rf"words\.{key[7:]}\b|\"{key[7:]}\"", templates)}
     # Read as a whole, or through a `Term`; test_errors and test_argparse_words hold what is in them.
-    by_section = ("language.", "figures.", "argparse.", "json.", "toml.", "system.")
+    by_section = ("language.", "figures.", "argparse.", "json.", "toml.", "system.", "template.")
     assert {key for key in keys - asked if not key.startswith(by_section)} == set()
 
 

@@ -57,7 +57,12 @@ def test_every_reason_is_told(kind: ReasonKind, language: str) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_there_is_no_sentence_for_a_kind_that_is_not(language: str) -> None:
     phrases = phrases_in(language)
-    assert set(phrases.section("reason")) == {*get_args(ReasonKind), "category_below_short", "more"}
+    assert set(phrases.section("reason")) == {
+        *get_args(ReasonKind),
+        "category_below_short",
+        "more",
+        "more_alone",
+    }
     assert set(phrases.section("blind_spot")) == {*get_args(SpotKind), "line", "lesson"}
     kinds = set(get_args(Applicability)) - {"applies"}
     noted = {f"{kind}_noted" for kind in ("lesson", "marked")}

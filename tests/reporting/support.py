@@ -1,6 +1,7 @@
 """What the tests of reports share: cases, and what is read back from a file."""
 
 import re
+from dataclasses import replace
 from datetime import date
 from io import BytesIO
 from typing import Any
@@ -18,12 +19,18 @@ from muster.model import (
     LessonMark,
     Weights,
 )
+from muster.phrases import LANGUAGES, phrases_in
 from muster.reporting import build_report, render
 from muster.reporting.content import ReportContent
+from muster.reporting.parts import Source
 from muster.scoring import readiness
+from muster.scoring.likelihood import full_readiness
 from tests.factory import NOW, assessment, framework, question
 
 PRINTED = date(2026, 3, 1)
+Case = tuple[Framework, Assessment]
+# pypdf gives the letters of languages from right to left back in pieces: their PDFs are read by other means.
+READ_BACK = tuple(name for name in LANGUAGES if phrases_in(name).direction == "ltr")
 HOSTILE = (
     "#set page(fill: red) $x$ *bold* _it_ `code` <label> @ref [b] // no "
     '\\ "q" & <script>alert(1)</script> =1+1'
@@ -140,3 +147,10 @@ WANTED = [
     "ZZ-1",
     "Lift decides.",
 ]
+
+
+def source_of(full: Case, **more: object) -> Source:
+    """Return what a report of a case is made of; it is set beside itself unless `more` says otherwise."""
+    bank, case = full
+    source = Source(bank, case, full_readiness, date(2026, 3, 1), "en", other=case, name="march.muster.json")
+    return replace(source, **more)  # type: ignore[arg-type]

@@ -8,13 +8,13 @@ from openpyxl import load_workbook
 from pypdf import PdfReader
 
 from muster.model import Answer, Assessment, Assessor, Framework, Session, Vote
-from muster.phrases import LANGUAGES, phrases_in
+from muster.phrases import phrases_in
 from muster.reporting import build_ballots, render
 from muster.reporting.content import ReportContent
 from muster.scoring import applicability
 from muster.scoring.questions_asked import questions_asked, set_code
 from tests.factory import assessment, framework, question
-from tests.reporting.support import HOSTILE, PRINTED, bank_of, pdf_pages, squeezed
+from tests.reporting.support import HOSTILE, PRINTED, READ_BACK, bank_of, pdf_pages, squeezed
 
 J3 = Assessor(id="j3", name="J3", role="Operations")
 J4 = Assessor(id="j4", name="J4 Logistics")
@@ -87,7 +87,7 @@ def test_no_format_gives_an_answer_away(bank: Framework, case: Assessment, kind:
     assert SECRET.encode() not in render(with_votes, kind)
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", READ_BACK)
 @pytest.mark.parametrize("paper", ["a4", "letter"])
 def test_pages_hold_whole_questions_and_say_whose_they_are(
     bank: Framework, case: Assessment, language: str, paper: str
@@ -141,5 +141,6 @@ def test_hostile_names_and_texts_are_letters(case: Assessment) -> None:
     content = build_ballots(bank, made, printed=PRINTED)
     for kind in ("pdf", "docx", "xlsx", "html"):
         page = render(content, kind)
-        assert b"<script>" not in page
+        if kind != "pdf":  # where a title is a string, and nothing is markup
+            assert b"<script>" not in page
     assert squeezed(HOSTILE)[:30] in squeezed("".join(pdf_pages(content)))

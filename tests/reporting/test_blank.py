@@ -6,9 +6,9 @@ from muster.model import (
     Assessment,
     Framework,
 )
-from muster.phrases import LANGUAGES, phrases_in
+from muster.phrases import phrases_in
 from muster.reporting import build_blank, render
-from tests.reporting.support import PRINTED, bank_of, pdf_pages, squeezed
+from tests.reporting.support import PRINTED, READ_BACK, bank_of, pdf_pages, squeezed
 
 
 def test_a_blank_checklist_gives_nothing_away(full: tuple[Framework, Assessment]) -> None:
@@ -23,7 +23,7 @@ def test_a_blank_checklist_gives_nothing_away(full: tuple[Framework, Assessment]
             assert b"Two of three pledges" not in render(content, kind)
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", READ_BACK)
 def test_a_blank_checklist_offers_what_can_be_ticked(language: str) -> None:
     content = build_blank(bank_of(1), None, printed=PRINTED, language=language)
     text = squeezed("".join(pdf_pages(content)))
@@ -36,6 +36,6 @@ def test_a_blank_checklist_offers_what_can_be_ticked(language: str) -> None:
 def test_a_rule_in_numbered_lines_keeps_its_lines_on_a_page_of_html() -> None:
     bank = bank_of(1).model_copy(update={"intro": "How to read.\n1. Go up.\n2. Stop."})
     page = render(build_blank(bank, None, printed=PRINTED), "html").decode()
-    assert '<p class="lines">' in page
+    assert '<p class="lines" dir="auto">' in page
     assert "How to read.\n1. Go up.\n2. Stop.</p>" in page
     assert ".lines{white-space:pre-line}" in page

@@ -118,4 +118,4 @@ def test_an_unknown_language_is_refused(full: tuple[Framework, Assessment]) -> N
 
 def test_the_action_plan_is_worded(full: tuple[Framework, Assessment]) -> None:
     [table] = [row for row in made(*full, language="fr").tables if row.title == "Plan d’action"]
-    assert table.rows == (("A-1: Charter two aircraft", "J4", "1er février 2013", "ouverte"),)
+    assert table.rows == (("Charter two aircraft", "A-1", "J4", "1er février 2013", "ouverte"),)

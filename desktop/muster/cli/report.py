@@ -1,33 +1,24 @@
-"""`muster report`: a report, record, ballots or blank checklist, in the format that the ending picks."""
+"""`muster report`: any of the reports, in the format that the ending picks."""
 
 import argparse
-from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
 from muster.cli.errors import CommandError
 from muster.cli.exit_codes import ExitCode
-from muster.cli.passphrase import open_whole
+from muster.cli.passphrase import open_file, open_whole
 from muster.cli.sealed_output import add_option, passphrase_for
 from muster.model import Assessment, Framework
 from muster.phrases import LANGUAGES, Phrases
-from muster.reporting import (
-    FORMATS,
-    build_ballots,
-    build_blank,
-    build_record,
-    build_report,
-    format_of,
-    last_session,
-)
+from muster.reporting import FORMATS, format_of
 from muster.reporting.content import ReportContent
+from muster.reporting.parts import PAPERS, PARTS, Wish, build, parse_part
+from muster.reporting.parts import Source as ReportSource
 from muster.resources import resource
+from muster.scoring import Readiness
 from muster.storage import FrameworkLibrary, References, StorageError, write_whole
 from muster.storage.encryption import has_sealed_name, seal
 from muster.storage.errors import system_reason
-
-PARTS = ("full", "blank", "record", "ballots")
-PAPERS = ("a4", "letter")
 
 
 def add_arguments(parser: argparse.ArgumentParser, phrases: Phrases) -> None:
@@ -41,8 +32,11 @@ def add_arguments(parser: argparse.ArgumentParser, phrases: Phrases) -> None:
         required=True,
         help=phrases("command.report_out", endings=endings),
     )
-    parser.add_argument("--part", choices=PARTS, default="full", help=phrases("command.report_part"))
+    parser.add_argument("--part", default="full", help=phrases("command.report_parts", parts=parts_shown()))
     parser.add_argument("--paper", choices=PAPERS, default=PAPERS[0], help=phrases("command.report_paper"))
+    parser.add_argument("--landscape", action="store_true", help=phrases("command.report_landscape"))
+    parser.add_argument("--mono", action="store_true", help=phrases("command.report_mono"))
+    parser.add_argument("--template", metavar="FILE.docx", help=phrases("command.report_template"))
     parser.add_argument("--without-names", action="store_true", help=phrases("command.report_names"))
     parser.add_argument("--blank", action="store_true", help=phrases("command.report_blank"))
     add_option(parser, phrases)
@@ -59,26 +53,51 @@ def report_language(assessment: Assessment, asked: str | None, spoken: str) -> s
     return asked or spoken
 
 
-def _content(assessment: Assessment, language: str, part: str, name: str, *, names: bool) -> ReportContent:
-    framework = FrameworkLibrary(resource("frameworks")).of(assessment, language)
-    printed = datetime.now().astimezone().date()
-    if part == "blank":
-        return build_blank(framework, assessment, printed=printed, language=language)
-    if part == "ballots":
-        made = build_ballots(framework, assessment, printed=printed, language=language, names=names)
-        if not made.ballots:
-            raise CommandError("no_ballots", name=name)
-        return made
-    if part == "record":
-        session = last_session(assessment)
-        if session is None:
-            raise CommandError("no_session", name=name)
-        return build_record(framework, assessment, session, printed=printed, language=language, names=names)
+def parts_shown() -> str:
+    """Return the parts as one types them."""
+    argument = {"category": ":ID", "compare": ":FILE"}
+    return ", ".join(part + argument.get(part, "") for part in PARTS)
+
+
+def _score(framework: Framework, assessment: Assessment) -> Readiness:
     from muster.scoring.likelihood import full_readiness  # brings numpy
 
-    result = full_readiness(framework, assessment)
-    beside = References(resource("references")).beside(assessment, language)
-    return build_report(framework, assessment, result, printed=printed, language=language, beside=beside)
+    return full_readiness(framework, assessment)
+
+
+def _content(
+    assessment: Assessment, language: str, options: argparse.Namespace, phrases: Phrases
+) -> ReportContent:
+    asked = parse_part("blank" if options.blank else options.part)
+    if asked is None:
+        raise CommandError("no_such_part", part=options.part, known=parts_shown())
+    part, argument = asked
+    library = FrameworkLibrary(resource("frameworks"))
+    framework, other = library.of(assessment, language), None
+    if part == "compare":
+        other = open_file(argument, phrases, options.passphrase_file)
+        theirs = library.of(other, language)
+        if theirs.id != framework.id:
+            raise CommandError("other_bank", name=argument, bank=theirs.id, first=framework.id)
+    wish = Wish(
+        part=part,
+        category=argument if part == "category" else "",
+        names=not options.without_names,
+        paper=options.paper,
+        landscape=True if options.landscape else None,
+        mono=options.mono,
+    )
+    source = ReportSource(
+        framework=framework,
+        assessment=assessment,
+        score=_score,
+        printed=datetime.now().astimezone().date(),
+        language=language,
+        beside=lambda: tuple(References(resource("references")).beside(assessment, language)),
+        other=other,
+        name=options.file,
+    )
+    return build(wish, source)
 
 
 def run(options: argparse.Namespace, phrases: Phrases) -> ExitCode:
@@ -98,9 +117,10 @@ def run(options: argparse.Namespace, phrases: Phrases) -> ExitCode:
     assessment = source.assessment
     passphrase = passphrase_for(options.output, source, phrases, in_clear=options.in_clear)
     language = report_language(assessment, options.lang, phrases.language)
-    part = "blank" if options.blank else options.part
-    content = _content(assessment, language, part, options.file, names=not options.without_names)
-    made = kind.render(replace(content, paper=options.paper))
+    if options.template and kind.name != "docx":
+        raise CommandError("template_elsewhere")
+    content = _content(assessment, language, options, phrases)
+    made = kind.render(content, Path(options.template) if options.template else None)
     try:
         write_whole(target, made if passphrase is None else seal(made, passphrase))
     except (OSError, ValueError) as problem:

@@ -99,7 +99,7 @@ def _look_back(watch: CrashWatch, window: MainWindow) -> None:
     ends = fatal_ends(watch.folder)
     watch.watch_fatal()
     if ends:
-        window.tell_ended(ends[-1])
+        window.crash_care.tell_ended(ends[-1], window.navigation.toast)
 
 
 def run(arguments: list[str]) -> int:

@@ -67,6 +67,15 @@ class Settings:
         self._store.setValue("look/text_size", value)
 
     @property
+    def report_wish(self) -> str:
+        """Which report was wished for last, as `ReportWish.as_text` wrote it."""
+        return str(self._store.value("report/wish", ""))
+
+    @report_wish.setter
+    def report_wish(self, value: str) -> None:
+        self._store.setValue("report/wish", value)
+
+    @property
     def motion(self) -> str:
         """Whether things move: `system` (as the system says), `on` or `off`."""
         return self._one_of("look/motion", MOTIONS)
@@ -130,9 +139,18 @@ class Settings:
         """Remember whether a part of the window is shown."""
         self._store.setValue(f"window/shows_{part}", shown)
 
+    def kept(self, name: str) -> str:
+        """Return what a part of the window keeps of how it was left; empty for nothing."""
+        value = self._store.value(f"window/kept_{name}", "")
+        return value if isinstance(value, str) else ""
+
+    def keep(self, name: str, value: str) -> None:
+        """Keep how a part of the window was left."""
+        self._store.setValue(f"window/kept_{name}", value)
+
     def reset(self) -> None:
         """Take back every choice; recent files, sizes and places are no choices, and stay."""
-        for key in ("look", "keys", "reports"):
+        for key in ("look", "keys", "reports", "report"):
             self._store.remove(key)
 
     @property

@@ -10,7 +10,7 @@ from typing import Literal
 class Term:
     """A value that is itself a word of the catalogue: section and key, such as `system` and `no_space`."""
 
-    section: Literal["json", "toml", "system"]
+    section: Literal["json", "toml", "system", "template"]
     key: str
 
 

@@ -8,8 +8,7 @@ from io import StringIO
 from muster.model import Action, Assessment, Framework
 from muster.phrases import Phrases
 from muster.phrases.actions import status_name
-
-FORMULA = ("=", "+", "-", "@", "\t", "\r")  # what a spreadsheet would take for something to work out
+from muster.reporting.defused import defused
 
 
 def _clean(text: str) -> str:
@@ -52,11 +51,6 @@ def _question(action: Action, framework: Framework) -> str:
     return f"{question.id} {question.text}" if question else action.question or ""
 
 
-def _plain(text: str) -> str:
-    """Return a text that no spreadsheet takes for a formula."""
-    return f"'{text}" if text.startswith(FORMULA) else text
-
-
 def actions_table(framework: Framework, actions: Iterable[Action], phrases: Phrases) -> bytes:
     """Return the actions as a table with a head, in UTF-8 with the mark that spreadsheets look for."""
     out = StringIO(newline="")
@@ -76,14 +70,14 @@ def actions_table(framework: Framework, actions: Iterable[Action], phrases: Phra
     for action in actions:
         writer.writerow(
             [
-                _plain(action.title),
-                _plain(_question(action, framework)),
-                _plain(action.owner),
+                defused(action.title),
+                defused(_question(action, framework)),
+                defused(action.owner),
                 action.due.isoformat() if action.due else "",
                 "" if action.target_level is None else action.target_level,
-                _plain(status_name(action.status, phrases)),
+                defused(status_name(action.status, phrases)),
                 "×" if action.condition is not None else "",
-                _plain(action.note),
+                defused(action.note),
             ]
         )
     return b"\xef\xbb\xbf" + out.getvalue().encode()

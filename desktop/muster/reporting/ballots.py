@@ -8,6 +8,7 @@ from muster.model import Assessment, Framework
 from muster.model.hidden_votes import session_on
 from muster.phrases import phrases_in
 from muster.reporting.content import Ballot, BallotPart, BallotQuestion, ReportContent
+from muster.reporting.facts import identity
 from muster.reporting.labels import fixed_labels
 from muster.scoring import applicability
 from muster.scoring.questions_asked import questions_asked, set_code
@@ -72,18 +73,10 @@ def build_ballots(
         title=assessment.title or assessment.mission.name,
         marking=assessment.marking or phrases("report.not_marked"),
         printed=phrases.figures.day(printed),
-        facts=(),
+        day=printed.isoformat(),
         summary=phrases("report.ballot_help"),
-        verdict=None,
-        picture=None,
-        shares=(),
-        total=None,
-        weights_note="",
-        chapters=(),
-        elsewhere=None,
-        tables=(),
-        how=(),
         words=fixed_labels(phrases),
+        identity=identity(framework, assessment, printed, phrases, tells_answers=False),
         ballots=ballots,
         paper=paper,
     )

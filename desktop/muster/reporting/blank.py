@@ -4,8 +4,8 @@ from datetime import date
 
 from muster.model import Assessment, Framework
 from muster.phrases import phrases_in
-from muster.reporting.build import mission_facts
 from muster.reporting.content import Chapter, ReportContent
+from muster.reporting.facts import identity, mission_facts
 from muster.reporting.labels import fixed_labels
 from muster.reporting.questions import question_part
 from muster.scoring import applicability
@@ -44,17 +44,11 @@ def build_blank(
         title=assessment.title or assessment.mission.name if assessment else framework.title,
         marking=(assessment.marking if assessment else "") or phrases("report.not_marked"),
         printed=phrases.figures.day(printed),
+        day=printed.isoformat(),
         facts=mission_facts(framework, assessment, printed, phrases) if assessment else (),
         # How the levels are read goes on the paper too: nobody can look it up in a room without computers.
         summary="\n\n".join(part for part in (phrases("report.blank_help"), framework.intro.strip()) if part),
-        verdict=None,
-        picture=None,
-        shares=(),
-        total=None,
-        weights_note="",
         chapters=tuple(chapter for chapter in chapters if chapter.questions),
-        elsewhere=None,
-        tables=(),
-        how=(),
         words=fixed_labels(phrases),
+        identity=identity(framework, assessment, printed, phrases, tells_answers=False),
     )

@@ -1,9 +1,12 @@
 """What a report says, all words already in its language; every renderer prints this and nothing else."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from muster.phrases.conditions import ConditionLine
 from muster.phrases.results import Tone
+
+MOST_HEAD = 90
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,11 +35,23 @@ class Drawn:
 
 
 @dataclass(frozen=True, slots=True)
+class Figure:
+    """A picture with a heading of its own."""
+
+    title: str
+    drawn: Drawn
+
+
+@dataclass(frozen=True, slots=True)
 class Share:
-    """One row of the table of categories; the figures as printed, and as points for drawn bars."""
+    """One row of the table of categories; the figures as printed, and as points for drawn bars.
+
+    `span` is the certain range in figures.
+    """
 
     title: str
     score: str
+    span: str
     answered: str
     weight: str
     adds: str
@@ -48,13 +63,48 @@ class Share:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """The figures of one question as the spreadsheet needs them, unrounded."""
+    """One question as the spreadsheet needs it, unrounded.
+
+    `known` tells how the answer is known. `gate` is the least level of a critical question,
+    `gate_conditional` the one that is asked where a condition was accepted and counts.
+    """
 
     category: str
     weight: int
     level: int | None
     contribution: float | None
     shortfall: float | None
+    known: str = ""
+    marking: str = ""
+    gate: int | None = None
+    gate_conditional: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CategoryWeight:
+    """One category as the spreadsheet reckons it; the weight as this assessment has it."""
+
+    title: str
+    weight: float
+    applicable: int
+    answered: int
+
+
+@dataclass(frozen=True, slots=True)
+class Reckoning:
+    """What a spreadsheet needs to work score and verdict out again.
+
+    `ready` and `conditional` are the least overall score and the least score of every category. `verdicts`
+    words them, by `ready`, `conditional`, `not_ready`, `open` and `early`. `score` is unrounded, also while
+    it is too early to tell it (`is_early`).
+    """
+
+    categories: tuple[CategoryWeight, ...]
+    ready: tuple[float, float]
+    conditional: tuple[float, float]
+    verdicts: Mapping[str, str]
+    score: float | None
+    is_early: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,11 +141,18 @@ class Chapter:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A titled list of rows with a head."""
+    """A titled list of rows, with the head that every format repeats on each page.
+
+    `widths` are shares of the page's width, 0 for as wide as the words; none means all alike. `note` stands
+    below it. `begins_page`: it starts a page of its own.
+    """
 
     title: str
     head: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
+    widths: tuple[int, ...] = ()
+    note: str = ""
+    begins_page: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +185,9 @@ class Ballot:
 class ReportContent:
     """A whole report. `words` holds the fixed labels that templates put beside the content.
 
-    `ballots` are there where the whole is ballots, `paper` is `a4` or `letter`.
+    `ballots` are there where the whole is ballots. `printed` is the day in words, `day` as ISO 8601. `paper`
+    is `a4` or `letter`, `landscape` turns it, `mono` leaves colour out. `identity` tells two prints apart:
+    document, digest of its file, versions. `is_signed`: it has room for signatures.
     """
 
     is_blank: bool
@@ -138,17 +197,30 @@ class ReportContent:
     title: str
     marking: str
     printed: str
-    facts: tuple[tuple[str, str], ...]
-    summary: str
-    verdict: Verdict | None
-    picture: Drawn | None
-    shares: tuple[Share, ...]
-    total: Share | None
-    weights_note: str
-    chapters: tuple[Chapter, ...]
-    elsewhere: Table | None
-    tables: tuple[Table, ...]
-    how: tuple[str, ...]
-    words: dict[str, str]
+    day: str
+    facts: tuple[tuple[str, str], ...] = ()
+    summary: str = ""
+    verdict: Verdict | None = None
+    picture: Drawn | None = None
+    shares: tuple[Share, ...] = ()
+    total: Share | None = None
+    weights_note: str = ""
+    is_signed: bool = False
+    figures: tuple[Figure, ...] = ()
+    chapters: tuple[Chapter, ...] = ()
+    elsewhere: Table | None = None
+    tables: tuple[Table, ...] = ()
+    how: tuple[str, ...] = ()
+    words: Mapping[str, str] = field(default_factory=dict)
     ballots: tuple[Ballot, ...] | None = None
+    reckoning: Reckoning | None = None
+    identity: tuple[tuple[str, str], ...] = ()
     paper: str = "a4"
+    landscape: bool = False
+    mono: bool = False
+
+    @property
+    def short_title(self) -> str:
+        """The title as it stands at the head of each page, whole on the first one: at most 90 letters."""
+        one_line = " ".join(self.title.split())
+        return one_line if len(one_line) <= MOST_HEAD else f"{one_line[: MOST_HEAD - 1]}…"

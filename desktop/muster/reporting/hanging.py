@@ -23,11 +23,12 @@ def hanging_tables(
         (phrases(NAMES[row.kind]), f"{hanging_line(row, assessment, phrases)} {', '.join(row.questions)}")
         for row in hanging(framework, assessment)
     ] or [("–", phrases("hanging.nobody"))]
-    tables = [Table(phrases("report.hanging"), (), tuple(rows))]
+    head = (phrases("report.kind"), phrases("report.what"))
+    tables = [Table(phrases("report.hanging"), head, tuple(rows), (0, 1))]
     failed = [
         (phrases("report.partner"), f"{pledge_line(row, result, phrases)} {', '.join(row.questions)}")
         for row in pledges(framework, assessment)
     ]
     if failed:
-        tables.append(Table(phrases("report.pledges"), (), tuple(failed)))
+        tables.append(Table(phrases("report.pledges"), head, tuple(failed), (0, 1)))
     return tuple(tables)

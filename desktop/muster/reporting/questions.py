@@ -5,6 +5,7 @@ from muster.phrases import Phrases
 from muster.phrases.sources import sources
 from muster.reporting.content import QuestionPart, Sheet
 from muster.scoring import QuestionScore
+from muster.scoring.conditions import lowered
 
 
 def _evidence(row: Evidence, phrases: Phrases) -> str:
@@ -53,14 +54,24 @@ def question_part(
     assessment: Assessment | None,
     score: QuestionScore | None,
     phrases: Phrases,
+    *,
+    is_carried: bool = False,
+    is_early: bool = False,
 ) -> QuestionPart:
-    """Return the question as a report prints it; without an assessment, as a blank checklist does."""
+    """Return the question as a report prints it; without an assessment, as a blank checklist does.
+
+    `is_carried`: a condition that counts was accepted on it. `is_early`: it is too early for a score, so that
+    nothing tells what the answer adds to it.
+    """
     answer = assessment.answer(question.id) if assessment is not None else Answer()
     level = score.level if score is not None else answer.level
     text, detail = _answer(answer, question, level, phrases)
     mark = assessment.lessons.get(question.lesson) if assessment is not None else None
     partly = mark is not None and mark.applies == "partly" and mark.note
     own = assessment.weights.questions if assessment is not None else {}
+    told = None if is_early else score
+    gate = question.gate_level
+    gate_conditional = lowered(gate) if is_carried and gate is not None else gate
     confidence = ""
     if answer.level is not None:
         name = phrases(f"answer.confidence_{answer.confidence}")
@@ -72,7 +83,7 @@ def question_part(
         level=level,
         answer=text,
         detail=detail,
-        facts=_facts(answer, question, score, phrases),
+        facts=_facts(answer, question, told, phrases),
         confidence=confidence,
         note=answer.note,
         evidence=tuple(_evidence(row, phrases) for row in answer.evidence),
@@ -85,7 +96,11 @@ def question_part(
             category=framework.category_by_id[question.category].title,
             weight=own.get(question.id, question.weight),
             level=level,
-            contribution=score.contribution if score else None,
-            shortfall=score.shortfall if score else None,
+            contribution=told.contribution if told else None,
+            shortfall=told.shortfall if told else None,
+            known=phrases(f"answer.confidence_{answer.confidence}") if answer.level is not None else "",
+            marking=answer.marking or "",
+            gate=question.gate_level,
+            gate_conditional=gate_conditional,
         ),
     )

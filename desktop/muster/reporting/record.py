@@ -9,6 +9,7 @@ from muster.phrases import Phrases, phrases_in
 from muster.phrases.actions import status_name
 from muster.phrases.results import headline, middle_half, score_line
 from muster.reporting.content import ReportContent, Table
+from muster.reporting.facts import identity
 from muster.reporting.labels import fixed_labels
 from muster.scoring import conditions, readiness
 from muster.scoring.session_votes import SessionVotes, alpha_before_after, session_votes
@@ -129,8 +130,17 @@ class _Record:
         )
         return self._table(phrases("record.dissent"), head, rows)
 
-    def _table(self, title: str, head: tuple[str, ...], rows: Sequence[tuple[str, ...]]) -> Table:
-        return Table(title, head, tuple(rows))
+    def _table(
+        self,
+        title: str,
+        head: tuple[str, ...],
+        rows: Sequence[tuple[str, ...]],
+        widths: tuple[int, ...] = (),
+        *,
+        begins_page: bool = False,
+    ) -> Table:
+        wide = widths or ((2,) + (1,) * (len(head) - 1) if len(head) > 1 else ())
+        return Table(title, head, tuple(rows), wide, begins_page=begins_page)
 
     def _of_session(self, kind: str) -> set[tuple[str, str | None]]:
         return {(event.text, event.question) for event in self.session.events if event.kind == kind}
@@ -147,6 +157,7 @@ class _Record:
             phrases("report.decisions"),
             (phrases("record.opened"), phrases("record.decision"), phrases("record.question")),
             rows,
+            (0, 3, 1),
         )
 
     def _actions(self) -> Table:
@@ -242,6 +253,8 @@ class _Record:
                 phrases("record.group"),
             ),
             rows,
+            (2, 2, 1, 1),
+            begins_page=True,
         )
 
     def _middle(self, row: SessionVotes) -> str:
@@ -286,16 +299,9 @@ def build_record(
         title=assessment.title or assessment.mission.name,
         marking=banner(assessment, markings or shipped_markings()) or phrases("report.not_marked"),
         printed=phrases.figures.day(printed),
+        day=printed.isoformat(),
         facts=record.facts(),
-        summary="",
-        verdict=None,
-        picture=None,
-        shares=(),
-        total=None,
-        weights_note="",
-        chapters=(),
-        elsewhere=None,
         tables=record.tables(),
-        how=(),
         words=fixed_labels(phrases),
+        identity=identity(framework, assessment, printed, phrases),
     )

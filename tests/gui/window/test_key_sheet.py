@@ -1,10 +1,14 @@
 """The sheet of keys is the command table and the keys of walk and session."""
 
+from collections.abc import Iterable
+
+import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QLabel
 
-from muster.gui.pages.answer_keys import WALK_KEYS
+from muster.gui.pages.answer_keys import MAC_KEYS, SCAN_CODES, WALK_KEYS
+from muster.gui.pages.key_caps import LAYOUTS
 from muster.gui.pages.session.room_keys import ROOM_KEYS
 from muster.gui.window.command_table import COMMANDS
 from muster.gui.window.key_sheet import KeySheet, key_groups, shown_keys
@@ -49,3 +53,31 @@ def test_it_has_a_title_and_as_many_columns_as_there_is_room_for(window: MainWin
     assert len({part.mapTo(large, QPoint()).x() for part in heads}) == 1
     assert any("switched off" in part.text() for part in large.findChildren(QLabel))
     large.close()
+
+
+def sequences(rows: Iterable[tuple[str, Iterable[str]]]) -> list[tuple[str, str]]:
+    """Return (keys as Qt writes them, who has them)."""
+    plain = QKeySequence.SequenceFormat.PortableText
+    return [(QKeySequence(key).toString(plain), name) for name, keys in rows for key in keys]
+
+
+@pytest.mark.parametrize("page", ["walk", "session"])
+def test_no_two_actions_share_keys_where_both_are_heard(page: str) -> None:
+    """The window's keys are heard everywhere; those of the walk and of the session on their page only."""
+    here = WALK_KEYS if page == "walk" else ROOM_KEYS
+    told = sequences((row.id, row.keys) for row in (*COMMANDS.values(), *here))
+    owners: dict[str, list[str]] = {}
+    for keys, name in told:
+        assert keys, name
+        owners.setdefault(keys, []).append(name)
+    doubled = {keys: names for keys, names in owners.items() if len(names) > 1}
+    assert doubled == {}
+
+
+def test_no_two_keys_of_the_walk_are_one_on_any_layout() -> None:
+    """Each place on the keyboard means one thing, and so does each letter that is printed there."""
+    for codes in (SCAN_CODES, MAC_KEYS):
+        assert len(set(codes.values())) == len(codes)
+    for name, layout in LAYOUTS.items():
+        letters = [*layout.values(), *(key for row in WALK_KEYS for key in row.keys if len(key) == 1)]
+        assert len(set(letters)) == len(letters), name

@@ -1,7 +1,11 @@
 """The PDF, read back page by page."""
 
+from collections.abc import Iterator
 from io import BytesIO
+from itertools import pairwise
+from typing import Any
 
+import pikepdf
 import pytest
 from pypdf import PdfReader
 
@@ -10,10 +14,11 @@ from muster.model import (
     Framework,
 )
 from muster.reporting import ReportUnmade, render
+from muster.reporting.parts import PARTS, Part, Wish, build
 from muster.reporting.renderers import pdf
 from muster.resources import resource
 from tests.factory import assessment
-from tests.reporting.support import WANTED, bank_of, made, pdf_pages, squeezed
+from tests.reporting.support import WANTED, Case, bank_of, made, pdf_pages, source_of, squeezed
 
 
 def test_the_pdf_holds_everything_and_is_marked_on_every_page(full: tuple[Framework, Assessment]) -> None:
@@ -54,3 +59,89 @@ def test_what_cannot_be_typeset_is_a_problem_with_its_cause(monkeypatch: pytest.
         render(made(bank, assessment(bank)), "pdf")
     assert caught.value.code == "not_typeset"
     assert isinstance(caught.value.__cause__, RuntimeError)
+
+
+def elements(node: Any) -> Iterator[Any]:
+    """Return the structure elements below a node of a tagged PDF, in reading order."""
+    children = node.get("/K", [])
+    for child in children if isinstance(children, pikepdf.Array) else [children]:
+        if isinstance(child, pikepdf.Dictionary) and "/S" in child:
+            yield child
+            yield from elements(child)
+
+
+def opened(content: Any) -> pikepdf.Pdf:
+    return pikepdf.open(BytesIO(render(content, "pdf")))
+
+
+@pytest.mark.parametrize("part", PARTS)
+def test_every_report_is_for_archives_and_for_every_reader(met: Case, part: Part) -> None:
+    content = build(Wish(part, category="alpha"), source_of(met))
+    with opened(content) as file:
+        with file.open_metadata() as told:
+            assert (told["pdfaid:part"], told["pdfaid:conformance"]) == ("2", "A")
+            assert told["pdfuaid:part"] == "1"
+            assert content.title in str(told["dc:title"])
+        root = file.Root
+        assert str(root.Lang) == "en"
+        assert root.MarkInfo.Marked
+        assert root.ViewerPreferences.DisplayDocTitle
+        tree = list(elements(root.StructTreeRoot))
+        kinds = [str(row.S) for row in tree]
+        headings = [kind for kind in kinds if kind in ("/H1", "/H2", "/H3")]
+        assert headings[:1] == ["/H1"], "the first heading is of the first level"
+        levels = [int(kind[2]) for kind in headings]
+        assert all(after - before <= 1 for before, after in pairwise(levels))
+        assert all(str(row.get("/Alt", "")).strip() for row in tree if str(row.S) == "/Figure")
+        for table in (row for row in tree if str(row.S) == "/Table"):
+            heads = [row for row in elements(table) if str(row.S) == "/TH"]
+            assert heads, "every table has a head"
+        if part == "full":
+            assert {"/Figure", "/Table", "/TH", "/H2"} <= set(kinds)
+            with file.open_outline() as outline:
+                assert [row.title for row in outline.root][:2] == ["Review of March", "Verdict"]
+                questions = [child.title for row in outline.root for child in row.children]
+                assert any(title.startswith("A-1") for title in questions), "questions are bookmarks"
+
+
+def test_the_marking_and_what_tells_prints_apart_are_in_the_file(met: Case) -> None:
+    content = build(Wish(), source_of(met))
+    with opened(content) as file, file.open_metadata() as told:
+        assert "MISSION CONFIDENTIAL" in str(told["dc:description"])
+        assert str(met[1].id) in str(told["pdf:Keywords"])
+    for page in pdf_pages(content):
+        assert f"SHA-256 {dict(content.identity)['SHA-256']}" in page
+
+
+def test_what_was_typed_stands_in_its_own_direction(met: Case) -> None:
+    bank, case = met
+    note = "لا توجد مروحيات في غاو"
+    content = build(Wish(), source_of((bank, case.with_answer("A-1", case.answer("A-1").changed(note=note)))))
+    with opened(content) as file:
+        spoken = {str(row["/Lang"]) for row in elements(file.Root.StructTreeRoot) if "/Lang" in row}
+        assert "ar" in spoken, "a screen reader is told which language it is"
+
+
+NOTES = {
+    "thirty thousand letters without a space": "x" * 30_000,
+    "control characters": "a\x00b\x07c\x1bd",
+    "emoji": "👍🏽 👩‍✈️ 🇲🇱",
+    "both directions": "Gao غاو and תל אביב, 12 – 14",
+    "many lines": "line\n" * 2_000,
+}
+
+
+@pytest.mark.parametrize("note", NOTES.values(), ids=NOTES.keys())
+def test_any_note_is_printed_whole(met: Case, note: str) -> None:
+    bank, case = met
+    whole = case.with_answer("A-1", case.answer("A-1").changed(note=note)).model_copy(
+        update={"title": "A title of four hundred letters " * 13}
+    )
+    content = build(Wish(), source_of((bank, whole)))
+    pages = pdf_pages(content)
+    text = squeezed("".join(pages))
+    if note.startswith("x"):
+        assert text.count("x") >= 30_000, "nothing runs out of the page"
+    if note.startswith("line"):
+        assert text.count("line") >= 2_000
+    assert squeezed("A title of four hundred letters " * 13) in text

@@ -27,7 +27,7 @@ def test_word_and_excel_hold_it_with_the_same_in_words(full: Full) -> None:
     content = made(*full)
     assert content.picture is not None
     document = docx.Document(BytesIO(render(content, "docx")))
-    [shape] = document.inline_shapes
+    shape, *_ = document.inline_shapes
     assert shape._inline.docPr.get("descr") == content.picture.text
     book = render(content, "xlsx")
     assert any(name.endswith(".png") for name in ZipFile(BytesIO(book)).namelist())

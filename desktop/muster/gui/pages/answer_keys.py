@@ -238,7 +238,7 @@ def meant(event: QKeyEvent, platform: str) -> str:
         return NAMED[key]
     if Qt.Key.Key_A <= key <= Qt.Key.Key_Z:
         return ""  # another letter: a key lies elsewhere on this Latin layout
-    return placed(event, platform) if _code(event, platform) else AZERTY.get(event.text(), "")
+    return placed(event, platform) if code_of(event, platform) else AZERTY.get(event.text(), "")
 
 
 def _figure(event: QKeyEvent) -> int | None:
@@ -251,11 +251,11 @@ def _figure(event: QKeyEvent) -> int | None:
 
 def placed(event: QKeyEvent, platform: str) -> str:
     """Return the id of the row whose key lies where the key that was pressed lies, or an empty text."""
-    code, codes = _code(event, platform), MAC_KEYS if platform == "cocoa" else SCAN_CODES
+    code, codes = code_of(event, platform), MAC_KEYS if platform == "cocoa" else SCAN_CODES
     return next((name for name, number in codes.items() if number == code), "") if code else ""
 
 
-def _code(event: QKeyEvent, platform: str) -> int:
+def code_of(event: QKeyEvent, platform: str) -> int:
     """Return the number of the place of a key, as the tables have it; 0 where none is told."""
     if platform == "cocoa":
         return event.nativeVirtualKey()

@@ -1,22 +1,25 @@
-"""The report: the very PDF that will be saved or printed, with zoom and a list of its pages."""
+"""The report: what it is to be, and the very PDF that will be saved or printed, with a list of its pages."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QModelIndex, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
-from PySide6.QtWidgets import QHBoxLayout, QListView, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListView, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from muster.gui.models.pdf_pages import WIDTH, PdfPagesModel
 from muster.gui.pages.page import Page
+from muster.gui.pages.report_options import AskOther, ReportOptions
 from muster.gui.session.document import ChangeSet, Document
+from muster.gui.session.report_wish import ReportWish
 from muster.gui.widgets.flow import FlowLayout
 from muster.gui.widgets.text import label
 
 ZOOM_STEP = 1.25
-# Starts to make the PDF; its bytes go to the first function, a sentence to the second.
-MakeReport = Callable[[Callable[[bytes], object], Callable[[str], object]], None]
+# Starts to make the PDF that is wished for; its bytes go to the first function, a sentence to the second.
+MakeReport = Callable[[ReportWish, Callable[[bytes], object], Callable[[str], object]], None]
 
 
 class ReportPage(Page):
@@ -25,11 +28,24 @@ class ReportPage(Page):
     shown = Signal()
     failed = Signal(str)
 
-    def __init__(self, document: Document, make_report: MakeReport, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        document: Document,
+        make_report: MakeReport,
+        wish: Callable[[], ReportWish],
+        remember: Callable[[ReportWish], object],
+        ask_other: AskOther,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("page")
         self._document = document
         self._make_report = make_report
+        self._remember = remember
+        categories = [(row.id, row.title) for row in document.framework.categories]
+        self._wish = wish
+        self.options = ReportOptions(wish(), categories, ask_other)
+        self.options.changed.connect(self._wish_changed)
         self._stale = True
         self.content = b""
         self._bytes = QByteArray()
@@ -46,7 +62,6 @@ class ReportPage(Page):
         self.page_list.setAccessibleName(self.tr("Pages"))
         self.page_list.setModel(self.pages)
         self.page_list.setIconSize(QSize(WIDTH, round(WIDTH * 1.42)))
-        self.page_list.setFixedWidth(WIDTH + 70)
         self.page_list.setSpacing(4)
         self.page_list.selectionModel().currentChanged.connect(self._go_to_page)
         self._build()
@@ -79,9 +94,25 @@ class ReportPage(Page):
         )
         flow.setContentsMargins(12, 6, 12, 6)
         header.setLayout(flow)
+        aside = QWidget()
+        aside.setObjectName("side")
+        aside.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        column = QVBoxLayout(aside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.options)
+        column.addWidget(self.page_list, 1)
+        scroll = QScrollArea()
+        scroll.setWidget(aside)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        aside.setMinimumWidth(WIDTH + 90)
+        scroll.setFixedWidth(WIDTH + 104)
+        self.page_list.setMinimumHeight(round(WIDTH * 1.6))
         body = QHBoxLayout()
         body.setSpacing(0)
-        body.addWidget(self.page_list)
+        body.addWidget(scroll)
         body.addWidget(self.view, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -97,6 +128,9 @@ class ReportPage(Page):
     def showEvent(self, event: QShowEvent) -> None:
         """Make the report if it is not there yet."""
         super().showEvent(event)
+        if (names := self._wish().names) != self.options.wish.names:  # the settings have changed meanwhile
+            self.options.show_wish(replace(self.options.wish, names=names))
+            self._stale = True
         if self._stale:
             self.make()
 
@@ -104,7 +138,11 @@ class ReportPage(Page):
         """Start to make the report of the present state."""
         self._stale = False
         self._state.setText(self.tr("Making the report…"))
-        self._make_report(self._show_pdf, self._show_failure)
+        self._make_report(self.options.wish, self._show_pdf, self._show_failure)
+
+    def _wish_changed(self, wish: ReportWish) -> None:
+        self._remember(wish)
+        self.make()
 
     def _document_changed(self, change: ChangeSet) -> None:
         if change.fields - {"modified"}:
@@ -142,6 +180,8 @@ class ReportPage(Page):
 
     def _show_failure(self, sentence: str) -> None:
         self.content = b""
+        self.pdf.close()
+        self.pages.refresh()
         self._state.setText(sentence)
         self.failed.emit(sentence)
 

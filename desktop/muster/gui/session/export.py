@@ -1,11 +1,12 @@
 """Reports of the open document: made in the background, then previewed, saved or printed."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
 from muster.gui import phrases
 from muster.gui.background import Background, Job
@@ -14,29 +15,20 @@ from muster.gui.prompts import Prompts
 from muster.gui.session.document import Document, ReferenceMissions
 from muster.gui.session.file_names import suggested
 from muster.gui.session.problems import tell, worded
+from muster.gui.session.report_wish import ReportWish
 from muster.gui.session.sealing import Seal, Sealing
+from muster.model import Assessment, Framework
 from muster.model.marking import Markings, banner
-from muster.reporting import (
-    FORMATS,
-    ReportContent,
-    ReportUnmade,
-    build_ballots,
-    build_record,
-    build_report,
-    format_of,
-    last_session,
-    render,
-)
+from muster.reporting import FORMATS, ReportContent, ReportUnmade, format_of, last_session, render
+from muster.reporting.parts import Source, Wish, build
+from muster.scoring import Readiness
 from muster.storage import StorageError, write_whole
 from muster.storage.encryption import seal
 from muster.storage.errors import system_reason
 
 
 class Export(QObject):
-    """Makes reports of the newest state; `saved` tells of one that is on the disk, problems are told.
-
-    `names` tells whether people are named where nothing else is said.
-    """
+    """Makes reports of the newest state; `saved` tells of one that is on the disk, problems are told."""
 
     saved = Signal(Path)
 
@@ -49,7 +41,7 @@ class Export(QObject):
         references: Callable[[Document], ReferenceMissions],
         markings: Markings,
         sealing: Sealing,
-        names: Callable[[], bool] = lambda: True,
+        wish: Callable[[], ReportWish],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -60,7 +52,39 @@ class Export(QObject):
         self._references = references
         self._markings = markings
         self._sealing = sealing
-        self._names = names
+        self._wish = wish
+
+    def content(self, document: Document, wish: ReportWish) -> Callable[[], ReportContent]:
+        """Return what makes the content of a report of the present state, to be called in the background."""
+        framework, assessment, plain = document.framework, document.assessment, document.readiness
+        printed, references = self._now().astimezone().date(), self._references(document)
+
+        def score(bank: Framework, case: Assessment) -> Readiness:
+            from muster.scoring.likelihood import full_readiness  # brings numpy
+
+            return full_readiness(bank, case, plain if case is assessment else None)
+
+        lies = {"": None, "portrait": False, "landscape": True}[wish.orientation]
+        source = Source(
+            framework=framework,
+            assessment=assessment,
+            score=score,
+            printed=printed,
+            language=wish.language or self._language(),
+            beside=lambda: tuple(references()),
+            markings=self._markings,
+            other=wish.other,
+            name=document.name,
+        )
+        asked = Wish(
+            part=wish.part,  # type: ignore[arg-type]
+            category=wish.category,
+            names=wish.names,
+            paper=wish.paper,  # type: ignore[arg-type]
+            landscape=lies,
+            mono=wish.mono,
+        )
+        return lambda: build(asked, source)
 
     def make(
         self,
@@ -74,32 +98,17 @@ class Export(QObject):
     ) -> None:
         """Start to make a report of the present state; `kind` is the name of a format, as in `FORMATS`.
 
-        `content_of` makes another content than the full report.
-
-        `done` gets the file's bytes, sealed if `how` says so, `failed` a sentence. A newer call for the
-        same purpose cancels this one.
+        `content_of` makes its content; the one wished for last if None. `done` gets the file's bytes, sealed
+        if `how` says so, `failed` a sentence. A newer call for the same purpose cancels this one.
         """
-        framework, assessment, plain = document.framework, document.assessment, document.readiness
-        language, printed = self._language(), self._now().astimezone().date()
-        references, names = self._references(document), self._names()
+        content = content_of or self.content(document, self._wish())
 
-        def full() -> ReportContent:
-            from muster.scoring.likelihood import full_readiness  # brings numpy
-
-            return build_report(
-                framework,
-                assessment,
-                full_readiness(framework, assessment, plain),
-                printed=printed,
-                language=language,
-                beside=references(),
-                markings=self._markings,
-                names=names,
-            )
-
-        def work(_job: Job) -> bytes:
-            made = render((content_of or full)(), kind)
-            return made if how is None or how.passphrase is None else seal(made, how.passphrase)
+        def work(job: Job) -> bytes:
+            made = content()
+            if not job.is_wanted:
+                return b""
+            file = render(made, kind)
+            return file if how is None or how.passphrase is None else seal(file, how.passphrase)
 
         self._background.run(purpose, work, done, partial(self._failed, failed))
 
@@ -148,44 +157,21 @@ class Export(QObject):
             return
         chosen = self._prompts.choose(
             self.tr("The record of “{title}”").format(title=session.title),
-            [self.tr("With names"), self.tr("Without names and reasons")][:: 1 if self._names() else -1],
+            [self.tr("With names"), self.tr("Without names and reasons")][:: 1 if self._wish().names else -1],
         )
         if chosen is None:
             return
-        named = (chosen == 0) is self._names()
-        framework, assessment = document.framework, document.assessment
-        language, printed = self._language(), self._now().astimezone().date()
-
-        def record() -> ReportContent:
-            return build_record(
-                framework,
-                assessment,
-                session,
-                printed=printed,
-                language=language,
-                names=named,
-                markings=self._markings,
-            )
-
-        self._save(document, record)
+        wish = self._wish()
+        wish = replace(wish, part="record", names=(chosen == 0) is wish.names)
+        self._save(document, self.content(document, wish))
 
     def save_ballots(self, document: Document) -> None:
         """Ask for whom and whether on paper at once, and print or write ballots to be filled in."""
-        framework, assessment = document.framework, document.assessment
-        language, printed = self._language(), self._now().astimezone().date()
-        metric = QLocale.system().measurementSystem() != QLocale.MeasurementSystem.ImperialUSSystem
-
-        def ballots(*, names: bool) -> ReportContent:
-            return build_ballots(
-                framework,
-                assessment,
-                printed=printed,
-                language=language,
-                names=names,
-                paper="a4" if metric else "letter",
-            )
-
-        if not ballots(names=True).ballots:
+        wish = replace(self._wish(), part="ballots", language="", orientation="")
+        applies = self.content(document, wish)
+        try:
+            applies()
+        except ReportUnmade:
             self._prompts.show_problem(
                 self.tr("No question applies to anybody in the room, so there is no ballot.")
             )
@@ -199,7 +185,7 @@ class Export(QObject):
         chosen = self._prompts.choose(self.tr("Ballots to be filled in apart"), options)
         if chosen is None:
             return
-        content = partial(ballots, names=chosen in (0, 2))
+        content = self.content(document, replace(wish, names=chosen in (0, 2)))
         if chosen < 2:
             self._print(document, content)
         else:

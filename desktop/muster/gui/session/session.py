@@ -22,6 +22,7 @@ from muster.gui.session.opening import Opening, WithoutBank
 from muster.gui.session.problems import tell
 from muster.gui.session.protection import Protection
 from muster.gui.session.recovery import Recovery
+from muster.gui.session.report_wish import ReportWish
 from muster.gui.session.saving import Saving, is_same_file
 from muster.model.marking import Markings, MarkingScheme
 from muster.model.problems import Term
@@ -91,6 +92,7 @@ class Session(QObject):
         self.document: Document | None = None
         self.protection: Protection | None = None
         self.readable: WithoutBank | None = None
+        self.report_wish = ReportWish()  # the last one of the report page
         self._overruled: Holder | None = None  # whose lock the user said to take over with this save
 
     # --- services
@@ -166,11 +168,16 @@ class Session(QObject):
             lambda document: partial(references, document),
             self.markings,
             self.saving.sealing,
-            self._names,
+            lambda: self.wished,
             self,
         )
         export.saved.connect(self._tell_report)
         return export
+
+    @property
+    def wished(self) -> ReportWish:
+        """The report that was wished for last, with names as the settings have it now."""
+        return replace(self.report_wish, names=self._names())
 
     @cached_property
     def vote_files(self) -> VoteFiles:

@@ -146,8 +146,8 @@ class LevelCard(QAbstractButton):
         return max(self._badge_side(), title + detail + (2 if detail else 0)) + 2 * _EDGE
 
     def sizeHint(self) -> QSize:
-        """Prefer the width of a page column."""
-        return QSize(640, self.heightForWidth(640))
+        """Prefer the width of a page column; as high as it is now, so that no other width is measured."""
+        return QSize(640, self.heightForWidth(self.width() if self.width() >= 240 else 640))
 
     def minimumSizeHint(self) -> QSize:
         """Stay usable in a narrow window."""

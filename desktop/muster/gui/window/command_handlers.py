@@ -363,6 +363,11 @@ class CommandHandlers(QObject):
             if not walk.go_to_unanswered(from_elsewhere=elsewhere):
                 workspace.go_to("readiness")
 
+    def flagged(self) -> None:
+        """Go to the next flagged question, or say that there is none."""
+        if workspace := self._navigation.workspace:
+            workspace.go_to_flagged()
+
     def ask_next(self) -> None:
         """Go to the question whose answer would move the chance most; to where it says so when none would."""
         if workspace := self._navigation.workspace:

@@ -138,6 +138,15 @@ _GO = (
         needs_document=True,
     ),
     Command(
+        id="flagged",
+        text=QT_TRANSLATE_NOOP("commands", "Next &flagged"),
+        menu="go",
+        do=Do.flagged,
+        keys=("Ctrl+Shift+F",),
+        tip=QT_TRANSLATE_NOOP("commands", "The next question that is flagged for discussion"),
+        needs_document=True,
+    ),
+    Command(
         id="ask_next",
         text=QT_TRANSLATE_NOOP("commands", "As&k next"),
         menu="go",

@@ -122,14 +122,19 @@ class FindDialog(QDialog):
             self._show(0)
             self.list.scrollToTop()
         else:
-            self.voice.say("found", self._nothing.text())
+            self._say(self._nothing.text())
 
     def _show(self, row: int) -> None:
         """Go to a row, and have it said: the keyboard stays in the field."""
         index = self.model.index(max(0, min(self.model.rowCount() - 1, row)))
         self.list.setCurrentIndex(index)
         place = self.tr("{place} of {total}").format(place=index.row() + 1, total=self.model.rowCount())
-        self.voice.say("found", f"{index.data(Qt.ItemDataRole.AccessibleTextRole)}, {place}")
+        self._say(f"{index.data(Qt.ItemDataRole.AccessibleTextRole)}, {place}")
+
+    def _say(self, text: str) -> None:
+        """Have a text said, and keep it where a screen reader looks for it."""
+        self.field.setAccessibleDescription(text)
+        self.voice.say("found", text)
 
     def _choose(self, index: QModelIndex) -> None:
         if index.isValid():

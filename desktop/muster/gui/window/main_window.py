@@ -8,7 +8,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import (
+    QAction,
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+)
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from muster.gui.announce import Announcer
@@ -26,6 +34,7 @@ from muster.gui.window.command_handlers import CommandHandlers
 from muster.gui.window.command_table import COMMANDS
 from muster.gui.window.crash_care import CrashCare
 from muster.gui.window.edit_commands import EditCommands
+from muster.gui.window.figure_keys import meant_by_figure
 from muster.gui.window.menus import Menus
 from muster.gui.window.navigation import Navigation
 from muster.gui.window.preferences import Preferences
@@ -290,41 +299,6 @@ class MainWindow(QMainWindow):
         """Let an error of the background end where all others end; it carries nothing of the document out."""
         raise error
 
-    def tell_ended(self, place: Path) -> None:
-        """Tell that the last run was ended by the system, and where the report of it lies."""
-        self.navigation.toast.say(
-            self.tr(
-                "Muster was ended by the system the last time. What was not saved is offered on the start "
-                "page; {name} tells where the program stood."
-            ).format(name=place.name)
-        )
-
-    # --- the keyboard
-
-    def focusNextPrevChild(self, next: bool) -> bool:
-        """Let Tab go through what is in sight as it is laid out."""
-        widget = next_stop(self.screens, QApplication.focusWidget(), 1 if next else -1)
-        if widget is None or not self._stops_at_everything():
-            return super().focusNextPrevChild(next)
-        reason = Qt.FocusReason
-        widget.setFocus(reason.TabFocusReason if next else reason.BacktabFocusReason)
-        return True
-
-    def _stops_at_everything(self) -> bool:
-        """Return whether the user's system lets Tab stop at buttons too; macOS asks."""
-        behaviour = QApplication.styleHints().tabFocusBehavior()
-        return behaviour == Qt.TabFocusBehavior.TabFocusAllControls
-
-    def keep_in_sight(self, _before: QWidget | None, now: QWidget | None) -> None:
-        """Keep in sight what has the keyboard, unless the mouse put it there."""
-        if (
-            now is not None
-            and self.isVisible()
-            and self.isAncestorOf(now)
-            and not QApplication.mouseButtons()
-        ):
-            scroll_to(now)
-
     # --- the desktop
 
     def open_path(self, path: Path) -> bool:
@@ -375,8 +349,14 @@ class MainWindow(QMainWindow):
             self._show_choices()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Put away what was told in passing, or leave the full screen, where nothing else wants Escape."""
-        if event.key() == Qt.Key.Key_Escape and self.navigation.toast.isVisible():
+        """Put away what was told in passing, or leave the full screen; lead to pages on layouts like AZERTY.
+
+        What comes here nothing else has wanted.
+        """
+        action = meant_by_figure(event, QGuiApplication.platformName(), self.menus.actions.values())
+        if action is not None:
+            action.trigger()
+        elif event.key() == Qt.Key.Key_Escape and self.navigation.toast.isVisible():
             self.navigation.toast.dismiss()
         elif event.key() == Qt.Key.Key_Escape and self.isFullScreen():
             self.handlers.window.turn_full_screen()

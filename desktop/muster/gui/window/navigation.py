@@ -14,6 +14,7 @@ from muster.gui.announce import Announcer
 from muster.gui.background import Background, Job
 from muster.gui.models.start_entry import Standing, StartEntry
 from muster.gui.prompts import Prompts
+from muster.gui.session.report_wish import ReportWish, wish_from
 from muster.gui.settings import Settings
 from muster.gui.theme import Appearance
 from muster.gui.widgets.notice import Notice
@@ -123,6 +124,7 @@ class Navigation(QObject):
     def listen(self, session: Session) -> None:
         """Follow a session from now on."""
         self._session = session
+        session.report_wish = wish_from(self._settings.report_wish)
         session.opened.connect(self._show_document)
         session.without_bank.connect(self._show_reader)
         session.closed.connect(self._clear)
@@ -134,6 +136,12 @@ class Navigation(QObject):
         return self.workspace.document if self.workspace else None
 
     # --- screens
+
+    def _remember_wish(self, wish: ReportWish) -> None:
+        if self._session is not None:
+            self._session.report_wish = wish
+        self._settings.report_wish = wish.as_text()
+        self._settings.names_in_reports = wish.names
 
     def _end(self) -> None:
         if self._session is not None:
@@ -218,13 +226,19 @@ class Navigation(QObject):
             chances=Chances(document, self._background, references=references),
             background=self._background,
             markings=session.markings,
-            make_report=lambda done, failed: session.export.make(document, "pdf", done, failed),
+            make_report=lambda wish, done, failed: session.export.make(
+                document, "pdf", done, failed, content_of=session.export.content(document, wish)
+            ),
+            report_wish=lambda: session.wished,
+            remember_wish=self._remember_wish,
             confirm=self._prompts.confirm,
             save_file=lambda ending, kind, made: session.export.save_file(document, ending, kind, made),
             vote_watch=lambda: session.vote_watch,
             ask_evidence=lambda: self._prompts.ask_evidence(
                 document.path.parent if document.path is not None else documents_folder()
             ),
+            kept=self._settings.kept,
+            keep=self._settings.keep,
             offered_markings=session.offered_markings(self._settings.marking_scheme),
         )
         workspace = Workspace(

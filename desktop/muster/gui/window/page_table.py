@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from muster.gui.pages.page import Page
     from muster.gui.session.chances import Chances
     from muster.gui.session.document import Document, ReferenceMissions
+    from muster.gui.session.report_wish import ReportWish
     from muster.gui.session.vote_watch import VoteWatch
     from muster.gui.theme import Appearance
     from muster.model.marking import Markings
@@ -28,11 +29,12 @@ def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
 class PageTools:
     """What pages are made of: the document and what may be done with it.
 
-    `make_report` starts to make the PDF and hands its bytes to the first function, a sentence to the second;
+    `make_report` starts to make the PDF that is wished for and hands its bytes to the first function, a
+    sentence to the second; `report_wish` tells the last wish and `remember_wish` keeps another one;
     `confirm` asks a question with details and the words of its button; `save_file` asks where and writes,
     told the ending, the kind for the dialog, and the content; `vote_watch` makes what watches a folder;
     `offered_markings` are those of the scheme that is used here; `ask_evidence` asks for files that support
-    an answer.
+    an answer; `kept` and `keep` remember between runs how a part was left.
     """
 
     document: Document
@@ -43,11 +45,15 @@ class PageTools:
     chances: Chances
     background: Background
     markings: Markings
-    make_report: Callable[[Callable[[bytes], object], Callable[[str], object]], None]
+    make_report: Callable[[ReportWish, Callable[[bytes], object], Callable[[str], object]], None]
+    report_wish: Callable[[], ReportWish]
+    remember_wish: Callable[[ReportWish], object]
     confirm: Callable[[str, str, str], bool]
     save_file: Callable[[str, str, bytes], None]
     vote_watch: Callable[[], VoteWatch]
     ask_evidence: Callable[[], Sequence[Path]]
+    kept: Callable[[str], str]
+    keep: Callable[[str, str], None]
     offered_markings: Sequence[str] = ()
 
 
@@ -93,7 +99,7 @@ def _assessors(tools: PageTools) -> Page:
 def _walk(tools: PageTools) -> Page:
     from muster.gui.pages.walk.page import WalkPage
 
-    return WalkPage(tools.document, tools.appearance, tools.ask_evidence)
+    return WalkPage(tools.document, tools.appearance, tools.ask_evidence, tools.kept, tools.keep)
 
 
 def _session(tools: PageTools) -> Page:
@@ -158,7 +164,9 @@ def _weights(tools: PageTools) -> Page:
 def _report(tools: PageTools) -> Page:
     from muster.gui.pages.report import ReportPage  # brings the PDF modules
 
-    return ReportPage(tools.document, tools.make_report)
+    return ReportPage(
+        tools.document, tools.make_report, tools.report_wish, tools.remember_wish, tools.ask_other
+    )
 
 
 def _lessons(tools: PageTools) -> Page:

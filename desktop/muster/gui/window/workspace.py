@@ -12,6 +12,7 @@ from shiboken6 import isValid
 
 from muster.gui.announce import Announcer
 from muster.gui.pages.page import Page
+from muster.gui.pages.walk.page import WalkPage
 from muster.gui.session.document import ChangeSet
 from muster.gui.widgets.notice import Notice
 from muster.gui.widgets.side_list import SideList
@@ -156,6 +157,21 @@ class Workspace(QWidget):
         self.side.show_place(f"category/{question.category}" if question else name)
         self.place_changed.emit(self._place)
         self._commentary.tell_place(self._place)
+
+    def go_to_flagged(self) -> None:
+        """Go to the next question that is flagged, from the one in sight on; say so where there is none."""
+        if self.document.assessment.vote_of is not None:
+            return
+        if any(answer.flagged for answer in self.document.assessment.answers.values()):
+            elsewhere = self.pages.current != "walk"
+            self.go_to("walk", focus=False)
+            page = self.page
+            assert isinstance(page, WalkPage)
+            page.go_to_flagged(from_elsewhere=elsewhere)
+            return
+        notice = Notice(self.tr("No question is flagged. On a question, F flags it for discussion."))
+        self.place_changed.connect(notice.hide)
+        self.add_notice(notice)
 
     def go_to_part(self, step: int) -> None:
         """Put the keyboard on the next (1) or previous (-1) part in sight, where it was in it last."""

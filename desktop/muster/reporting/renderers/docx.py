@@ -1,211 +1,152 @@
-"""The report as a Word document, to paste into a concept of operations."""
+"""The report as a Word document: real styles and headings, or those of a ministry's own template."""
 
-import re
+from datetime import datetime
 from io import BytesIO
+from pathlib import Path
 from typing import Any
 
 import docx
-from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
-from docx.shared import Cm, Pt, RGBColor
+from docx.shared import Cm, Emu
 
-from muster.reporting.content import Ballot, Drawn, QuestionPart, ReportContent, Share, Table
-from muster.reporting.renderers.pixels import picture_png
+from muster.reporting.content import ReportContent
+from muster.reporting.defused import clean
+from muster.reporting.renderers.word_body import body
+from muster.reporting.renderers.word_styles import LOCALES, put_styles
+from muster.reporting.renderers.word_template import fill, is_told, open_template, put_body
+from muster.reporting.renderers.word_xml import Page, Run, elements
 
-BAD = RGBColor(0x9D, 0x2B, 0x35)  # what is wrong, told in words too
-
-_FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 PAPERS = {"a4": (21.0, 29.7), "letter": (21.59, 27.94)}  # centimetres
+MARGIN, TOP, TWIP = 1.9, 2.4, 635  # centimetres; a twip in English metric units
 MOST_PROPERTY = 255  # letters: what Word takes for a property of a file
 
 
-def clean(text: str) -> str:
-    """Return the text without the control characters that XML does not allow."""
-    return _FORBIDDEN.sub("\ufffd", text)
+def _properties(document: Any, content: ReportContent) -> None:
+    told = document.core_properties
+    day = datetime.fromisoformat(content.day)
+    told.title = clean(content.title)[:MOST_PROPERTY]  # whole on the page
+    told.subject = clean(content.kind)[:MOST_PROPERTY]
+    told.category = clean(content.marking)[:MOST_PROPERTY]
+    told.keywords = clean(", ".join(f"{name} {value}" for name, value in content.identity))[:MOST_PROPERTY]
+    told.language = LOCALES.get(content.language, content.language)
+    told.author, told.last_modified_by, told.comments = "", "", ""
+    told.created = told.modified = day
+    told.revision = 1
 
 
-def _field(paragraph: Any, code: str) -> None:
-    """Add a field that Word fills in: PAGE, NUMPAGES."""
-    run = paragraph.add_run()
-    for kind, text in (("begin", ""), ("", code), ("end", "")):
-        element = OxmlElement("w:instrText" if text else "w:fldChar")
-        if text:
-            element.text = text
+def _paper(document: Any, content: ReportContent, *, has_template: bool) -> None:
+    """Set paper, orientation and direction of the sections; a template keeps its paper and margins."""
+    for section in document.sections:
+        if not has_template:
+            wide, high = PAPERS[content.paper]
+            section.page_width, section.page_height = Cm(wide), Cm(high)
+            section.left_margin = section.right_margin = Cm(MARGIN)
+            section.top_margin, section.bottom_margin = Cm(TOP), Cm(TOP)
+            section.header_distance = section.footer_distance = Cm(1)
+        wide, high = section.page_width or Cm(21), section.page_height or Cm(29.7)
+        if (wide > high) != content.landscape and (content.landscape or not has_template):
+            section.page_width, section.page_height = high, wide
+        size = section._sectPr.find(qn("w:pgSz"))
+        if size is not None and section.page_width > section.page_height:
+            size.set(qn("w:orient"), "landscape")
+        if content.direction == "rtl" and section._sectPr.find(qn("w:bidi")) is None:
+            way = OxmlElement("w:bidi")
+            grid = section._sectPr.find(qn("w:docGrid"))
+            if grid is None:
+                section._sectPr.append(way)
+            else:
+                grid.addprevious(way)
+
+
+def _width(document: Any) -> int:
+    section = document.sections[-1]
+    margins = (section.left_margin or Emu(0)) + (section.right_margin or Emu(0))
+    return max(2000, int((section.page_width or Cm(21)) - margins) // TWIP)
+
+
+def _edges(section: Any) -> list[tuple[Any, Any]]:
+    """Return head and foot of each kind of page that a section has."""
+    pairs = [(section.header, section.footer)]
+    if section.different_first_page_header_footer:
+        pairs.append((section.first_page_header, section.first_page_footer))
+    if section._document_part.settings.odd_and_even_pages_header_footer:
+        pairs.append((section.even_page_header, section.even_page_footer))
+    return pairs
+
+
+def _put(edge: Any, pieces: list[str], *, first: bool = False) -> None:
+    """Put paragraphs at the start or the end of a head or foot; an empty paragraph there gives way."""
+    root = edge._element
+    only = [child for child in root if child.tag == qn("w:p")]
+    empty = only[0] if len(root) == 1 and only and not "".join(only[0].itertext()).strip() else None
+    for number, element in enumerate(elements(pieces)):
+        if first:
+            root.insert(number, element)
         else:
-            element.set(qn("w:fldCharType"), kind)
-        run._r.append(element)
+            root.append(element)
+    if empty is not None:
+        root.remove(empty)
 
 
-def _frame(document: Any, content: ReportContent) -> None:
-    """Put marking, title, date and page number on every page."""
-    section = document.sections[0]
-    wide, high = PAPERS[content.paper]
-    section.page_width, section.page_height = Cm(wide), Cm(high)
-    section.left_margin = section.right_margin = Cm(2)
-    top = section.header.paragraphs[0]
-    top.alignment = WD_ALIGN_PARAGRAPH.CENTER
-    top.add_run(clean(content.marking)).bold = True
-    section.header.add_paragraph(clean(f"{content.title} – {content.kind}, {content.printed}"))
-    bottom = section.footer.paragraphs[0]
-    bottom.alignment = WD_ALIGN_PARAGRAPH.CENTER
-    bottom.add_run(clean(content.marking)).bold = True
-    bottom.add_run(f"    {content.words['page']} ")
-    _field(bottom, "PAGE")
-    bottom.add_run(" / ")
-    _field(bottom, "NUMPAGES")
+def _frame(document: Any, content: ReportContent, page: Page, *, has_template: bool) -> None:
+    """Put marking, title, page and identity at head and foot of every page.
 
-
-def _rows(document: Any, head: tuple[str, ...], rows: list[tuple[str, ...]]) -> None:
-    wide = max([len(head), *(len(row) for row in rows)], default=0)
-    if not wide:
-        return
-    table = document.add_table(rows=0, cols=wide)
-    table.style = "Light Grid Accent 1" if head else "Table Grid"
-    for row in ([head] if head else []) + rows:
-        cells = table.add_row().cells
-        for cell, text in zip(cells, row, strict=False):
-            cell.text = clean(text)
-
-
-def _share(row: Share) -> tuple[str, ...]:
-    span = "" if row.low is None or row.high is None else f"{row.low:.0f}–{row.high:.0f}"
-    return (row.title, span, row.score + (" ✕" if row.is_low else ""), row.answered, row.weight, row.adds)
-
-
-def _muted(document: Any, text: str) -> None:
-    if text:
-        run = document.add_paragraph().add_run(clean(text))
-        run.font.size = Pt(8.5)
-        run.font.color.rgb = RGBColor(0x56, 0x60, 0x6E)
-
-
-def _question(document: Any, part: QuestionPart, content: ReportContent) -> None:
-    words = content.words
-    document.add_heading(clean(f"{part.id} {part.text}"), level=3)
-    if content.is_blank:
-        document.add_paragraph(clean(part.why))
-        for number, (title, detail) in enumerate(part.levels):
-            document.add_paragraph(clean(f"☐ {number} {title} – {detail}"))
-        document.add_paragraph(f"{words['evidence']}: " + "_" * 60)
-        document.add_paragraph(f"{words['note']}: " + "_" * 60)
-    else:
-        line = document.add_paragraph()
-        shown = "?" if part.level is None else str(part.level)
-        line.add_run(clean(f"{shown}  {part.answer}")).bold = True
-        if part.detail:
-            line.add_run(clean(f" – {part.detail}"))
-        _muted(document, " · ".join(filter(None, (part.confidence, *part.facts))))
-        if part.remark:
-            document.add_paragraph(clean(part.remark))
-        if part.note:
-            document.add_paragraph(clean(f"{words['note']}: {part.note}"))
-        for row in part.evidence:
-            document.add_paragraph(clean(f"{words['evidence']}: {row}"))
-    _muted(document, f"{words['source']}: {part.source}" if part.source else "")
-
-
-def _picture(document: Any, drawn: Drawn) -> None:
-    """Add the picture of readiness, with the same in words for who cannot see it."""
-    shape = document.add_picture(BytesIO(picture_png(drawn)), width=Cm(17))
-    shape._inline.docPr.set("descr", clean(drawn.text))
-
-
-def _front(document: Any, content: ReportContent) -> None:
-    words, verdict = content.words, content.verdict
-    document.add_heading(clean(content.title), level=0)
-    _rows(document, (), [*content.facts])
-    if content.summary:
-        document.add_paragraph(clean(content.summary))
-    if verdict is not None:
-        document.add_heading(clean(verdict.title), level=1)
-        document.add_paragraph().add_run(clean(verdict.score)).bold = True
-        document.add_paragraph(clean(verdict.span))
-        if content.picture is not None:
-            _picture(document, content.picture)
-        document.add_heading(clean(verdict.reasons_title), level=2)
-        for reason in verdict.reasons:
-            document.add_paragraph(clean(reason), style="List Bullet")
-        if verdict.conditions:
-            document.add_heading(clean(verdict.conditions_title), level=2)
-        for row in verdict.conditions:
-            paragraph = document.add_paragraph(clean(row.text), style="List Bullet")
-            if row.alert:
-                alert = paragraph.add_run(f" {clean(row.alert)}")
-                alert.bold = True
-                alert.font.color.rgb = BAD
-        if verdict.more_conditions:
-            document.add_paragraph(clean(verdict.more_conditions), style="List Bullet")
-    if content.total is not None:
-        document.add_heading(words["comes_from"], level=2)
-        names = ("category", "range", "points", "answered", "weight", "adds")
-        rows = [_share(row) for row in (*content.shares, content.total)]
-        _rows(document, tuple(words[name] for name in names), rows)
-        if content.weights_note:
-            document.add_paragraph(clean(content.weights_note))
-
-
-def _table(document: Any, table: Table) -> None:
-    document.add_heading(clean(table.title), level=1)
-    _rows(document, table.head, list(table.rows))
-
-
-def _kept(document: Any, text: str, *, bold: bool = False, last: bool = False) -> None:
-    """Add a line that stays on the page of the next one, unless it is the last of what belongs together."""
-    paragraph = document.add_paragraph()
-    paragraph.paragraph_format.space_after = Pt(8 if last else 1)
-    paragraph.paragraph_format.keep_with_next = not last
-    paragraph.add_run(clean(text)).bold = bold
-
-
-def _ballot(document: Any, ballot: Ballot, content: ReportContent) -> None:
-    words = content.words
-    document.add_heading(clean(content.kind), level=1)
-    _kept(document, ballot.name or f"{words['ballot_name']} {'_' * 50}", bold=bool(ballot.name))
-    _muted(document, f"{words['ballot_code']} {ballot.code}")
-    document.add_paragraph(clean(content.summary))
-    for part in ballot.parts:
-        document.add_heading(clean(part.title), level=2)
-        for question in part.questions:
-            _kept(document, f"{question.id}  {question.text}", bold=True)
-            _kept(
-                document, "    ".join(f"☐ {number} {title}" for number, title in enumerate(question.levels))
+    A template's own head and foot stay; marking and identity are added where they do not tell them.
+    """
+    marking = page.paragraph("MusterMarking", content.marking, typed=True)
+    identity = "  ·  ".join(f"{name} {value}" for name, value in content.identity)
+    tabs = f'<w:tabs><w:tab w:val="end" w:pos="{page.width}"/></w:tabs>'
+    for number, section in enumerate(document.sections):
+        for head, foot in _edges(section):
+            if number and head.is_linked_to_previous and foot.is_linked_to_previous:
+                continue
+            if has_template:
+                if not is_told(head._element, clean(content.marking)):
+                    _put(head, [marking], first=True)
+                if not is_told(foot._element, clean(content.marking)):
+                    _put(foot, [marking])
+                if identity and not is_told(foot._element, clean(identity)):
+                    _put(foot, [page.paragraph("MusterIdentity", identity)])
+                continue
+            running = (Run(content.short_title), Run("\t"), Run(f"{content.kind}, {content.printed}"))
+            _put(head, [marking, page.paragraph("MusterRunning", *running, before=tabs)])
+            pages = (
+                Run(f"\t{content.words['page']} "),
+                Run("1", field="PAGE"),
+                Run(" / "),
+                Run("1", field="NUMPAGES"),
             )
-            known = "  ".join(f"☐ {words[name]}" for name in ("low", "medium", "high"))
-            _kept(document, f"☐ {words['unknown']}    {words['confidence']} {known}", last=True)
-    document.add_heading(clean(words["ballot_total"]), level=2)
-    for name in ("ballot_ticked", "ballot_sum", "unknown"):
-        document.add_paragraph(f"{words[name]} {'_' * 12}")
+            under = [page.paragraph("MusterIdentity", identity)] if identity else []
+            _put(foot, [marking, page.paragraph("MusterRunning", *pages, before=tabs), *under])
 
 
-def render(content: ReportContent) -> bytes:
-    """Return the report as a .docx with real headings and tables."""
-    document: Any = docx.Document()
-    document.core_properties.title = clean(content.title)[:MOST_PROPERTY]  # whole in the heading
-    document.core_properties.author = ""
-    _frame(document, content)
-    if content.ballots is None:
-        _front(document, content)
-    for number, ballot in enumerate(content.ballots or ()):
-        if number:
-            document.add_page_break()
-        _ballot(document, ballot, content)
-    for chapter in content.chapters:
-        document.add_page_break()
-        document.add_heading(clean(chapter.title), level=1)
-        if chapter.intro:
-            document.add_paragraph(clean(chapter.intro))
-        if chapter.score:
-            document.add_paragraph().add_run(clean(chapter.score)).bold = True
-        for part in chapter.questions:
-            _question(document, part, content)
-    for table in (content.elsewhere, *content.tables):
-        if table is not None:
-            _table(document, table)
-    if content.how:
-        document.add_heading(content.words["how"], level=1)
-        for line in content.how:
-            document.add_paragraph(clean(line))
+def _values(content: ReportContent) -> dict[str, str]:
+    """Return what the fields of a template are filled with; empty where the report does not tell it."""
+    told, verdict = dict(content.identity), content.verdict
+    return {
+        "title": content.title,
+        "marking": content.marking,
+        "printed": content.printed,
+        "verdict": verdict.title if verdict else dict(content.facts).get(content.words["verdict"], ""),
+        "score": verdict.score if verdict else "",
+        "document": told.get(content.words["document"], ""),
+        "digest": told.get("SHA-256", ""),
+    }
+
+
+def render(content: ReportContent, template: Path | None = None) -> bytes:
+    """Return the report as a .docx, in the dress of a template if there is one; raises `ReportUnmade`."""
+    document: Any = docx.Document() if template is None else open_template(template)
+    has_template = template is not None
+    place, told = fill(document, _values(content)) if has_template else (None, set())
+    styles = put_styles(document, content.language, mono=content.mono, keeps_own=has_template)
+    _properties(document, content)
+    _paper(document, content, has_template=has_template)
+    page = Page(content.direction, _width(document), styles)
+    _frame(document, content, page, has_template=has_template)
+    pieces = body(document, content, page, has_title="title" not in told)
+    put_body(document, place, elements(pieces))
     target = BytesIO()
     document.save(target)
     return target.getvalue()

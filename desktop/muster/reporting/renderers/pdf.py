@@ -1,54 +1,47 @@
 """The PDF, typeset by Typst from the templates in resources/reports/."""
 
 import json
+import re
 from dataclasses import asdict
-from functools import lru_cache
-from pathlib import Path
-from typing import Literal
-
-import typst
 
 from muster.reporting.content import ReportContent
-from muster.reporting.errors import ReportUnmade
+from muster.reporting.renderers.typeset import Standard, typeset
 from muster.resources import resource
 
+STANDARDS: tuple[Standard, ...] = ("a-2a", "ua-1")
+LONG_WORD = re.compile(r"[^\s\u200b]{60,}")
+PIECE = 40  # letters between the places where a word too long for a line may be broken
+_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ufffe\uffff\ud800-\udfff]")
 
-@lru_cache(maxsize=1)
-def _compiler() -> typst.Compiler:
-    """Return the compiler with the shipped fonts only, so that every machine prints the same."""
-    folder = resource("reports")
-    return typst.Compiler(
-        str(folder / "report.typ"),
-        root=str(folder),
-        font_paths=[str(resource("fonts"))],
-        ignore_system_fonts=True,
+
+def _breakable(text: str) -> str:
+    """Return a text that can be set: control characters are shown as such, long words may be broken."""
+    shown = _CONTROL.sub("\ufffd", text.replace("\r\n", "\n").replace("\r", "\n"))
+    return LONG_WORD.sub(
+        lambda word: "\u200b".join(word[0][at : at + PIECE] for at in range(0, len(word[0]), PIECE)), shown
     )
 
 
-def typeset(
-    template: Path, kind: Literal["pdf", "png"], inputs: dict[str, str], resolution: float | None = None
-) -> bytes:
-    """Return what a template makes of its inputs; raises `ReportUnmade` with the typesetter's words as cause.
-
-    `resolution` is that of pixels, an inch.
-    """
-    try:
-        made = _compiler().compile(str(template), format=kind, ppi=resolution, sys_inputs=inputs)
-    except RuntimeError as problem:
-        raise ReportUnmade("not_typeset") from problem
-    assert isinstance(made, bytes)
-    return made
+def _settable(value: object, name: str = "") -> object:
+    if isinstance(value, str):
+        return value if name == "svg" else _breakable(value)
+    if isinstance(value, dict):
+        return {key: _settable(part, key) for key, part in value.items()}
+    if isinstance(value, list | tuple):
+        return [_settable(part) for part in value]
+    return value
 
 
 def render(content: ReportContent) -> bytes:
-    """Return the report as a tagged PDF.
+    """Return the report as a PDF for archives (PDF/A-2a) that everyone can read (PDF/UA-1).
 
     The content goes in as data, never as markup: nothing that a user typed is interpreted.
     Raises `ReportUnmade` when the typesetter cannot set it, with the typesetter's words as its cause.
     """
-    if content.ballots is not None:
-        name = "ballots.typ"
-    else:
-        name = "blank.typ" if content.is_blank else "report.typ" if content.verdict else "record.typ"
-    template = resource("reports", name)
-    return typeset(template, "pdf", {"content": json.dumps(asdict(content), ensure_ascii=False)})
+    checklist = "blank.typ" if content.is_blank else "report.typ"
+    name = checklist if content.ballots is None else "ballots.typ"
+    told = _settable({**asdict(content), "short_title": content.short_title})
+    inputs = {"content": json.dumps(told, ensure_ascii=False), "direction": content.direction}
+    if content.mono:
+        inputs["mono"] = "mono"
+    return typeset(resource("reports", name), "pdf", inputs, standards=STANDARDS)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from importlib import import_module
-from pathlib import PurePath
+from pathlib import Path, PurePath
 
 from muster.reporting.content import ReportContent
 
@@ -19,10 +19,10 @@ class Format:
     ending: str
     mime: str
 
-    def render(self, content: ReportContent) -> bytes:
-        """Return the file of a report; raises `ReportUnmade`."""
+    def render(self, content: ReportContent, template: Path | None = None) -> bytes:
+        """Return the file of a report; raises `ReportUnmade`. Only Word documents take a `template`."""
         module = import_module(f"{__package__}.{self.name}")
-        return bytes(module.render(content))
+        return bytes(module.render(content) if template is None else module.render(content, template))
 
 
 FORMATS = (
@@ -30,6 +30,7 @@ FORMATS = (
     Format("docx", ".docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
     Format("xlsx", ".xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
     Format("html", ".html", "text/html"),
+    Format("csv", ".csv", "text/csv"),
 )
 _BY_NAME = {row.name: row for row in FORMATS}
 

@@ -129,4 +129,4 @@ def test_whoever_answers_apart_has_no_such_key(page: SessionPage, window: MainWi
 def test_every_key_does_something_of_its_own() -> None:
     keys = [key for row in ROOM_KEYS for key in row.keys]
     assert len(set(keys)) == len(keys)
-    assert {"D", "A", "C", "P", "PgDown", "PgUp", "F5", "F11"} == set(keys)
+    assert {"D", "A", "C", "P", "PgDown", "PgUp", "F5"} == set(keys)

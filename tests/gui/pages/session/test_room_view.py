@@ -26,7 +26,7 @@ def seen(held: SessionPage, vote_all: Vote) -> RoomView:
     held.room.hot_seat.sheet.done.click()
     held.room.hot_seat.back.click()
     vote_all("j4", {"FOR-1": 0})
-    QTest.keyClick(held.room.first.hot_seat, Qt.Key.Key_F11)
+    QTest.keyClick(held.room.first.hot_seat, Qt.Key.Key_F5)
     assert held.room.view is not None
     return held.room.view
 

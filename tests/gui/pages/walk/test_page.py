@@ -1,6 +1,7 @@
 """The walk: from question to question, by keys and buttons."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
@@ -12,9 +13,19 @@ from pytestqt.qtbot import QtBot
 from muster.gui.pages.answer_keys import WALK_KEYS
 from muster.gui.pages.walk.page import WalkPage
 from muster.gui.session.document import Document
+from muster.gui.session.edits import AnswerEdits
 from muster.gui.theme import Appearance
 from muster.gui.window.main_window import MainWindow
-from tests.gui.support import PATIENCE, focused, page_of, press, start_new, workspace_of
+from tests.gui.support import (
+    PATIENCE,
+    AnsweringPrompts,
+    focused,
+    notices,
+    page_of,
+    press,
+    start_new,
+    workspace_of,
+)
 
 Key = Qt.Key
 
@@ -191,3 +202,42 @@ def test_letters_and_figures_alone_can_be_switched_off(
     press(Key.Key_Escape)
     press(Key.Key_Return)
     assert page.question_id == "FOR-2"
+
+
+def test_flagged_questions_are_gone_to_one_after_the_other(window: MainWindow, saved: Path) -> None:
+    window.open_path(saved)
+    workspace = workspace_of(window)
+    workspace.go_to("readiness")
+    window.run("flagged")
+    assert [notice.text for notice in notices(window)][-1].startswith("No question is flagged.")
+    assert workspace.place == "readiness"
+    for name in ("FOR-3", "MON-2"):
+        AnswerEdits(workspace.document).set_flagged(name, True)
+    places = []
+    for _ in range(3):
+        press(Key.Key_F, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+        places.append(workspace.place)
+    assert places == ["walk/FOR-3", "walk/MON-2", "walk/FOR-3"]
+
+
+def test_how_the_fold_was_left_is_remembered(
+    open_window: Callable[[], MainWindow], saved: Path, prompts: AnsweringPrompts
+) -> None:
+    window = open_window()
+    window.open_path(saved)
+    AnswerEdits(workspace_of(window).document).set_note("FOR-1", "Something")
+    workspace_of(window).go_to("walk/FOR-1")
+    support = page_of(workspace_of(window), "walk", WalkPage).support
+    assert support.fold.is_open, "it opens by itself where it holds something"
+    workspace_of(window).go_to("walk/FOR-2")
+    assert not support.fold.is_open
+    assert support.fold.summary == "What would prove it: A paper on FOR-2."
+    support.open()
+    workspace_of(window).go_to("walk/FOR-3")
+    assert support.fold.is_open, "opened where it holds nothing it stays open"
+    prompts.discard = "discard"
+    window.close()
+    again = open_window()
+    again.open_path(saved)
+    workspace_of(again).go_to("walk/MON-2")
+    assert page_of(workspace_of(again), "walk", WalkPage).support.fold.is_open

@@ -64,7 +64,7 @@ class Room(QWidget):
         for part in (self.first, self.hot_seat, self.ballots, self.reveal, self.question):
             self.parts.addWidget(part)
         self.bar = RoomBar()
-        self._gone = Notice(self.tr("The second screen has gone. F11 shows the room’s view here."))
+        self._gone = Notice(self.tr("The second screen has gone. F5 shows the room’s view here."))
         self._gone.hide()
         self._paused = label(
             self.tr("Paused. Everything is kept; go on with Resume, now or another day."), "h3"

@@ -29,7 +29,7 @@ ROOM_KEYS = (
     RoomKey("park", QT_TRANSLATE_NOOP("room_keys", "Park the question, or take it up again"), ("P",)),
     RoomKey("next", QT_TRANSLATE_NOOP("room_keys", "Next question to discuss"), ("PgDown",)),
     RoomKey("before", QT_TRANSLATE_NOOP("room_keys", "Question before"), ("PgUp",)),
-    RoomKey("view", QT_TRANSLATE_NOOP("room_keys", "The room’s view, and back"), ("F11", "F5")),
+    RoomKey("view", QT_TRANSLATE_NOOP("room_keys", "The room’s view, and back"), ("F5",)),
 )
 
 

@@ -109,9 +109,9 @@ class RoomView(QWidget):
         self.ended.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """F11 and Escape go back to one screen; a presenter's remote turns the questions."""
+        """F5, F11 and Escape go back to one screen; a presenter's remote turns the questions."""
         turn = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_Right: 1, Qt.Key.Key_PageUp: -1, Qt.Key.Key_Left: -1}
-        if event.key() in (Qt.Key.Key_F11, Qt.Key.Key_Escape):
+        if event.key() in (Qt.Key.Key_F5, Qt.Key.Key_F11, Qt.Key.Key_Escape):
             self.close()
         elif event.key() in turn:
             self.turned.emit(turn[Qt.Key(event.key())])

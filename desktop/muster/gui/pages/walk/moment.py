@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
+from muster.gui.announce import announce
 from muster.gui.widgets.flow import FlowLayout
 from muster.gui.widgets.text import label
 
@@ -47,6 +48,7 @@ class Moment(QFrame):
             button.setText(words)
             button.setVisible(bool(place))
         self.show()
+        announce(self, text)
 
     def focus(self) -> None:
         """Put the keyboard on the first button."""

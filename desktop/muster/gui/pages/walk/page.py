@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from muster.gui.models.strip_model import StripRow
 from muster.gui.pages.answer_keys import TYPED_IN, leave_to_field, make_actions, press, shown
 from muster.gui.pages.key_caps import KeyCaps
 from muster.gui.pages.known_row import KNOWN
@@ -15,7 +16,7 @@ from muster.gui.pages.page import Page
 from muster.gui.pages.walk.answer_box import AnswerBox
 from muster.gui.pages.walk.milestones import category_done, open_in, walk_ended
 from muster.gui.pages.walk.moment import Moment
-from muster.gui.pages.walk.strip_rows import strip_rows
+from muster.gui.pages.walk.strip_rows import is_large, strip_rows
 from muster.gui.pages.walk.support_box import SupportBox
 from muster.gui.pages.walk.why_box import WhyBox
 from muster.gui.session.document import ChangeSet, Document
@@ -28,14 +29,14 @@ from muster.gui.widgets.layout import COLUMN, ScrollColumn, row
 from muster.gui.widgets.own_way import in_line
 from muster.gui.widgets.question_strip import QuestionStrip
 from muster.gui.widgets.text import label
-from muster.model import Question
+from muster.model import Assessment, Question
 
 
 class WalkPage(Page):
     """Shows one question and pushes what is answered; `moved` tells which question is in sight.
 
-    `ask_evidence` asks for files to attach. Its `actions()` are what its keys do, in the order of
-    `WALK_KEYS`.
+    `ask_evidence` asks for files to attach; `kept` and `keep` remember how it was left.
+    Its `actions()` are what its keys do, in the order of `WALK_KEYS`.
     """
 
     def __init__(
@@ -43,15 +44,21 @@ class WalkPage(Page):
         document: Document,
         appearance: Appearance,
         ask_evidence: Callable[[], Sequence[Path]] = tuple,
+        kept: Callable[[str], str] = lambda _name: "",
+        keep: Callable[[str, str], object] = lambda _name, _value: None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("page")
         self.setAcceptDrops(True)
         self._ask_evidence = ask_evidence
+        self._kept, self._keep = kept, keep
         self._document = document
         self._edits = AnswerEdits(document)
         self._question: Question | None = None
+        self._in_strip: tuple[Assessment | None, str] = (None, "")  # what the strip was made for
+        self._strip_rows: list[StripRow] = []
+        self._open_here = 0  # open questions of the category in sight
         self._caps = KeyCaps(self)
         self._keys = make_actions(self, single=appearance.single_keys)
         self._build(appearance)
@@ -71,7 +78,7 @@ class WalkPage(Page):
         self._why = WhyBox()
         self._partly = label(name="muted")
         self.answer = AnswerBox(self._document, appearance, self._keys, self._caps)
-        self.support = SupportBox(self._document)
+        self.support = SupportBox(self._document, self._kept("evidence"))
         trail = row(self._trail, self._position)
         trail.setStretch(0, 1)
         column = self._scroll.column
@@ -146,6 +153,7 @@ class WalkPage(Page):
         self.support.accepted.connect(self.answer.show_answer)
         self.support.opened.connect(self._bring)
         self.support.evidence.attach_wanted.connect(lambda: self._attach(self._ask_evidence()))
+        self.support.wish_changed.connect(partial(self._keep, "evidence"))
         self.support.attached.connect(lambda said: self.moment.say(said, []))
         self.flag.clicked.connect(self._turn_flag)
         self.previous.clicked.connect(self.go_back)
@@ -245,6 +253,19 @@ class WalkPage(Page):
         else:
             self.place_wanted.emit(place)
 
+    def go_to_flagged(self, *, from_elsewhere: bool = False) -> bool:
+        """Go to the next flagged question, from here round to here; return whether there is one.
+
+        Who comes `from_elsewhere` has not passed over the question here.
+        """
+        ids = [question.id for question in self._document.framework.questions]
+        start = ids.index(self.question_id) + (not from_elsewhere) if self.question_id in ids else 0
+        for question in ids[start:] + ids[:start]:
+            if self._document.assessment.answer(question).flagged:
+                self.show_question(question)
+                return True
+        return False
+
     def go_to_unanswered(self, *, from_elsewhere: bool = False) -> bool:
         """Go to the next open question, from here round to here; return whether there is one.
 
@@ -292,7 +313,7 @@ class WalkPage(Page):
         self._position.setText(
             self.tr("{place} of {total}").format(place=place, total=len(ids)) if place else ""
         )
-        self.strip.show_rows(strip_rows(self._document, question), f"walk/{question.id}")
+        self._show_strip(question)
         self.previous.setEnabled(bool(ids) and ids[0] != question.id)
         last = bool(ids) and ids[-1] == question.id
         result = self._document.readiness
@@ -302,6 +323,18 @@ class WalkPage(Page):
             self.next.setText(self.tr("To the readiness ›  Enter"))
         else:
             self.next.setText(self.tr("What is open ›  Enter"))
+
+    def _show_strip(self, question: Question) -> None:
+        """Show where the question is among all; what every one of them says only when it may be another."""
+        now = (self._document.assessment, question.category)
+        if (
+            now[0] is not self._in_strip[0]
+            or now[1] != self._in_strip[1]
+            or is_large(self._document.framework)
+        ):
+            self._in_strip = now
+            self._strip_rows = strip_rows(self._document, question)
+        self.strip.show_rows(self._strip_rows, f"walk/{question.id}")
 
     def _document_changed(self, change: ChangeSet) -> None:
         if self._question is None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from muster.gui import phrases
 from muster.gui.models.strip_model import StripMark, StripRow
 from muster.gui.session.document import Document
-from muster.model import Question
+from muster.model import Framework, Question
 
 MOST_QUESTIONS = 60
 MOST_CATEGORIES = 12
@@ -48,6 +48,12 @@ def strip_rows(document: Document, here: Question) -> list[StripRow]:
                 )
             )
     return rows
+
+
+def is_large(framework: Framework) -> bool:
+    """Return whether the strip shows a part of the bank only, another one for each question."""
+    longest = max((len(rows) for rows in framework.by_category.values()), default=0)
+    return longest > MOST_QUESTIONS or len(framework.categories) > MOST_CATEGORIES
 
 
 def _near(rows: Sequence[Row], place: int, most: int) -> Sequence[Row]:

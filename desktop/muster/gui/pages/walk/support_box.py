@@ -20,6 +20,8 @@ from muster.gui.widgets.text import LineField, TextField, label
 from muster.model import Answer, Evidence, Question
 from muster.scoring.leave_one_out import partners
 
+OPEN, CLOSED = WISHES = ("open", "closed")  # on every question
+
 
 class SupportBox(QWidget):
     """Every field belongs to the question it was filled for, says so by name, and writes to no other.
@@ -28,24 +30,24 @@ class SupportBox(QWidget):
     question, closed where it holds something it stays closed, until it is turned the other way again.
     `opened` tells which part has just been opened; `refused` why what was typed is not taken; `accepted`
     that there is nothing to tell any more; `attached` which files are linked to now, and which are not.
+    `wish` is how the fold was left, one of `WISHES` or empty; `wish_changed` tells another one.
     """
 
     link_wanted = Signal(str)
     refused = Signal(str)
     accepted = Signal()
     attached = Signal(str)
+    wish_changed = Signal(str)
     opened = Signal(QWidget)
 
-    def __init__(self, document: Document, parent: QWidget | None = None) -> None:
+    def __init__(self, document: Document, wish: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._document = document
         self._edits = AnswerEdits(document)
         self._question = ""
         self._is_refused = False
         self._is_stale = False  # behind the document, while closed
-        self._wish: bool | None = (
-            None  # open or closed on every question; None opens where there is something
-        )
+        self._wish = wish if wish in WISHES else ""
         self.fold = Fold(self.tr("Evidence and note"))
         self._proof = label(name="small")
         self.evidence = EvidenceList()
@@ -87,7 +89,7 @@ class SupportBox(QWidget):
             self._question = question.id
             self._is_refused = False
             self._is_stale = True
-            self.fold.open(self._holds_anything() if self._wish is None else self._wish)
+            self.fold.open(self._holds_anything() if not self._wish else self._wish == OPEN)
         self.show_answer()
 
     def show_answer(self) -> None:
@@ -162,7 +164,8 @@ class SupportBox(QWidget):
 
     def _turned(self, is_open: bool) -> None:
         as_it_would_be = is_open == self._holds_anything()
-        self._wish = None if as_it_would_be else is_open
+        self._wish = "" if as_it_would_be else OPEN if is_open else CLOSED
+        self.wish_changed.emit(self._wish)
         self.show_answer()
         if is_open:
             self.opened.emit(self.fold)

@@ -1,0 +1,17 @@
+"""Pictures for printers without colour: every colour becomes the grey that is as light."""
+
+import re
+
+_COLOUR = re.compile(r"#[0-9a-fA-F]{6}\b")
+RED, GREEN, BLUE = 0.2126, 0.7152, 0.0722  # shares of the light: ITU-R BT.709
+
+
+def _grey(colour: re.Match[str]) -> str:
+    red, green, blue = (int(colour.group()[place : place + 2], 16) for place in (1, 3, 5))
+    light = round(RED * red + GREEN * green + BLUE * blue)
+    return f"#{light:02x}{light:02x}{light:02x}"
+
+
+def in_grey(svg: str) -> str:
+    """Return an SVG of ours with its colours turned to grey; words in it that look like a colour turn too."""
+    return _COLOUR.sub(_grey, svg)

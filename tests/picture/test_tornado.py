@@ -1,0 +1,22 @@
+"""The tornado on paper: bars on one scale on both sides of the score."""
+
+import re
+
+import pytest
+
+from muster.picture.tornado import TornadoLine, tornado_svg
+
+LINES = [TornadoLine("A-1 Lift", 20, 60, "20.0", "60.0"), TornadoLine("A-2 Fuel", 30, 50, "30.0", "50.0")]
+
+
+@pytest.mark.parametrize("mirrored", [False, True])
+def test_bars_are_in_proportion(mirrored: bool) -> None:
+    svg = tornado_svg(LINES, 40, "Tornado", "told", mirrored=mirrored).text
+    wide = [float(text) for text in re.findall(r'<rect [^>]*? width="([\d.]+)"', svg)]
+    assert wide[0] == pytest.approx(wide[1], abs=0.02)
+    assert wide[2] == pytest.approx(wide[0] / 2, abs=0.02)
+
+
+def test_one_answer_that_moves_nothing_can_be_drawn() -> None:
+    svg = tornado_svg([TornadoLine("A", 50, 50, "50.0", "50.0")], 50, "Tornado", "told").text
+    assert "nan" not in svg

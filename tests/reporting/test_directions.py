@@ -1,0 +1,64 @@
+"""Which way texts run."""
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from muster.reporting.directions import direction_of, stretches
+
+
+@pytest.mark.parametrize(
+    ("text", "otherwise", "way"),
+    [
+        ("Lift", "rtl", "ltr"),
+        ("نقل", "ltr", "rtl"),
+        ("שלום", "ltr", "rtl"),
+        ("12 – «", "rtl", "rtl"),
+        ("", "ltr", "ltr"),
+        ("3. نقل by air", "ltr", "rtl"),
+        ("🙂 Lift نقل", "rtl", "ltr"),
+        ("CAP-01 كم من المناصب", "ltr", "rtl"),
+        ("CAP-01", "rtl", "ltr"),
+    ],
+)
+def test_the_first_strong_letter_decides(text: str, otherwise: str, way: str) -> None:
+    assert direction_of(text, otherwise) == way
+
+
+def test_what_runs_the_other_way_is_a_stretch_of_its_own() -> None:
+    assert stretches("We say نقل جوي (air) now.", "ltr") == [
+        ("We say ", False),
+        ("نقل جوي", True),
+        (" (air) now.", False),
+    ]
+    assert stretches("نقل ICAO 12.", "rtl") == [("نقل ", True), ("ICAO", False), (" 12.", True)]
+    assert stretches("plain", "ltr") == [("plain", False)]
+    assert stretches("", "rtl") == []
+
+
+def test_what_stands_between_isolates_keeps_its_own_way() -> None:
+    assert stretches("من \u206845–58\u2069 نقطة", "rtl") == [("من ", True), ("45–58", False), (" نقطة", True)]
+    assert stretches("at \u2067نقل 3\u2069 on", "ltr") == [
+        ("from ", False),
+        ("نقل 3", True),
+        (" on", False),
+    ]
+    assert stretches("نقل \u2066ab", "rtl") == [("نقل ", True), ("ab", False)]
+    assert stretches("a\u2069b\u2068\u2069", "ltr") == [("ab", False)]
+
+
+@given(st.text(st.sampled_from("aZ 1.(نقلש🙂\n")), st.sampled_from(["ltr", "rtl"]))
+def test_no_letter_is_lost_and_neighbours_differ(text: str, base: str) -> None:
+    made = stretches(text, base)
+    assert "".join(piece for piece, _ in made) == text
+    assert all(piece for piece, _ in made)
+    assert all(rightward != other for (_, rightward), (_, other) in pairwise(made))
+
+
+@given(st.text(st.sampled_from("a 1ن\u2066\u2067\u2068\u2069")), st.sampled_from(["ltr", "rtl"]))
+def test_isolates_alone_are_left_out(text: str, base: str) -> None:
+    kept = "".join(letter for letter in text if letter not in "\u2066\u2067\u2068\u2069")
+    made = "".join(piece for piece, _ in stretches(text, base))
+    assert "".join(letter for letter in made if letter not in "\u2066\u2067\u2068\u2069") == kept
