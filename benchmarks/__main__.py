@@ -3,7 +3,19 @@
 import sys
 from collections.abc import Callable
 
-from benchmarks import bulk, chances, clicks, command, documents, meeting, paper, planning, score, window
+from benchmarks import (
+    bulk,
+    chances,
+    clicks,
+    command,
+    documents,
+    meeting,
+    paper,
+    planning,
+    score,
+    switches,
+    window,
+)
 from benchmarks.line import Line
 
 SUITES: tuple[Callable[[], list[Line]], ...] = (
@@ -14,6 +26,7 @@ SUITES: tuple[Callable[[], list[Line]], ...] = (
     bulk.run,
     documents.run,
     clicks.run,
+    switches.run,
     meeting.run,
     paper.run,
     command.run,

@@ -27,11 +27,11 @@ def _refused(code: Literal["no_display", "no_qt"], **values: str) -> int:
     from muster.cli.errors import CommandError
     from muster.cli.exit_codes import ExitCode
     from muster.cli.output import prepare, tell
-    from muster.phrases import phrases_in, user_language
+    from muster.phrases import Phrases, user_language
     from muster.phrases.errors import sentence
 
     prepare()
-    tell(sentence(CommandError(code, **values), phrases_in(user_language())))
+    tell(sentence(CommandError(code, **values), Phrases(user_language(), isolates=False)))
     return ExitCode.REFUSED
 
 

@@ -132,7 +132,7 @@
         </message>
         <message>
             <source>See what to fix first</source>
-            <translation type="unfinished" />
+            <translation>عرض ما يُعالَج أولًا</translation>
         </message>
         <message>
             <source>Show</source>
@@ -596,7 +596,7 @@
         </message>
         <message>
             <source>Answer the next question</source>
-            <translation type="unfinished" />
+            <translation>أجب عن السؤال التالي</translation>
         </message>
         <message>
             <source>Categories</source>
@@ -632,7 +632,7 @@
         </message>
         <message>
             <source>Nothing to compare yet</source>
-            <translation type="unfinished" />
+            <translation>لا شيء يُقارن بعد</translation>
         </message>
         <message>
             <source>Now</source>
@@ -660,7 +660,7 @@
         </message>
         <message>
             <source>Two assessments are compared on the questions that both answer: answer some first.</source>
-            <translation type="unfinished" />
+            <translation>يُقارن تقييمان في الأسئلة المُجاب عنها في كليهما: أجب عن بعضها أولًا.</translation>
         </message>
         <message>
             <source>What moved</source>
@@ -932,46 +932,46 @@
         <name>CrashCare</name>
         <message>
             <source>Muster was ended by the system the last time. What was not saved is offered on the start page; {name} tells where the program stood.</source>
-            <translation type="unfinished" />
+            <translation>أنهى النظام Muster في المرة السابقة. ما لم يُحفظ معروض في صفحة البداية؛ ويبيّن {name} أين كان البرنامج.</translation>
         </message>
     </context>
     <context>
         <name>CrashDialog</name>
         <message>
             <source>Close and recover</source>
-            <translation type="unfinished" />
+            <translation>إغلاق واستعادة</translation>
         </message>
         <message>
             <source>Copied</source>
-            <translation type="unfinished" />
+            <translation>نُسخ</translation>
         </message>
         <message>
             <source>Copy the report</source>
-            <translation type="unfinished" />
+            <translation>نسخ التقرير</translation>
         </message>
         <message>
             <source>Everything that you have done is kept on this computer’s disk.</source>
-            <translation type="unfinished" />
+            <translation>كل ما عملته محفوظ على قرص هذا الحاسوب.</translation>
         </message>
         <message>
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>متابعة</translation>
         </message>
         <message>
             <source>It has been kept as {name}.</source>
-            <translation type="unfinished" />
+            <translation>حُفظ باسم {name}.</translation>
         </message>
         <message>
             <source>Muster sends nothing. This report holds no contents of the assessment: hand it to whoever looks after Muster at your place.</source>
-            <translation type="unfinished" />
+            <translation>لا يرسل Muster شيئًا. ولا يضم هذا التقرير شيئًا من محتوى التقييم: سلّمه إلى من يعنى بالبرنامج لديكم.</translation>
         </message>
         <message>
             <source>Muster starts anew and offers what was not saved</source>
-            <translation type="unfinished" />
+            <translation>يبدأ Muster من جديد ويعرض ما لم يُحفظ</translation>
         </message>
         <message>
             <source>No assessment was open.</source>
-            <translation type="unfinished" />
+            <translation>لم يكن أي تقييم مفتوحًا.</translation>
         </message>
         <message>
             <source>Report</source>
@@ -979,18 +979,33 @@
         </message>
         <message>
             <source>Save a copy…</source>
-            <translation type="unfinished" />
+            <translation>حفظ نسخة…</translation>
         </message>
         <message>
             <source>Something in Muster went wrong that should not have.</source>
-            <translation type="unfinished" />
+            <translation>حدث في Muster خطأ ما كان ينبغي أن يحدث.</translation>
         </message>
         <message>
             <source>Something went wrong</source>
-            <translation type="unfinished" />
+            <translation>حدث خطأ</translation>
         </message>
         <message>
             <source>The latest changes could not be written to the disk: save a copy now.</source>
+            <translation>تعذرت كتابة آخر التعديلات إلى القرص: احفظ نسخة الآن.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DateField</name>
+        <message>
+            <source>Add a date: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>إزالة</translation>
+        </message>
+        <message>
+            <source>Remove the date: {name}</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1088,11 +1103,11 @@
         <name>EvidenceList</name>
         <message>
             <source>Attach a file…</source>
-            <translation type="unfinished" />
+            <translation>إرفاق ملف…</translation>
         </message>
         <message>
             <source>Note where a file is; it stays where it is. Files can be dropped on the question as well.</source>
-            <translation type="unfinished" />
+            <translation>يدوّن مكان الملف ويبقى الملف حيث هو. ويمكن كذلك إفلات الملفات على السؤال.</translation>
         </message>
     </context>
     <context>
@@ -1250,7 +1265,7 @@
         <name>FindDialog</name>
         <message>
             <source>A question, a note, a lesson, a page, a command: a few letters will do</source>
-            <translation type="unfinished" />
+            <translation>سؤال أو ملاحظة أو درس أو صفحة أو أمر: تكفي بضعة أحرف</translation>
         </message>
         <message>
             <source>Find</source>
@@ -1266,11 +1281,11 @@
         </message>
         <message>
             <source>{place} of {total}</source>
-            <translation type="unfinished" />
+            <translation>{place} من {total}</translation>
         </message>
         <message>
             <source>↑ ↓ choose · Enter goes there · Esc closes</source>
-            <translation type="unfinished" />
+            <translation>↑ ↓ للاختيار · Enter للانتقال · Esc للإغلاق</translation>
         </message>
     </context>
     <context>
@@ -1450,7 +1465,7 @@
         <name>Fold</name>
         <message>
             <source>closed</source>
-            <translation type="unfinished" />
+            <translation>مغلق</translation>
         </message>
         <message>
             <source>open</source>
@@ -1491,7 +1506,7 @@
         </message>
         <message>
             <source>Every change is on this computer’s disk within a second, so that a crash loses nothing. Ctrl+S writes the changes into the file.</source>
-            <translation type="unfinished" />
+            <translation>يصل كل تعديل إلى قرص هذا الحاسوب خلال ثانية، فلا يضيع شيء عند التعطل. ويكتب Ctrl+S التعديلات في الملف.</translation>
         </message>
         <message>
             <source>Find  Ctrl+K</source>
@@ -1539,15 +1554,15 @@
         </message>
         <message>
             <source>● All changes kept safe · not saved yet</source>
-            <translation type="unfinished" />
+            <translation>● كل التعديلات محمية · لم تُحفظ بعد</translation>
         </message>
         <message>
             <source>● All changes kept safe · saved {time}</source>
-            <translation type="unfinished" />
+            <translation>● كل التعديلات محمية · حُفظت {time}</translation>
         </message>
         <message>
             <source>● Changes are not kept safe: save now</source>
-            <translation type="unfinished" />
+            <translation>● التعديلات غير محمية: احفظ الآن</translation>
         </message>
     </context>
     <context>
@@ -1619,15 +1634,15 @@
         </message>
         <message>
             <source>Nothing yet</source>
-            <translation type="unfinished" />
+            <translation>لا شيء بعد</translation>
         </message>
         <message>
             <source>Save now</source>
-            <translation type="unfinished" />
+            <translation>حفظ الآن</translation>
         </message>
         <message>
             <source>The first save writes the first lines.</source>
-            <translation type="unfinished" />
+            <translation>يكتب أول حفظ أول السطور.</translation>
         </message>
         <message>
             <source>Who changed what, written into the file with every save. File → Save without names and notes… leaves it out.</source>
@@ -1677,7 +1692,7 @@
         <name>JumpLinks</name>
         <message>
             <source>Parts of this page</source>
-            <translation type="unfinished" />
+            <translation>أقسام هذه الصفحة</translation>
         </message>
     </context>
     <context>
@@ -1963,6 +1978,10 @@
             <translation>إجراء</translation>
         </message>
         <message>
+            <source>Add a due date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Cancel</source>
             <translation>إلغاء</translation>
         </message>
@@ -2056,15 +2075,15 @@
         <name>PlanPage</name>
         <message>
             <source>A plan starts from answers. Until there are some, every question counts as level 0.</source>
-            <translation type="unfinished" />
+            <translation>تنطلق الخطة من الإجابات. وإلى أن توجد يُعدّ كل سؤال عند المستوى 0.</translation>
         </message>
         <message>
             <source>Answer the first question</source>
-            <translation type="unfinished" />
+            <translation>أجب عن السؤال الأول</translation>
         </message>
         <message>
             <source>Nothing is answered yet</source>
-            <translation type="unfinished" />
+            <translation>لم يُجب عن شيء بعد</translation>
         </message>
         <message>
             <source>What to fix first</source>
@@ -2078,16 +2097,16 @@
     <context>
         <name>ProfilePage</name>
         <message>
-            <source>A proposed start is set</source>
-            <translation>تحديد بدء مقترح</translation>
-        </message>
-        <message>
             <source>AFISMA</source>
             <translation>AFISMA</translation>
         </message>
         <message>
             <source>AFISMA – planning review</source>
             <translation>AFISMA – مراجعة التخطيط</translation>
+        </message>
+        <message>
+            <source>Add a date</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Answers kept for when they apply again: {count}.</source>
@@ -2103,7 +2122,7 @@
         </message>
         <message>
             <source>Continue to the questions</source>
-            <translation type="unfinished" />
+            <translation>المتابعة إلى الأسئلة</translation>
         </message>
         <message>
             <source>ECOWAS / African Union</source>
@@ -2127,7 +2146,7 @@
         </message>
         <message>
             <source>Name who is assessing</source>
-            <translation type="unfinished" />
+            <translation>اذكر القائمين بالتقييم</translation>
         </message>
         <message>
             <source>No</source>
@@ -2144,10 +2163,6 @@
         <message>
             <source>Proposed start</source>
             <translation>البدء المقترح</translation>
-        </message>
-        <message>
-            <source>Set</source>
-            <translation>تحديد</translation>
         </message>
         <message>
             <source>Set of questions</source>
@@ -2341,63 +2356,63 @@
         <name>RatingPicker</name>
         <message>
             <source>1  confirmed by others</source>
-            <translation type="unfinished" />
+            <translation>1  أكده آخرون</translation>
         </message>
         <message>
             <source>2  probably true</source>
-            <translation type="unfinished" />
+            <translation>2  الأرجح أنه صحيح</translation>
         </message>
         <message>
             <source>3  possibly true</source>
-            <translation type="unfinished" />
+            <translation>3  ربما كان صحيحًا</translation>
         </message>
         <message>
             <source>4  doubtful</source>
-            <translation type="unfinished" />
+            <translation>4  مشكوك فيه</translation>
         </message>
         <message>
             <source>5  improbable</source>
-            <translation type="unfinished" />
+            <translation>5  مستبعد</translation>
         </message>
         <message>
             <source>6  cannot be judged</source>
-            <translation type="unfinished" />
+            <translation>6  يتعذر الحكم عليه</translation>
         </message>
         <message>
             <source>A  completely reliable</source>
-            <translation type="unfinished" />
+            <translation>A  موثوق به تمامًا</translation>
         </message>
         <message>
             <source>B  usually reliable</source>
-            <translation type="unfinished" />
+            <translation>B  موثوق به عادة</translation>
         </message>
         <message>
             <source>C  fairly reliable</source>
-            <translation type="unfinished" />
+            <translation>C  موثوق به إلى حد ما</translation>
         </message>
         <message>
             <source>D  not usually reliable</source>
-            <translation type="unfinished" />
+            <translation>D  غير موثوق به عادة</translation>
         </message>
         <message>
             <source>E  unreliable</source>
-            <translation type="unfinished" />
+            <translation>E  غير موثوق به</translation>
         </message>
         <message>
             <source>F  cannot be judged</source>
-            <translation type="unfinished" />
+            <translation>F  يتعذر الحكم عليه</translation>
         </message>
         <message>
             <source>Source rating</source>
-            <translation type="unfinished" />
+            <translation>تقدير المصدر</translation>
         </message>
         <message>
             <source>The source</source>
-            <translation type="unfinished" />
+            <translation>المصدر</translation>
         </message>
         <message>
             <source>What it says</source>
-            <translation type="unfinished" />
+            <translation>ما يقوله</translation>
         </message>
     </context>
     <context>
@@ -2451,7 +2466,7 @@
         <name>ReadinessPage</name>
         <message>
             <source>Answer the first question</source>
-            <translation type="unfinished" />
+            <translation>أجب عن السؤال الأول</translation>
         </message>
         <message>
             <source>Ask next</source>
@@ -2463,11 +2478,11 @@
         </message>
         <message>
             <source>Earlier missions</source>
-            <translation type="unfinished" />
+            <translation>بعثات سابقة</translation>
         </message>
         <message>
             <source>Every question</source>
-            <translation type="unfinished" />
+            <translation>كل الأسئلة</translation>
         </message>
         <message>
             <source>How likely</source>
@@ -2475,31 +2490,31 @@
         </message>
         <message>
             <source>Nothing is answered yet</source>
-            <translation type="unfinished" />
+            <translation>لم يُجب عن شيء بعد</translation>
         </message>
         <message>
             <source>The verdict, what stops the mission and what to ask next stand here from the first answers on. From half of the questions on there is a score too.</source>
-            <translation type="unfinished" />
+            <translation>هنا الحكم وما يعيق البعثة والسؤال التالي بالأهمية منذ الإجابات الأولى. ومن نصف الأسئلة فصاعدًا تظهر درجة أيضًا.</translation>
         </message>
         <message>
             <source>What changes the verdict</source>
-            <translation type="unfinished" />
+            <translation>ما يغيّر الحكم</translation>
         </message>
         <message>
             <source>What it hangs on</source>
-            <translation type="unfinished" />
+            <translation>ما يتوقف عليه</translation>
         </message>
         <message>
             <source>What lifts it</source>
-            <translation type="unfinished" />
+            <translation>ما يرفعها</translation>
         </message>
         <message>
             <source>What moves the score</source>
-            <translation type="unfinished" />
+            <translation>ما يحرّك الدرجة</translation>
         </message>
         <message>
             <source>What stands in the way</source>
-            <translation type="unfinished" />
+            <translation>ما يعيق</translation>
         </message>
         <message>
             <source>Where the score comes from</source>
@@ -2546,7 +2561,7 @@
         </message>
         <message>
             <source>answered, too early for a score</source>
-            <translation type="unfinished" />
+            <translation>مُجاب عنها، ومن المبكر إعطاء درجة</translation>
         </message>
         <message>
             <source>could be {span} while {count} are open</source>
@@ -2562,7 +2577,7 @@
         </message>
         <message>
             <source>{answered} of {total}</source>
-            <translation type="unfinished" />
+            <translation>{answered} من {total}</translation>
         </message>
         <message>
             <source>{category}: {score} of 100, range {span}, {coverage}</source>
@@ -2637,7 +2652,7 @@
         <name>ReportOptions</name>
         <message>
             <source>As the report needs it</source>
-            <translation type="unfinished" />
+            <translation>كما يحتاج التقرير</translation>
         </message>
         <message>
             <source>Category</source>
@@ -2645,7 +2660,7 @@
         </message>
         <message>
             <source>Choose the other one…</source>
-            <translation type="unfinished" />
+            <translation>اختيار الآخر…</translation>
         </message>
         <message>
             <source>Language</source>
@@ -2653,19 +2668,19 @@
         </message>
         <message>
             <source>Letter</source>
-            <translation type="unfinished" />
+            <translation>Letter</translation>
         </message>
         <message>
             <source>On its side</source>
-            <translation type="unfinished" />
+            <translation>أفقي</translation>
         </message>
         <message>
             <source>Orientation</source>
-            <translation type="unfinished" />
+            <translation>الاتجاه</translation>
         </message>
         <message>
             <source>Paper</source>
-            <translation type="unfinished" />
+            <translation>الورق</translation>
         </message>
         <message>
             <source>Report</source>
@@ -2673,19 +2688,19 @@
         </message>
         <message>
             <source>The window’s</source>
-            <translation type="unfinished" />
+            <translation>لغة النافذة</translation>
         </message>
         <message>
             <source>Upright</source>
-            <translation type="unfinished" />
+            <translation>عمودي</translation>
         </message>
         <message>
             <source>With names and notes</source>
-            <translation type="unfinished" />
+            <translation>مع الأسماء والملاحظات</translation>
         </message>
         <message>
             <source>Without colour</source>
-            <translation type="unfinished" />
+            <translation>دون ألوان</translation>
         </message>
     </context>
     <context>
@@ -3426,11 +3441,11 @@
         <name>SourceRating</name>
         <message>
             <source>Choose a source rating with its words</source>
-            <translation type="unfinished" />
+            <translation>اختيار تقدير للمصدر بعبارته</translation>
         </message>
         <message>
             <source>{name}: choose</source>
-            <translation type="unfinished" />
+            <translation>{name}: اختيار</translation>
         </message>
     </context>
     <context>
@@ -3742,8 +3757,12 @@
     <context>
         <name>SupportBox</name>
         <message>
-            <source>Attached to {question}: {names}.</source>
+            <source>Add a date to review it by</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Attached to {question}: {names}.</source>
+            <translation>أُرفق بـ{question}: {names}.</translation>
         </message>
         <message>
             <source>Depends on one partner</source>
@@ -3755,7 +3774,7 @@
         </message>
         <message>
             <source>Evidence and note</source>
-            <translation type="unfinished" />
+            <translation>الأدلة والملاحظة</translation>
         </message>
         <message>
             <source>Evidence for {question}</source>
@@ -3763,7 +3782,7 @@
         </message>
         <message>
             <source>Evidence: {count}</source>
-            <translation type="unfinished" />
+            <translation>الأدلة: {count}</translation>
         </message>
         <message>
             <source>Marking of this answer</source>
@@ -3779,7 +3798,7 @@
         </message>
         <message>
             <source>Not attached, because it is no file that can be read: {names}.</source>
-            <translation type="unfinished" />
+            <translation>لم يُرفق لأنه ليس ملفًا تمكن قراءته: {names}.</translation>
         </message>
         <message>
             <source>Note</source>
@@ -3791,7 +3810,7 @@
         </message>
         <message>
             <source>Note: {note}</source>
-            <translation type="unfinished" />
+            <translation>ملاحظة: {note}</translation>
         </message>
         <message>
             <source>Partner that {question} depends on</source>
@@ -3803,11 +3822,7 @@
         </message>
         <message>
             <source>Review by {day}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Review this answer by</source>
-            <translation>تُراجَع هذه الإجابة في</translation>
+            <translation>تُراجَع في {day}</translation>
         </message>
         <message>
             <source>Review {question} by</source>
@@ -3819,7 +3834,7 @@
         </message>
         <message>
             <source>What is attached already was left as it is.</source>
-            <translation type="unfinished" />
+            <translation>ما كان مرفقًا تُرك على حاله.</translation>
         </message>
         <message>
             <source>What was said, assumed or left open</source>
@@ -3849,54 +3864,54 @@
         </message>
         <message>
             <source>Dismiss (Escape)</source>
-            <translation type="unfinished" />
+            <translation>إغلاق (Escape)</translation>
         </message>
     </context>
     <context>
         <name>UndoToast</name>
         <message>
             <source>A piece of evidence for {name} is removed.</source>
-            <translation type="unfinished" />
+            <translation>أُزيل دليل من {name}.</translation>
         </message>
         <message>
             <source>A vote on {name} is removed.</source>
-            <translation type="unfinished" />
+            <translation>أُزيل صوت على {name}.</translation>
         </message>
         <message>
             <source>Actions removed: {count}</source>
-            <translation type="unfinished" />
+            <translation>الإجراءات المُزالة: {count}</translation>
         </message>
         <message>
             <source>Answers cleared: {count}</source>
-            <translation type="unfinished" />
+            <translation>الإجابات الممسوحة: {count}</translation>
         </message>
         <message>
             <source>Assessors removed: {count}</source>
-            <translation type="unfinished" />
+            <translation>المقيّمون المُزالون: {count}</translation>
         </message>
         <message>
             <source>Decisions removed: {count}</source>
-            <translation type="unfinished" />
+            <translation>القرارات المُزالة: {count}</translation>
         </message>
         <message>
             <source>Pieces of evidence removed: {count}</source>
-            <translation type="unfinished" />
+            <translation>الأدلة المُزالة: {count}</translation>
         </message>
         <message>
             <source>The action “{name}” is removed.</source>
-            <translation type="unfinished" />
+            <translation>أُزيل الإجراء «{name}».</translation>
         </message>
         <message>
             <source>The answer to {name} is cleared.</source>
-            <translation type="unfinished" />
+            <translation>مُسحت إجابة {name}.</translation>
         </message>
         <message>
             <source>The bank’s own weights count again.</source>
-            <translation type="unfinished" />
+            <translation>عادت أوزان البنك إلى الاعتماد.</translation>
         </message>
         <message>
             <source>The decision “{name}” is removed.</source>
-            <translation type="unfinished" />
+            <translation>أُزيل القرار «{name}».</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -3904,42 +3919,42 @@
         </message>
         <message>
             <source>Votes removed: {count}</source>
-            <translation type="unfinished" />
+            <translation>الأصوات المُزالة: {count}</translation>
         </message>
         <message>
             <source>{name} is no longer among the assessors.</source>
-            <translation type="unfinished" />
+            <translation>لم يعد {name} بين المقيّمين.</translation>
         </message>
     </context>
     <context>
         <name>VerdictCard</name>
         <message>
             <source>At least {weeks}</source>
-            <translation type="unfinished" />
+            <translation>{weeks} على الأقل</translation>
         </message>
         <message>
             <source>How long it takes</source>
-            <translation type="unfinished" />
+            <translation>كم يستغرق</translation>
         </message>
         <message>
             <source>No critical gap, no floor missed.</source>
-            <translation type="unfinished" />
+            <translation>لا نقص حاسمًا ولا حد أدنى لم يُبلَغ.</translation>
         </message>
         <message>
             <source>No critical gap; see what stands in the way.</source>
-            <translation type="unfinished" />
+            <translation>لا نقص حاسمًا؛ انظر ما يعيق.</translation>
         </message>
         <message>
             <source>Nothing</source>
-            <translation type="unfinished" />
+            <translation>لا شيء</translation>
         </message>
         <message>
             <source>See the plan</source>
-            <translation type="unfinished" />
+            <translation>عرض الخطة</translation>
         </message>
         <message>
             <source>The longest lead time among the critical gaps. See the plan.</source>
-            <translation type="unfinished" />
+            <translation>أطول مهلة تنفيذ بين أوجه النقص الحاسمة. انظر الخطة.</translation>
         </message>
         <message>
             <source>Verdict</source>
@@ -3947,15 +3962,15 @@
         </message>
         <message>
             <source>What is open</source>
-            <translation type="unfinished" />
+            <translation>المفتوح</translation>
         </message>
         <message>
             <source>What stops it</source>
-            <translation type="unfinished" />
+            <translation>ما يعيقها</translation>
         </message>
         <message>
             <source>What to fix first, with lead times and effort.</source>
-            <translation type="unfinished" />
+            <translation>ما يُعالَج أولًا، مع مهل التنفيذ والجهد.</translation>
         </message>
     </context>
     <context>
@@ -4091,7 +4106,7 @@
         </message>
         <message>
             <source>Questions of this category, and other categories</source>
-            <translation type="unfinished" />
+            <translation>أسئلة هذه الفئة، والفئات الأخرى</translation>
         </message>
         <message>
             <source>This lesson carries over in part: {note}</source>
@@ -4103,11 +4118,11 @@
         </message>
         <message>
             <source>What is open ›  Enter</source>
-            <translation type="unfinished" />
+            <translation>المفتوح ›  Enter</translation>
         </message>
         <message>
             <source>{place} of {total}</source>
-            <translation type="unfinished" />
+            <translation>{place} من {total}</translation>
         </message>
         <message>
             <source>‹ Previous  Alt+←</source>
@@ -4184,7 +4199,7 @@
         </message>
         <message>
             <source>Draft, not applied yet</source>
-            <translation type="unfinished" />
+            <translation>مسودة لم تُعتمد بعد</translation>
         </message>
         <message>
             <source>Needs a reason.</source>
@@ -4350,7 +4365,7 @@
         </message>
         <message>
             <source>Why we ask: {reason}</source>
-            <translation type="unfinished" />
+            <translation>لماذا نسأل: {reason}</translation>
         </message>
         <message>
             <source>brief {paragraphs}</source>
@@ -4389,7 +4404,7 @@
         </message>
         <message>
             <source>{category}: nothing is answered yet, so every first answer moves the score alike</source>
-            <translation type="unfinished" />
+            <translation>{category}: لم يُجب عن شيء بعد، فكل إجابة أولى تحرّك الدرجة بالقدر نفسه</translation>
         </message>
         <message>
             <source>{id} {name}: {low} with level 0, {high} with level 4</source>
@@ -4416,7 +4431,7 @@
         </message>
         <message>
             <source>Attach files as evidence: they stay where they are</source>
-            <translation type="unfinished" />
+            <translation>إرفاق ملفات كأدلة: تبقى في أماكنها</translation>
         </message>
         <message>
             <source>If you take over, both of you may save; Muster will notice and offer to merge.</source>
@@ -4522,6 +4537,10 @@
             <translation> %</translation>
         </message>
         <message>
+            <source>Add a date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Best result for this much effort</source>
             <translation>أفضل نتيجة لهذا القدر من الجهد</translation>
         </message>
@@ -4569,10 +4588,6 @@
             <source>no limit</source>
             <translation>بلا حد</translation>
         </message>
-        <message>
-            <source>on</source>
-            <translation>في</translation>
-        </message>
     </context>
     <context>
         <name>Workspace</name>
@@ -4582,7 +4597,7 @@
         </message>
         <message>
             <source>No question is flagged. On a question, F flags it for discussion.</source>
-            <translation type="unfinished" />
+            <translation>لا سؤال مؤشَّرًا. يؤشّر F السؤال للنقاش.</translation>
         </message>
         <message>
             <source>Pages and categories</source>
@@ -4601,7 +4616,7 @@
         </message>
         <message>
             <source>File or address</source>
-            <translation type="unfinished" />
+            <translation>ملف أو عنوان</translation>
         </message>
         <message>
             <source>Open what evidence {number} links to</source>
@@ -4617,7 +4632,7 @@
         </message>
         <message>
             <source>Source rating (A1–F6)</source>
-            <translation type="unfinished" />
+            <translation>تقدير المصدر (⁦A1–F6⁩)</translation>
         </message>
     </context>
     <context>
@@ -4645,6 +4660,13 @@
         <message>
             <source>Remove the action “{title}”</source>
             <translation>إزالة الإجراء «{title}»</translation>
+        </message>
+    </context>
+    <context>
+        <name>bank_language</name>
+        <message>
+            <source>The questions of this bank are in {language}.</source>
+            <translation>أسئلة هذا البنك باللغة {language}.</translation>
         </message>
     </context>
     <context>
@@ -4831,7 +4853,7 @@
         </message>
         <message>
             <source>Next &amp;flagged</source>
-            <translation type="unfinished" />
+            <translation>التالي ال&amp;مؤشَّر</translation>
         </message>
         <message>
             <source>Next &amp;unanswered</source>
@@ -4915,7 +4937,7 @@
         </message>
         <message>
             <source>The next question that is flagged for discussion</source>
-            <translation type="unfinished" />
+            <translation>السؤال التالي المؤشَّر للنقاش</translation>
         </message>
         <message>
             <source>The question whose answer would move the chance most</source>
@@ -5098,7 +5120,7 @@
         <name>find</name>
         <message>
             <source>Commands</source>
-            <translation type="unfinished" />
+            <translation>الأوامر</translation>
         </message>
         <message>
             <source>Evidence</source>
@@ -5106,7 +5128,7 @@
         </message>
         <message>
             <source>Flagged</source>
-            <translation type="unfinished" />
+            <translation>المؤشَّر</translation>
         </message>
         <message>
             <source>Lesson {id} · {paragraphs}</source>
@@ -5242,27 +5264,27 @@
         <name>milestones</name>
         <message>
             <source>Every question is answered: {answered} of {total}.</source>
-            <translation type="unfinished" />
+            <translation>أُجيب عن كل الأسئلة: {answered} من {total}.</translation>
         </message>
         <message>
             <source>Next comes {category}, {count} open.</source>
-            <translation type="unfinished" />
+            <translation>تليها {category}، والمفتوح {count}.</translation>
         </message>
         <message>
             <source>This was the last question. {count} of {total} are open: {where}.</source>
-            <translation type="unfinished" />
+            <translation>كان هذا آخر سؤال. المفتوح {count} من {total}: {where}.</translation>
         </message>
         <message>
             <source>To the first open question</source>
-            <translation type="unfinished" />
+            <translation>إلى أول سؤال مفتوح</translation>
         </message>
         <message>
             <source>To the readiness</source>
-            <translation type="unfinished" />
+            <translation>إلى الجاهزية</translation>
         </message>
         <message>
             <source>{category} is answered: {answered} of {total}.</source>
-            <translation type="unfinished" />
+            <translation>أُجيب عن {category}: {answered} من {total}.</translation>
         </message>
     </context>
     <context>
@@ -5629,7 +5651,7 @@
         <name>strip</name>
         <message>
             <source>does not apply</source>
-            <translation type="unfinished" />
+            <translation>لا ينطبق</translation>
         </message>
         <message>
             <source>don’t know</source>
@@ -5637,7 +5659,7 @@
         </message>
         <message>
             <source>flagged</source>
-            <translation type="unfinished" />
+            <translation>مؤشَّر للنقاش</translation>
         </message>
         <message>
             <source>level {level}</source>
@@ -5653,7 +5675,7 @@
         </message>
         <message>
             <source>with evidence or note</source>
-            <translation type="unfinished" />
+            <translation>له دليل أو ملاحظة</translation>
         </message>
     </context>
     <context>
@@ -5786,11 +5808,11 @@
         </message>
         <message>
             <source>Open the evidence, and write the next piece</source>
-            <translation type="unfinished" />
+            <translation>فتح الأدلة وكتابة الدليل التالي</translation>
         </message>
         <message>
             <source>Open the note, and write on</source>
-            <translation type="unfinished" />
+            <translation>فتح الملاحظة ومتابعة الكتابة</translation>
         </message>
         <message>
             <source>Somebody has said so: two levels either way are possible</source>
@@ -5802,11 +5824,11 @@
         </message>
         <message>
             <source>Write evidence</source>
-            <translation type="unfinished" />
+            <translation>كتابة دليل</translation>
         </message>
         <message>
             <source>Write the note</source>
-            <translation type="unfinished" />
+            <translation>كتابة الملاحظة</translation>
         </message>
         <message>
             <source>⚑ Flag for discussion</source>

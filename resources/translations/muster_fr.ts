@@ -995,6 +995,21 @@
         </message>
     </context>
     <context>
+        <name>DateField</name>
+        <message>
+            <source>Add a date: {name}</source>
+            <translation>Ajouter une date : {name}</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <source>Remove the date: {name}</source>
+            <translation>Retirer la date : {name}</translation>
+        </message>
+    </context>
+    <context>
         <name>DecisionsPage</name>
         <message>
             <source>Carried over, to be confirmed</source>
@@ -1963,6 +1978,10 @@
             <translation>Mesure</translation>
         </message>
         <message>
+            <source>Add a due date</source>
+            <translation>Ajouter une échéance</translation>
+        </message>
+        <message>
             <source>Cancel</source>
             <translation>Annuler</translation>
         </message>
@@ -2078,16 +2097,16 @@
     <context>
         <name>ProfilePage</name>
         <message>
-            <source>A proposed start is set</source>
-            <translation>Un début proposé est fixé</translation>
-        </message>
-        <message>
             <source>AFISMA</source>
             <translation>MISMA</translation>
         </message>
         <message>
             <source>AFISMA – planning review</source>
             <translation>MISMA – revue de planification</translation>
+        </message>
+        <message>
+            <source>Add a date</source>
+            <translation>Ajouter une date</translation>
         </message>
         <message>
             <source>Answers kept for when they apply again: {count}.</source>
@@ -2144,10 +2163,6 @@
         <message>
             <source>Proposed start</source>
             <translation>Début proposé</translation>
-        </message>
-        <message>
-            <source>Set</source>
-            <translation>Fixé</translation>
         </message>
         <message>
             <source>Set of questions</source>
@@ -3742,6 +3757,10 @@
     <context>
         <name>SupportBox</name>
         <message>
+            <source>Add a date to review it by</source>
+            <translation>Ajouter une date de révision</translation>
+        </message>
+        <message>
             <source>Attached to {question}: {names}.</source>
             <translation>Joint à {question} : {names}.</translation>
         </message>
@@ -3804,10 +3823,6 @@
         <message>
             <source>Review by {day}</source>
             <translation>À réexaminer avant le {day}</translation>
-        </message>
-        <message>
-            <source>Review this answer by</source>
-            <translation>Réexaminer cette réponse avant</translation>
         </message>
         <message>
             <source>Review {question} by</source>
@@ -4522,6 +4537,10 @@
             <translation> %</translation>
         </message>
         <message>
+            <source>Add a date</source>
+            <translation>Ajouter une date</translation>
+        </message>
+        <message>
             <source>Best result for this much effort</source>
             <translation>Le meilleur résultat pour cet effort</translation>
         </message>
@@ -4568,10 +4587,6 @@
         <message>
             <source>no limit</source>
             <translation>sans limite</translation>
-        </message>
-        <message>
-            <source>on</source>
-            <translation>le</translation>
         </message>
     </context>
     <context>
@@ -4645,6 +4660,13 @@
         <message>
             <source>Remove the action “{title}”</source>
             <translation>Retirer la mesure « {title} »</translation>
+        </message>
+    </context>
+    <context>
+        <name>bank_language</name>
+        <message>
+            <source>The questions of this bank are in {language}.</source>
+            <translation>Les questions de cette banque sont en {language}.</translation>
         </message>
     </context>
     <context>

@@ -206,3 +206,13 @@ def test_conditions_are_listed_in_text(tmp_path: Path, capsys: pytest.CaptureFix
     told = capsys.readouterr().out
     assert "Accepted conditions\n  ! A1 A1?: Buy boats · J4 · by 1 January 2001" in told
     assert "OVERDUE since 1 January 2001." in told
+
+
+def test_score_speaks_arabic_without_signs_that_a_terminal_would_show(
+    saved: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["score", str(saved), "--lang", "ar"]) == 0
+    told = capsys.readouterr().out
+    assert "✕ غير جاهزة للنشر\n" in told
+    assert "\\u20" not in told
+    assert "\u2068" not in told

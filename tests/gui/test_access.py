@@ -42,7 +42,7 @@ USABLE = (
     Chart,
 )
 # What else a page offers.
-LEAST = {"decisions": 1, "explain": 1, "history": 2, "backcast": 2, "strength": 2, "compare": 3}
+LEAST = {"actions": 2, "decisions": 1, "explain": 1, "history": 2, "backcast": 2, "strength": 2, "compare": 3}
 Shown = Callable[..., Workspace]
 
 PAGES = [row.id for row in ROWS]

@@ -2,10 +2,9 @@
 
 import pytest
 from PySide6.QtGui import QColor, QFontMetrics
-from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionButton
+from PySide6.QtWidgets import QApplication, QCheckBox, QStyle, QStyleOptionButton
 
 from muster.gui.theme import SIZES, Appearance, Theme, load_theme
-from muster.gui.widgets.date_field import DateField
 
 
 @pytest.mark.parametrize("name", ["light", "dark"])
@@ -39,17 +38,17 @@ def test_text_sizes_go_in_steps_and_stop_at_the_ends(qapp: QApplication) -> None
 @pytest.mark.parametrize("size", [100, 200])
 def test_a_box_to_tick_grows_with_its_letters_and_is_seen_in_the_dark(qapp: QApplication, size: int) -> None:
     appearance = Appearance(qapp, "dark", size)
-    field = DateField("Due", "Due")
-    field.tick.ensurePolished()
-    field.tick.resize(field.tick.sizeHint())
+    tick = QCheckBox("Due")
+    tick.ensurePolished()
+    tick.resize(tick.sizeHint())
     option = QStyleOptionButton()
-    option.initFrom(field.tick)
+    option.initFrom(tick)
     option.state |= QStyle.StateFlag.State_Off
-    box = field.tick.style().subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, option, field.tick)
+    box = tick.style().subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, option, tick)
     letters = QFontMetrics(appearance.font()).ascent()
     assert letters <= box.height() <= letters + 4
     assert box.width() == box.height()
-    drawn = field.tick.grab().toImage()
+    drawn = tick.grab().toImage()
     paper = QColor(appearance.theme.window).lightness()
     frame = max(drawn.pixelColor(x, box.center().y()).lightness() for x in range(box.right() + 2))
     assert frame > paper + 40

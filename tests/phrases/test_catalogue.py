@@ -111,6 +111,14 @@ def test_a_language_from_the_right_puts_values_between_isolates(monkeypatch: pyt
     assert phrases_in("en")("errors.empty", name="a.json") == "“a.json” is empty."
 
 
+def test_a_terminal_gets_no_isolates() -> None:
+    bare, marked = Phrases("ar", isolates=False), Phrases("ar")
+    assert bare("errors.empty", name="a.json") == "«a.json» فارغ."
+    assert marked("errors.empty", name="a.json") == "«\u2068a.json\u2069» فارغ."
+    assert "\u2066" in marked("report.range")
+    assert "\u2066" not in bare("report.range")
+
+
 def test_values_are_not_read_as_blanks() -> None:
     told = phrases_in("en")("errors.empty", name="{count} {0} %s")
     assert told == "“{count} {0} %s” is empty."

@@ -48,6 +48,26 @@ def test_a_plain_figure_has_no_more_decimals_than_it_needs() -> None:
     ]
 
 
+def test_languages_have_names_in_every_language() -> None:
+    assert [phrases_in(name).figures.language("fr") for name in ("en", "fr", "ar")] == [
+        "French",
+        "français",
+        "الفرنسية",
+    ]
+    assert phrases_in("en").figures.language("tlh2") == "tlh2"
+
+
+def test_arabic_has_western_digits_and_a_clock_of_24_hours() -> None:
+    arabic = phrases_in("ar").figures
+    assert arabic.plain(1234567) == "1,234,567"
+    assert arabic.fixed(1234.5, 1) == "1,234.5"
+    assert arabic.day(date(2013, 9, 1)) == "1 سبتمبر 2013"
+    assert arabic.clock(time(21, 5)) == "21:05"
+    moment = datetime(2013, 9, 9, 21, 5).astimezone()
+    assert arabic.moment(moment) == "9\u200f/9\u200f/2013، 21:05"
+    assert arabic.either(("a", "b")) == "a أو b"
+
+
 def test_dates_and_times_are_worded() -> None:
     english, french = phrases_in("en").figures, phrases_in("fr").figures
     first, ninth = date(2013, 9, 1), date(2013, 9, 9)

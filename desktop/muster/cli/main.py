@@ -5,16 +5,16 @@ from muster.cli.language import language_asked
 from muster.cli.output import let_go, prepare, tell
 from muster.cli.parser import parse
 from muster.model.problems import Problem
-from muster.phrases import phrases_in, user_language
+from muster.phrases import Phrases, user_language
 from muster.phrases.errors import sentence
 
 
 def main(arguments: list[str]) -> int:
     """Run the command that the arguments name and return its exit code."""
     prepare()
-    phrases = phrases_in(user_language())
+    phrases = Phrases(user_language(), isolates=False)
     try:
-        phrases = phrases_in(language_asked(arguments))
+        phrases = Phrases(language_asked(arguments), isolates=False)
         options = parse(arguments, phrases)
         return int(options.run(options, phrases))
     except BrokenPipeError:

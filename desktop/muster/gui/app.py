@@ -147,6 +147,7 @@ def run(arguments: list[str]) -> int:
                 open_apart(name)
         else:
             QTimer.singleShot(WARM_AFTER, threading.Thread(target=_warm_up, daemon=True).start)
+        gc.freeze()  # what is there by now stays: looking through it for rubbish would hold up a key press
         gc.enable()  # off since the start, see `muster.__main__`
 
     QTimer.singleShot(0, begin)

@@ -147,6 +147,10 @@ class Appearance(QObject):
         font.setPointSizeF(self.points())
         self._application.setFont(font)
         self._application.setPalette(_palette(self.theme))
+        if self._application.styleSheet():
+            # Qt puts one in the place of another by going through what is below each widget, for each
+            # widget: taking the old one off first goes through all of them twice, and no more.
+            self._application.setStyleSheet("")
         self._application.setStyleSheet(self._style_sheet())
         self.changed.emit()
 

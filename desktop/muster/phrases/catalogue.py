@@ -6,7 +6,7 @@ from datetime import date
 from functools import lru_cache
 
 from muster.model.problems import Term, Value
-from muster.phrases.direction import with_isolated_blanks
+from muster.phrases.direction import with_isolated_blanks, without_isolates
 from muster.phrases.figures import Figures
 from muster.phrases.languages import DEFAULT, LANGUAGES
 from muster.resources import resource
@@ -21,8 +21,11 @@ class Phrases:
     A section is parsed when it is first asked for: a command needs two of them, not the whole file.
     """
 
-    def __init__(self, language: str) -> None:
-        """Read the catalogue of a language; raises `ValueError` when there is none."""
+    def __init__(self, language: str, *, isolates: bool = True) -> None:
+        """Read the catalogue of a language; raises `ValueError` when there is none.
+
+        Without `isolates` values stand bare, for a terminal: it orders letters itself, or does not at all.
+        """
         if language not in LANGUAGES:
             raise ValueError(f"there is no catalogue for the language {language[:20]!r}")
         self.language = language
@@ -30,6 +33,7 @@ class Phrases:
         parts = _HEAD.split(text)
         self._texts = dict(zip(parts[1::2], parts[2::2], strict=True))
         self._sections: dict[str, dict[str, Entry]] = {}
+        self._isolates = isolates
         about = self.section("language")  # these two sections every catalogue has
         self.name = str(about["name"])
         self.direction = str(about["direction"])
@@ -69,7 +73,7 @@ class Phrases:
                 raise TypeError(f"{key} counts {count!r}, which is not a number")
             entry = entry[self.figures.plural(count)]
         if self.direction == "rtl":
-            entry = with_isolated_blanks(entry)
+            entry = with_isolated_blanks(entry) if self._isolates else without_isolates(entry)
         return entry.format(**{name: self.value(value) for name, value in values.items()})
 
     def value(self, value: Value) -> str:

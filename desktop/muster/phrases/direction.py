@@ -46,6 +46,11 @@ def isolated(text: str) -> str:
     return "\n".join(f"{FIRST_STRONG}{line}{POP}" if line.strip() else line for line in text.split("\n"))
 
 
+def without_isolates(text: str) -> str:
+    """Return a text as it was before it was isolated."""
+    return text.translate(dict.fromkeys(map(ord, (*_OPENING, POP))))
+
+
 def with_isolated_blanks(sentence: str) -> str:
     """Return a sentence with isolates around what must keep its own way in it, where there are none yet.
 

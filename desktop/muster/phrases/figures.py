@@ -97,6 +97,10 @@ class Figures:
         here = value.astimezone().replace(tzinfo=None)
         return f"{self.short_day(here.date())} {format_time(here, 'HH:mm:ss', locale=self._locale)}"
 
+    def language(self, code: str) -> str:
+        """Return the name of a language inside a sentence; its code where there is no name for it."""
+        return str(self._locale.languages.get(code, code))
+
     def either(self, choices: Sequence[str]) -> str:
         """Return `a, b or c`."""
         from babel.lists import format_list

@@ -9,26 +9,27 @@ from pytestqt.qtbot import QtBot
 from muster.gui.widgets.date_field import DateField
 
 
-def test_ticking_typing_and_clearing_are_told(qtbot: QtBot) -> None:
-    field = DateField("Review by", "Review")
+def test_adding_typing_and_removing_are_told(qtbot: QtBot) -> None:
+    field = DateField("Review by", "Add a review date")
     qtbot.addWidget(field)
     field.show()
     told: list[object] = []
     field.picked.connect(told.append)
     assert (field.day, field.edit.isEnabled()) == (None, False)
-    QTest.mouseClick(field.tick, Qt.MouseButton.LeftButton, pos=field.tick.rect().center())
-    if not field.tick.isChecked():  # the box itself, where only that is pressed
-        QTest.keyClick(field.tick, Qt.Key.Key_Space)
-    assert field.edit.isEnabled()
+    assert field.tick.text() == "+ Add a review date"
+    assert not field.edit.isVisible(), "no date is shown where there is none"
+    QTest.mouseClick(field.tick, Qt.MouseButton.LeftButton)
+    assert field.edit.isVisible()
+    assert field.tick.accessibleName() == "Remove the date: Review by"
     field.edit.setDate(QDate(2030, 2, 28))
     assert told[-1] == field.day == date(2030, 2, 28)
     QTest.keyClick(field.tick, Qt.Key.Key_Space)
     assert told[-1] is None
-    assert not field.edit.isEnabled()
+    assert not field.edit.isVisible()
 
 
 def test_showing_tells_nobody(qtbot: QtBot) -> None:
-    field = DateField("Review by", "Review")
+    field = DateField("Review by", "Add a review date")
     qtbot.addWidget(field)
     told: list[object] = []
     field.picked.connect(told.append)

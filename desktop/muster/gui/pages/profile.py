@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from muster.gui import phrases
+from muster.gui.pages.bank_language import bank_note
 from muster.gui.pages.page import Page
 from muster.gui.session.document import ChangeSet, Document
 from muster.gui.session.edits import MissionEdits
@@ -94,8 +95,7 @@ class ProfilePage(Page):
             self.tr("Authorised strength"),
             row(self.strength, label(self.tr("persons"), "muted", wrap=False), 1),
         )
-        self.start = DateField(self.tr("Proposed start"), self.tr("Set"))
-        self.start.tick.setAccessibleName(self.tr("A proposed start is set"))
+        self.start = DateField(self.tr("Proposed start"), self.tr("Add a date"))
         self.start.picked.connect(self._edits.set_start)
         form.addRow(self.tr("Proposed start"), self.start)
         self.summary = TextField(
@@ -111,6 +111,10 @@ class ProfilePage(Page):
         frame, layout = card(12)
         layout.addWidget(label(self.tr("Which questions apply"), "h2"))
         framework = self._document.framework
+        self.bank_note = label(bank_note(framework), "muted")
+        if not self.bank_note.text():  # shown without a parent it would be a window of its own
+            self.bank_note.hide()
+        layout.addWidget(self.bank_note)
         core = sum(question.core for question in framework.questions)
         self.set = Segments(
             self.tr("Set of questions"),

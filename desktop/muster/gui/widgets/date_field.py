@@ -1,39 +1,64 @@
-"""A date that may be left open: a box to tick, and the date beside it."""
+"""A date that may be left open: a button to add one, then the date and a button to take it away."""
 
 from datetime import date
 
 from PySide6.QtCore import QDate, Signal
-from PySide6.QtWidgets import QCheckBox, QDateEdit, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QPushButton, QWidget
+
+from muster.gui.widgets.text import label
 
 
 class DateField(QWidget):
-    """Emits `picked` with a date, or None when the box is cleared."""
+    """Emits `picked` with a date, or None when it is taken away.
+
+    `add` is what its button says while there is no date. With `named` its name stands before the date, for
+    where no label does.
+    """
 
     picked = Signal(object)
 
-    def __init__(self, name: str, tick: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, add: str, parent: QWidget | None = None, *, named: bool = False) -> None:
         super().__init__(parent)
-        self.tick = QCheckBox(tick)
+        self._name, self._add = name, add
+        self._is_named = named
+        self._label = label(name, wrap=False)
+        self.tick = QPushButton()
+        self.tick.setCheckable(True)
+        self.tick.setObjectName("link")
         self.edit = QDateEdit()
         self.edit.setCalendarPopup(True)
         self.edit.setAccessibleName(name)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
-        line.addWidget(self.tick)
-        line.addWidget(self.edit)
+        for part in (self._label, self.edit, self.tick):
+            line.addWidget(part)
         line.addStretch(1)
         self.edit.setDate(QDate.currentDate())
-        self.edit.setEnabled(False)
-        self.tick.toggled.connect(self._edited)
+        self._show_parts()
+        self.tick.toggled.connect(self._turned)
         self.edit.dateChanged.connect(self._edited)
 
+    def _show_parts(self) -> None:
+        is_there = self.tick.isChecked()
+        self._label.setVisible(is_there and self._is_named)
+        self.edit.setEnabled(is_there)
+        self.edit.setVisible(is_there)
+        self.tick.setText(self.tr("Remove") if is_there else f"+ {self._add}")
+        words = self.tr("Remove the date: {name}") if is_there else self.tr("Add a date: {name}")
+        self.tick.setAccessibleName(words.format(name=self._name))
+
+    def _turned(self) -> None:
+        self._show_parts()
+        if self.tick.isChecked() and self.tick.hasFocus():
+            self.edit.setFocus()
+        self._edited()
+
     def _edited(self) -> None:
-        self.edit.setEnabled(self.tick.isChecked())
         self.picked.emit(self.day)
 
     @property
     def day(self) -> date | None:
-        """The date, or None while the box is not ticked."""
+        """The date, or None while there is none."""
         shown = self.edit.date()
         return date(shown.year(), shown.month(), shown.day()) if self.tick.isChecked() else None
 
@@ -44,8 +69,8 @@ class DateField(QWidget):
         for widget in (self.tick, self.edit):
             widget.blockSignals(True)
         self.tick.setChecked(day is not None)
-        self.edit.setEnabled(day is not None)
         if day is not None:
             self.edit.setDate(QDate(day.year, day.month, day.day))
         for widget in (self.tick, self.edit):
             widget.blockSignals(False)
+        self._show_parts()

@@ -34,6 +34,7 @@ from muster.gui.widgets.own_way import own_way
 
 Index = QModelIndex | QPersistentModelIndex
 PAD = 6  # px: between the edge of a cell and its text
+LETTERS = 24  # of a text that wraps: before it has less, columns give way
 LEAST = 110  # px: what the column that stretches keeps in a narrow window
 
 
@@ -167,13 +168,18 @@ class TableView(GridView):
 
     def _give_way(self) -> None:
         """Do without the columns that give way while there is too little room for all."""
-        left = self.viewport().width() - sum(self._wide)
         columns = self.rows.columns
+        text = LETTERS * QFontMetrics(self.appearance.font()).averageCharWidth()
+        needs = [
+            max(wide, text) if column.stretches and not column.gives_way else wide
+            for wide, column in zip(self._wide, columns, strict=True)
+        ]
+        left = self.viewport().width() - sum(needs)
         for number in sorted(range(len(columns)), key=lambda number: columns[number].gives_way):
             if columns[number].gives_way:
                 if self.isColumnHidden(number) != (left < 0):
                     self.setColumnHidden(number, left < 0)
-                left += self._wide[number] if left < 0 else 0
+                left += needs[number] if left < 0 else 0
         alone = bool(self._stretched) and all(self.isColumnHidden(number) for number in self._stretched)
         mode = QHeaderView.ResizeMode.Stretch if alone else QHeaderView.ResizeMode.Interactive
         if 0 not in self._stretched and self.horizontalHeader().sectionResizeMode(0) != mode:

@@ -299,6 +299,32 @@ class MainWindow(QMainWindow):
         """Let an error of the background end where all others end; it carries nothing of the document out."""
         raise error
 
+    # --- the keyboard
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Let Tab go through what is in sight as it is laid out."""
+        widget = next_stop(self.screens, QApplication.focusWidget(), 1 if next else -1)
+        if widget is None or not self._stops_at_everything():
+            return super().focusNextPrevChild(next)
+        reason = Qt.FocusReason
+        widget.setFocus(reason.TabFocusReason if next else reason.BacktabFocusReason)
+        return True
+
+    def _stops_at_everything(self) -> bool:
+        """Return whether the user's system lets Tab stop at buttons too; macOS asks."""
+        behaviour = QApplication.styleHints().tabFocusBehavior()
+        return behaviour == Qt.TabFocusBehavior.TabFocusAllControls
+
+    def keep_in_sight(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Keep in sight what has the keyboard, unless the mouse put it there."""
+        if (
+            now is not None
+            and self.isVisible()
+            and self.isAncestorOf(now)
+            and not QApplication.mouseButtons()
+        ):
+            scroll_to(now)
+
     # --- the desktop
 
     def open_path(self, path: Path) -> bool:
@@ -317,10 +343,8 @@ class MainWindow(QMainWindow):
 
     def has(self, path: Path) -> bool:
         """Return whether a file is open here."""
-        document = self.document
-        return (
-            document is not None and document.path is not None and realpath(document.path) == realpath(path)
-        )
+        own = self.document.path if self.document is not None else None
+        return own is not None and realpath(own) == realpath(path)
 
     def open_here(self, path: Path) -> None:
         """Come to the front with a file, which is opened unless it is open already."""

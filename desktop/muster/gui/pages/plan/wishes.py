@@ -67,10 +67,10 @@ class Wishes(QWidget):
             field.setKeyboardTracking(False)  # 120 is typed in three strokes and wished for once
             field.setStepType(QAbstractSpinBox.StepType.DefaultStepType)
             field.valueChanged.connect(self._changed)
-        self.start = DateField(self.tr("Start of the work"), self.tr("on"))
+        self.start = DateField(self.tr("Start of the work"), self.tr("Add a date"))
         self.start.edit.setMaximumDate(QDate(LATEST_START.year, LATEST_START.month, LATEST_START.day))
         self.start.show_day(phrases.today())
-        self.by = DateField(self.tr("Every fix done by"), self.tr("on"))
+        self.by = DateField(self.tr("Every fix done by"), self.tr("Add a date"))
         for day in (self.start, self.by):
             day.picked.connect(self._changed)
         self._lay_out()

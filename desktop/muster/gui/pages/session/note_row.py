@@ -24,7 +24,7 @@ class NoteRow(QFrame):
         self._head = label(name="h3")
         self.text = LineField(self.tr("What"))
         self.owner = LineField(self.tr("Owner"), self.tr("Who: a name or a post"))
-        self.due = DateField(self.tr("Due"), self.tr("Due"))
+        self.due = DateField(self.tr("Due"), self.tr("Add a due date"), named=True)
         self.done = QPushButton(self.tr("Note it"))
         self.done.setObjectName("primary")
         self.cancel = QPushButton(self.tr("Cancel"))

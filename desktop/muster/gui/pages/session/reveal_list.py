@@ -45,8 +45,8 @@ class RevealList(QWidget):
         columns = (
             Column(self.tr("Question"), stretches=True),
             Column(self.tr("Spread"), is_figure=True),
-            Column(self.tr("Middle half"), is_figure=True),
-            Column(self.tr("Points"), is_figure=True),
+            Column(self.tr("Middle half"), is_figure=True, gives_way=1),
+            Column(self.tr("Points"), is_figure=True, gives_way=2),
             Column(self.tr("What hangs on it")),
             Column(self.tr("Group"), is_figure=True),
         )

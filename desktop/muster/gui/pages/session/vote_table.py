@@ -30,9 +30,9 @@ class VoteTable(TableView):
         columns = (
             Column(""),
             *(Column(str(level)) for level in LEVELS),
-            Column(self.tr("How it is known")),
+            Column(self.tr("How it is known"), gives_way=1),
             Column(self.tr("Reason"), stretches=True),
-            Column(self.tr("Dissent")),
+            Column(self.tr("Dissent"), gives_way=2),
         )
         super().__init__(appearance, name, TableModel(columns), parent)
         self.followed.connect(self.dissented)

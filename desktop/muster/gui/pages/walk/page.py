@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from muster.gui.models.strip_model import StripRow
 from muster.gui.pages.answer_keys import TYPED_IN, leave_to_field, make_actions, press, shown
+from muster.gui.pages.bank_language import bank_note
 from muster.gui.pages.key_caps import KeyCaps
 from muster.gui.pages.known_row import KNOWN
 from muster.gui.pages.page import Page
@@ -72,6 +73,9 @@ class WalkPage(Page):
         self._scroll.set_margins(10, 12)
         self._scroll.column.setSpacing(9)
         self.strip = QuestionStrip(appearance, self.tr("Questions of this category, and other categories"))
+        self.bank_note = label(bank_note(self._document.framework), "muted")  # until one goes on
+        if not self.bank_note.text():  # shown without a parent it would be a window of its own
+            self.bank_note.hide()
         self._trail = label(name="small")
         self._position = label(name="small", wrap=False)
         self._text = label(name="h1")
@@ -82,6 +86,7 @@ class WalkPage(Page):
         trail = row(self._trail, self._position)
         trail.setStretch(0, 1)
         column = self._scroll.column
+        column.addWidget(self.bank_note)
         column.addWidget(self.strip)
         column.addLayout(trail)
         for part in (self._text, self._why, self._partly, self.answer, self.support):
@@ -194,6 +199,8 @@ class WalkPage(Page):
         moved = question != self._question
         if moved:
             self._document.break_typing()
+            if self._question is not None:
+                self.bank_note.hide()  # said once
         self._question = question
         self._show_texts(question)
         self._show_answer()

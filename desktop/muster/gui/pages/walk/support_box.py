@@ -52,7 +52,7 @@ class SupportBox(QWidget):
         self._proof = label(name="small")
         self.evidence = EvidenceList()
         self.note = TextField(self.tr("Note"), self.tr("What was said, assumed or left open"))
-        self.review = DateField(self.tr("Review by"), self.tr("Review this answer by"))
+        self.review = DateField(self.tr("Review by"), self.tr("Add a date to review it by"), named=True)
         self._stale = label(name="bad")
         self.marking = LineField(self.tr("Marking of this answer"), self.tr("Marking of this answer, if any"))
         self.marking.setMinimumWidth(220)
