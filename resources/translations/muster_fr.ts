@@ -4680,6 +4680,10 @@
             <translation>&amp;Fermer</translation>
         </message>
         <message>
+            <source>&amp;Colours</source>
+            <translation>&amp;Couleurs</translation>
+        </message>
+        <message>
             <source>&amp;Copy</source>
             <translation>&amp;Copier</translation>
         </message>
@@ -4724,12 +4728,20 @@
             <translation>A&amp;ide sur cette page</translation>
         </message>
         <message>
+            <source>&amp;High contrast</source>
+            <translation>Contraste &amp;élevé</translation>
+        </message>
+        <message>
             <source>&amp;Keyboard</source>
             <translation>&amp;Clavier</translation>
         </message>
         <message>
             <source>&amp;Language</source>
             <translation>&amp;Langue</translation>
+        </message>
+        <message>
+            <source>&amp;Light colours</source>
+            <translation>Couleurs &amp;claires</translation>
         </message>
         <message>
             <source>&amp;New assessment…</source>
@@ -4814,6 +4826,10 @@
         <message>
             <source>Carry the answers over, to be confirmed: the second month takes an hour</source>
             <translation>Reprendre les réponses, à confirmer : le deuxième mois prend une heure</translation>
+        </message>
+        <message>
+            <source>Colours of the &amp;system</source>
+            <translation>Couleurs du &amp;système</translation>
         </message>
         <message>
             <source>Cu&amp;t</source>

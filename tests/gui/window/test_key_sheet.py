@@ -39,14 +39,14 @@ def test_nothing_is_said_twice_and_no_key_is_lost() -> None:
 
 def test_it_has_a_title_and_as_many_columns_as_there_is_room_for(window: MainWindow) -> None:
     window.resize(1366, 768)
-    sheet = KeySheet(window, 10)
+    sheet = KeySheet(window, 14)
     heads = [part for part in sheet.findChildren(QLabel) if part.objectName() == "h3"]
     sheet.show()
     QApplication.processEvents()
     assert len({part.mapTo(sheet, QPoint()).x() for part in heads}) == 2
     assert any(part.objectName() == "h1" and part.text() == "Keyboard" for part in sheet.findChildren(QLabel))
     sheet.close()
-    large = KeySheet(window, 20, single=False)
+    large = KeySheet(window, 28, single=False)
     large.show()
     QApplication.processEvents()
     heads = [part for part in large.findChildren(QLabel) if part.objectName() == "h3"]

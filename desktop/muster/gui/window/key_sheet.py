@@ -17,7 +17,7 @@ from muster.gui.widgets.layout import ScrollColumn
 from muster.gui.widgets.text import label
 from muster.gui.window.command_table import COMMANDS, MENUS
 
-COLUMN = 34  # the least width of a column, in points of the text's size
+COLUMN = 30  # the least width of a column, in heights of the text
 WIDTH, HEIGHT = 940, 660
 Group = tuple[str, list[tuple[str, str]]]
 
@@ -84,10 +84,10 @@ def _once(groups: list[Group]) -> list[Group]:
 class KeySheet(QDialog):
     """Shows the groups in as many columns as there is room for; Escape closes.
 
-    `points` is the size of the text; without `single` it says that single keys are switched off.
+    `pixels` is the size of the text; without `single` it says that single keys are switched off.
     """
 
-    def __init__(self, parent: QWidget, points: float = 10, *, single: bool = True) -> None:
+    def __init__(self, parent: QWidget, pixels: int = 14, *, single: bool = True) -> None:
         super().__init__(parent)
         self.setObjectName("keys")
         self.setWindowTitle(self.tr("Keyboard"))
@@ -102,7 +102,7 @@ class KeySheet(QDialog):
                 label(self.tr("Letters and figures alone are switched off in the settings."), "muted")
             )
         groups = key_groups()
-        columns = [QVBoxLayout() for _ in range(2 if self.width() >= 2 * COLUMN * points else 1)]
+        columns = [QVBoxLayout() for _ in range(2 if self.width() >= 2 * COLUMN * pixels else 1)]
         for column in columns:
             column.setSpacing(6)
         lengths = [0] * len(columns)

@@ -69,7 +69,7 @@ class WindowCommands(QObject):
         from muster.gui.window.key_sheet import KeySheet
 
         look = self._preferences.appearance
-        self._open(KeySheet(self._window, look.points(), single=look.single_keys))
+        self._open(KeySheet(self._window, look.pixels(), single=look.single_keys))
 
     def help_here(self) -> None:
         """Show the help on the page in sight, beside the window."""
