@@ -998,7 +998,7 @@
         <name>DateField</name>
         <message>
             <source>Add a date: {name}</source>
-            <translation type="unfinished" />
+            <translation>إضافة تاريخ: {name}</translation>
         </message>
         <message>
             <source>Remove</source>
@@ -1006,7 +1006,7 @@
         </message>
         <message>
             <source>Remove the date: {name}</source>
-            <translation type="unfinished" />
+            <translation>إزالة التاريخ: {name}</translation>
         </message>
     </context>
     <context>
@@ -1979,7 +1979,7 @@
         </message>
         <message>
             <source>Add a due date</source>
-            <translation type="unfinished" />
+            <translation>إضافة موعد</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -2106,7 +2106,7 @@
         </message>
         <message>
             <source>Add a date</source>
-            <translation type="unfinished" />
+            <translation>إضافة تاريخ</translation>
         </message>
         <message>
             <source>Answers kept for when they apply again: {count}.</source>
@@ -2744,6 +2744,17 @@
         <message>
             <source>Zoom out</source>
             <translation>تصغير</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportsUnderway</name>
+        <message>
+            <source>Cancelled: no report was written.</source>
+            <translation>أُلغي: لم يُكتب أي تقرير.</translation>
+        </message>
+        <message>
+            <source>Making the report…</source>
+            <translation>جارٍ إعداد التقرير…</translation>
         </message>
     </context>
     <context>
@@ -3758,7 +3769,7 @@
         <name>SupportBox</name>
         <message>
             <source>Add a date to review it by</source>
-            <translation type="unfinished" />
+            <translation>إضافة تاريخ للمراجعة</translation>
         </message>
         <message>
             <source>Attached to {question}: {names}.</source>
@@ -3865,6 +3876,13 @@
         <message>
             <source>Dismiss (Escape)</source>
             <translation>إغلاق (Escape)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Underway</name>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
         </message>
     </context>
     <context>
@@ -4538,7 +4556,7 @@
         </message>
         <message>
             <source>Add a date</source>
-            <translation type="unfinished" />
+            <translation>إضافة تاريخ</translation>
         </message>
         <message>
             <source>Best result for this much effort</source>

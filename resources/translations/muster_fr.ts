@@ -2747,6 +2747,17 @@
         </message>
     </context>
     <context>
+        <name>ReportsUnderway</name>
+        <message>
+            <source>Cancelled: no report was written.</source>
+            <translation>Annulé : aucun rapport n’a été écrit.</translation>
+        </message>
+        <message>
+            <source>Making the report…</source>
+            <translation>Rapport en préparation…</translation>
+        </message>
+    </context>
+    <context>
         <name>ResultCard</name>
         <message>
             <source>Being worked out…</source>
@@ -3865,6 +3876,13 @@
         <message>
             <source>Dismiss (Escape)</source>
             <translation>Fermer (Échap)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Underway</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
         </message>
     </context>
     <context>
