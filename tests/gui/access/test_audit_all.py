@@ -38,7 +38,7 @@ def opened(open_window: Callable[[], MainWindow], settings_file: Path) -> Opened
 
 
 @pytest.mark.long
-@pytest.mark.parametrize(("language", "theme", "kind"), product(LANGUAGES, THEMES, ("half", "full")))
+@pytest.mark.parametrize(("language", "theme", "kind"), list(product(LANGUAGES, THEMES, ("half", "full"))))
 def test_every_page(opened: Opened, half: Path, qtbot: QtBot, language: str, theme: str, kind: str) -> None:
     window = opened(language)
     window.appearance.set_theme(theme)
@@ -57,7 +57,7 @@ def test_every_page(opened: Opened, half: Path, qtbot: QtBot, language: str, the
 
 
 @pytest.mark.long
-@pytest.mark.parametrize(("language", "kind"), product(LANGUAGES, ("half", "full")))
+@pytest.mark.parametrize(("language", "kind"), list(product(LANGUAGES, ("half", "full"))))
 def test_every_page_in_twice_the_size(
     opened: Opened, half: Path, qtbot: QtBot, language: str, kind: str
 ) -> None:

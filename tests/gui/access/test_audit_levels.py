@@ -28,9 +28,12 @@ def lightness(colour: str) -> float:
 @pytest.mark.parametrize("name", THEMES)
 def test_figures_on_levels_can_be_read(name: str) -> None:
     theme = load_theme(name)
-    figure = light(theme.level_text)
-    pale = {colour: float(contrast(light(colour), figure)) for colour in (*theme.levels, theme.open)}
-    assert {colour: ratio for colour, ratio in pale.items() if ratio < TEXT} == {}
+    grounds, letters = (*theme.levels, theme.open), (*theme.level_texts, theme.open_text)
+    ratios = {
+        ground: float(contrast(light(ground), light(letter)))
+        for ground, letter in zip(grounds, letters, strict=True)
+    }
+    assert {ground: ratio for ground, ratio in ratios.items() if ratio < TEXT} == {}
 
 
 @pytest.mark.parametrize("name", THEMES)
