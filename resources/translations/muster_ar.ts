@@ -4597,7 +4597,7 @@ Works without a network. Not accredited for classified material.</source>
         </message>
         <message>
             <source>&amp;Colours</source>
-            <translation type="unfinished" />
+            <translation>ال&amp;ألوان</translation>
         </message>
         <message>
             <source>&amp;Copy</source>
@@ -4605,7 +4605,7 @@ Works without a network. Not accredited for classified material.</source>
         </message>
         <message>
             <source>&amp;Dark colours</source>
-            <translation>&amp;ألوان داكنة</translation>
+            <translation>ألوان &amp;داكنة</translation>
         </message>
         <message>
             <source>&amp;Delete</source>
@@ -4641,7 +4641,7 @@ Works without a network. Not accredited for classified material.</source>
         </message>
         <message>
             <source>&amp;High contrast</source>
-            <translation type="unfinished" />
+            <translation>&amp;تباين عالٍ</translation>
         </message>
         <message>
             <source>&amp;Keyboard</source>
@@ -4653,7 +4653,7 @@ Works without a network. Not accredited for classified material.</source>
         </message>
         <message>
             <source>&amp;Light colours</source>
-            <translation type="unfinished" />
+            <translation>ألوان &amp;فاتحة</translation>
         </message>
         <message>
             <source>&amp;New assessment…</source>
@@ -4741,7 +4741,7 @@ Works without a network. Not accredited for classified material.</source>
         </message>
         <message>
             <source>Colours of the &amp;system</source>
-            <translation type="unfinished" />
+            <translation>&amp;ألوان النظام</translation>
         </message>
         <message>
             <source>Cu&amp;t</source>
