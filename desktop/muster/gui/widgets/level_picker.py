@@ -22,7 +22,7 @@ from muster.gui.widgets.own_way import own_way
 
 _WRAP = Qt.TextFlag.TextWordWrap
 _PAD = 12
-_EDGE = 8  # px between the edge of a card and its texts, above and below
+_EDGE = 5  # px between the edge of a card and its texts, above and below
 TINT = 0.13  # of the level's own colour in the ground of the chosen card
 KEYS = ("0", "1", "2", "3", "4")
 
@@ -58,6 +58,7 @@ def _height(metrics: QFontMetrics, text: str, wide: int, room: int) -> int:
 class LevelCard(QAbstractButton):
     """One level: its figure, its name, what an outsider would see, and the key that chooses it."""
 
+    rings_itself = True
     leaves_enter = True  # Enter goes on to the next question
 
     def __init__(self, level: int, appearance: Appearance, parent: QWidget | None = None) -> None:
@@ -132,7 +133,7 @@ class LevelCard(QAbstractButton):
         return self._key_wide
 
     def _measure_key(self) -> int:
-        return QFontMetrics(self._appearance.font(0.78)).horizontalAdvance(self._key or "0") + 14
+        return QFontMetrics(self._appearance.font("small")).horizontalAdvance(self._key or "0") + 14
 
     def _text_width(self, width: int) -> int:
         tick = self._badge_side() + 6
@@ -169,7 +170,7 @@ class LevelCard(QAbstractButton):
     def heightForWidth(self, width: int) -> int:
         """Return the height that both texts need."""
         title, detail = self._heights(width)
-        return max(self._badge_side(), title + detail + (2 if detail else 0)) + 2 * _EDGE
+        return max(self._badge_side(), title + detail + (1 if detail else 0)) + 2 * _EDGE
 
     def sizeHint(self) -> QSize:
         """Prefer the width of a page column; as high as it is now, so that no other width is measured."""
@@ -214,7 +215,7 @@ class LevelCard(QAbstractButton):
         def placed(x: int, y: int, w: int, h: int) -> QRect:
             return QRect(x if left_to_right else self.width() - x - w, y, w, h)
 
-        paint_badge(painter, placed(_PAD, _EDGE, side, side), str(self.level), colour, theme)
+        paint_badge(painter, placed(_PAD, _EDGE, side, side), self.level, theme)
         align = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop
         painter.setPen(QColor(theme.text))
         painter.setFont(self._appearance.font(bold=True))
@@ -224,7 +225,7 @@ class LevelCard(QAbstractButton):
         painter.setPen(QColor(theme.text if chosen else theme.muted))
         painter.setFont(self._appearance.font())
         painter.drawText(
-            placed(self._text_left(), _EDGE + title_height + 2, width, detail_height + 2),
+            placed(self._text_left(), _EDGE + title_height + 1, width, detail_height + 2),
             align | _WRAP,
             own_way(self._detail),
         )
@@ -244,7 +245,7 @@ class LevelCard(QAbstractButton):
         if not self._key:
             return
         theme = self._appearance.theme
-        font = self._appearance.font(0.78)
+        font = self._appearance.font("small")
         metrics = QFontMetrics(font)
         wide, high = self._key_width(), metrics.height() + 4
         key = placed(self.width() - _PAD - wide, _EDGE + 1, wide, high)
@@ -264,6 +265,7 @@ class LevelPicker(QWidget):
     """
 
     picked = Signal(int)
+    rings_itself = True
     leaves_enter = True
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
@@ -271,7 +273,7 @@ class LevelPicker(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(6)
+        layout.setSpacing(5)
         self.cards = [LevelCard(level, appearance, self) for level in range(5)]
         for card in self.cards:
             layout.addWidget(card)

@@ -46,7 +46,7 @@ class LessonsPage(Page):
         self._from = ""
         self._stale = False  # behind the document, while out of sight
         self.list = SideList(appearance, self.tr("Lessons"), wide=True)
-        self._scroll = ScrollColumn(780)
+        self._scroll = ScrollColumn()
         self._appearance, self._keep = appearance, keep
         asked = kept("lessons")
         self._asked = int(asked) if asked.isascii() and asked.isdecimal() else 0  # px at a text of 100 %

@@ -40,7 +40,7 @@ class WhyBox(QFrame):
         self._shown: tuple[Question, Lesson] | None = None
         self.open.clicked.connect(self._open)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(14, 8, 14, 6)
+        layout.setContentsMargins(14, 6, 14, 4)
         layout.setSpacing(4)
         layout.addWidget(self._why)
         line = row(self._source, FlowLayout(self._more, self.reading))
