@@ -1521,6 +1521,10 @@
             <translation>لم يُحفظ بعد</translation>
         </message>
         <message>
+            <source>Pages</source>
+            <translation>الصفحات</translation>
+        </message>
+        <message>
             <source>Print report</source>
             <translation>طباعة التقرير</translation>
         </message>
@@ -1543,6 +1547,10 @@
         <message>
             <source>Sealed</source>
             <translation>مختوم</translation>
+        </message>
+        <message>
+            <source>The side bar, in the place of the page: both have no room</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Undo</source>

@@ -3,9 +3,9 @@
 import sys
 
 import pytest
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QCheckBox, QComboBox, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QPushButton, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from muster.gui.widgets.segments import Segments
@@ -119,6 +119,13 @@ def test_a_list_tells_its_name_and_what_is_chosen(qtbot: QtBot) -> None:
     box.hidePopup()
     relations = QAccessible.queryAccessibleInterface(named).relations(QAccessible.RelationFlag.Label)
     assert [one.text(Text.Name) for one, _ in relations] == ["Level to reach"]
+
+
+def test_what_is_only_read_is_a_document(qtbot: QtBot) -> None:
+    sheet = QScrollArea()
+    qtbot.addWidget(sheet)
+    sheet.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    assert QAccessible.queryAccessibleInterface(sheet).role() == Role.Document
 
 
 def test_a_chart_is_a_list_of_its_rows(qtbot: QtBot) -> None:

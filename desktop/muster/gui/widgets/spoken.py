@@ -14,7 +14,7 @@ from PySide6.QtGui import (
     QAccessibleEvent,
     QAccessibleInterface,
 )
-from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget, QComboBox, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget, QComboBox, QLabel, QScrollArea, QWidget
 from shiboken6 import VoidPtr, isValid
 
 from muster.gui.widgets.text import ElidedLabel
@@ -293,7 +293,8 @@ def interface_of(kind: str, widget: object) -> QAccessibleInterface | None:
         return _Choice(widget)
     if isinstance(widget, QComboBox) and sys.platform == "linux":
         return None if has_label(widget) or not widget.accessibleName() else _List(widget)
-    if kind in DOCUMENTS:
+    is_read = isinstance(widget, QScrollArea) and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+    if is_read or kind in DOCUMENTS:
         return QAccessibleWidget(widget, Role.Document)
     if kind == "QWidget":
         if isinstance(widget, Walked):
