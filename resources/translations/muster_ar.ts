@@ -4596,6 +4596,10 @@ Works without a network. Not accredited for classified material.</source>
             <translation>&amp;إغلاق</translation>
         </message>
         <message>
+            <source>&amp;Colours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>&amp;Copy</source>
             <translation>&amp;نسخ</translation>
         </message>
@@ -4636,12 +4640,20 @@ Works without a network. Not accredited for classified material.</source>
             <translation>م&amp;ساعدة</translation>
         </message>
         <message>
+            <source>&amp;High contrast</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>&amp;Keyboard</source>
             <translation>&amp;لوحة المفاتيح</translation>
         </message>
         <message>
             <source>&amp;Language</source>
             <translation>ال&amp;لغة</translation>
+        </message>
+        <message>
+            <source>&amp;Light colours</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>&amp;New assessment…</source>
@@ -4726,6 +4738,10 @@ Works without a network. Not accredited for classified material.</source>
         <message>
             <source>Carry the answers over, to be confirmed: the second month takes an hour</source>
             <translation>نقل الإجابات لتأكيدها: لا يستغرق الشهر الثاني إلا ساعة</translation>
+        </message>
+        <message>
+            <source>Colours of the &amp;system</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Cu&amp;t</source>

@@ -4596,6 +4596,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>&amp;Fermer</translation>
         </message>
         <message>
+            <source>&amp;Colours</source>
+            <translation>&amp;Couleurs</translation>
+        </message>
+        <message>
             <source>&amp;Copy</source>
             <translation>&amp;Copier</translation>
         </message>
@@ -4636,12 +4640,20 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>A&amp;ide</translation>
         </message>
         <message>
+            <source>&amp;High contrast</source>
+            <translation>Contraste &amp;élevé</translation>
+        </message>
+        <message>
             <source>&amp;Keyboard</source>
             <translation>&amp;Clavier</translation>
         </message>
         <message>
             <source>&amp;Language</source>
             <translation>&amp;Langue</translation>
+        </message>
+        <message>
+            <source>&amp;Light colours</source>
+            <translation>Couleurs &amp;claires</translation>
         </message>
         <message>
             <source>&amp;New assessment…</source>
@@ -4726,6 +4738,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>Carry the answers over, to be confirmed: the second month takes an hour</source>
             <translation>Reprendre les réponses, à confirmer : le deuxième mois prend une heure</translation>
+        </message>
+        <message>
+            <source>Colours of the &amp;system</source>
+            <translation>Couleurs du &amp;système</translation>
         </message>
         <message>
             <source>Cu&amp;t</source>

@@ -6,13 +6,14 @@ from json import dumps
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, QSettings, QTranslator
+from PySide6.QtCore import QLocale, QSettings, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from muster.gui.app import make_window
 from muster.gui.background import Background
+from muster.gui.languages import Translations
 from muster.gui.pages.report import ReportPage
 from muster.gui.session.chances import Chances
 from muster.gui.session.document import Document
@@ -38,8 +39,9 @@ def plain_look(qapp: QApplication) -> Iterator[None]:
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
     font, palette = qapp.font(), qapp.palette()
     yield
-    for translator in qapp.findChildren(QTranslator):
-        qapp.removeTranslator(translator)
+    while Translations._worn:
+        qapp.removeTranslator(Translations._worn.pop())
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     qapp.setFont(font)
     qapp.setPalette(palette)
     # The style sheet stays: with an empty one Qt would drop what it knows of widgets still to be deleted,

@@ -52,7 +52,7 @@ def test_everything_is_remembered_on_the_disk(store: QSettings, tmp_path: Path) 
     assert (again.marking_scheme, again.state_folder) == ("un", tmp_path)
     assert (again.width("side"), again.width("panel"), again.is_shown("panel")) == (240, 0, False)
     again.reset()
-    assert (again.theme, again.language, again.text_size, again.motion) == ("light", "", 100, "system")
+    assert (again.theme, again.language, again.text_size, again.motion) == ("system", "", 100, "system")
     assert again.single_keys
     assert again.state_folder == tmp_path, "a folder is no matter of taste"
     assert again.width("side") == 240
@@ -74,7 +74,7 @@ def test_nonsense_in_the_file_is_as_if_it_were_not_there(store: QSettings) -> No
     ):
         store.setValue(key, value)
     settings = Settings(store)
-    assert (settings.theme, settings.text_size, settings.language) == ("light", 100, "")
+    assert (settings.theme, settings.text_size, settings.language) == ("system", 100, "")
     assert settings.recent == []
     assert (settings.motion, settings.state_folder, settings.width("side")) == ("system", None, 0)
     assert settings.single_keys

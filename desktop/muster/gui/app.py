@@ -19,7 +19,8 @@ from muster.gui.languages import LANGUAGES, Translations, system_language
 from muster.gui.prompts import Prompts
 from muster.gui.settings import Settings
 from muster.gui.state_folder import state_folder
-from muster.gui.theme import THEMES, Appearance
+from muster.gui.theme import Appearance
+from muster.gui.widgets.focus_ring import FocusRings
 from muster.gui.widgets.spoken import speak
 from muster.gui.window.apart import open_apart
 from muster.gui.window.crash_care import wait_for_end
@@ -67,8 +68,8 @@ def make_window(
     translations = Translations(application)
     translations.use(chosen)
     speak()
-    theme = settings.theme if settings.theme in THEMES else THEMES[0]
-    appearance = Appearance(application, theme, settings.text_size)
+    appearance = Appearance(application, settings.theme, settings.text_size)
+    FocusRings(application, appearance)
     state = state or state_folder(settings.state_folder)
     window = MainWindow(appearance, settings, prompts, chosen, translations, state, at_start=at_start)
     application.focusChanged.connect(window.keep_in_sight)

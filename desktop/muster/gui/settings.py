@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QSettings
 
 RECENT_LIMIT = 10
-THEMES = ("light", "dark", "contrast", "system")
+THEMES = ("system", "light", "dark", "contrast")
 MOTIONS = ("system", "on", "off")
 TEXT_SIZE = 100
 

@@ -45,6 +45,12 @@ def test_other_words_are_other_words(typed: str) -> None:
     assert Vocabulary([folded(WORDS)]).near(typed) == []
 
 
+def test_the_nearest_words_are_meant_and_those_of_the_same_letters_first() -> None:
+    vocabulary = Vocabulary(["fuel full rule fuels"])
+    assert vocabulary.near("fule") == ["fuel", "fuels"]
+    assert vocabulary.near("fulk") == ["full"]
+
+
 def test_slips_are_counted() -> None:
     assert slips("abc", "abcdef") == 0, "half typed"
     assert slips("abd", "abc") == 1

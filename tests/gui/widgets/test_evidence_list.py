@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from muster.gui.widgets.evidence_list import EvidenceList, EvidenceRow
@@ -44,3 +45,20 @@ def test_a_piece_that_holds_nothing_can_be_removed_and_an_emptied_one_goes(
     made.show_rows([EvidenceRow("A"), EvidenceRow()])
     QTest.mouseClick(made.remove_button(1), LEFT)
     assert said[-1] == [(0, "A")]
+
+
+def test_a_title_stands_above_where_there_is_little_room(
+    shown: tuple[EvidenceList, list[list[tuple[int | None, str]]]],
+) -> None:
+    made, said = shown
+    title, link = made.fields(0)["title"], made.fields(0)["link"]
+    heights = []
+    for width in (1200, 500, 1200):
+        made.resize(width, 400)
+        QApplication.processEvents()
+        heights.append(
+            link.mapTo(made, link.rect().topLeft()).y() - title.mapTo(made, title.rect().topLeft()).y()
+        )
+    assert heights[0] == heights[2] == 0
+    assert heights[1] >= title.height()
+    assert said == [], "nothing was edited"

@@ -14,7 +14,7 @@ from muster.gui.window.main_window import MainWindow
 from muster.model.copy_forward import to_confirm
 from tests.gui.support import AnsweringPrompts, at_start, document_of, page_of, workspace_of
 
-ASKS = {"open", "own_bank", "new", "keys", "about", "quit", "dark", "larger", "smaller", "normal"}
+ASKS = {"open", "own_bank", "new", "keys", "about", "quit", "larger", "smaller", "normal"}  # and the colours
 
 
 @pytest.mark.parametrize("name", [name for name, row in COMMANDS.items() if row.needs_document])

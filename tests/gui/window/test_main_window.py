@@ -73,24 +73,27 @@ def test_colours_and_text_size_change_and_are_remembered(
     open_window: Callable[[], MainWindow], qapp: QApplication
 ) -> None:
     window = open_window()
-    size = qapp.font().pointSizeF()
-    window.run("dark")
+    size = qapp.font().pixelSize()
+    assert window.actions_by_id["colours_system"].isChecked(), "until one chooses"
+    window.actions_by_id["colours_dark"].trigger()
     window.run("larger")
-    assert qapp.font().pointSizeF() > size
-    assert window.actions_by_id["dark"].isChecked()
+    assert qapp.font().pixelSize() > size
+    assert window.appearance.theme.name == "dark"
     window.close()
-    font = qapp.font()
-    font.setPointSizeF(size)
-    qapp.setFont(font)
     again = open_window()
-    assert again.actions_by_id["dark"].isChecked()
-    assert qapp.font().pointSizeF() > size
+    assert again.actions_by_id["colours_dark"].isChecked()
+    assert not again.actions_by_id["colours_system"].isChecked()
+    assert again.appearance.theme.name == "dark"
+    assert qapp.font().pixelSize() > size
     again.run("normal")
-    assert qapp.font().pointSizeF() == size
+    assert qapp.font().pixelSize() == size
     again.run("smaller")
-    assert qapp.font().pointSizeF() < size
-    again.run("dark")
-    assert not again.actions_by_id["dark"].isChecked()
+    assert qapp.font().pixelSize() < size
+    again.actions_by_id["colours_contrast"].trigger()
+    assert again.appearance.theme.name == "contrast"
+    again.actions_by_id["colours_system"].trigger()
+    assert again.settings.theme == "system"
+    assert not again.actions_by_id["colours_contrast"].isChecked()
 
 
 def test_the_window_keeps_its_size(open_window: Callable[[], MainWindow]) -> None:

@@ -55,7 +55,7 @@ def test_the_look_changes_at_once_and_is_kept(window: MainWindow) -> None:
     assert focused() is dialog.language
     pick(dialog.theme, "dark")
     assert window.appearance.theme.name == window.settings.theme == "dark"
-    assert window.actions_by_id["dark"].isChecked()
+    assert window.actions_by_id["colours_dark"].isChecked()
     pick(dialog.text_size, "150")
     assert window.appearance.size == window.settings.text_size == 150
     pick(dialog.motion, "off")
@@ -168,11 +168,11 @@ def test_everything_goes_back_to_what_it_was(window: MainWindow, qtbot: QtBot) -
     QTest.mouseClick(dialog.reset_button, LEFT)
     qtbot.waitUntil(lambda: dialog.windowTitle() == "Settings", timeout=PATIENCE)
     settings = window.settings
-    assert (settings.theme, settings.text_size, settings.language) == ("light", 100, "")
+    assert (settings.theme, settings.text_size, settings.language) == ("system", 100, "")
     assert settings.names_in_reports
     assert settings.single_keys
     assert window.appearance.theme.name == "light"
-    assert (dialog.theme.currentData(), dialog.text_size.currentData()) == ("light", "100")
+    assert (dialog.theme.currentData(), dialog.text_size.currentData()) == ("system", "100")
     assert dialog.names.isChecked()
 
 

@@ -68,7 +68,10 @@ class Vocabulary:
                 self._by_pair[pair].append(word)
 
     def near(self, word: str) -> list[str]:
-        """Return the words that `word` may mean, the nearest first; none for a short one."""
+        """Return the words that `word` may mean: the nearest, first of all those of the same letters.
+
+        None for a short word, in which a slip makes another one.
+        """
         most = forgiven(word)
         if not most:
             return []
@@ -80,8 +83,10 @@ class Vocabulary:
             if count >= least and len(other) >= len(word) - most:
                 far = slips(word, other[: len(word) + most])
                 if far <= most:
-                    ranked.append((far, abs(len(other) - len(word)), other))
-        return [other for _, _, other in sorted(ranked)]
+                    mixed = sorted(other[: len(word)]) != sorted(word)
+                    ranked.append(((far, mixed), other))
+        nearest = min((rank for rank, _ in ranked), default=(0, False))
+        return sorted(other for rank, other in ranked if rank == nearest)
 
 
 def _pairs(word: str) -> set[str]:

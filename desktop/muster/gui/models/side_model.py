@@ -47,6 +47,11 @@ class SideModel(QAbstractListModel):
         self._rows = list(rows)
         self.endResetModel()
 
+    @property
+    def rows(self) -> Sequence[SideRow]:
+        """The rows as they are shown."""
+        return self._rows
+
     def row_at(self, index: Index) -> SideRow:
         """Return the row behind an index."""
         return self._rows[index.row()]

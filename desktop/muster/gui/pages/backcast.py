@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from muster.gui import phrases
 from muster.gui.models.table_model import Cell, Column, ScoreBar, TableModel, TableRow
 from muster.gui.pages.page import Page
-from muster.gui.theme import Appearance
+from muster.gui.theme import SCALE, Appearance
 from muster.gui.widgets.layout import card, filled_by_column
 from muster.gui.widgets.table_view import TableView
 from muster.gui.widgets.text import label
@@ -44,7 +44,7 @@ class BackcastPage(Page):
         super().__init__(parent)
         self.setObjectName("page")
         self._bank = bank
-        scroll = filled_by_column(self, 1000)
+        scroll = filled_by_column(self, SCALE.table)
         column = scroll.column
         column.addWidget(label(self.tr("Tried on past missions"), "h1"))
         column.addWidget(

@@ -11,7 +11,7 @@ from muster.gui.models.table_model import Cell, Column, ScoreBar, TableModel, Ta
 from muster.gui.pages.page import Page
 from muster.gui.session.chances import Chances
 from muster.gui.session.document import ChangeSet, Document, ReferenceMissions
-from muster.gui.theme import Appearance
+from muster.gui.theme import SCALE, Appearance
 from muster.gui.widgets.copying import copy_table
 from muster.gui.widgets.empty_state import EmptyState
 from muster.gui.widgets.flow import FlowLayout
@@ -50,7 +50,7 @@ class ComparePage(Page):
         self._filled = False
         self._title = ""
         self._result: Comparison | None = None
-        scroll = filled_by_column(self, 1000)
+        scroll = filled_by_column(self, SCALE.table)
         column = scroll.column
         column.addWidget(label(self.tr("Compare"), "h1"))
         self.chosen = QComboBox()

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from muster.gui import phrases
 from muster.gui.models.table_model import Cell, Column, TableModel, TableRow
 from muster.gui.pages.page import Page
-from muster.gui.theme import Appearance
+from muster.gui.theme import SCALE, Appearance
 from muster.gui.widgets.flow import FlowLayout
 from muster.gui.widgets.layout import card, filled_by_column
 from muster.gui.widgets.level_picker import LevelPicker
@@ -31,7 +31,7 @@ class ExercisePage(Page):
         self._exercise, self._bank = exercise, bank
         self._own: dict[str, int | None] = {}
         self._place = 0
-        self._scroll = filled_by_column(self, 900)
+        self._scroll = filled_by_column(self, SCALE.table)
         column = self._scroll.column
         column.addWidget(label(self.tr("Try yourself first"), "h1"))
         column.addWidget(

@@ -41,7 +41,7 @@ class ExplainPage(Page):
         self._reading = reading
         self.setObjectName("page")
         self._from = ""
-        self._scroll = filled_by_column(self, 820)
+        self._scroll = filled_by_column(self)
         column = self._scroll.column
         self.back_button = QPushButton(self.tr("‹ Back"))
         self.back_button.setObjectName("link")

@@ -23,7 +23,7 @@ class NewPage(QWidget):
         super().__init__(parent)
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        scroll = filled_by_column(self, 720)
+        scroll = filled_by_column(self)
         column = scroll.column
         column.addWidget(label(self.tr("New assessment"), "h1"))
         self._bank = label(name="muted")

@@ -8,6 +8,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QPushButton, QVBoxLayout, QWidget
 
 from muster.gui.models.start_entry import Standing, StartEntry
+from muster.gui.theme import SCALE
 from muster.gui.widgets.flow import FlowLayout
 from muster.gui.widgets.layout import card, clear, filled_by_column, row
 from muster.gui.widgets.start_tile import StartTile
@@ -37,7 +38,7 @@ class StartPage(QWidget):
         self.example_buttons: list[StartTile] = []
         self.recover_buttons: list[QPushButton] = []
         self.forget_buttons: dict[Path, QPushButton] = {}
-        self._column = filled_by_column(self, 980).column
+        self._column = filled_by_column(self, SCALE.table).column
         self._column.addSpacing(18)
         self._column.addWidget(label("Muster", "figure"))
         self._column.addWidget(label(self.tr("Would the mission pass muster, before troops deploy?"), "h2"))

@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from muster.gui import phrases
 from muster.gui.pages.page import Page
-from muster.gui.theme import Appearance
+from muster.gui.theme import SCALE, Appearance
 from muster.gui.widgets.layout import card, filled_by_column, row
 from muster.gui.widgets.strength_chart import LEAST_FOR_A_LINE, ChartPoint, StrengthChart
 from muster.gui.widgets.text import label
@@ -20,7 +20,7 @@ class StrengthPage(Page):
         super().__init__(parent)
         self.setObjectName("page")
         self._appearance = appearance
-        scroll = filled_by_column(self, 900)
+        scroll = filled_by_column(self, SCALE.table)
         column = scroll.column
         column.addWidget(label(self.tr("How long it really takes"), "h1"))
         column.addWidget(

@@ -35,7 +35,7 @@ class WeightsPage(Page):
         self._document, self._appearance = document, appearance
         self._categories: dict[str, float] = {}
         self._questions: dict[str, int] = {}
-        scroll = filled_by_column(self, 860)
+        scroll = filled_by_column(self)
         column = scroll.column
         head = ExplainedHead(self.tr("Weights"), "score", "h1")
         head.explain.connect(self.explain)

@@ -12,7 +12,7 @@ from muster.gui.pages.page import Page
 from muster.gui.session.chances import Chances
 from muster.gui.session.document import ChangeSet, Document
 from muster.gui.session.edits import AnswerEdits, MissionEdits
-from muster.gui.theme import Appearance
+from muster.gui.theme import SCALE, Appearance
 from muster.gui.widgets.flow import FlowLayout
 from muster.gui.widgets.layout import card, filled_by_column
 from muster.gui.widgets.level_grid import LevelGrid
@@ -44,7 +44,7 @@ class WhatIfPage(Page):
         self.scratch = Document(document.assessment, document.framework, parent=self)
         self._edits = AnswerEdits(self.scratch)
         self._scratch_chances = Chances(self.scratch, background, self, "chances of a scratch copy")
-        scroll = filled_by_column(self, 1000)
+        scroll = filled_by_column(self, SCALE.table)
         column = scroll.column
         column.addWidget(label(self.tr("What if…"), "h1"))
         column.addWidget(

@@ -4,20 +4,20 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from muster.gui.theme import Appearance, Theme
+from muster.gui.theme import SCALE, Appearance, Theme
 
 
-def paint_badge(painter: QPainter, place: QRect, text: str, colour: QColor, theme: Theme) -> None:
-    """Paint a badge with white figures into `place`."""
+def paint_badge(painter: QPainter, place: QRect, level: int | None, theme: Theme) -> None:
+    """Paint the badge of a level into `place`, a dash for none."""
     painter.save()
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(colour)
-    painter.drawRoundedRect(place, 4, 4)
+    painter.setPen(QColor(theme.level_edge))
+    painter.setBrush(theme.level(level))
+    painter.drawRoundedRect(place, SCALE.radius_s, SCALE.radius_s)
     font = painter.font()
     font.setBold(True)
     painter.setFont(font)
-    painter.setPen(QColor(theme.level_text))
-    painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
+    painter.setPen(theme.on_level(level))
+    painter.drawText(place, Qt.AlignmentFlag.AlignCenter, "–" if level is None else str(level))
     painter.restore()
 
 
@@ -44,7 +44,5 @@ class Badge(QWidget):
         """Paint the badge."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        theme = self._appearance.theme
-        text = "–" if self._level is None else str(self._level)
-        paint_badge(painter, self.rect(), text, theme.level(self._level), theme)
+        paint_badge(painter, self.rect(), self._level, self._appearance.theme)
         painter.end()

@@ -36,7 +36,7 @@ class ChanceStrip(Chart):
 
     def sizeHint(self) -> QSize:
         """One thick line."""
-        return QSize(320, int(QFontMetrics(self.appearance.font(0.9)).height() * 1.5))
+        return QSize(320, int(QFontMetrics(self.appearance.font("small")).height() * 1.5))
 
     def minimumSizeHint(self) -> QSize:
         """Stay readable in a narrow window."""

@@ -63,7 +63,7 @@ class Chart(Copyable, QWidget):
 
     def line(self) -> int:
         """Return the height of a line of small text."""
-        return QFontMetrics(self.appearance.font(0.9)).height()
+        return QFontMetrics(self.appearance.font("small")).height()
 
     def go_to(self, row: int) -> None:
         """Put the keyboard on a row and say it."""
@@ -80,14 +80,12 @@ class Chart(Copyable, QWidget):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the chart, and a frame when the keyboard is on it."""
+        """Paint the chart."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(self.appearance.font(0.9))
+        painter.setFont(self.appearance.font("small"))
         painter.setPen(QColor(self.appearance.theme.text))
         self.paint(painter)
-        if self.hasFocus() and self.current < 0:
-            paint_ring(painter, self.rect(), self.appearance.theme)
         painter.end()
 
     def mark(self, painter: QPainter, place: QRectF) -> None:

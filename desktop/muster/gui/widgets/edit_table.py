@@ -178,7 +178,7 @@ class EditTable(QTableView):
         self._fit()
 
     def _fit(self) -> None:
-        self.verticalHeader().setDefaultSectionSize(max(TARGET, int(self._appearance.points() * 2.5)))
+        self.verticalHeader().setDefaultSectionSize(max(TARGET, self._appearance.scaled(28)))
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
 
     def narrow(self, word: str, wanted: frozenset[str] | None = None) -> None:

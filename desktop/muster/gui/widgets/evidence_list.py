@@ -3,11 +3,15 @@
 from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from muster.gui.widgets import layout as layouts
 from muster.gui.widgets.source_rating import SourceRating
 from muster.gui.widgets.text import LineField
+
+TITLE_SHARE = 5  # of the room in a row
+ROOMY = 95  # letters: in so wide a list a row is one line
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,13 +38,18 @@ class _Row(QWidget):
 
     def __init__(self, number: int, parent: QWidget) -> None:
         super().__init__(parent)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(6)
+        self._above = QHBoxLayout()
+        layout = self._line = QHBoxLayout()
         layout.setSpacing(6)
+        outer.addLayout(self._above)
+        outer.addLayout(layout)
         self.fields: dict[str, LineField] = {}
         self.number: int | None = None
         for key, name, width in (
-            ("title", self.tr("Paper, visit or statement that supports the answer"), 5),
+            ("title", self.tr("Paper, visit or statement that supports the answer"), TITLE_SHARE),
             ("date", self.tr("Date"), 2),
             ("reliability", self.tr("Source rating (A1–F6)"), 3),
             ("link", self.tr("File or address"), 3),
@@ -70,6 +79,14 @@ class _Row(QWidget):
         self.remove.setToolTip(self.remove.accessibleName())
         self.remove.clicked.connect(self.removed)
         layout.addWidget(self.remove)
+
+    def stand(self, *, narrow: bool) -> None:
+        """Put the title on a line of its own where there is little room, else before the rest."""
+        title = self.fields["title"]
+        if narrow != (self._above.indexOf(title) >= 0):
+            old, new = (self._line, self._above) if narrow else (self._above, self._line)
+            old.removeWidget(title)
+            new.insertWidget(0, title, TITLE_SHARE)
 
     def row(self) -> EvidenceRow:
         return EvidenceRow(**{key: line.text() for key, line in self.fields.items()}, number=self.number)
@@ -155,6 +172,16 @@ class EvidenceList(QWidget):
             widget.show_row(row)
             widget.remove.setVisible(row.number is not None)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let titles stand above where there is little room."""
+        super().resizeEvent(event)
+        self._stand()
+
+    def _stand(self) -> None:
+        narrow = self.width() < self.fontMetrics().averageCharWidth() * ROOMY
+        for made in self._rows:
+            made.stand(narrow=narrow)
+
     def _append(self) -> None:
         row = _Row(len(self._rows) + 1, self)
         row.edited.connect(self._emit)
@@ -164,6 +191,7 @@ class EvidenceList(QWidget):
         self._rows.append(row)
         self._layout.addWidget(row)
         row.remove.hide()
+        self._stand()
 
     def _remove(self, row: _Row) -> None:
         row.show_row(replace(EvidenceRow()))

@@ -51,7 +51,7 @@ class FixesDelegate(QStyledItemDelegate):
 
     def _paint_box(self, painter: QPainter, cell: QRect, *, ticked: bool) -> None:
         theme = self._appearance.theme
-        size = max(16.0, self._appearance.points() * 1.5)
+        size = max(16.0, float(self._appearance.scaled(16)))
         box = QRectF(0, 0, size, size)
         box.moveCenter(QRectF(cell).center())
         painter.setPen(QPen(QColor(theme.accent if ticked else theme.muted), 1.5))
@@ -108,7 +108,7 @@ class FixesTable(GridView):
         """Fit rows to the text and columns to what stands in them."""
         metrics = QFontMetrics(self.appearance.font())
         self.verticalHeader().setDefaultSectionSize(max(TARGET + 4, round(metrics.height() * 1.7)))
-        heads = QFontMetrics(self.appearance.font(0.85, bold=True))
+        heads = QFontMetrics(self.appearance.font("small", bold=True))
         for column in range(1, len(Column)):
             title = heads.horizontalAdvance(str(self._fixes.headerData(column, Qt.Orientation.Horizontal)))
             cells = (self._fixes.index(row, column).data() for row in range(self._fixes.rowCount()))

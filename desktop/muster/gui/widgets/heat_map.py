@@ -29,18 +29,18 @@ class _HeatDelegate(QStyledItemDelegate):
         place = whole.adjusted(GAP, GAP, -GAP, -GAP)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(self._appearance.font(0.85, bold=cell.level is not None))
+        painter.setFont(self._appearance.font("small", bold=cell.level is not None))
         if cell.level is None:
             style = Qt.PenStyle.DashLine if cell.counts else Qt.PenStyle.DotLine
             painter.setPen(QPen(QColor(theme.line_strong), 1, style))
             painter.setBrush(QColor(theme.card if cell.counts else theme.window))
-            figure = theme.muted
+            figure = QColor(theme.muted)
         else:
-            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setPen(QColor(theme.level_edge))
             painter.setBrush(theme.level(cell.level))
-            figure = theme.level_text
+            figure = theme.on_level(cell.level)
         painter.drawRoundedRect(place, 4, 4)
-        painter.setPen(QColor(figure))
+        painter.setPen(figure)
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, cell.mark)
         painter.restore()
         if option.state & QStyle.StateFlag.State_HasFocus:
@@ -66,7 +66,7 @@ class HeatMap(GridView):
 
     def fit(self) -> None:
         """Make the rows a line and a half high, and the titles as wide as the longest."""
-        metrics = QFontMetrics(self.appearance.font(0.9))
+        metrics = QFontMetrics(self.appearance.font("small"))
         titles = [str(row[0]) for row in self.table()]
         side = self.verticalHeader()
         side.setFixedWidth(max((metrics.horizontalAdvance(title) for title in titles), default=0) + 16)

@@ -34,7 +34,7 @@ class KeyedButton(QPushButton):
         )
 
     def _fit(self) -> None:
-        fits = self._wide(self._whole) <= self.width() or not self.isVisible()
+        fits = self._wide(self._whole) <= self.width()
         shown = self._whole if fits else self._whole.partition(BETWEEN)[0]
         if shown != self.text():
             super().setText(shown)

@@ -12,15 +12,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from muster.gui.theme import SCALE
 from muster.gui.widgets.enter_key import press_focused
-
-COLUMN = 860
 
 
 class ScrollColumn(QScrollArea):
     """A page's column: as wide as is good to read, scrolled when it is higher than the window."""
 
-    def __init__(self, width: int = COLUMN, parent: QWidget | None = None) -> None:
+    def __init__(self, width: int = SCALE.column, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("pageScroll")
         self.setWidgetResizable(True)
@@ -29,12 +28,11 @@ class ScrollColumn(QScrollArea):
         body = QWidget()
         body.setObjectName("pageBody")
         outer = self._outer = QHBoxLayout(body)
-        outer.setContentsMargins(28, 22, 28, 22)
+        outer.setContentsMargins(SCALE.edge, SCALE.space_xl, SCALE.edge, SCALE.space_xl)
         inner = QWidget()
         inner.setMaximumWidth(width)
         inner.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        outer.addStretch(1)
-        outer.addWidget(inner, 1000)
+        outer.addWidget(inner, 1000)  # first: every page begins at the same edge, however wide the window
         outer.addStretch(1)
         self.column = QVBoxLayout(inner)
         self.column.setContentsMargins(0, 0, 0, 0)
@@ -43,7 +41,7 @@ class ScrollColumn(QScrollArea):
 
     def set_margins(self, top: int, bottom: int) -> None:
         """Leave other room above and below the column."""
-        self._outer.setContentsMargins(28, top, 28, bottom)
+        self._outer.setContentsMargins(SCALE.edge, top, SCALE.edge, bottom)
 
     def bring(self, part: QWidget) -> None:
         """Scroll to a part that has just been opened, and has its place only from now on."""
@@ -56,7 +54,7 @@ class ScrollColumn(QScrollArea):
             super().keyPressEvent(event)
 
 
-def filled_by_column(page: QWidget, width: int = COLUMN) -> ScrollColumn:
+def filled_by_column(page: QWidget, width: int = SCALE.column) -> ScrollColumn:
     """Let a page that has no layout yet consist of one scrolling column, and return it."""
     scroll = ScrollColumn(width)
     layout = QVBoxLayout(page)

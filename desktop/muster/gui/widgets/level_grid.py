@@ -28,7 +28,7 @@ class _LevelDelegate(QStyledItemDelegate):
         row: GridRow = index.data(GRID_ROLE)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(self._appearance.font(0.9))
+        painter.setFont(self._appearance.font("small"))
         place = QRect(option.rect).adjusted(GAP, GAP // 2, -GAP, -GAP // 2)
         if index.column() == 0:
             self._paint_name(painter, place, row.name)
@@ -50,7 +50,7 @@ class _LevelDelegate(QStyledItemDelegate):
         painter.setPen(QPen(QColor(theme.text if was else theme.line), 1.2, style))
         painter.setBrush(QColor(theme.level(level) if chosen else theme.card))
         painter.drawRoundedRect(place, 4, 4)
-        painter.setPen(QColor(theme.level_text if chosen else theme.muted))
+        painter.setPen(theme.on_level(level) if chosen else QColor(theme.muted))
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, str(level))
 
 
@@ -72,7 +72,7 @@ class LevelGrid(GridView):
 
     def fit(self) -> None:
         """Make rows and levels large enough to be read and clicked."""
-        line = QFontMetrics(self.appearance.font(0.9)).height()
+        line = QFontMetrics(self.appearance.font("small")).height()
         self.verticalHeader().setDefaultSectionSize(max(TARGET, int(line * 1.5)) + 2 * GAP)
         if self.rows.rowCount():
             for column in range(1, LEVELS + 1):
@@ -80,7 +80,7 @@ class LevelGrid(GridView):
         super().fit()
 
     def _level_width(self) -> int:
-        line = QFontMetrics(self.appearance.font(0.9)).height()
+        line = QFontMetrics(self.appearance.font("small")).height()
         return max(TARGET, int(line * 1.9)) + 2 * GAP
 
     def leads(self, index: Index) -> bool:

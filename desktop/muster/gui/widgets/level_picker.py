@@ -22,7 +22,7 @@ from muster.gui.widgets.own_way import own_way
 
 _WRAP = Qt.TextFlag.TextWordWrap
 _PAD = 12
-_EDGE = 8  # px between the edge of a card and its texts, above and below
+_EDGE = 5  # px between the edge of a card and its texts, above and below
 TINT = 0.13  # of the level's own colour in the ground of the chosen card
 KEYS = ("0", "1", "2", "3", "4")
 
@@ -49,9 +49,16 @@ def paint_tick(painter: QPainter, place: QRect, colour: QColor) -> None:
     painter.restore()
 
 
+def _height(metrics: QFontMetrics, text: str, wide: int, room: int) -> int:
+    if wide < room and "\n" not in text:
+        return metrics.height()
+    return metrics.boundingRect(QRect(0, 0, room, 10_000), _WRAP, text).height()
+
+
 class LevelCard(QAbstractButton):
     """One level: its figure, its name, what an outsider would see, and the key that chooses it."""
 
+    rings_itself = True
     leaves_enter = True  # Enter goes on to the next question
 
     def __init__(self, level: int, appearance: Appearance, parent: QWidget | None = None) -> None:
@@ -61,7 +68,9 @@ class LevelCard(QAbstractButton):
         self._title = self._detail = ""
         self._key = KEYS[level]
         self._measured: dict[int, tuple[int, int]] = {}
-        appearance.changed.connect(self._measured.clear)
+        self._wide: tuple[int, int] | None = None  # how wide title and detail are on one line
+        self._side = self._key_wide = 0  # of badge and key, once measured
+        appearance.changed.connect(self._forget_measures)
         self.setCheckable(True)
         self.setAutoExclusive(True)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -76,6 +85,7 @@ class LevelCard(QAbstractButton):
             return
         self._title, self._detail = title, detail
         self._measured.clear()
+        self._wide = None
         self.setAccessibleName(f"{self.level} – {title}")
         self.setAccessibleDescription(detail)
         self.updateGeometry()
@@ -85,7 +95,7 @@ class LevelCard(QAbstractButton):
         """Show which key chooses it; an empty text shows none."""
         if key != self._key:
             self._key = key
-            self._measured.clear()
+            self._forget_measures()
             self.updateGeometry()
             self.update()
 
@@ -110,13 +120,20 @@ class LevelCard(QAbstractButton):
         return parent if isinstance(parent, LevelPicker) else None
 
     def _badge_side(self) -> int:
-        return int(self.fontMetrics().height() * 1.35)
+        if not self._side:
+            self._side = int(self.fontMetrics().height() * 1.35)
+        return self._side
 
     def _text_left(self) -> int:
         return _PAD + self._badge_side() + _PAD
 
     def _key_width(self) -> int:
-        return QFontMetrics(self._appearance.font(0.78)).horizontalAdvance(self._key or "0") + 14
+        if not self._key_wide:
+            self._key_wide = self._measure_key()
+        return self._key_wide
+
+    def _measure_key(self) -> int:
+        return QFontMetrics(self._appearance.font("small")).horizontalAdvance(self._key or "0") + 14
 
     def _text_width(self, width: int) -> int:
         tick = self._badge_side() + 6
@@ -128,13 +145,23 @@ class LevelCard(QAbstractButton):
         return self._measured[width]
 
     def _measure(self, width: int) -> tuple[int, int]:
-        title_font = self._appearance.font(bold=True)
-        room = QRect(0, 0, self._text_width(width), 10_000)
-        title = QFontMetrics(title_font).boundingRect(room, _WRAP, self._title).height()
-        detail = 0
-        if self._detail:
-            detail = QFontMetrics(self._appearance.font()).boundingRect(room, _WRAP, self._detail).height()
-        return title, detail
+        room = self._text_width(width)
+        bold, plain = QFontMetrics(self._appearance.font(bold=True)), QFontMetrics(self._appearance.font())
+        if self._wide is None:  # most texts fit on a line, and that is quick to tell for every width
+            self._wide = bold.horizontalAdvance(self._title), plain.horizontalAdvance(self._detail)
+        title = _height(bold, self._title, self._wide[0], room)
+        return title, _height(plain, self._detail, self._wide[1], room) if self._detail else 0
+
+    def _forget_measures(self) -> None:
+        self._measured.clear()
+        self._wide = None
+        self._side = self._key_wide = 0
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure anew in another font."""
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._forget_measures()
+        super().changeEvent(event)
 
     def hasHeightForWidth(self) -> bool:
         """Cards grow when their text wraps."""
@@ -143,7 +170,7 @@ class LevelCard(QAbstractButton):
     def heightForWidth(self, width: int) -> int:
         """Return the height that both texts need."""
         title, detail = self._heights(width)
-        return max(self._badge_side(), title + detail + (2 if detail else 0)) + 2 * _EDGE
+        return max(self._badge_side(), title + detail + (1 if detail else 0)) + 2 * _EDGE
 
     def sizeHint(self) -> QSize:
         """Prefer the width of a page column; as high as it is now, so that no other width is measured."""
@@ -188,7 +215,7 @@ class LevelCard(QAbstractButton):
         def placed(x: int, y: int, w: int, h: int) -> QRect:
             return QRect(x if left_to_right else self.width() - x - w, y, w, h)
 
-        paint_badge(painter, placed(_PAD, _EDGE, side, side), str(self.level), colour, theme)
+        paint_badge(painter, placed(_PAD, _EDGE, side, side), self.level, theme)
         align = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop
         painter.setPen(QColor(theme.text))
         painter.setFont(self._appearance.font(bold=True))
@@ -198,7 +225,7 @@ class LevelCard(QAbstractButton):
         painter.setPen(QColor(theme.text if chosen else theme.muted))
         painter.setFont(self._appearance.font())
         painter.drawText(
-            placed(self._text_left(), _EDGE + title_height + 2, width, detail_height + 2),
+            placed(self._text_left(), _EDGE + title_height + 1, width, detail_height + 2),
             align | _WRAP,
             own_way(self._detail),
         )
@@ -218,7 +245,7 @@ class LevelCard(QAbstractButton):
         if not self._key:
             return
         theme = self._appearance.theme
-        font = self._appearance.font(0.78)
+        font = self._appearance.font("small")
         metrics = QFontMetrics(font)
         wide, high = self._key_width(), metrics.height() + 4
         key = placed(self.width() - _PAD - wide, _EDGE + 1, wide, high)
@@ -238,6 +265,7 @@ class LevelPicker(QWidget):
     """
 
     picked = Signal(int)
+    rings_itself = True
     leaves_enter = True
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
@@ -245,7 +273,7 @@ class LevelPicker(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(6)
+        layout.setSpacing(5)
         self.cards = [LevelCard(level, appearance, self) for level in range(5)]
         for card in self.cards:
             layout.addWidget(card)

@@ -78,7 +78,7 @@ class EffortCurve(Chart):
             super().keyPressEvent(event)
 
     def _frame(self) -> QRectF:
-        side = QFontMetrics(self.appearance.font(0.9)).horizontalAdvance("100") + 10
+        side = QFontMetrics(self.appearance.font("small")).horizontalAdvance("100") + 10
         left = 16 if self._mirrored() else side
         return QRectF(left, 6, self.width() - side - 16, self.height() - self.line() - 14)
 
@@ -206,7 +206,7 @@ class Schedule(Chart):
 
     def paint(self, painter: QPainter) -> None:
         """Paint names, bars and dates."""
-        theme, metrics = self.appearance.theme, QFontMetrics(self.appearance.font(0.9))
+        theme, metrics = self.appearance.theme, QFontMetrics(self.appearance.font("small"))
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         names = int(min(self.width() * 0.4, 320))
         dates = max((metrics.horizontalAdvance(row.done) for row in self._rows), default=0) + 12

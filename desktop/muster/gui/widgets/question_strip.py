@@ -48,7 +48,7 @@ class _StripDelegate(QStyledItemDelegate):
         high = max(LEAST, side + 14)
         if not row.code:
             return QSize(max(LEAST, side + 9), high)
-        code = QFontMetrics(self._appearance.font(0.78)).horizontalAdvance(row.code)
+        code = QFontMetrics(self._appearance.font("small")).horizontalAdvance(row.code)
         return QSize(max(LEAST, code + 5 + 3 * len(row.marks) + 16), high)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -70,9 +70,9 @@ class _StripDelegate(QStyledItemDelegate):
         box = QRect(0, 0, side, side)
         box.moveCenter(place.center())
         [mark] = row.marks
-        painter.setFont(self._appearance.font(0.88))
+        painter.setFont(self._appearance.font("small"))
         if mark.level is not None:
-            paint_badge(painter, box, str(mark.level), theme.level(mark.level), theme)
+            paint_badge(painter, box, mark.level, theme)
         else:
             off = mark.state in ("off", "not_applicable")
             painter.setPen(QPen(QColor(theme.line if mark.state == "off" else theme.open), 1.2))
@@ -121,7 +121,7 @@ class _StripDelegate(QStyledItemDelegate):
         painter.setPen(QPen(QColor(theme.line_strong if lit else theme.line), 1))
         painter.setBrush(QColor(theme.card))
         painter.drawRoundedRect(QRectF(inner).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
-        font = self._appearance.font(0.78)
+        font = self._appearance.font("small")
         painter.setFont(font)
         painter.setPen(QColor(theme.muted))
         line = inner.adjusted(5, 0, -5, 0)

@@ -14,7 +14,7 @@ from muster.picture.description import Picture
 from muster.picture.drawing import Box, Disc, Drawing, Role, Shape, Stroke, Words, draw
 
 MARGIN = 5  # px round the picture, where the ring of the keyboard has room
-LETTERS = 0.88  # the size of the words, in parts of the body text's
+LETTERS = "small"  # the size of the words
 MOST_WIDTHS = 8
 BOUNDS_ALPHA = 105  # of 255
 
@@ -41,6 +41,7 @@ def _colour(role: Role, theme: Theme, tone: str) -> QColor:
 class ReadinessPicture(Copyable, QWidget):
     """Given a picture; as high as its words need in the width there is. Its text is what is said of it."""
 
+    rings_itself = True
     told_as = QAccessible.Role.Graphic
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:

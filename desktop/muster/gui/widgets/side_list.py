@@ -17,9 +17,12 @@ from PySide6.QtWidgets import (
 from muster.gui.models.side_model import ROW_ROLE, SideModel, SideRow
 from muster.gui.theme import Appearance
 from muster.gui.widgets.badge import paint_badge
+from muster.gui.widgets.focus_ring import paint_ring
 from muster.gui.widgets.own_way import own_way
 
 Index = QModelIndex | QPersistentModelIndex
+MOST = 10_000
+ROOM = 2 * (8 + 10) + 16  # px: around a row, and for the scroll bar
 
 
 class _SideDelegate(QStyledItemDelegate):
@@ -33,7 +36,7 @@ class _SideDelegate(QStyledItemDelegate):
         """Leave room above headings."""
         high = QFontMetrics(self._appearance.font()).height()
         row: SideRow = index.data(ROW_ROLE)
-        return QSize(120, int(high * 1.9) if row.place else int(high * 2.3))
+        return QSize(120, max(30, int(high * 1.5)) if row.place else int(high * 1.2) + 20)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one row, mirrored where the language reads from the right."""
@@ -47,7 +50,7 @@ class _SideDelegate(QStyledItemDelegate):
         inner = rect.adjusted(8, 1, -8, -1)
         lead = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
         if not row.place:
-            painter.setFont(self._appearance.font(0.78, bold=True))
+            painter.setFont(self._appearance.font("small", bold=True))
             painter.setPen(QColor(theme.muted))
             area = inner.adjusted(10, 0, -6, -4)
             shown = painter.fontMetrics().elidedText(
@@ -64,11 +67,9 @@ class _SideDelegate(QStyledItemDelegate):
             painter.setBrush(QColor(theme.accent_soft if selected else theme.quote))
             painter.drawRoundedRect(inner, 6, 6)
         if state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QColor(theme.accent))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(inner.adjusted(0, 0, -1, -1), 6, 6)
+            paint_ring(painter, inner, theme)
         content = inner.adjusted(10, 0, -10, 0)
-        painter.setFont(self._appearance.font(0.88))
+        painter.setFont(self._appearance.font("small"))
         painter.setPen(QColor(theme.muted))
         wide = painter.fontMetrics().horizontalAdvance(row.right)
         painter.drawText(
@@ -79,8 +80,7 @@ class _SideDelegate(QStyledItemDelegate):
             side = int(painter.fontMetrics().height() * 1.25)
             left = content.right() - side + 1 if mirrored else content.left()
             place = QRect(left, content.center().y() - side // 2 + 1, side, side)
-            text = "–" if row.level is None else str(row.level)
-            paint_badge(painter, place, text, theme.level(row.level), theme)
+            paint_badge(painter, place, row.level, theme)
             start = side + 10
         painter.setFont(self._appearance.font(bold=selected))
         painter.setPen(QColor(theme.text))
@@ -108,11 +108,12 @@ class SideList(QWidget):
         self, appearance: Appearance, name: str, parent: QWidget | None = None, *, wide: bool = False
     ) -> None:
         super().__init__(parent)
-        self._letters = 34 if wide else 25
+        self._letters = 34 if wide else 21
         self.setObjectName("side")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._appearance = appearance
         self._showing = False
+        self._most = MOST
         self.model = SideModel(self)
         self.list = QListView()
         self.list.setObjectName("sideList")
@@ -128,6 +129,7 @@ class SideList(QWidget):
         self.list.selectionModel().currentChanged.connect(self._moved)
         self.list.clicked.connect(self._enter)
         self.list.activated.connect(self._enter)
+        self.model.modelReset.connect(lambda: self.fit())
         appearance.changed.connect(self._fit_again)
         self.fit()
 
@@ -135,10 +137,18 @@ class SideList(QWidget):
         self.fit()
         self.list.scheduleDelayedItemsLayout()
 
-    def fit(self, most: int = 10_000) -> None:
-        """Take the width that the rows ask for, but no more than `most`."""
-        metrics = QFontMetrics(self._appearance.font())
-        self.setFixedWidth(min(most, metrics.averageCharWidth() * self._letters + 60))
+    def fit(self, most: int | None = None) -> None:
+        """Take the width that the rows ask for, but no more than `most`, which counts from now on."""
+        self._most = most or self._most
+        plain = QFontMetrics(self._appearance.font())
+        bold = QFontMetrics(self._appearance.font(bold=True))
+        small = QFontMetrics(self._appearance.font("small"))
+        wanted = 0
+        for row in self.model.rows:
+            right = small.horizontalAdvance(row.right) + 8 if row.right else 0
+            badge = int(small.height() * 1.25) + 10 if row.has_badge else 0
+            wanted = max(wanted, bold.horizontalAdvance(row.text) + right + badge)
+        self.setFixedWidth(min(self._most, wanted + ROOM, plain.averageCharWidth() * self._letters + ROOM))
 
     def show_rows(self, rows: Sequence[SideRow]) -> None:
         """Show the rows; what is selected stays selected."""

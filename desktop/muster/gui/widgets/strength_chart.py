@@ -33,6 +33,8 @@ def _grouped(number: int) -> str:
 class StrengthChart(Copyable, QWidget):
     """Given points; a line joins the dots only where there are at least three. Arrow keys go through them."""
 
+    rings_itself = True
+
     def __init__(self, appearance: Appearance, name: str, months: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._appearance = appearance
@@ -73,7 +75,7 @@ class StrengthChart(Copyable, QWidget):
         return QSize(260, self.sizeHint().height())
 
     def _frame(self) -> QRectF:
-        metrics = QFontMetrics(self._appearance.font(0.88))
+        metrics = QFontMetrics(self._appearance.font("small"))
         side = metrics.horizontalAdvance("99 999") + 10
         left = 14 if self._mirrored() else side
         return QRectF(left, 8, self.width() - side - 14, self.height() - metrics.height() - 18)
@@ -105,7 +107,7 @@ class StrengthChart(Copyable, QWidget):
         months, people = self._most()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(self._appearance.font(0.88))
+        painter.setFont(self._appearance.font("small"))
         painter.setPen(QPen(QColor(theme.line_strong), 1))
         painter.drawLine(frame.bottomLeft(), frame.bottomRight())
         start = self._across(0)

@@ -35,6 +35,7 @@ from muster.gui.widgets.own_way import own_way
 
 Index = QModelIndex | QPersistentModelIndex
 PAD = 6  # px: between the edge of a cell and its text
+MARK = 14  # px: the arrow of sorting
 LETTERS = 24  # of a text that wraps: before it has less, columns give way
 LEAST = 110  # px: what the column that stretches keeps in a narrow window
 
@@ -53,7 +54,7 @@ class CellDelegate(QStyledItemDelegate):
         cell, key, flags = painted
         theme, rect = self.appearance.theme, QRect(option.rect)
         if cell.bar is not None:
-            bar, height = cell.bar, self.appearance.points() * 1.5
+            bar, height = cell.bar, self.appearance.scaled(16)
             place = QRectF(rect.left() + PAD, rect.center().y() - height / 2, rect.width() - 2 * PAD, height)
             paint_interval(
                 painter,
@@ -189,11 +190,11 @@ class TableView(GridView):
 
     def _mark(self) -> int:
         """Return the room of the sign of sorting beside a head."""
-        return QFontMetrics(self.appearance.font(0.78, bold=True)).height() if self.isSortingEnabled() else 0
+        return MARK if self.isSortingEnabled() else 0
 
     def _head_line(self, text: str) -> int:
         """Return the room that a head, or a word of it, needs on one line."""
-        metrics = QFontMetrics(self.appearance.font(0.78, bold=True))
+        metrics = QFontMetrics(self.appearance.font("small", bold=True))
         return metrics.horizontalAdvance(text) + 2 * PAD + 4 + self._mark()
 
     def _head_width(self, column: Column) -> int:
@@ -202,7 +203,7 @@ class TableView(GridView):
 
     def _fit_head(self) -> None:
         """Make the head as high as the words of its columns need when they wrap."""
-        metrics = QFontMetrics(self.appearance.font(0.78, bold=True))
+        metrics = QFontMetrics(self.appearance.font("small", bold=True))
         high = metrics.height()
         for number, column in enumerate(self.rows.columns):
             if self.isColumnHidden(number):

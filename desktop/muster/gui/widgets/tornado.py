@@ -72,7 +72,7 @@ class Tornado(Chart):
         """Paint names to the left, bars on one scale, the score as a line."""
         if not self._rows:
             return
-        theme, metrics = self.appearance.theme, QFontMetrics(self.appearance.font(0.9))
+        theme, metrics = self.appearance.theme, QFontMetrics(self.appearance.font("small"))
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         figures = metrics.horizontalAdvance("100.0") + 6
         names = int(min(self.width() * 0.45, 360))

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from muster.gui.widgets.enter_key import is_pressed_by
@@ -76,15 +76,10 @@ class LinkLine(QAbstractButton):
         return QSize(80, self.heightForWidth(max(80, self.width())))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the text as a link, with a frame when the keyboard is on it."""
+        """Paint the text as a link."""
         painter = QPainter(self)
         role = QPalette.ColorRole.Link if self.key else QPalette.ColorRole.WindowText
         painter.setPen(self.palette().color(QPalette.ColorGroup.Active, role))
-        if self.hasFocus():
-            painter.save()
-            painter.setPen(QPen(painter.pen().color(), 2))
-            painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
-            painter.restore()
         font = painter.font()
         font.setUnderline(self.underMouse() and bool(self.key))
         painter.setFont(font)

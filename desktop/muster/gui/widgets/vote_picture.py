@@ -11,9 +11,9 @@ from muster.gui.theme import Appearance
 from muster.gui.widgets.own_way import own_way
 
 COLUMNS = 5
-LARGE = 2.0  # times the body text
 LEAST = 12  # pixels: a row of forty
-WORDS = 0.8  # of the figures: names and how it is known, which are long
+FIGURES = 0.51  # of the height of a row
+WORDS = 0.46  # likewise: names and how it is known, which are long
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +47,7 @@ class VotePicture(QWidget):
             self.update()
 
     def _most(self) -> int:
-        return self._largest or self._line(LARGE)
+        return self._largest or int(QFontMetrics(self._appearance.font("head")).height() * 1.5)
 
     def show_rows(self, rows: Sequence[VoteRow]) -> None:
         """Show other rows."""
@@ -56,9 +56,6 @@ class VotePicture(QWidget):
         self.setAccessibleDescription("; ".join(said))
         self.updateGeometry()
         self.update()
-
-    def _line(self, factor: float) -> int:
-        return int(QFontMetrics(self._appearance.font(factor)).height() * 1.5)
 
     def sizeHint(self) -> QSize:
         """Return the room that all rows want at their largest."""
@@ -76,11 +73,10 @@ class VotePicture(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         theme, count = self._appearance.theme, len(self._rows) + 1
         high = min(self._most(), max(LEAST, self.height() // count))
-        factor = high / self._line(1.0)
         left, sure = int(self.width() * 0.3), int(self.width() * 0.26)
         wide = (self.width() - left - sure) // COLUMNS
         align = Qt.AlignmentFlag
-        painter.setFont(self._appearance.font(factor * 0.8, bold=True))
+        painter.setFont(self._appearance.font_of(int(high * WORDS), bold=True))
         painter.setPen(QColor(theme.muted))
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         lead = align.AlignVCenter | align.AlignLeading
@@ -90,7 +86,7 @@ class VotePicture(QWidget):
 
         for level in range(COLUMNS):
             painter.drawText(placed(left + level * wide, 0, wide), align.AlignCenter, str(level))
-        words = self._appearance.font(factor * WORDS)
+        words = self._appearance.font_of(int(high * WORDS))
         metrics = QFontMetrics(words)
         for place, row in enumerate(self._rows, start=1):
             top = place * high
@@ -115,7 +111,7 @@ class VotePicture(QWidget):
                 painter.setBrush(theme.level(mark) if filled else Qt.BrushStyle.NoBrush)
                 painter.drawEllipse(spot)
                 if filled:
-                    painter.setPen(QColor(theme.level_text))
-                    painter.setFont(self._appearance.font(factor * 0.9, bold=True))
+                    painter.setPen(theme.on_level(mark))
+                    painter.setFont(self._appearance.font_of(int(high * FIGURES), bold=True))
                     painter.drawText(spot, align.AlignCenter, str(mark))
         painter.end()

@@ -13,7 +13,7 @@ class Command:
     `menu` is the id of its menu; commands stand there in the order of the table, with a line above those
     that `starts_group`. `tip` says more than the text where there is more to say; `context` is the
     translation context of both. `needs_document`: greyed while no assessment is open; `reads`: can be done
-    too with an assessment that can only be read.
+    too with an assessment that can only be read. Of the commands with the same `choice_of`, one holds.
     `here`: acts on what has the keyboard, so that Find, which takes it, does not offer it.
     """
 
@@ -28,6 +28,7 @@ class Command:
     reads: bool = False
     starts_group: bool = False
     checkable: bool = False
+    choice_of: str = ""
     here: bool = False
 
 

@@ -376,6 +376,10 @@ class CommandHandlers(QObject):
 
     # --- the window, and help
 
+    def use_theme(self, name: str) -> None:
+        """Use the colours of a theme, or those of the system from now on."""
+        self.preferences.set_theme(name)
+
     def new_window(self) -> None:
         """Open one more window, in a process of its own."""
         self._open_apart(None)

@@ -191,13 +191,22 @@ _PARTS = (
 )
 _VIEW: tuple[Command | Submenu, ...] = (
     Submenu("language", QT_TRANSLATE_NOOP("commands", "&Language"), "view"),
-    Command(
-        id="dark",
-        text=QT_TRANSLATE_NOOP("commands", "&Dark colours"),
-        menu="view",
-        do=lambda on: on.preferences.turn_dark(),
-        starts_group=True,
-        checkable=True,
+    Submenu("colours", QT_TRANSLATE_NOOP("commands", "&Colours"), "view"),
+    *(
+        Command(
+            id=f"colours_{name}",
+            text=text,
+            menu="colours",
+            do=partial(Do.use_theme, name=name),
+            choice_of="colours",
+            checkable=True,
+        )
+        for name, text in (
+            ("system", QT_TRANSLATE_NOOP("commands", "Colours of the &system")),
+            ("light", QT_TRANSLATE_NOOP("commands", "&Light colours")),
+            ("dark", QT_TRANSLATE_NOOP("commands", "&Dark colours")),
+            ("contrast", QT_TRANSLATE_NOOP("commands", "&High contrast")),
+        )
     ),
     Command(
         id="larger",

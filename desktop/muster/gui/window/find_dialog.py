@@ -33,7 +33,7 @@ class _FindDelegate(QStyledItemDelegate):
         self._view = parent
 
     def _heading(self) -> int:
-        return int(QFontMetrics(self._appearance.font(0.78, bold=True)).height() * 1.7)
+        return int(QFontMetrics(self._appearance.font("small", bold=True)).height() * 1.7)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return room for two lines, and for the group's title where one stands."""
@@ -48,7 +48,7 @@ class _FindDelegate(QStyledItemDelegate):
         state: QStyle.StateFlag = option.state
         painter.save()
         if shown.heading:
-            painter.setFont(self._appearance.font(0.78, bold=True))
+            painter.setFont(self._appearance.font("small", bold=True))
             painter.setPen(QColor(theme.muted))
             area = QRect(rect.left() + PAD, rect.top(), rect.width() - 2 * PAD, self._heading() - 2)
             align = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignBottom
@@ -63,13 +63,13 @@ class _FindDelegate(QStyledItemDelegate):
         inner = rect.adjusted(PAD, 4, -PAD, -4)
         half = inner.height() // 2
         lines = (
-            (shown.title, shown.title_marks, 1.0, theme.text, inner.top()),
-            (shown.detail, shown.detail_marks, 0.88, theme.muted, inner.top() + half + 1),
+            (shown.title, shown.title_marks, "body", theme.text, inner.top()),
+            (shown.detail, shown.detail_marks, "small", theme.muted, inner.top() + half + 1),
         )
         ground = QColor(theme.warn_soft)
-        for text, marks, size, colour, top in lines:
+        for text, marks, step, colour, top in lines:
             place = QRect(inner.left(), top, inner.width(), half)
-            font = self._appearance.font(size)
+            font = self._appearance.font(step)
             paint_marked(painter, place, text, marks, font, QColor(colour), QColor(theme.text), ground)
         painter.restore()
 

@@ -48,7 +48,7 @@ class Header(QWidget):
             self.find_button,
             self.report_button,
         )
-        line.setContentsMargins(16, 7, 16, 7)
+        line.setContentsMargins(16, 5, 16, 5)
         self.setLayout(line)
         document.stack.indexChanged.connect(self._show_steps)
         document.steps_kept.connect(self._show_steps)

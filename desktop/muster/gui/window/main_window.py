@@ -167,7 +167,7 @@ class MainWindow(QMainWindow):
         return self.navigation.build(self.language, self.run)
 
     def _show_choices(self) -> None:
-        self.menus.actions["dark"].setChecked(self.appearance.theme.name == "dark")
+        self.menus.actions[f"colours_{self.settings.theme}"].setChecked(True)
         self.menus.actions["full_screen"].setChecked(self.isFullScreen())
 
     def _wire_start(self, start: StartPage) -> None:

@@ -44,6 +44,7 @@ class Menus(QObject):
         self._recent, self._examples, self._can = recent, examples, can
         self.actions: dict[str, QAction] = {}
         self._menus: dict[str, QMenu] = {}
+        self._groups: dict[str, QActionGroup] = {}
         bar.clear()
         for name, text in MENUS:
             self._menus[name] = bar.addMenu(QCoreApplication.translate("commands", text))
@@ -80,6 +81,8 @@ class Menus(QObject):
         action = QAction(QCoreApplication.translate(command.context, command.text), self)
         action.setShortcuts([QKeySequence(keys) for keys in command.keys])
         action.setCheckable(command.checkable)
+        if command.choice_of:
+            self._groups.setdefault(command.choice_of, QActionGroup(self)).addAction(action)
         if command.tip:
             more = QCoreApplication.translate(command.context, command.tip)
             action.setToolTip(more)

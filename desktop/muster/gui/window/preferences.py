@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from muster.gui.motion import Motion
 from muster.gui.settings import TEXT_SIZE, Settings
 from muster.gui.theme import Appearance
 
@@ -36,16 +37,13 @@ class Preferences(QObject):
         self._furnish = furnish
         self.state = state
         appearance.single_keys = settings.single_keys
+        self._move()
 
     def set_theme(self, name: str) -> None:
-        """Use a theme."""
+        """Use a theme, or that of the system from now on."""
         self.settings.theme = name
         self.appearance.set_theme(name)
         self.changed.emit()
-
-    def turn_dark(self) -> None:
-        """Change between light and dark."""
-        self.set_theme("light" if self.appearance.theme.name == "dark" else "dark")
 
     def set_text_size(self, size: int) -> None:
         """Use a size of text, in per cent of the system's."""
@@ -71,7 +69,11 @@ class Preferences(QObject):
     def set_motion(self, kind: str) -> None:
         """Let things move, or not, or as the system says."""
         self.settings.motion = kind
+        self._move()
         self.changed.emit()
+
+    def _move(self) -> None:
+        Motion.setting = {"on": True, "off": False}.get(self.settings.motion)
 
     def set_names_in_reports(self, on: bool) -> None:
         """Name people in reports, or not, where nothing else is said."""
@@ -97,6 +99,7 @@ class Preferences(QObject):
         self.appearance.set_theme(self.settings.theme)
         self.appearance.set_size(TEXT_SIZE)
         self.appearance.single_keys = self.settings.single_keys
+        self._move()
         self._furnish()
         self.set_language(language)
         self.settings.reset()  # no language is chosen any more: the system's is spoken

@@ -21,15 +21,16 @@ from PySide6.QtWidgets import (
 
 from muster.gui.languages import LANGUAGES, system_language
 from muster.gui.prompts import Prompts
+from muster.gui.settings import THEMES
 from muster.gui.state_folder import is_fixed, state_folder
-from muster.gui.theme import SIZES, THEMES
+from muster.gui.theme import SIZES
 from muster.gui.widgets.flow import FlowLayout
 from muster.gui.widgets.layout import ScrollColumn
 from muster.gui.widgets.text import ElidedLabel, label
 from muster.gui.window.preferences import Preferences
 
 WIDTH, HEIGHT = 720, 640
-NAMES = 11  # the column of names, in points of the text's size
+NAMES = 110  # px at 100 %: the column of names
 
 Choices = Sequence[tuple[str, str]]
 
@@ -61,10 +62,8 @@ class SettingsDialog(QDialog):
         self._anew = QTimer(self, singleShot=True, interval=0)
         self._anew.timeout.connect(self._build)
         self._build()
-        points = preferences.appearance.points() / 10
-        self.resize(
-            min(round(WIDTH * points), parent.width() - 40), min(round(HEIGHT * points), parent.height() - 40)
-        )
+        scaled = preferences.appearance.scaled
+        self.resize(min(scaled(WIDTH), parent.width() - 40), min(scaled(HEIGHT), parent.height() - 40))
 
     def changeEvent(self, event: QEvent) -> None:
         """Speak the language of the moment; a change of it comes as several events."""
@@ -113,7 +112,7 @@ class SettingsDialog(QDialog):
         grid.setHorizontalSpacing(20)
         grid.setVerticalSpacing(3)
         grid.setColumnStretch(2, 1)
-        grid.setColumnMinimumWidth(0, round(self._preferences.appearance.points() * NAMES))
+        grid.setColumnMinimumWidth(0, self._preferences.appearance.scaled(NAMES))
         self._column.addLayout(grid)
         self._column.addSpacing(8)
         return grid

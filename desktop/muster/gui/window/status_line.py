@@ -26,7 +26,7 @@ class StatusLine(QWidget):
         self._bank = ElidedLabel("small")
         self.marking = ElidedLabel("marking")
         line = row(self._answered, self._verdict, self._bank, 1, self.marking, spacing=22)
-        line.setContentsMargins(16, 4, 16, 4)
+        line.setContentsMargins(16, 2, 16, 2)
         self.setLayout(line)
         self.show_figures()
         self.show_names()

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from muster.gui.window.condition_dialog import ConditionDialog
     from muster.gui.window.find_dialog import FindDialog
 
-PAGE_WIDTH = 42  # the least width of a page beside the panel, in points of the text's size
+PAGE_WIDTH = 378  # px at 100 %: the least width of a page beside the panel
 WITH_PANEL = ("walk", "profile", "assessors")
 FIRST = "profile"  # where a place that does not exist leads to
 COUNTED = {"answers", "sessions", "mission", "weights", "lessons", "assessors", "actions", "decisions"}
@@ -198,14 +198,14 @@ class Workspace(QWidget):
     def _fit(self, page: str) -> None:
         """Show readiness beside a page it belongs to, if the window is wide enough for both."""
         room = self.width() - self.side.width() - self.panel.width()
-        wide = room >= self._appearance.points() * PAGE_WIDTH
+        wide = room >= self._appearance.scaled(PAGE_WIDTH)
         self.panel.setVisible(wide and page in WITH_PANEL)
         self.status.show_verdict(not wide and self.document.assessment.vote_of is None)
 
     def minimumSizeHint(self) -> QSize:
         """Let the window become as narrow as the side bar and a page: the panel gives way."""
-        least = self.side.width() + int(self._appearance.points() * PAGE_WIDTH)
-        return QSize(least, int(self._appearance.points() * 30))
+        least = self.side.width() + self._appearance.scaled(PAGE_WIDTH)
+        return QSize(least, self._appearance.scaled(270))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the page the panel's room when the window is narrow or the text large."""

@@ -32,7 +32,7 @@ class LessonsPage(Page):
         self._from = ""
         self._stale = False  # behind the document, while out of sight
         self.list = SideList(appearance, self.tr("Lessons"), wide=True)
-        self._scroll = ScrollColumn(780)
+        self._scroll = ScrollColumn()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

@@ -17,7 +17,7 @@ from muster.gui.pages.plan.wishes import Wishes
 from muster.gui.plan_job import Planner, Solved
 from muster.gui.session.document import ChangeSet, Document
 from muster.gui.session.edits import MissionEdits
-from muster.gui.theme import Appearance
+from muster.gui.theme import SCALE, Appearance
 from muster.gui.widgets.empty_state import EmptyState
 from muster.gui.widgets.explained_head import ExplainedHead
 from muster.gui.widgets.layout import card, filled_by_column
@@ -67,7 +67,7 @@ class PlanPage(Page):
         self._connect()
 
     def _lay_out(self) -> None:
-        self._scroll = filled_by_column(self, 1000)
+        self._scroll = filled_by_column(self, SCALE.table)
         head = ExplainedHead(self.tr("What to fix first"), "plan", "h1")
         head.explain.connect(self.explain)
         self.help = head.link

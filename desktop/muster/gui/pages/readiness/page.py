@@ -21,11 +21,11 @@ from muster.gui.pages.readiness.ways_card import WaysCard
 from muster.gui.pages.readiness.why_card import WhyCard
 from muster.gui.session.chances import Chances
 from muster.gui.session.document import ChangeSet, Document, ReferenceMissions
-from muster.gui.theme import Appearance
+from muster.gui.theme import SCALE, Appearance
 from muster.gui.widgets.empty_state import EmptyState
 from muster.gui.widgets.layout import filled_by_column
 
-SIDE_BY_SIDE = 85  # the width from which two cards stand side by side, in points of the text's size
+SIDE_BY_SIDE = 765  # px at 100 %: the width from which two cards stand side by side
 
 
 class ReadinessPage(Page):
@@ -113,7 +113,7 @@ class ReadinessPage(Page):
         document.changed.connect(self._document_changed)
 
     def _lay_out(self) -> None:
-        self._scroll = scroll = filled_by_column(self, 1180)
+        self._scroll = scroll = filled_by_column(self, SCALE.table)
         self._middle = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._middle.setSpacing(12)
         self._middle.addWidget(self.sources, 6)
@@ -143,7 +143,7 @@ class ReadinessPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the cards under each other where they have no room side by side."""
         super().resizeEvent(event)
-        wide = self.width() >= self._appearance.points() * SIDE_BY_SIDE
+        wide = self.width() >= self._appearance.scaled(SIDE_BY_SIDE)
         direction = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
         for pair in (self._middle, self._change):
             pair.setDirection(direction)

@@ -14,7 +14,7 @@ from muster.gui.widgets.text import label
 from muster.gui.widgets.tile import FigureTile
 from muster.scoring import reasons
 
-SIDE_BY_SIDE = 56  # the width from which the tiles stand side by side, in points of the text's size
+SIDE_BY_SIDE = 504  # px at 100 %: the width from which the tiles stand side by side
 
 
 class VerdictCard(QFrame):
@@ -63,7 +63,7 @@ class VerdictCard(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the tiles under each other where they have no room side by side."""
         super().resizeEvent(event)
-        wide = self.width() >= self._appearance.points() * SIDE_BY_SIDE
+        wide = self.width() >= self._appearance.scaled(SIDE_BY_SIDE)
         direction = QBoxLayout.Direction
         self._tiles.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
 

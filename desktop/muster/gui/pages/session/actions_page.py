@@ -133,7 +133,7 @@ class ActionsPage(Page):
         self.calendar = QCalendarWidget()
         self.calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         self.calendar.setAccessibleName(self.tr("Month of due dates"))
-        self.calendar.setMaximumHeight(int(self._appearance.points() * 24))
+        self.calendar.setMaximumHeight(self._appearance.scaled(280))
         self.calendar.hide()
         layout.addWidget(self._table_card, 1000)
         layout.addWidget(self.calendar)

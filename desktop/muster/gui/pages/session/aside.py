@@ -67,7 +67,7 @@ class Aside(QScrollArea):
         return table
 
     def _fit(self) -> None:
-        self.setFixedWidth(int(self._appearance.points() * 18 + 70))
+        self.setFixedWidth(self._appearance.scaled(162) + 70)
 
     def show_state(self, told: tuple[Disagreement, ...]) -> None:
         """Show agenda, disagreements, parked questions and decisions as they are now."""

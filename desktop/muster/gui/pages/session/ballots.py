@@ -140,13 +140,13 @@ class Ballots(QWidget):
             [(name, framework.by_id[name].text) for name in self._questions],
             [called(person) for person in self._people],
         )
-        metrics = QFontMetrics(self._appearance.font(0.78, bold=True))
+        metrics = QFontMetrics(self._appearance.font("small", bold=True))
         for column, person in enumerate(
             self._people
         ):  # once: asking the cells for their width takes too long
             wide = max(metrics.horizontalAdvance(text) for text in (called(person), "000 / 000"))
             self.grid.setColumnWidth(column, wide + 24)
-        height = int(self._appearance.points() * 2.4)
+        height = self._appearance.scaled(24)
         self.grid.verticalHeader().setDefaultSectionSize(max(24, height))
         self._show_totals()
         if self._questions and self._people:

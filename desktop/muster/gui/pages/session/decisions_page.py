@@ -109,7 +109,7 @@ class DecisionsPage(Page):
         self.decided.setVisible(bool(assessment.decisions))
         self._none_decided.setVisible(not assessment.decisions)
         rows = min(MOST_ROWS, len(assessment.decisions)) + 1
-        self.decided.setFixedHeight(int(rows * max(26, self._appearance.points() * 2.7)) + 12)
+        self.decided.setFixedHeight(int(rows * max(26, self._appearance.scaled(28))) + 12)
         carried = to_confirm(assessment)
         self.carried.show_rows([self._carried(name) for name in carried])
         self._carried_card.setVisible(bool(carried))

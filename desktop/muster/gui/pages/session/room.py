@@ -27,7 +27,7 @@ from muster.gui.widgets.notice import Notice
 from muster.gui.widgets.text import label
 from muster.scoring.disagreement import Disagreement, disagreements
 
-PART_WIDTH = 42  # the least width of a part beside the aside, in points of the text's size
+PART_WIDTH = 378  # px at 100 %: the least width of a part beside the aside
 
 Confirm = Callable[[str, str, str], bool]
 
@@ -131,7 +131,7 @@ class Room(QWidget):
         """Let what stands beside give way: in a narrow window, with large text, while one answers apart."""
         room = self.width() - self.aside.width()
         alone = self.parts.currentWidget() is self.hot_seat
-        self.aside.setVisible(not alone and room >= self._appearance.points() * PART_WIDTH)
+        self.aside.setVisible(not alone and room >= self._appearance.scaled(PART_WIDTH))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit again."""

@@ -63,7 +63,7 @@ class AnswerBox(QWidget):
         self.condition.followed.connect(self._follow_condition)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(9)
+        layout.setSpacing(7)
         layout.addWidget(self.levels)
         layout.addLayout(FlowLayout(self.not_applicable, self.unknown, self.clear_answer))
         layout.addWidget(self.known)

@@ -22,11 +22,11 @@ from muster.gui.pages.walk.support_box import SupportBox
 from muster.gui.pages.walk.why_box import WhyBox
 from muster.gui.session.document import ChangeSet, Document
 from muster.gui.session.edits import AnswerEdits
-from muster.gui.theme import Appearance
+from muster.gui.theme import SCALE, Appearance
 from muster.gui.widgets.complaint import complain
 from muster.gui.widgets.dropped import dropped_evidence
 from muster.gui.widgets.keyed_button import KeyedButton
-from muster.gui.widgets.layout import COLUMN, ScrollColumn, row
+from muster.gui.widgets.layout import ScrollColumn, row
 from muster.gui.widgets.own_way import in_line
 from muster.gui.widgets.question_strip import QuestionStrip
 from muster.gui.widgets.text import label
@@ -70,14 +70,14 @@ class WalkPage(Page):
 
     def _build(self, appearance: Appearance) -> None:
         self._scroll = ScrollColumn()
-        self._scroll.set_margins(10, 12)
-        self._scroll.column.setSpacing(9)
+        self._scroll.set_margins(8, 8)
+        self._scroll.column.setSpacing(7)
         self.strip = QuestionStrip(appearance, self.tr("Questions of this category, and other categories"))
         self.bank_note = label(bank_note(self._document.framework), "muted")  # until one goes on
         self.bank_note.setVisible(bool(self.bank_note.text()))
         self._trail = label(name="small")
         self._position = label(name="small", wrap=False)
-        self._text = label(name="h1")
+        self._text = label(name="h2")
         self._why = WhyBox()
         self._partly = label(name="muted")
         self.answer = AnswerBox(self._document, appearance, self._keys, self._caps)
@@ -112,16 +112,16 @@ class WalkPage(Page):
         self.next.setToolTip(self._keys["next"].toolTip())
         self.next.setObjectName("primary")
         inner = QWidget()
-        inner.setMaximumWidth(COLUMN)
+        inner.setMaximumWidth(SCALE.column)
         inner.setLayout(row(self.previous, 1, self.flag, self.next))
-        line = row(1, inner, 1)
-        line.setStretch(1, 1000)
-        line.setContentsMargins(28, 8, 28, 8)
+        line = row(inner, 1)
+        line.setStretch(0, 1000)
+        line.setContentsMargins(28, 6, 28, 6)
         footer.setLayout(line)
         bar = self._scroll.verticalScrollBar()
 
         def leave_room(_least: int = 0, most: int = 0) -> None:
-            line.setContentsMargins(28, 8, 28 + (bar.sizeHint().width() if most else 0), 8)
+            line.setContentsMargins(28, 6, 28 + (bar.sizeHint().width() if most else 0), 6)
 
         bar.rangeChanged.connect(leave_room)
         return footer

@@ -37,9 +37,10 @@ class WhyBox(QFrame):
         self.open.setObjectName("link")
         self._folded = (self._sources, self._lesson_title, self._lesson, self._points, self._weight)
         self._lesson_id = ""
+        self._shown: tuple[Question, Lesson] | None = None
         self.open.clicked.connect(self._open)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(14, 8, 14, 6)
+        layout.setContentsMargins(14, 6, 14, 4)
         layout.setSpacing(4)
         layout.addWidget(self._why)
         line = row(self._source, FlowLayout(self._more, self.reading))
@@ -52,6 +53,8 @@ class WhyBox(QFrame):
         self._unfold(False)
 
     def _unfold(self, shown: bool) -> None:
+        if shown:
+            self._fill()
         self._more.setText(self.tr("Hide the lesson ▾") if shown else self.tr("What this lesson means ▸"))
         for part in self._folded:
             part.setVisible(shown and bool(part.text()))
@@ -75,6 +78,15 @@ class WhyBox(QFrame):
         self._sources.setText(
             self.tr("Source: {sources}").format(sources="; ".join(sources)) if sources else ""
         )
+        self._lesson_id = lesson.id
+        self._shown = (question, lesson)
+        self._unfold(self._more.isChecked())
+
+    def _fill(self) -> None:
+        """Show the lesson in full; left alone while it is folded."""
+        if self._shown is None:
+            return
+        question, lesson = self._shown
         self._lesson_title.setText(
             self.tr("{title} ({paragraphs})").format(
                 title=lesson.title, paragraphs=phrases.paragraphs(lesson)
@@ -84,7 +96,6 @@ class WhyBox(QFrame):
         )
         self._lesson.setText(lesson.summary)
         self._points.setText("\n".join(phrases.point_line(point) for point in lesson.points))
-        self._lesson_id = lesson.id
         stakes = []
         if question.weight_reason:
             stakes.append(
@@ -99,4 +110,3 @@ class WhyBox(QFrame):
                 )
             )
         self._weight.setText("\n".join(stakes))
-        self._unfold(self._more.isChecked())
