@@ -2198,7 +2198,7 @@
         </message>
         <message>
             <source>persons</source>
-            <translation>فردًا</translation>
+            <translation>فرد</translation>
         </message>
         <message>
             <source>summary</source>
@@ -4699,7 +4699,7 @@
         </message>
         <message>
             <source>&amp;Colours</source>
-            <translation type="unfinished" />
+            <translation>ال&amp;ألوان</translation>
         </message>
         <message>
             <source>&amp;Copy</source>
@@ -4707,7 +4707,7 @@
         </message>
         <message>
             <source>&amp;Dark colours</source>
-            <translation>&amp;ألوان داكنة</translation>
+            <translation>ألوان &amp;داكنة</translation>
         </message>
         <message>
             <source>&amp;Delete</source>
@@ -4747,7 +4747,7 @@
         </message>
         <message>
             <source>&amp;High contrast</source>
-            <translation type="unfinished" />
+            <translation>&amp;تباين عالٍ</translation>
         </message>
         <message>
             <source>&amp;Keyboard</source>
@@ -4759,7 +4759,7 @@
         </message>
         <message>
             <source>&amp;Light colours</source>
-            <translation type="unfinished" />
+            <translation>ألوان &amp;فاتحة</translation>
         </message>
         <message>
             <source>&amp;New assessment…</source>
@@ -4847,7 +4847,7 @@
         </message>
         <message>
             <source>Colours of the &amp;system</source>
-            <translation type="unfinished" />
+            <translation>&amp;ألوان النظام</translation>
         </message>
         <message>
             <source>Cu&amp;t</source>
@@ -5403,11 +5403,11 @@
         </message>
         <message>
             <source>&amp;Walk the lessons</source>
-            <translation>ال&amp;مرور على الدروس</translation>
+            <translation>المرور &amp;على الدروس</translation>
         </message>
         <message>
             <source>Action p&amp;lan</source>
-            <translation>خطة ال&amp;عمل</translation>
+            <translation>خ&amp;طة العمل</translation>
         </message>
         <message>
             <source>Decide</source>
