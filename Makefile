@@ -3,7 +3,7 @@ PYTHON ?= $(shell for p in python3.11 python3.12 python3.13 python3; do command 
 PY := .venv/bin/python
 
 .DEFAULT_GOAL := help
-.PHONY: samples help run test test-long check lint types contract pytest coverage bench torture mutants missing licences desktop test-desktop test-office icons screenshots pictures format resources lock system clean \
+.PHONY: samples help run test test-long check lint types contract pytest coverage bench torture mutants missing licences desktop test-desktop test-office test-print icons screenshots pictures format resources lock system clean \
 	users developers
 
 help: ## list the commands
@@ -62,6 +62,10 @@ desktop: users ## put Muster into the menu of this user's desktop, and let it op
 test-office: developers ## open the reports with LibreOffice and Chromium, which are installed first
 	@bash tools/setup_office.sh
 	$(PY) -m pytest -n 2 --dist loadgroup -m office tests/office $(ARGS)
+
+test-print: developers ## print on a real queue of CUPS, which is installed first
+	@bash tools/setup_print.sh
+	$(PY) -m pytest -m printer tests/printing $(ARGS)
 
 test-desktop: ## look at entry, file types and metainfo with the desktop's own tools
 	desktop-file-validate packaging/linux/muster.desktop

@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
     <context>
+        <name>AboutDialog</name>
+        <message>
+            <source>About Muster</source>
+            <translation>عن Muster</translation>
+        </message>
+        <message>
+            <source>Everything that Muster stands on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Licence of Muster</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Licences</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Muster {version}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No match</source>
+            <translation>لا نتيجة مطابقة</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search the licences</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text of the licence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Works without a network. Not accredited for classified material.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Would the mission pass muster, before troops deploy?</source>
+            <translation>هل البعثة جاهزة فعلًا قبل نشر القوات؟</translation>
+        </message>
+    </context>
+    <context>
         <name>ActionsPage</name>
         <message>
             <source>Action plan</source>
@@ -466,24 +517,16 @@
             <translation>ملف الأصوات يضم أصوات مقيّم واحد؛ ابدأ من التقييم نفسه.</translation>
         </message>
         <message>
-            <source>Muster {version}
-
-Would the mission pass muster, before troops deploy?
-
-Works without a network. Not accredited for classified material.</source>
-            <translation>Muster {version}
-
-هل البعثة جاهزة فعلًا قبل نشر القوات؟
-
-يعمل دون شبكة. غير معتمد للمواد السرية.</translation>
-        </message>
-        <message>
             <source>Nothing can be carried over from “{name}”: open it to see why.</source>
             <translation>لا يمكن نقل شيء من «{name}»: افتحه لمعرفة السبب.</translation>
         </message>
         <message>
             <source>Several files were dropped, and not all are vote files. Drop one assessment at a time.</source>
             <translation>أُفلتت عدة ملفات وليست كلها ملفات أصوات. أفلت تقييمًا واحدًا في كل مرة.</translation>
+        </message>
+        <message>
+            <source>“{name}” is open in another window, which has come to the front.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -886,6 +929,13 @@ Works without a network. Not accredited for classified material.</source>
         </message>
     </context>
     <context>
+        <name>CrashCare</name>
+        <message>
+            <source>Muster was ended by the system the last time. What was not saved is offered on the start page; {name} tells where the program stood.</source>
+            <translation>أنهى النظام Muster في المرة السابقة. ما لم يُحفظ معروض في صفحة البداية؛ ويبيّن {name} أين كان البرنامج.</translation>
+        </message>
+    </context>
+    <context>
         <name>CrashDialog</name>
         <message>
             <source>Close and recover</source>
@@ -948,7 +998,7 @@ Works without a network. Not accredited for classified material.</source>
         <name>DateField</name>
         <message>
             <source>Add a date: {name}</source>
-            <translation type="unfinished" />
+            <translation>إضافة تاريخ: {name}</translation>
         </message>
         <message>
             <source>Remove</source>
@@ -956,7 +1006,7 @@ Works without a network. Not accredited for classified material.</source>
         </message>
         <message>
             <source>Remove the date: {name}</source>
-            <translation type="unfinished" />
+            <translation>إزالة التاريخ: {name}</translation>
         </message>
     </context>
     <context>
@@ -1423,6 +1473,17 @@ Works without a network. Not accredited for classified material.</source>
         </message>
     </context>
     <context>
+        <name>GridView</name>
+        <message>
+            <source>Copy cell</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy row</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>HangingCard</name>
         <message>
             <source>Being worked out…</source>
@@ -1464,6 +1525,10 @@ Works without a network. Not accredited for classified material.</source>
             <translation>طباعة التقرير</translation>
         </message>
         <message>
+            <source>Print the report (Ctrl+P); Ctrl+5 shows it first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Redo</source>
             <translation>إعادة</translation>
         </message>
@@ -1478,10 +1543,6 @@ Works without a network. Not accredited for classified material.</source>
         <message>
             <source>Sealed</source>
             <translation>مختوم</translation>
-        </message>
-        <message>
-            <source>See, save and print the report</source>
-            <translation>عرض التقرير وحفظه وطباعته</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -1525,6 +1586,29 @@ Works without a network. Not accredited for classified material.</source>
         <message>
             <source>{id} {name}: {reason}</source>
             <translation>{id} {name}: {reason}</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpDialog</name>
+        <message>
+            <source>A word</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Help</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No match</source>
+            <translation>لا نتيجة مطابقة</translation>
+        </message>
+        <message>
+            <source>Search the help</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Topics</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1616,6 +1700,10 @@ Works without a network. Not accredited for classified material.</source>
         <message>
             <source>Keyboard</source>
             <translation>لوحة المفاتيح</translation>
+        </message>
+        <message>
+            <source>Letters and figures alone are switched off in the settings.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1726,10 +1814,6 @@ Works without a network. Not accredited for classified material.</source>
     </context>
     <context>
         <name>MainWindow</name>
-        <message>
-            <source>Muster was ended by the system the last time. What was not saved is offered on the start page; {name} tells where the program stood.</source>
-            <translation>أنهى النظام Muster في المرة السابقة. ما لم يُحفظ معروض في صفحة البداية؛ ويبيّن {name} أين كان البرنامج.</translation>
-        </message>
         <message>
             <source>not saved yet</source>
             <translation>لم يُحفظ بعد</translation>
@@ -1895,7 +1979,7 @@ Works without a network. Not accredited for classified material.</source>
         </message>
         <message>
             <source>Add a due date</source>
-            <translation type="unfinished" />
+            <translation>إضافة موعد</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -2022,7 +2106,7 @@ Works without a network. Not accredited for classified material.</source>
         </message>
         <message>
             <source>Add a date</source>
-            <translation type="unfinished" />
+            <translation>إضافة تاريخ</translation>
         </message>
         <message>
             <source>Answers kept for when they apply again: {count}.</source>
@@ -2114,7 +2198,7 @@ Works without a network. Not accredited for classified material.</source>
         </message>
         <message>
             <source>persons</source>
-            <translation>فرد</translation>
+            <translation>فردًا</translation>
         </message>
         <message>
             <source>summary</source>
@@ -2630,12 +2714,12 @@ Works without a network. Not accredited for classified material.</source>
             <translation>عرض الصفحة</translation>
         </message>
         <message>
-            <source>Pages</source>
-            <translation>الصفحات</translation>
+            <source>Page {page} of {count}</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Pages: {count}</source>
-            <translation>الصفحات: {count}</translation>
+            <source>Pages</source>
+            <translation>الصفحات</translation>
         </message>
         <message>
             <source>Print…</source>
@@ -2660,6 +2744,17 @@ Works without a network. Not accredited for classified material.</source>
         <message>
             <source>Zoom out</source>
             <translation>تصغير</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportsUnderway</name>
+        <message>
+            <source>Cancelled: no report was written.</source>
+            <translation>أُلغي: لم يُكتب أي تقرير.</translation>
+        </message>
+        <message>
+            <source>Making the report…</source>
+            <translation>جارٍ إعداد التقرير…</translation>
         </message>
     </context>
     <context>
@@ -3674,7 +3769,7 @@ Works without a network. Not accredited for classified material.</source>
         <name>SupportBox</name>
         <message>
             <source>Add a date to review it by</source>
-            <translation type="unfinished" />
+            <translation>إضافة تاريخ للمراجعة</translation>
         </message>
         <message>
             <source>Attached to {question}: {names}.</source>
@@ -3781,6 +3876,13 @@ Works without a network. Not accredited for classified material.</source>
         <message>
             <source>Dismiss (Escape)</source>
             <translation>إغلاق (Escape)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Underway</name>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
         </message>
     </context>
     <context>
@@ -4454,7 +4556,7 @@ Works without a network. Not accredited for classified material.</source>
         </message>
         <message>
             <source>Add a date</source>
-            <translation type="unfinished" />
+            <translation>إضافة تاريخ</translation>
         </message>
         <message>
             <source>Best result for this much effort</source>
@@ -4638,6 +4740,10 @@ Works without a network. Not accredited for classified material.</source>
         <message>
             <source>&amp;Help</source>
             <translation>م&amp;ساعدة</translation>
+        </message>
+        <message>
+            <source>&amp;Help on this page</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>&amp;High contrast</source>
@@ -4888,6 +4994,10 @@ Works without a network. Not accredited for classified material.</source>
             <translation>المحدد؛ الخلية من الجدول، وصورة الرسم من الرسم</translation>
         </message>
         <message>
+            <source>What this page is for, and how it is used</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Who met, first and last votes, dissent, decisions and actions</source>
             <translation>من اجتمع، والأصوات الأولى والأخيرة، والرأي المخالف، والقرارات والإجراءات</translation>
         </message>
@@ -5073,6 +5183,21 @@ Works without a network. Not accredited for classified material.</source>
         <message>
             <source>Questions</source>
             <translation>الأسئلة</translation>
+        </message>
+    </context>
+    <context>
+        <name>help</name>
+        <message>
+            <source>A new assessment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Files and safety</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The start page</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5278,11 +5403,11 @@ Works without a network. Not accredited for classified material.</source>
         </message>
         <message>
             <source>&amp;Walk the lessons</source>
-            <translation>المرور &amp;على الدروس</translation>
+            <translation>ال&amp;مرور على الدروس</translation>
         </message>
         <message>
             <source>Action p&amp;lan</source>
-            <translation>خ&amp;طة العمل</translation>
+            <translation>خطة ال&amp;عمل</translation>
         </message>
         <message>
             <source>Decide</source>

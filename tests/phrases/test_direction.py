@@ -37,9 +37,12 @@ def test_each_line_has_isolates_of_its_own() -> None:
         ("{low}–{high}", "\u2068{low}–{high}\u2069"),  # a range stays one
         ("Press 0–4.", "Press \u20680–4\u2069."),
         ("+{gain}", "\u2068+{gain}\u2069"),
+        ("{old} ← {new}", "\u200f\u2068{old}\u2069 ← \u2068{new}\u2069"),  # no letter of its own
+        ("({level})", "\u200f(\u2068{level}\u2069)"),
+        ("{some}/{all}", "\u2068{some}/{all}\u2069"),
         ("{share} % of 100", "\u2068{share} %\u2069 of 100"),
         ("over 99 %", "over \u206899 %\u2069"),
-        ("{hours} h {minutes:02d}", "\u2068{hours}\u2069 h \u2068{minutes:02d}\u2069"),
+        ("{n} h {minutes:02d}", "\u2068{n}\u2069 h \u2068{minutes:02d}\u2069"),
         ("\u2066{low} ÷ 2\u2069", "\u2066{low} ÷ 2\u2069"),  # isolated already
         ("{{x}}", "{{x}}"),
         ("UTF-8, A1–A4", "UTF-8, A1–A4"),

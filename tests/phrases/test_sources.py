@@ -19,7 +19,7 @@ def test_places_of_the_brief() -> None:
     assert paragraphs((), EN) == ""
 
 
-ISOLATES = {0x2068: None, 0x2069: None}
+ISOLATES = {0x2068: None, 0x2069: None, 0x200F: None}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -90,7 +90,7 @@ def test_the_verdict_is_told_in_the_words_of_the_catalogue(full: tuple[Framework
         phrases = phrases_in(language)
         name, chance = phrases("verdict.name_not_ready"), percent(1, phrases)
         assert verdict.span == phrases("verdict.firm", verdict=name, chance=chance)
-        isolates = {0x2068: None, 0x2069: None}
+        isolates = {0x2068: None, 0x2069: None, 0x200F: None}
         assert verdict.reasons[0].translate(isolates).startswith("✕ A-1 Lift")
 
 

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from muster.phrases.direction import FIRST_STRONG
 from muster.reporting.directions import direction_of, stretches
 
 
@@ -39,13 +40,18 @@ def test_what_runs_the_other_way_is_a_stretch_of_its_own() -> None:
 
 
 def test_what_stands_between_isolates_keeps_its_own_way() -> None:
-    assert stretches("من \u206845–58\u2069 نقطة", "rtl") == [("من ", True), ("45–58", False), (" نقطة", True)]
+    left, right = "\u200e", "\u200f"
+    assert stretches("من \u206845–58\u2069 نقطة", "rtl") == [
+        ("من ", True),
+        (f"{left}45–58{left}", False),
+        (" نقطة", True),
+    ]
     assert stretches("at \u2067نقل 3\u2069 on", "ltr") == [
-        ("from ", False),
-        ("نقل 3", True),
+        ("at ", False),
+        (f"{right}نقل 3{right}", True),
         (" on", False),
     ]
-    assert stretches("نقل \u2066ab", "rtl") == [("نقل ", True), ("ab", False)]
+    assert stretches("نقل \u2066ab", "rtl") == [("نقل ", True), (f"{left}ab{left}", False)]
     assert stretches("a\u2069b\u2068\u2069", "ltr") == [("ab", False)]
 
 
@@ -59,6 +65,7 @@ def test_no_letter_is_lost_and_neighbours_differ(text: str, base: str) -> None:
 
 @given(st.text(st.sampled_from("a 1ن\u2066\u2067\u2068\u2069")), st.sampled_from(["ltr", "rtl"]))
 def test_isolates_alone_are_left_out(text: str, base: str) -> None:
-    kept = "".join(letter for letter in text if letter not in "\u2066\u2067\u2068\u2069")
+    kept = "".join(letter for letter in text if letter in "a 1ن")
     made = "".join(piece for piece, _ in stretches(text, base))
-    assert "".join(letter for letter in made if letter not in "\u2066\u2067\u2068\u2069") == kept
+    assert "".join(letter for letter in made if letter in "a 1ن") == kept
+    assert FIRST_STRONG not in made

@@ -100,7 +100,7 @@ def _look_back(watch: CrashWatch, window: MainWindow) -> None:
     ends = fatal_ends(watch.folder)
     watch.watch_fatal()
     if ends:
-        window.tell_ended(ends[-1])
+        window.crash_care.tell_ended(ends[-1], window.navigation.toast)
 
 
 def run(arguments: list[str]) -> int:
@@ -134,7 +134,7 @@ def run(arguments: list[str]) -> int:
     if sys.platform == "darwin":  # the only system that sends files as events
         application.installEventFilter(opener)
     window.show()
-    handover = Handover(state, window.takes, window)
+    handover = Handover(state, window.takes, window, window.has)
     handover.taken.connect(window.open_here)
 
     def begin() -> None:

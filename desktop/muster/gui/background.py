@@ -91,6 +91,8 @@ class Background(QObject):
     """
 
     broke = Signal(Exception)  # work failed in a way that nobody had reckoned with
+    began = Signal(str)  # the purpose of a job that is under way now
+    over = Signal(str)  # the purpose of one that has been delivered, or is not wanted any more
     waiting = Signal(str)  # what the user waits for now; empty when it is done
     _ended = Signal(object)
     _waited = Signal()
@@ -123,6 +125,7 @@ class Background(QObject):
             job.cancel()
             return job
         self._newest[purpose] = job
+        self.began.emit(purpose)
         self._pool.start(_Task(job, self._ended.emit))
         return job
 
@@ -159,6 +162,7 @@ class Background(QObject):
         job = self._newest.pop(purpose, None)
         if job is not None:
             job.cancel()
+            self.over.emit(purpose)
 
     def finish(self) -> None:
         """Cancel everything and wait for what is under way; nothing is started afterwards."""
@@ -171,4 +175,5 @@ class Background(QObject):
     def _deliver(self, job: Job) -> None:
         if self._newest.get(job.purpose) is job:
             del self._newest[job.purpose]
+            self.over.emit(job.purpose)
             job.deliver()

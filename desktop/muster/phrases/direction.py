@@ -11,6 +11,7 @@ from typing import Literal
 
 Direction = Literal["ltr", "rtl"]
 FIRST_STRONG, POP = "\u2068", "\u2069"
+FROM_RIGHT = "\u200f"  # a mark without width: what it stands in front of runs from the right
 _OPENING = frozenset("\u2066\u2067\u2068")
 _BLANK = r"\{[^{}]+\}"
 _FIGURE = r"\d+(?:[.,]\d+)*"
@@ -55,6 +56,10 @@ def with_isolated_blanks(sentence: str) -> str:
     """Return a sentence with isolates around what must keep its own way in it, where there are none yet.
 
     That is each `{blank}`, together with its sign and per cent, and each range of blanks or figures as a
-    whole: `{low}–{high}`, `0–4`, `{some}/{all}`.
+    whole: `{low}–{high}`, `0–4`, `{some}/{all}`. A sentence without a letter of its own beside them, such
+    as `{before} ← {after}`, gets a mark in front, so that it does not run as whatever is filled in.
     """
-    return _ISLAND.sub(lambda match: f"{FIRST_STRONG}{match.group()}{POP}", sentence)
+    turned, islands = _ISLAND.subn(lambda match: f"{FIRST_STRONG}{match.group()}{POP}", sentence)
+    has_none = islands and first_strong(turned) is None
+    is_one = turned.startswith(FIRST_STRONG) and turned.endswith(POP) and islands == 1
+    return FROM_RIGHT + turned if has_none and not is_one else turned

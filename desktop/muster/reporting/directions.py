@@ -10,6 +10,7 @@ _RIGHTWARD = re.compile(
 )
 _LTR_ISOLATE, _RTL_ISOLATE = "\u2066", "\u2067"
 _OPENING = (_LTR_ISOLATE, _RTL_ISOLATE, FIRST_STRONG)
+_MARKS = {"ltr": "\u200e", "rtl": "\u200f"}
 _NUMBER = re.compile(r"^[A-Z]{1,8}-\d+\s+(?=\S)")  # the number of a question, before its words
 
 
@@ -21,23 +22,24 @@ def direction_of(text: str, otherwise: str = "ltr") -> str:
     return first_strong(_NUMBER.sub("", text, count=1)) or otherwise
 
 
-def _parts(text: str, base: str) -> list[tuple[str, str]]:
-    """Return a text in parts, each with its base: what stands between isolates, and what is around them."""
-    parts: list[tuple[str, str]] = []
+def _parts(text: str, base: str) -> list[tuple[str, str, bool]]:
+    """Return a text in parts, each with its base and whether it stood between isolates."""
+    parts: list[tuple[str, str, bool]] = []
     depth, opened, start = 0, "", 0
     for place, letter in enumerate(text):
         if letter in _OPENING:
             if not depth:
-                parts.append((text[start:place], base))
+                parts.append((text[start:place], base, False))
                 opened, start = letter, place + 1
             depth += 1
         elif letter == POP and depth:
             depth -= 1
             if not depth:
-                parts.append((text[start:place], _base(opened, text[start:place])))
+                parts.append((text[start:place], _base(opened, text[start:place]), True))
                 start = place + 1
-    parts.append((text[start:], _base(opened, text[start:]) if depth else base))
-    return [(part, way) for part, way in parts if part]
+    rest = text[start:]
+    parts.append((rest, _base(opened, rest), True) if depth else (rest, base, False))
+    return [row for row in parts if row[0]]
 
 
 def _base(opened: str, inside: str) -> str:
@@ -80,18 +82,20 @@ def _told(text: str, base: str) -> list[tuple[str, str]]:
 def stretches(text: str, base: str) -> list[tuple[str, bool]]:
     """Return a text in pieces, and of each whether it runs from right to left.
 
-    What stands between isolates is a piece of its own, in its own direction; they themselves are left out,
-    for the pieces tell what they told.
+    What stands between isolates is a piece of its own, in its own direction, between marks of that direction
+    in their place: old programs know those.
     """
     if base == "ltr" and not _RIGHTWARD.search(text):
         return [(text, False)] if text else []
     made: list[tuple[str, bool]] = []
-    for part, way in _parts(text, base):
-        inner = part.replace(POP, "")
-        if way == base:
-            made += [(piece, side == "rtl") for piece, side in _told(inner, way)]
+    for part, way, is_isolated in _parts(text, base):
+        if not is_isolated:
+            made += [(piece, side == "rtl") for piece, side in _told(part.replace(POP, ""), way)]
+        elif way == base:
+            made += stretches(part, way)
         else:
-            made += stretches(inner, way)
+            mark = _MARKS[way]
+            made += stretches(f"{mark}{part}{mark}", way)
     joined: list[tuple[str, bool]] = []
     for piece, rightward in made:
         if joined and joined[-1][1] == rightward:

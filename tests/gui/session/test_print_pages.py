@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from muster.gui.pages.report import ReportPage
 from muster.gui.window.main_window import MainWindow
-from tests.gui.support import AnsweringPrompts, settle
+from tests.gui.support import PATIENCE, AnsweringPrompts, settle
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -36,3 +36,18 @@ def test_printing_honours_range_and_copies(
     expected = count or (whole if pages is None else whole - pages[0] + 1)
     assert len(PdfReader(tmp_path / "out.pdf").pages) == expected
     assert prompts.problems == []
+
+
+def test_a_report_that_lies_is_printed_lying(
+    window: MainWindow, page: ReportPage, qtbot: QtBot, prompts: AnsweringPrompts, tmp_path: Path
+) -> None:
+    prompts.print_to = tmp_path / "out.pdf"
+    for part, lies in (("actions", True), ("verdict", False)):
+        box = page.options.part
+        with qtbot.waitSignal(page.shown, timeout=PATIENCE):
+            box.setCurrentIndex(box.findData(part))
+            box.activated.emit(box.currentIndex())
+        QTest.mouseClick(page.print_button, LEFT)
+        settle(window, qtbot)
+        [sheet] = PdfReader(tmp_path / "out.pdf").pages
+        assert (sheet.mediabox.width > sheet.mediabox.height) is lies

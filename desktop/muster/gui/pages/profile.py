@@ -112,7 +112,8 @@ class ProfilePage(Page):
         layout.addWidget(label(self.tr("Which questions apply"), "h2"))
         framework = self._document.framework
         self.bank_note = label(bank_note(framework), "muted")
-        self.bank_note.setVisible(bool(self.bank_note.text()))
+        if not self.bank_note.text():  # shown without a parent it would be a window of its own
+            self.bank_note.hide()
         layout.addWidget(self.bank_note)
         core = sum(question.core for question in framework.questions)
         self.set = Segments(

@@ -55,7 +55,8 @@ class ReportPage(Page):
         self.view.setAccessibleName(self.tr("Report"))
         self.view.setDocument(self.pdf)
         self.view.setPageMode(QPdfView.PageMode.MultiPage)
-        self.view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
+        self.view.setZoomMode(QPdfView.ZoomMode.FitInView)
+        self.view.pageNavigator().currentPageChanged.connect(self._show_number)
         self.pages = PdfPagesModel(self.pdf, self)
         self.page_list = QListView()
         self.page_list.setAccessibleName(self.tr("Pages"))
@@ -160,8 +161,22 @@ class ReportPage(Page):
         self.pdf.load(self._buffer)
         self.pages.refresh()
         self.view.verticalScrollBar().setValue(place)
-        self._state.setText(self.tr("Pages: {count}").format(count=self.pdf.pageCount()))
+        self._show_number(self.view.pageNavigator().currentPage())
         self.shown.emit()
+
+    def _show_number(self, page: int) -> None:
+        """Tell which page is in sight, and mark it in the list."""
+        count = self.pdf.pageCount()
+        if not count or not self.content:
+            return
+        self._state.setText(self.tr("Page {page} of {count}").format(page=page + 1, count=count))
+        index = self.pages.index(page, 0)
+        if self.page_list.currentIndex() != index:
+            chosen = self.page_list.selectionModel()
+            chosen.blockSignals(True)  # the page is in sight already
+            self.page_list.setCurrentIndex(index)
+            chosen.blockSignals(False)
+            self.page_list.viewport().update()
 
     def _show_failure(self, sentence: str) -> None:
         self.content = b""
@@ -175,10 +190,13 @@ class ReportPage(Page):
             self.view.pageNavigator().jump(index.row(), QPointF(), 0)
 
     def _zoom(self, factor: float) -> None:
-        if self.view.zoomMode() != QPdfView.ZoomMode.Custom:
-            width = (
-                self.pdf.pagePointSize(0).width() * self.logicalDpiX() / 72 if self.pdf.pageCount() else 600
-            )
-            self.view.setZoomFactor(max(0.1, (self.view.viewport().width() - 12) / max(1.0, width)))
-            self.view.setZoomMode(QPdfView.ZoomMode.Custom)
+        mode = self.view.zoomMode()
+        if mode != QPdfView.ZoomMode.Custom and self.pdf.pageCount():
+            page = self.pdf.pagePointSize(self.view.pageNavigator().currentPage()) * self.logicalDpiX() / 72
+            room = self.view.viewport().size()
+            now = (room.width() - 12) / max(1.0, page.width())
+            if mode == QPdfView.ZoomMode.FitInView:
+                now = min(now, (room.height() - 12) / max(1.0, page.height()))
+            self.view.setZoomFactor(max(0.1, now))
+        self.view.setZoomMode(QPdfView.ZoomMode.Custom)
         self.view.setZoomFactor(max(0.25, min(5.0, self.view.zoomFactor() * factor)))

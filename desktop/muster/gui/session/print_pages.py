@@ -28,7 +28,11 @@ def print_pages(source: QPdfDocument, printer: QPrinter) -> int:
     sheets = pages * copies if printer.collateCopies() else repeated
     if not sheets:
         return 0
-    printer.setPageOrientation(QPageLayout.Orientation.Portrait)
+    size = source.pagePointSize(sheets[0])
+    lies = size.width() > size.height()
+    printer.setPageOrientation(
+        QPageLayout.Orientation.Landscape if lies else QPageLayout.Orientation.Portrait
+    )
     printer.setFullPage(True)
     painter = QPainter()
     if not painter.begin(printer):

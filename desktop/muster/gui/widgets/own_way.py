@@ -8,9 +8,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
-from muster.phrases.direction import first_strong, isolated
-
-FROM_RIGHT = "\u200f"  # a mark without width: what it stands in front of runs from the right
+from muster.phrases.direction import FROM_RIGHT, first_strong, isolated
 
 
 def is_from_right() -> bool:

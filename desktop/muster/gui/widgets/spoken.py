@@ -19,7 +19,13 @@ from shiboken6 import VoidPtr, isValid
 from muster.gui.widgets.text import ElidedLabel
 
 Role, Text, Action = QAccessible.Role, QAccessible.Text, QAccessibleActionInterface
-HEADINGS = {"h1": 1, "verdict": 1, "h2": 2, "h3": 3}  # by the name that picks the look in the style sheet
+HEADINGS = {
+    "h1": 1,
+    "hero": 1,
+    "verdict": 1,
+    "h2": 2,
+    "h3": 3,
+}  # by the name that picks the look in the style sheet
 DOCUMENTS = ("QPdfView",)
 _NOTHING = VoidPtr(0)  # the bindings break down over None in its place
 

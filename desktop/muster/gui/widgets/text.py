@@ -5,6 +5,7 @@ from itertools import takewhile
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QDragEnterEvent,
     QFocusEvent,
     QKeyEvent,
@@ -13,7 +14,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPalette,
 )
-from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QPlainTextEdit, QSizePolicy, QWidget
 
 from muster.gui.tips import tip
 from muster.gui.widgets.own_way import own_way
@@ -52,6 +53,17 @@ def _is_ours(event: QEvent) -> bool:
     )
 
 
+def _without_steps(menu: QMenu) -> QMenu:
+    """Return the menu of a field without its own undo and redo: these are the window's."""
+    for action in menu.actions():
+        if action.objectName() in ("edit-undo", "edit-redo"):
+            menu.removeAction(action)
+    if menu.actions() and menu.actions()[0].isSeparator():
+        menu.removeAction(menu.actions()[0])
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    return menu
+
+
 class LineField(QLineEdit):
     """A line of text; leaves undo and redo to the window, and tells when typing in it ends."""
 
@@ -76,6 +88,10 @@ class LineField(QLineEdit):
             self.setText(text)
             if not self.hasFocus():
                 self.setCursorPosition(0)  # a long text shows its beginning
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what can be done with a text."""
+        _without_steps(self.createStandardContextMenu()).popup(event.globalPos())
 
     def event(self, event: QEvent) -> bool:
         """Let the window's undo and redo have their keys."""
@@ -146,6 +162,10 @@ class TextField(QPlainTextEdit):
         margins = self.contentsMargins()
         frame = int(self.document().documentMargin() * 2) + margins.top() + margins.bottom() + 12
         self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + frame)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what can be done with a text."""
+        _without_steps(self.createStandardContextMenu()).popup(event.globalPos())
 
     def event(self, event: QEvent) -> bool:
         """Let the window's undo and redo have their keys."""

@@ -12,6 +12,7 @@ from muster.gui.theme import Appearance
 from muster.gui.tips import tip
 from muster.gui.widgets.layout import row
 from muster.gui.widgets.text import ElidedLabel, label
+from muster.model.marking import Markings, banner
 
 SAVED_AFTER = 30  # ms: the document is in sight first
 
@@ -22,6 +23,7 @@ class Header(QWidget):
     def __init__(
         self,
         document: Document,
+        markings: Markings,
         run: Callable[[str], object],
         appearance: Appearance,
         parent: QWidget | None = None,
@@ -32,6 +34,8 @@ class Header(QWidget):
         self.setAccessibleName(self.tr("Document"))
         self._document = document
         self._run = run
+        self._markings = markings
+        self.marking = ElidedLabel("marking", least=12)
         self._name = ElidedLabel("h3", least=14)
         self._title = ElidedLabel("muted")
         self.seal = label("", "muted", wrap=False)
@@ -40,7 +44,7 @@ class Header(QWidget):
         self.redo = self._button("", self.tr("Redo"), "redo")
         self.find_button = self._button(self.tr("Find  Ctrl+K"), self.tr("Find anything"), "find")
         self.report_button = self._button(
-            self.tr("Print report"), self.tr("See, save and print the report"), "report"
+            self.tr("Print report"), self.tr("Print the report (Ctrl+P); Ctrl+5 shows it first"), "print"
         )
         self.report_button.setObjectName("primary")
         for button, name in (
@@ -54,6 +58,7 @@ class Header(QWidget):
             self._name,
             self._title,
             self.seal,
+            self.marking,
             1,
             self._saved,
             self.undo,
@@ -81,8 +86,10 @@ class Header(QWidget):
         return button
 
     def show_names(self) -> None:
-        """Show the mission, and the assessment's title where it says more."""
+        """Show the mission, the assessment's title where it says more, and the marking of the whole."""
         assessment = self._document.assessment
+        self.marking.setText(banner(assessment, self._markings))
+        self.marking.setVisible(bool(self.marking.text()))
         self._name.setText(assessment.mission.name)
         self._title.setText(assessment.title if assessment.title != assessment.mission.name else "")
 

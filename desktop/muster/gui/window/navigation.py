@@ -19,6 +19,7 @@ from muster.gui.settings import Settings
 from muster.gui.theme import Appearance
 from muster.gui.widgets.notice import Notice
 from muster.gui.widgets.toast import Toast
+from muster.gui.window.reports_underway import ReportsUnderway
 from muster.gui.window.start_entries import example_entries, is_file, recent_entries
 
 STANDINGS = "standings"
@@ -64,6 +65,7 @@ class Navigation(QObject):
         super().__init__(parent)
         self.screens = screens
         self.toast = Toast(screens)
+        self.underway = ReportsUnderway(background, self.toast, screens)
         self._appearance = appearance
         self._settings = settings
         self._prompts = prompts

@@ -8,10 +8,12 @@ from html import escape
 
 from muster.reporting.content import Drawn, QuestionPart, ReportContent, Share, Table, Verdict
 from muster.reporting.defused import clean
+from muster.reporting.directions import direction_of
 from muster.reporting.renderers.html_sheets import ballot_html, blank_question
 from muster.resources import resource
 
 POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
+LONG_NOTE = 900  # letters: what is longer flows over pages
 LONG_TITLE = 120  # letters: what is set smaller
 
 
@@ -87,12 +89,13 @@ def _question(part: QuestionPart, content: ReportContent) -> str:
     shown = "?" if part.level is None else str(part.level)
     level = "ln" if part.level is None else f"l{part.level}"
     badge = f'<span class="badge {level}">{shown}</span>'
-    title = f'<h3><span class="id">{escape(part.id)}</span> {escape(part.text)}</h3>'
+    way = direction_of(part.text, content.direction)
+    title = f'<h3 dir="{way}"><span class="id">{escape(part.id)}</span> {escape(part.text)}</h3>'
     if part.level is None and not (part.note or part.evidence or part.remark):
         told = escape(" · ".join((part.answer, *part.facts)))
         return f'<article class="question open">{title}<p class="small muted">{badge} {told}</p></article>'
     detail = f" – {escape(part.detail)}" if part.detail else ""
-    lines = [title, f"<p>{badge} <b>{escape(part.answer)}</b>{detail}</p>"]
+    lines = [title, f"<p>{badge} <bdi><b>{escape(part.answer)}</b>{detail}</bdi></p>"]
     small = " · ".join(filter(None, (part.confidence, *part.facts)))
     lines.append(f'<p class="muted small">{escape(small)}</p>' if small else "")
     lines.append(f'<p dir="auto">{escape(part.remark)}</p>' if part.remark else "")
@@ -100,7 +103,8 @@ def _question(part: QuestionPart, content: ReportContent) -> str:
     lines += [_noted(words["evidence"], row) for row in part.evidence]
     if part.source:
         lines.append(f'<p class="muted small">{escape(words["source"])}: {escape(part.source)}</p>')
-    return f'<article class="question">{"".join(lines)}</article>'
+    long = " long" if len(part.note) + sum(map(len, part.evidence)) > LONG_NOTE else ""
+    return f'<article class="question{long}">{"".join(lines)}</article>'
 
 
 def _verdict(verdict: Verdict, content: ReportContent) -> str:
@@ -152,7 +156,7 @@ def _front(content: ReportContent) -> str:
 def _chapters(content: ReportContent) -> list[str]:
     made = []
     for number, chapter in enumerate(content.chapters):
-        intro = f'<p class="muted">{escape(chapter.intro)}</p>' if chapter.intro else ""
+        intro = f'<p class="muted" dir="auto">{escape(chapter.intro)}</p>' if chapter.intro else ""
         score = f"<p><b>{escape(chapter.score)}</b></p>" if chapter.score else ""
         shown = [
             blank_question(part, content) if content.is_blank else _question(part, content)
@@ -160,7 +164,7 @@ def _chapters(content: ReportContent) -> list[str]:
         ]
         starts = " starts" if not number or content.is_blank else ""
         made.append(
-            f'<section class="chapter{starts}"><h2>{escape(chapter.title)}</h2>'
+            f'<section class="chapter{starts}"><h2 dir="auto">{escape(chapter.title)}</h2>'
             f"{intro}{score}{''.join(shown)}</section>"
         )
     return made

@@ -3,6 +3,7 @@
 from html import escape
 
 from muster.reporting.content import Ballot, QuestionPart, ReportContent
+from muster.reporting.directions import direction_of
 
 TICK = '<span class="tick"></span>'
 RULE = '<span class="rule"></span>'
@@ -21,12 +22,13 @@ def _fill(label: str) -> str:
 def blank_question(part: QuestionPart, content: ReportContent) -> str:
     """Return a question with its levels to tick and room to write."""
     words = content.words
-    lines = [f'<h3><span class="id">{escape(part.id)}</span> {escape(part.text)}</h3>']
+    way = direction_of(part.text, content.direction)
+    lines = [f'<h3 dir="{way}"><span class="id">{escape(part.id)}</span> {escape(part.text)}</h3>']
     lines += [f'<p class="small muted">{escape(" · ".join(part.facts))}</p>'] if part.facts else []
-    lines += [f'<p class="small">{escape(part.why)}</p>'] if part.why else []
+    lines += [f'<p class="small" dir="auto">{escape(part.why)}</p>'] if part.why else []
     for number, (title, detail) in enumerate(part.levels):
         more = f" – {escape(detail)}" if detail else ""
-        lines.append(f'<p class="level">{TICK}<b>{number} {escape(title)}</b>{more}</p>')
+        lines.append(f'<p class="level" dir="auto">{TICK}<b>{number} {escape(title)}</b>{more}</p>')
     lines.append(f'<p class="small known">{_known(content)}</p>')
     lines.append(f'<p class="fill">{TICK}{escape(words["blank_answers"])}{RULE}</p>')
     if part.proof:
@@ -44,15 +46,16 @@ def ballot_html(ballot: Ballot, content: ReportContent) -> str:
     lines.append(f'<p class="muted">{escape(words["ballot_code"])} {escape(ballot.code)}</p>')
     lines.append(f"<p>{escape(content.summary)}</p>")
     for part in ballot.parts:
-        lines.append(f"<h2>{escape(part.title)}</h2>")
+        lines.append(f'<h2 dir="auto">{escape(part.title)}</h2>')
         for question in part.questions:
             levels = "".join(
                 f"<li>{TICK}<b>{number}</b> {escape(title)}</li>"
                 for number, title in enumerate(question.levels)
             )
+            way = direction_of(question.text, content.direction)
             lines.append(
-                f'<article class="question"><h3><span class="id">{escape(question.id)}</span> '
-                f'{escape(question.text)}</h3><ul class="levels">{levels}</ul>'
+                f'<article class="question"><h3 dir="{way}"><span class="id">{escape(question.id)}</span> '
+                f'{escape(question.text)}</h3><ul class="levels" dir="{way}">{levels}</ul>'
                 f'<p class="small known">{_known(content)}</p></article>'
             )
     boxes = "".join(

@@ -181,10 +181,10 @@ class Body:
         heading = (Run(part.id, colour=self.colour(ACCENT)), f"  {part.text}")
         if is_open:
             line = " · ".join((part.answer, *part.facts))
-            self.add("MusterOpenQuestion", *heading)
+            self.add("MusterOpenQuestion", *heading, typed=True)
             self.add("MusterSmall", Run("?", bold=True, colour=muted), f"  {line}")
             return
-        self.add("MusterQuestion", *heading)
+        self.add("MusterQuestion", *heading, typed=True)
         answer: list[Run | str] = [_sign(part.level, self.content.mono), "  ", Run(part.answer, bold=True)]
         said: list[tuple[str, tuple[Run | str, ...], bool]] = [
             ("MusterAnswer", (*answer, *([f" – {part.detail}"] if part.detail else [])), False),
@@ -218,8 +218,8 @@ class Body:
             self.picture(figure.drawn, figure.title)
         for number, chapter in enumerate(content.chapters):
             starts = BREAK if not number and (content.figures or content.verdict) else ""
-            self.add("Heading1", chapter.title, before=starts)
-            self.add("MusterSmall", chapter.intro, before=KEEP)
+            self.add("Heading1", chapter.title, before=starts, typed=True)
+            self.add("MusterSmall", chapter.intro, before=KEEP, typed=True)
             self.add("MusterScore", chapter.score)
             for part in chapter.questions:
                 self.question(part)

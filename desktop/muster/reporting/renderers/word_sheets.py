@@ -22,18 +22,18 @@ def _known(content: ReportContent) -> str:
 
 def _blank_question(part: QuestionPart, content: ReportContent, page: Page) -> list[str]:
     words = content.words
-    made = [page.paragraph("MusterQuestion", f"{part.id}  {part.text}")]
+    made = [page.paragraph("MusterQuestion", f"{part.id}  {part.text}", typed=True)]
     if part.facts:
         made.append(page.paragraph("MusterSmall", " · ".join(part.facts), before=KEEP))
     if part.why:
-        made.append(page.paragraph("MusterSmall", part.why, before=KEEP))
+        made.append(page.paragraph("MusterSmall", part.why, typed=True, before=KEEP))
     for number, (title, detail) in enumerate(part.levels):
         told: list[Run | str] = [
             f"{BOX}  ",
             Run(f"{number} {title}", bold=True),
             f" – {detail}" if detail else "",
         ]
-        made.append(page.paragraph("MusterLevel", *told, before=KEEP))
+        made.append(page.paragraph("MusterLevel", *told, typed=True, before=KEEP))
     made.append(page.paragraph("MusterSmall", _known(content), before=KEEP))
     made.append(_line(page, f"{BOX} {words['blank_answers']}", keep=True))
     if part.proof:
@@ -45,9 +45,9 @@ def blank_pieces(content: ReportContent, page: Page) -> list[str]:
     """Return the questions of a blank checklist, a category a page, as XML."""
     made = [_line(page, f"{content.words['blank_name']}:")]
     for number, chapter in enumerate(content.chapters):
-        made.append(page.paragraph("Heading1", chapter.title, before=BREAK if number else ""))
+        made.append(page.paragraph("Heading1", chapter.title, typed=True, before=BREAK if number else ""))
         if chapter.intro:
-            made.append(page.paragraph("MusterSmall", chapter.intro, before=KEEP))
+            made.append(page.paragraph("MusterSmall", chapter.intro, typed=True, before=KEEP))
         for part in chapter.questions:
             made += _blank_question(part, content, page)
     return made
@@ -56,8 +56,8 @@ def blank_pieces(content: ReportContent, page: Page) -> list[str]:
 def _ballot_question(question: BallotQuestion, content: ReportContent, page: Page) -> list[str]:
     levels = "     ".join(f"{BOX} {number} {title}" for number, title in enumerate(question.levels))
     return [
-        page.paragraph("MusterQuestion", f"{question.id}  {question.text}", before=KEEP),
-        page.paragraph("MusterAnswer", levels, before=KEEP),
+        page.paragraph("MusterQuestion", f"{question.id}  {question.text}", typed=True, before=KEEP),
+        page.paragraph("MusterAnswer", levels, typed=True, before=KEEP),
         page.paragraph("MusterSmall", _known(content), before='<w:keepNext w:val="0"/>'),
     ]
 
@@ -71,7 +71,7 @@ def _ballot(ballot: Ballot, number: int, content: ReportContent, page: Page) -> 
     made.append(page.paragraph("MusterSmall", f"{words['ballot_code']} {ballot.code}"))
     made.append(page.paragraph("Normal", content.summary))
     for part in ballot.parts:
-        made.append(page.paragraph("Heading2", part.title))
+        made.append(page.paragraph("Heading2", part.title, typed=True))
         for question in part.questions:
             made += _ballot_question(question, content, page)
     made.append(page.paragraph("Heading2", words["ballot_total"]))

@@ -42,8 +42,9 @@ KINDS: dict[str, dict[str, Any]] = {
     "muted": {**_WORDS, "font_color": MUTED},
     "remark": {"italic": True, "font_size": 9, "font_color": MUTED},
     "bold": {**_WORDS, "bold": True},
-    "marking": {**_TOP, "bold": True, "font_size": 11},
+    "marking": {**_WORDS, "bold": True, "font_size": 11},
     "title": {**_TOP, "bold": True, "font_size": 16},
+    "heading": {**_WORDS, "bold": True, "font_size": 16},
     "verdict": {**_TOP, "bold": True, "font_size": 14},
     "head": {**_WORDS, **_UNDER, "bold": True, "bg_color": GROUND},
     "bad": {**_WORDS, "bold": True, "font_color": LEVELS[0]},
@@ -161,7 +162,8 @@ class Book:
                 }
             if way != self.content.direction:
                 told["reading_order"] = 2 if way == "rtl" else 1
-                told.setdefault("align", "right" if way == "rtl" else "left")
+                if told.get("text_wrap"):  # others reach into the cells beside them
+                    told.setdefault("align", "right" if way == "rtl" else "left")
             self._formats[key] = self.book.add_format(told)
         return self._formats[key]
 
@@ -176,6 +178,15 @@ class Book:
         wide = sheet.wide.get(column, NARROW) * FILLED
         lines = sum(max(1, ceil(len(line) / wide)) for line in text.split("\n"))
         sheet.lines[row] = max(sheet.lines.get(row, 1), lines)
+
+    def across(self, sheet: Any, row: int, text: str, kind: str, wide: float) -> None:
+        """Write a text over the first two columns, `wide` letters together, in as many lines as it takes."""
+        form = self.form(kind, text)
+        sheet.merge_range(row, 0, row, 1, "", form)
+        sheet.write_string(row, 0, clean(text), form)
+        size = KINDS[kind].get("font_size", 10) / 10
+        lines = sum(max(1, ceil(len(line) * size / wide)) for line in text.split("\n"))
+        sheet.lines[row] = lines * size + 0.4
 
     def widths(self, sheet: Any, widths: Iterable[float]) -> None:
         """Set the widths of the first columns, in letters; before anything is written."""

@@ -81,10 +81,9 @@ def _verdict(book: Book, sheet: Any, row: int, reckoner: Reckoner) -> int:
 def _summary(book: Book, sheet: Any, reckoner: Reckoner) -> None:
     content = book.content
     book.widths(sheet, (FIRST_WIDE, WIDE))
-    book.write(sheet, 0, 0, content.marking, "marking")
+    book.across(sheet, 0, content.marking, "marking", WIDE + FIRST_WIDE)
     book.write(sheet, 1, 0, content.kind, "remark")
-    sheet.set_row(2, 26)
-    book.write(sheet, 2, 0, content.title, "title")
+    book.across(sheet, 2, content.title, "heading", WIDE + FIRST_WIDE)
     row = 4
     for name, value in content.facts:
         book.write(sheet, row, 0, name, "muted")

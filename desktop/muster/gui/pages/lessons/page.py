@@ -155,7 +155,7 @@ class LessonsPage(Page):
         self._trail.setText(f"{where} · {phrases.paragraphs(lesson)}" if lesson.paragraphs else where)
         self._title.setText(lesson.title)
         self._summary.setText(lesson.summary)
-        self._points.setText("\n".join(in_line("", [phrases.point_line(point)]) for point in lesson.points))
+        self._points.setText("\n".join(phrases.point_line(point) for point in lesson.points))
         self._points_card.setVisible(bool(lesson.points))
         self._show_questions()
         self.carry_over.show_lesson(lesson)

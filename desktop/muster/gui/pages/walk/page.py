@@ -74,7 +74,8 @@ class WalkPage(Page):
         self._scroll.column.setSpacing(7)
         self.strip = QuestionStrip(appearance, self.tr("Questions of this category, and other categories"))
         self.bank_note = label(bank_note(self._document.framework), "muted")  # until one goes on
-        self.bank_note.setVisible(bool(self.bank_note.text()))
+        if not self.bank_note.text():  # shown without a parent it would be a window of its own
+            self.bank_note.hide()
         self._trail = label(name="small")
         self._position = label(name="small", wrap=False)
         self._text = label(name="h2")

@@ -1,0 +1,1 @@
+"""Tests that print on a real queue; `make test-print` makes one."""
