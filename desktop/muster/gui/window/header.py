@@ -76,7 +76,9 @@ class Header(QWidget):
         if document.path is None or document.is_modified:
             self.show_saved()
         else:  # the rules of dates take longest to load
-            QTimer.singleShot(SAVED_AFTER, self, self.show_saved)
+            later = QTimer(self, singleShot=True, interval=SAVED_AFTER)
+            later.timeout.connect(self.show_saved)
+            QTimer.singleShot(0, later, later.start)  # its time runs once the rest has been made
 
     def _button(self, text: str, name: str, command: str) -> QPushButton:
         button = QPushButton(text)

@@ -28,7 +28,7 @@ from muster.scoring import conditions
 from muster.scoring.action_states import Alert, action_alert
 
 STATUSES = ("open", "doing", "done", "dropped")
-LOW = 44  # the height from which there is room for the hint, in points of the text's size
+LOW = 29  # the height from which there is room for the hint, in sizes of the text
 SHOWN = frozenset({"actions", "answers", "mission", "lessons", "sessions"})
 
 # Asks where and writes: (what the file is called, kind of file for the dialog, content).
@@ -144,7 +144,7 @@ class ActionsPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the hint away where the rows need its room."""
         super().resizeEvent(event)
-        self._hint.setVisible(self.height() >= self._appearance.points() * LOW)
+        self._hint.setVisible(self.height() >= self._appearance.pixels() * LOW)
 
     def _wire(self) -> None:
         self.new.clicked.connect(self._ask_new)
