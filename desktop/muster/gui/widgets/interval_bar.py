@@ -36,9 +36,10 @@ def paint_interval(
         share = points / 100
         return track.right() - share * track.width() if mirrored else track.left() + share * track.width()
 
-    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setPen(QPen(QColor(theme.line_strong), 1))
     painter.setBrush(QColor(theme.track))
     painter.drawRoundedRect(track, thick / 2, thick / 2)
+    painter.setPen(Qt.PenStyle.NoPen)
     plain = QColor({"bad": theme.bad, "warn": theme.warn, "good": theme.good}.get(tone, theme.open))
     if bounds is not None:
         colour = QColor(plain)

@@ -6,7 +6,9 @@ from PySide6.QtCore import QDateTime, Qt, QTimer
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from muster.gui import phrases
+from muster.gui.icons import dress
 from muster.gui.session.document import Document
+from muster.gui.theme import Appearance
 from muster.gui.tips import tip
 from muster.gui.widgets.layout import row
 from muster.gui.widgets.text import ElidedLabel, label
@@ -23,6 +25,7 @@ class Header(QWidget):
         document: Document,
         markings: Markings,
         run: Callable[[str], object],
+        appearance: Appearance,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -37,13 +40,20 @@ class Header(QWidget):
         self._title = ElidedLabel("muted")
         self.seal = label("", "muted", wrap=False)
         self._saved = ElidedLabel("muted")
-        self.undo = self._button("↶", self.tr("Undo"), "undo")
-        self.redo = self._button("↷", self.tr("Redo"), "redo")
+        self.undo = self._button("", self.tr("Undo"), "undo")
+        self.redo = self._button("", self.tr("Redo"), "redo")
         self.find_button = self._button(self.tr("Find  Ctrl+K"), self.tr("Find anything"), "find")
         self.report_button = self._button(
             self.tr("Print report"), self.tr("Print the report (Ctrl+P); Ctrl+5 shows it first"), "print"
         )
         self.report_button.setObjectName("primary")
+        for button, name in (
+            (self.undo, "undo"),
+            (self.redo, "redo"),
+            (self.find_button, "find"),
+            (self.report_button, "print"),
+        ):
+            dress(button, name, appearance)
         line = row(
             self._name,
             self._title,

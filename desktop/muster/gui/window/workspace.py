@@ -62,7 +62,7 @@ class Workspace(QWidget):
         self._told: list[QWidget] = []
         self._why_not: Notice | None = None  # why no condition can be accepted, until one goes elsewhere
         self.pages = PageStack(tools)
-        self.header = Header(self.document, tools.markings, run)
+        self.header = Header(self.document, tools.markings, run, tools.appearance)
         self.status = StatusLine(self.document, tools.markings)
         self.panel = ReadinessPanel(self.document, tools.appearance, tools.chances)
         self.side = SideList(tools.appearance, self.tr("Pages and categories"))
