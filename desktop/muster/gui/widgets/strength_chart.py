@@ -176,8 +176,9 @@ class StrengthChart(Copyable, QWidget):
         painter.setPen(QColor(theme.text))
         for number in numbers:
             spot = self.place(number)
+            below = spot.y() + 24 < self._frame().bottom()  # else it would stand on the axis and its figures
             painter.drawText(
-                QRectF(spot.x() - 40, spot.y() + 4, 80, 20),
+                QRectF(spot.x() - 40, spot.y() + (4 if below else -24), 80, 20),
                 Qt.AlignmentFlag.AlignCenter,
                 _grouped(self._points[number].deployed or 0),
             )
