@@ -652,7 +652,7 @@
         </message>
         <message>
             <source>Then</source>
-            <translation>ثم</translation>
+            <translation>سابقًا</translation>
         </message>
         <message>
             <source>This assessment, and the other one on the same scale</source>
@@ -3026,7 +3026,7 @@
         <name>ScheduleCard</name>
         <message>
             <source>Done</source>
-            <translation>تم</translation>
+            <translation>الاكتمال</translation>
         </message>
         <message>
             <source>Question</source>
@@ -3365,7 +3365,7 @@
         </message>
         <message>
             <source>Open</source>
-            <translation>فتح</translation>
+            <translation>مكشوفة</translation>
         </message>
         <message>
             <source>Open the session</source>
@@ -5198,6 +5198,13 @@
         <message>
             <source>The start page</source>
             <translation>صفحة البداية</translation>
+        </message>
+    </context>
+    <context>
+        <name>keys</name>
+        <message>
+            <source>Pages</source>
+            <translation>الصفحات</translation>
         </message>
     </context>
     <context>

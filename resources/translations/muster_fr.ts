@@ -5201,6 +5201,13 @@
         </message>
     </context>
     <context>
+        <name>keys</name>
+        <message>
+            <source>Pages</source>
+            <translation>Pages</translation>
+        </message>
+    </context>
+    <context>
         <name>leaning</name>
         <message>
             <source>Leaning, told with their consent: {rows}.</source>

@@ -132,6 +132,10 @@ class FocusRings(QObject):
         application.focusChanged.connect(self._focus_changed)
         appearance.changed.connect(self._follow)
 
+    def show_now(self) -> None:
+        """Ring what has the keyboard already."""
+        self._focus_changed(None, QApplication.focusWidget())
+
     def _focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:
         for watched in self._watched:
             if isValid(watched):
