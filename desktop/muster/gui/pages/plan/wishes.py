@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from muster.gui import phrases
 from muster.gui.widgets.date_field import DateField
 from muster.gui.widgets.flow import FlowLayout
-from muster.gui.widgets.layout import row
+from muster.gui.widgets.layout import inset, row
 from muster.gui.widgets.text import label
 from muster.scoring.planning.limits import DEFAULT_CHANCE, DEFAULT_STAFF, LATEST_START, Limits, Target
 
@@ -46,6 +46,7 @@ class Wishes(QWidget):
         self._group.buttonToggled.connect(self._target_changed)
         self.ticked_chance = QCheckBox(self.tr("With a chance of at least"))
         self.chance = QSpinBox()
+        inset(self.chance)
         self.chance.setRange(1, 99)
         self.chance.setSuffix(self.tr(" %"))
         self.chance.setValue(round(100 * DEFAULT_CHANCE))
@@ -55,12 +56,14 @@ class Wishes(QWidget):
         self.allow_zero = QCheckBox(self.tr("Questions may stay at level 0"))
         self.allow_zero.toggled.connect(self._changed)
         self.effort = QDoubleSpinBox()
+        inset(self.effort)
         self.effort.setRange(-1, MOST_WEEKS)
         self.effort.setDecimals(1)
         self.effort.setValue(-1)
         self.effort.setSpecialValueText(self.tr("no limit"))
         self.effort.setAccessibleName(self.tr("Person-weeks at most"))
         self.staff = QSpinBox()
+        inset(self.staff)
         self.staff.setRange(1, MOST_STAFF)
         self.staff.setValue(DEFAULT_STAFF)
         self.staff.setAccessibleName(self.tr("People who do the work"))
