@@ -6,6 +6,12 @@ _BESIDE = Path(__file__).parent / "resources"
 _CHECKOUT = Path(__file__).parents[2] / "resources"
 
 
+def legal(*parts: str) -> Path:
+    """Return the path of a licence text: in a wheel among the resources, in a checkout at its root."""
+    root = resource("legal")
+    return (root if root.is_dir() else _CHECKOUT.parent).joinpath(*parts)
+
+
 def resource(*parts: str) -> Path:
     """Return the path of a shipped file or folder, in an installed wheel and in a checkout alike.
 

@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
     <context>
+        <name>AboutDialog</name>
+        <message>
+            <source>About Muster</source>
+            <translation>عن Muster</translation>
+        </message>
+        <message>
+            <source>Everything that Muster stands on</source>
+            <translation>كل ما يقوم عليه Muster</translation>
+        </message>
+        <message>
+            <source>Licence of Muster</source>
+            <translation>رخصة Muster</translation>
+        </message>
+        <message>
+            <source>Licences</source>
+            <translation>الرخص</translation>
+        </message>
+        <message>
+            <source>Muster {version}</source>
+            <translation>Muster {version}</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>التالي</translation>
+        </message>
+        <message>
+            <source>No match</source>
+            <translation>لا نتيجة مطابقة</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>بحث</translation>
+        </message>
+        <message>
+            <source>Search the licences</source>
+            <translation>البحث في الرخص</translation>
+        </message>
+        <message>
+            <source>Text of the licence</source>
+            <translation>نص الرخصة</translation>
+        </message>
+        <message>
+            <source>Works without a network. Not accredited for classified material.</source>
+            <translation>يعمل دون شبكة. غير معتمد للمواد السرية.</translation>
+        </message>
+        <message>
+            <source>Would the mission pass muster, before troops deploy?</source>
+            <translation>هل البعثة جاهزة فعلًا قبل نشر القوات؟</translation>
+        </message>
+    </context>
+    <context>
         <name>ActionsPage</name>
         <message>
             <source>Action plan</source>
@@ -466,24 +517,16 @@
             <translation>ملف الأصوات يضم أصوات مقيّم واحد؛ ابدأ من التقييم نفسه.</translation>
         </message>
         <message>
-            <source>Muster {version}
-
-Would the mission pass muster, before troops deploy?
-
-Works without a network. Not accredited for classified material.</source>
-            <translation>Muster {version}
-
-هل البعثة جاهزة فعلًا قبل نشر القوات؟
-
-يعمل دون شبكة. غير معتمد للمواد السرية.</translation>
-        </message>
-        <message>
             <source>Nothing can be carried over from “{name}”: open it to see why.</source>
             <translation>لا يمكن نقل شيء من «{name}»: افتحه لمعرفة السبب.</translation>
         </message>
         <message>
             <source>Several files were dropped, and not all are vote files. Drop one assessment at a time.</source>
             <translation>أُفلتت عدة ملفات وليست كلها ملفات أصوات. أفلت تقييمًا واحدًا في كل مرة.</translation>
+        </message>
+        <message>
+            <source>“{name}” is open in another window, which has come to the front.</source>
+            <translation>«{name}» مفتوح في نافذة أخرى، وقد ظهرت في المقدمة.</translation>
         </message>
     </context>
     <context>
@@ -883,6 +926,13 @@ Works without a network. Not accredited for classified material.</source>
         <message>
             <source>What stays here</source>
             <translation>ما يبقى هنا</translation>
+        </message>
+    </context>
+    <context>
+        <name>CrashCare</name>
+        <message>
+            <source>Muster was ended by the system the last time. What was not saved is offered on the start page; {name} tells where the program stood.</source>
+            <translation>أنهى النظام Muster في المرة السابقة. ما لم يُحفظ معروض في صفحة البداية؛ ويبيّن {name} أين كان البرنامج.</translation>
         </message>
     </context>
     <context>
@@ -1423,6 +1473,17 @@ Works without a network. Not accredited for classified material.</source>
         </message>
     </context>
     <context>
+        <name>GridView</name>
+        <message>
+            <source>Copy cell</source>
+            <translation>نسخ الخلية</translation>
+        </message>
+        <message>
+            <source>Copy row</source>
+            <translation>نسخ الصف</translation>
+        </message>
+    </context>
+    <context>
         <name>HangingCard</name>
         <message>
             <source>Being worked out…</source>
@@ -1460,8 +1521,16 @@ Works without a network. Not accredited for classified material.</source>
             <translation>لم يُحفظ بعد</translation>
         </message>
         <message>
+            <source>Pages</source>
+            <translation>الصفحات</translation>
+        </message>
+        <message>
             <source>Print report</source>
             <translation>طباعة التقرير</translation>
+        </message>
+        <message>
+            <source>Print the report (Ctrl+P); Ctrl+5 shows it first</source>
+            <translation>طباعة التقرير (Ctrl+P)؛ ويعرضه Ctrl+5 أولًا</translation>
         </message>
         <message>
             <source>Redo</source>
@@ -1480,8 +1549,8 @@ Works without a network. Not accredited for classified material.</source>
             <translation>مختوم</translation>
         </message>
         <message>
-            <source>See, save and print the report</source>
-            <translation>عرض التقرير وحفظه وطباعته</translation>
+            <source>The side bar, in the place of the page: both have no room</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Undo</source>
@@ -1525,6 +1594,29 @@ Works without a network. Not accredited for classified material.</source>
         <message>
             <source>{id} {name}: {reason}</source>
             <translation>{id} {name}: {reason}</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpDialog</name>
+        <message>
+            <source>A word</source>
+            <translation>كلمة</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>مساعدة</translation>
+        </message>
+        <message>
+            <source>No match</source>
+            <translation>لا نتيجة مطابقة</translation>
+        </message>
+        <message>
+            <source>Search the help</source>
+            <translation>البحث في المساعدة</translation>
+        </message>
+        <message>
+            <source>Topics</source>
+            <translation>الموضوعات</translation>
         </message>
     </context>
     <context>
@@ -1616,6 +1708,10 @@ Works without a network. Not accredited for classified material.</source>
         <message>
             <source>Keyboard</source>
             <translation>لوحة المفاتيح</translation>
+        </message>
+        <message>
+            <source>Letters and figures alone are switched off in the settings.</source>
+            <translation>الحروف والأرقام المنفردة موقوفة في الإعدادات.</translation>
         </message>
     </context>
     <context>
@@ -1726,10 +1822,6 @@ Works without a network. Not accredited for classified material.</source>
     </context>
     <context>
         <name>MainWindow</name>
-        <message>
-            <source>Muster was ended by the system the last time. What was not saved is offered on the start page; {name} tells where the program stood.</source>
-            <translation>أنهى النظام Muster في المرة السابقة. ما لم يُحفظ معروض في صفحة البداية؛ ويبيّن {name} أين كان البرنامج.</translation>
-        </message>
         <message>
             <source>not saved yet</source>
             <translation>لم يُحفظ بعد</translation>
@@ -2630,12 +2722,12 @@ Works without a network. Not accredited for classified material.</source>
             <translation>عرض الصفحة</translation>
         </message>
         <message>
-            <source>Pages</source>
-            <translation>الصفحات</translation>
+            <source>Page {page} of {count}</source>
+            <translation>الصفحة {page} من {count}</translation>
         </message>
         <message>
-            <source>Pages: {count}</source>
-            <translation>الصفحات: {count}</translation>
+            <source>Pages</source>
+            <translation>الصفحات</translation>
         </message>
         <message>
             <source>Print…</source>
@@ -4615,7 +4707,7 @@ Works without a network. Not accredited for classified material.</source>
         </message>
         <message>
             <source>&amp;Colours</source>
-            <translation type="unfinished" />
+            <translation>ال&amp;ألوان</translation>
         </message>
         <message>
             <source>&amp;Copy</source>
@@ -4623,7 +4715,7 @@ Works without a network. Not accredited for classified material.</source>
         </message>
         <message>
             <source>&amp;Dark colours</source>
-            <translation>&amp;ألوان داكنة</translation>
+            <translation>ألوان &amp;داكنة</translation>
         </message>
         <message>
             <source>&amp;Delete</source>
@@ -4658,8 +4750,12 @@ Works without a network. Not accredited for classified material.</source>
             <translation>م&amp;ساعدة</translation>
         </message>
         <message>
+            <source>&amp;Help on this page</source>
+            <translation>&amp;مساعدة عن هذه الصفحة</translation>
+        </message>
+        <message>
             <source>&amp;High contrast</source>
-            <translation type="unfinished" />
+            <translation>&amp;تباين عالٍ</translation>
         </message>
         <message>
             <source>&amp;Keyboard</source>
@@ -4671,7 +4767,7 @@ Works without a network. Not accredited for classified material.</source>
         </message>
         <message>
             <source>&amp;Light colours</source>
-            <translation type="unfinished" />
+            <translation>ألوان &amp;فاتحة</translation>
         </message>
         <message>
             <source>&amp;New assessment…</source>
@@ -4759,7 +4855,7 @@ Works without a network. Not accredited for classified material.</source>
         </message>
         <message>
             <source>Colours of the &amp;system</source>
-            <translation type="unfinished" />
+            <translation>&amp;ألوان النظام</translation>
         </message>
         <message>
             <source>Cu&amp;t</source>
@@ -4904,6 +5000,10 @@ Works without a network. Not accredited for classified material.</source>
         <message>
             <source>What is selected; of a table the cell, of a chart its picture</source>
             <translation>المحدد؛ الخلية من الجدول، وصورة الرسم من الرسم</translation>
+        </message>
+        <message>
+            <source>What this page is for, and how it is used</source>
+            <translation>غرض هذه الصفحة وكيفية استعمالها</translation>
         </message>
         <message>
             <source>Who met, first and last votes, dissent, decisions and actions</source>
@@ -5091,6 +5191,28 @@ Works without a network. Not accredited for classified material.</source>
         <message>
             <source>Questions</source>
             <translation>الأسئلة</translation>
+        </message>
+    </context>
+    <context>
+        <name>help</name>
+        <message>
+            <source>A new assessment</source>
+            <translation>تقييم جديد</translation>
+        </message>
+        <message>
+            <source>Files and safety</source>
+            <translation>الملفات والأمان</translation>
+        </message>
+        <message>
+            <source>The start page</source>
+            <translation>صفحة البداية</translation>
+        </message>
+    </context>
+    <context>
+        <name>keys</name>
+        <message>
+            <source>Pages</source>
+            <translation>الصفحات</translation>
         </message>
     </context>
     <context>

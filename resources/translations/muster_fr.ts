@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
     <context>
+        <name>AboutDialog</name>
+        <message>
+            <source>About Muster</source>
+            <translation>À propos de Muster</translation>
+        </message>
+        <message>
+            <source>Everything that Muster stands on</source>
+            <translation>Tout ce sur quoi Muster repose</translation>
+        </message>
+        <message>
+            <source>Licence of Muster</source>
+            <translation>Licence de Muster</translation>
+        </message>
+        <message>
+            <source>Licences</source>
+            <translation>Licences</translation>
+        </message>
+        <message>
+            <source>Muster {version}</source>
+            <translation>Muster {version}</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Suivant</translation>
+        </message>
+        <message>
+            <source>No match</source>
+            <translation>Aucun résultat</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Rechercher</translation>
+        </message>
+        <message>
+            <source>Search the licences</source>
+            <translation>Rechercher dans les licences</translation>
+        </message>
+        <message>
+            <source>Text of the licence</source>
+            <translation>Texte de la licence</translation>
+        </message>
+        <message>
+            <source>Works without a network. Not accredited for classified material.</source>
+            <translation>Fonctionne sans réseau. Non homologué pour des documents classifiés.</translation>
+        </message>
+        <message>
+            <source>Would the mission pass muster, before troops deploy?</source>
+            <translation>La mission serait-elle jugée prête, avant le déploiement des troupes ?</translation>
+        </message>
+    </context>
+    <context>
         <name>ActionsPage</name>
         <message>
             <source>Action plan</source>
@@ -466,24 +517,16 @@
             <translation>Un fichier de votes contient les votes d’un seul évaluateur ; partez de l’évaluation elle-même.</translation>
         </message>
         <message>
-            <source>Muster {version}
-
-Would the mission pass muster, before troops deploy?
-
-Works without a network. Not accredited for classified material.</source>
-            <translation>Muster {version}
-
-La mission serait-elle jugée prête, avant le déploiement des troupes ?
-
-Fonctionne sans réseau. Non homologué pour des informations classifiées.</translation>
-        </message>
-        <message>
             <source>Nothing can be carried over from “{name}”: open it to see why.</source>
             <translation>Rien ne peut être repris de « {name} » : ouvrez-le pour voir pourquoi.</translation>
         </message>
         <message>
             <source>Several files were dropped, and not all are vote files. Drop one assessment at a time.</source>
             <translation>Plusieurs fichiers ont été déposés, et tous ne sont pas des fichiers de votes. Déposez une évaluation à la fois.</translation>
+        </message>
+        <message>
+            <source>“{name}” is open in another window, which has come to the front.</source>
+            <translation>« {name} » est ouvert dans une autre fenêtre, qui est passée au premier plan.</translation>
         </message>
     </context>
     <context>
@@ -883,6 +926,13 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>What stays here</source>
             <translation>Ce qui reste ici</translation>
+        </message>
+    </context>
+    <context>
+        <name>CrashCare</name>
+        <message>
+            <source>Muster was ended by the system the last time. What was not saved is offered on the start page; {name} tells where the program stood.</source>
+            <translation>La dernière fois, le système a mis fin à Muster. Ce qui n’était pas enregistré est proposé sur la page d’accueil ; {name} indique où en était le programme.</translation>
         </message>
     </context>
     <context>
@@ -1423,6 +1473,17 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         </message>
     </context>
     <context>
+        <name>GridView</name>
+        <message>
+            <source>Copy cell</source>
+            <translation>Copier la cellule</translation>
+        </message>
+        <message>
+            <source>Copy row</source>
+            <translation>Copier la ligne</translation>
+        </message>
+    </context>
+    <context>
         <name>HangingCard</name>
         <message>
             <source>Being worked out…</source>
@@ -1460,8 +1521,16 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Pas encore enregistré</translation>
         </message>
         <message>
+            <source>Pages</source>
+            <translation>Pages</translation>
+        </message>
+        <message>
             <source>Print report</source>
             <translation>Imprimer le rapport</translation>
+        </message>
+        <message>
+            <source>Print the report (Ctrl+P); Ctrl+5 shows it first</source>
+            <translation>Imprimer le rapport (Ctrl+P) ; Ctrl+5 le montre d’abord</translation>
         </message>
         <message>
             <source>Redo</source>
@@ -1480,8 +1549,8 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Scellée</translation>
         </message>
         <message>
-            <source>See, save and print the report</source>
-            <translation>Voir, enregistrer et imprimer le rapport</translation>
+            <source>The side bar, in the place of the page: both have no room</source>
+            <translation>La barre latérale, à la place de la page : il n’y a pas la place pour les deux</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -1525,6 +1594,29 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>{id} {name}: {reason}</source>
             <translation>{id} {name} : {reason}</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpDialog</name>
+        <message>
+            <source>A word</source>
+            <translation>Un mot</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Aide</translation>
+        </message>
+        <message>
+            <source>No match</source>
+            <translation>Aucun résultat</translation>
+        </message>
+        <message>
+            <source>Search the help</source>
+            <translation>Rechercher dans l’aide</translation>
+        </message>
+        <message>
+            <source>Topics</source>
+            <translation>Sujets</translation>
         </message>
     </context>
     <context>
@@ -1616,6 +1708,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>Keyboard</source>
             <translation>Clavier</translation>
+        </message>
+        <message>
+            <source>Letters and figures alone are switched off in the settings.</source>
+            <translation>Les lettres et chiffres seuls sont désactivés dans les réglages.</translation>
         </message>
     </context>
     <context>
@@ -1726,10 +1822,6 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
     </context>
     <context>
         <name>MainWindow</name>
-        <message>
-            <source>Muster was ended by the system the last time. What was not saved is offered on the start page; {name} tells where the program stood.</source>
-            <translation>La dernière fois, le système a mis fin à Muster. Ce qui n’était pas enregistré est proposé sur la page d’accueil ; {name} indique où en était le programme.</translation>
-        </message>
         <message>
             <source>not saved yet</source>
             <translation>pas encore enregistré</translation>
@@ -2630,12 +2722,12 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Largeur de page</translation>
         </message>
         <message>
-            <source>Pages</source>
-            <translation>Pages</translation>
+            <source>Page {page} of {count}</source>
+            <translation>Page {page} sur {count}</translation>
         </message>
         <message>
-            <source>Pages: {count}</source>
-            <translation>Pages : {count}</translation>
+            <source>Pages</source>
+            <translation>Pages</translation>
         </message>
         <message>
             <source>Print…</source>
@@ -4658,6 +4750,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>A&amp;ide</translation>
         </message>
         <message>
+            <source>&amp;Help on this page</source>
+            <translation>A&amp;ide sur cette page</translation>
+        </message>
+        <message>
             <source>&amp;High contrast</source>
             <translation>Contraste &amp;élevé</translation>
         </message>
@@ -4906,6 +5002,10 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
             <translation>Ce qui est sélectionné ; d’un tableau la cellule, d’un graphique l’image</translation>
         </message>
         <message>
+            <source>What this page is for, and how it is used</source>
+            <translation>À quoi sert cette page, et comment s’en servir</translation>
+        </message>
+        <message>
             <source>Who met, first and last votes, dissent, decisions and actions</source>
             <translation>Qui s’est réuni, premiers et derniers votes, désaccords, décisions et mesures</translation>
         </message>
@@ -5091,6 +5191,28 @@ Fonctionne sans réseau. Non homologué pour des informations classifiées.</tra
         <message>
             <source>Questions</source>
             <translation>Questions</translation>
+        </message>
+    </context>
+    <context>
+        <name>help</name>
+        <message>
+            <source>A new assessment</source>
+            <translation>Une nouvelle évaluation</translation>
+        </message>
+        <message>
+            <source>Files and safety</source>
+            <translation>Fichiers et sûreté</translation>
+        </message>
+        <message>
+            <source>The start page</source>
+            <translation>La page d’accueil</translation>
+        </message>
+    </context>
+    <context>
+        <name>keys</name>
+        <message>
+            <source>Pages</source>
+            <translation>Pages</translation>
         </message>
     </context>
     <context>

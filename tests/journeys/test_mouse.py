@@ -102,11 +102,12 @@ def test_a_mission_with_the_mouse(
     page = page_of(workspace, "report", ReportPage)
     assert isinstance(page, ReportPage)
     with qtbot.waitSignal(page.shown, timeout=PATIENCE):
-        click(workspace.header.report_button)
-    prompts.print_to = tmp_path / "paper.pdf"
-    click(page.print_button)
-    settle(window, qtbot)
-    assert len(PdfReader(tmp_path / "paper.pdf").pages) == page.pdf.pageCount()
+        click_row(workspace, "Report")
+    for button, name in ((workspace.header.report_button, "one.pdf"), (page.print_button, "two.pdf")):
+        prompts.print_to = tmp_path / name
+        click(button)
+        settle(window, qtbot)
+        assert len(PdfReader(tmp_path / name).pages) == page.pdf.pageCount()
     assert isinstance(page.save, QAbstractButton)
     click_row(workspace, "Mission profile")
     QTest.mouseClick(workspace.side.list.viewport(), LEFT, Qt.KeyboardModifier.NoModifier, QPoint(5, 2))

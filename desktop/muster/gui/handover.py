@@ -44,8 +44,11 @@ def _is_own(address: str) -> bool:
     return os.name == "nt" or Path(address).lstat().st_uid == os.getuid()
 
 
-def _takes(mark: Path, path: Path) -> bool:
-    """Ask one running Muster to take a file; a mark that nobody listens at any more is taken away."""
+def _takes(mark: Path, path: Path, *, shown: bool) -> bool:
+    """Ask one running Muster to take a file, with `shown` only if it has it open.
+
+    A mark that nobody listens at any more is taken away.
+    """
     from PySide6.QtNetwork import QLocalSocket
 
     address = _address(mark)
@@ -67,7 +70,7 @@ def _takes(mark: Path, path: Path) -> bool:
             if os.name != "nt":
                 Path(address).unlink(missing_ok=True)  # elsewhere, where the path of the mark is too long
         return False
-    socket.write(json.dumps({"open": os.fsdecode(path)}).encode("ascii") + b"\n")
+    socket.write(json.dumps({"open": os.fsdecode(path), "shown": shown}).encode("ascii") + b"\n")
     answer = b""
     while not answer.endswith(b"\n") and socket.waitForReadyRead(PATIENCE):
         answer += socket.readAll().data()
@@ -75,29 +78,41 @@ def _takes(mark: Path, path: Path) -> bool:
     return answer == YES
 
 
-def hand_over(state: Path, path: Path) -> bool:
-    """Return whether a running Muster has taken the file; nothing is loaded when none is running."""
+def hand_over(state: Path, path: Path, *, shown: bool = False) -> bool:
+    """Return whether a running Muster has taken the file; nothing is loaded when none is running.
+
+    With `shown` only one that has it open already takes it, and comes to the front.
+    """
     own = f"{os.getpid()}.window"
     try:
         marks = sorted((state / FOLDER).glob("*.window"))
     except OSError:
         return False
     try:
-        return any(_takes(mark, path.absolute()) for mark in marks if mark.name != own)
+        return any(_takes(mark, path.absolute(), shown=shown) for mark in marks if mark.name != own)
     except OSError:
         return False
 
 
 class Handover(QObject):
-    """Listens for files that later starts of Muster were given; `takes(path)` says whether it took one.
+    """Listens for files that others were given; `takes(path)` says whether one belongs here.
+
+    `has(path)` says whether it is open here: another window asks before it opens it a second time.
 
     Where there can be no such socket, nothing happens: a later start then opens a window of its own.
     """
 
     taken = Signal(Path)
 
-    def __init__(self, state: Path, takes: Callable[[Path], bool], parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        state: Path,
+        takes: Callable[[Path], bool],
+        parent: QObject | None = None,
+        has: Callable[[Path], bool] = lambda _path: False,
+    ) -> None:
         super().__init__(parent)
+        self._has = has
         self._takes = takes
         self._mark = state / FOLDER / f"{os.getpid()}.window"
         self._server: QLocalServer | None = None
@@ -132,7 +147,7 @@ class Handover(QObject):
     def _meet(self) -> None:
         assert self._server is not None
         while self._server.hasPendingConnections():
-            asking = _Asking(self._server.nextPendingConnection(), self._takes, self)
+            asking = _Asking(self._server.nextPendingConnection(), self._takes, self._has, self)
             asking.taken.connect(self.taken)
 
 
@@ -141,8 +156,15 @@ class _Asking(QObject):
 
     taken = Signal(Path)
 
-    def __init__(self, socket: QLocalSocket, takes: Callable[[Path], bool], parent: QObject) -> None:
+    def __init__(
+        self,
+        socket: QLocalSocket,
+        takes: Callable[[Path], bool],
+        has: Callable[[Path], bool],
+        parent: QObject,
+    ) -> None:
         super().__init__(parent)
+        self._has = has
         self._socket = socket
         self._takes = takes
         socket.setParent(self)
@@ -158,10 +180,11 @@ class _Asking(QObject):
         try:
             asked = json.loads(bytes(self._socket.readLine(MOST).data()))
             path = Path(os.fsencode(asked["open"]).decode("utf-8", "surrogateescape"))
-        except (ValueError, TypeError, KeyError, RecursionError):
+            wanted = self._has if asked.get("shown") is True else self._takes
+        except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
             self._say(NO)
             return
-        takes = path.is_absolute() and "\0" not in str(path) and self._takes(path)
+        takes = path.is_absolute() and "\0" not in str(path) and wanted(path)
         # Answered before the file is opened: opening may ask questions, and nobody waits for their answers.
         # Who was tired of waiting has opened the file already.
         if self._say(YES if takes else NO) and takes:

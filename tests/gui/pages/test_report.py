@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from pypdf import PdfReader
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -48,10 +48,21 @@ def test_the_report_follows_the_answers(page: ReportPage, window: MainWindow, qt
         window.run("report")
 
 
+def test_the_page_in_sight_is_told(page: ReportPage) -> None:
+    count = page.pdf.pageCount()
+    assert page._state.text() == f"Page 1 of {count}"
+    page.page_list.setCurrentIndex(page.pages.index(1))
+    assert page._state.text() == f"Page 2 of {count}"
+    page.view.pageNavigator().jump(0, QPointF(), 0)
+    assert page._state.text() == f"Page 1 of {count}"
+    assert page.page_list.currentIndex().row() == 0
+
+
 def test_zoom_and_pages(page: ReportPage) -> None:
-    assert page.view.zoomMode() == QPdfView.ZoomMode.FitToWidth
+    assert page.view.zoomMode() == QPdfView.ZoomMode.FitInView, "the whole page first"
     QTest.mouseClick(page.larger, LEFT)
     wide = page.view.zoomFactor()
+    assert wide < 1, "a step from what was in sight"
     assert page.view.zoomMode() == QPdfView.ZoomMode.Custom
     QTest.mouseClick(page.smaller, LEFT)
     assert page.view.zoomFactor() < wide

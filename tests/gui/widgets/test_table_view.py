@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QTableView, QWidget
 
@@ -57,7 +57,16 @@ def test_the_menu_sorts_without_the_mouse(appearance: Appearance, shown_table: S
     menu = table.findChild(QMenu)
     assert menu is not None
     texts = [action.text() for action in menu.actions() if action.text()]
-    assert texts == ["Copy as picture", "Copy as table", "Sort by Name", "Sort by Score", "Sort by What"]
+    table.setCurrentIndex(table.model().index(0, 0))
+    QApplication.sendEvent(table.viewport(), event)
+    copying = table.findChildren(QMenu)[-1]
+    first, second = copying.actions()[:2]
+    first.trigger()
+    assert QGuiApplication.clipboard().text() == cells(table)[0][0]
+    second.trigger()
+    assert QGuiApplication.clipboard().text() == "\t".join(table.table()[1])
+    copying.close()
+    assert texts[-5:] == ["Copy as picture", "Copy as table", "Sort by Name", "Sort by Score", "Sort by What"]
     sort = next(action for action in menu.actions() if action.text() == "Sort by Score")
     sort.trigger()
     sort.trigger()

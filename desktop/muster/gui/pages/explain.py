@@ -13,11 +13,11 @@ from muster.gui.widgets.text import label
 from muster.resources import resource
 
 
-def help_parts(language: str) -> tuple[str, dict[str, str]]:
-    """Return the title of the help, and its parts by topic as Markdown."""
-    path = resource("help", f"method.{language}.md")
+def help_parts(language: str, book: str = "method") -> tuple[str, dict[str, str]]:
+    """Return the title of a book of help, and its parts by topic as Markdown; English where it is missing."""
+    path = resource("help", f"{book}.{language}.md")
     if not path.is_file():
-        path = resource("help", "method.en.md")
+        path = resource("help", f"{book}.en.md")
     title, *parts = path.read_text(encoding="utf-8").split("\n## ")
     texts = {}
     for part in parts:

@@ -18,7 +18,7 @@ from muster.gui.session.document import ChangeSet, Document
 from muster.gui.session.edits import MissionEdits
 from muster.gui.widgets.date_field import DateField
 from muster.gui.widgets.flow import FlowLayout
-from muster.gui.widgets.layout import card, filled_by_column, row
+from muster.gui.widgets.layout import card, filled_by_column, inset, row
 from muster.gui.widgets.own_way import in_line
 from muster.gui.widgets.segments import Segments
 from muster.gui.widgets.suggest_field import SuggestField
@@ -86,6 +86,7 @@ class ProfilePage(Page):
             form.addRow(name, line)
             self.lines[field] = line
         self.strength = QSpinBox()
+        inset(self.strength)
         self.strength.setRange(0, MOST_PERSONS)
         self.strength.setGroupSeparatorShown(True)
         self.strength.setSpecialValueText(self.tr("not set"))
@@ -112,7 +113,8 @@ class ProfilePage(Page):
         layout.addWidget(label(self.tr("Which questions apply"), "h2"))
         framework = self._document.framework
         self.bank_note = label(bank_note(framework), "muted")
-        self.bank_note.setVisible(bool(self.bank_note.text()))
+        if not self.bank_note.text():  # shown without a parent it would be a window of its own
+            self.bank_note.hide()
         layout.addWidget(self.bank_note)
         core = sum(question.core for question in framework.questions)
         self.set = Segments(

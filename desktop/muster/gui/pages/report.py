@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QModelIndex, QPointF, QSize, Qt, Signal
+from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QModelIndex, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
@@ -55,7 +55,8 @@ class ReportPage(Page):
         self.view.setAccessibleName(self.tr("Report"))
         self.view.setDocument(self.pdf)
         self.view.setPageMode(QPdfView.PageMode.MultiPage)
-        self.view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
+        self.view.setZoomMode(QPdfView.ZoomMode.FitInView)
+        self.view.pageNavigator().currentPageChanged.connect(self._show_number)
         self.pages = PdfPagesModel(self.pdf, self)
         self.page_list = QListView()
         self.page_list.setAccessibleName(self.tr("Pages"))
@@ -89,7 +90,14 @@ class ReportPage(Page):
         header.setObjectName("header")
         header.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         flow = FlowLayout(
-            self.smaller, self.larger, self.fit, self.whole, self.save, self.print_button, self._state
+            label(self.tr("Report"), "h2", wrap=False),
+            self.smaller,
+            self.larger,
+            self.fit,
+            self.whole,
+            self.save,
+            self.print_button,
+            self._state,
         )
         flow.setContentsMargins(12, 6, 12, 6)
         header.setLayout(flow)
@@ -101,13 +109,12 @@ class ReportPage(Page):
         column.setSpacing(0)
         column.addWidget(self.options)
         column.addWidget(self.page_list, 1)
-        scroll = QScrollArea()
+        self._aside, self._beside = aside, QScrollArea()
+        scroll = self._beside
         scroll.setWidget(aside)
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        aside.setMinimumWidth(WIDTH + 90)
-        scroll.setFixedWidth(WIDTH + 104)
         self.page_list.setMinimumHeight(round(WIDTH * 1.6))
         body = QHBoxLayout()
         body.setSpacing(0)
@@ -124,9 +131,22 @@ class ReportPage(Page):
         """Whether what is shown is the report of the present state."""
         return bool(self.content) and not self._stale
 
+    def _fit(self) -> None:
+        """Give the choices beside the report the room that their words need."""
+        wide = max(WIDTH + 90, self.options.minimumSizeHint().width())
+        self._aside.setMinimumWidth(wide)
+        self._beside.setFixedWidth(wide + 14)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Fit again in another size of text."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and self.isVisible():
+            self._fit()
+
     def showEvent(self, event: QShowEvent) -> None:
         """Make the report if it is not there yet."""
         super().showEvent(event)
+        self._fit()
         if (names := self._wish().names) != self.options.wish.names:  # the settings have changed meanwhile
             self.options.show_wish(replace(self.options.wish, names=names))
             self._stale = True
@@ -160,8 +180,22 @@ class ReportPage(Page):
         self.pdf.load(self._buffer)
         self.pages.refresh()
         self.view.verticalScrollBar().setValue(place)
-        self._state.setText(self.tr("Pages: {count}").format(count=self.pdf.pageCount()))
+        self._show_number(self.view.pageNavigator().currentPage())
         self.shown.emit()
+
+    def _show_number(self, page: int) -> None:
+        """Tell which page is in sight, and mark it in the list."""
+        count = self.pdf.pageCount()
+        if not count or not self.content:
+            return
+        self._state.setText(self.tr("Page {page} of {count}").format(page=page + 1, count=count))
+        index = self.pages.index(page, 0)
+        if self.page_list.currentIndex() != index:
+            chosen = self.page_list.selectionModel()
+            chosen.blockSignals(True)  # the page is in sight already
+            self.page_list.setCurrentIndex(index)
+            chosen.blockSignals(False)
+            self.page_list.viewport().update()
 
     def _show_failure(self, sentence: str) -> None:
         self.content = b""
@@ -175,10 +209,13 @@ class ReportPage(Page):
             self.view.pageNavigator().jump(index.row(), QPointF(), 0)
 
     def _zoom(self, factor: float) -> None:
-        if self.view.zoomMode() != QPdfView.ZoomMode.Custom:
-            width = (
-                self.pdf.pagePointSize(0).width() * self.logicalDpiX() / 72 if self.pdf.pageCount() else 600
-            )
-            self.view.setZoomFactor(max(0.1, (self.view.viewport().width() - 12) / max(1.0, width)))
-            self.view.setZoomMode(QPdfView.ZoomMode.Custom)
+        mode = self.view.zoomMode()
+        if mode != QPdfView.ZoomMode.Custom and self.pdf.pageCount():
+            page = self.pdf.pagePointSize(self.view.pageNavigator().currentPage()) * self.logicalDpiX() / 72
+            room = self.view.viewport().size()
+            now = (room.width() - 12) / max(1.0, page.width())
+            if mode == QPdfView.ZoomMode.FitInView:
+                now = min(now, (room.height() - 12) / max(1.0, page.height()))
+            self.view.setZoomFactor(max(0.1, now))
+        self.view.setZoomMode(QPdfView.ZoomMode.Custom)
         self.view.setZoomFactor(max(0.25, min(5.0, self.view.zoomFactor() * factor)))

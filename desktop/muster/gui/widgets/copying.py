@@ -75,9 +75,14 @@ def copy_table(rows: Rows) -> None:
 def copy_menu(widget: QWidget, rows: Rows) -> QMenu:
     """Return the menu of a chart."""
     menu = QMenu(widget)
+    add_copying(menu, widget, rows)
+    return menu
+
+
+def add_copying(menu: QMenu, widget: QWidget, rows: Rows) -> None:
+    """Add to a menu that the whole is copied."""
     menu.addAction(_tr("Copy as picture"), lambda: copy_picture(widget))
     menu.addAction(_tr("Copy as table"), lambda: copy_table(rows))
-    return menu
 
 
 class Copyable:

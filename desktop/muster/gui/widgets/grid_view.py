@@ -1,11 +1,21 @@
 """The ground of our tables: as high as its rows, one tab stop, arrows from cell to cell, Enter opens."""
 
+from functools import partial
+
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QScrollArea, QTableView, QWidget
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QMenu,
+    QScrollArea,
+    QTableView,
+    QWidget,
+)
 
 from muster.gui.theme import Appearance
-from muster.gui.widgets.copying import Copyable, Rows
+from muster.gui.widgets.copying import Copyable, Rows, add_copying, copy_table
 
 Index = QModelIndex | QPersistentModelIndex
 TARGET = 24  # px: the least height and width of what is clicked
@@ -56,6 +66,25 @@ class GridView(Copyable, QTableView):
         return bool(index.flags() & Qt.ItemFlag.ItemIsEnabled)
 
     # --- what all do
+
+    def menu(self, index: Index) -> QMenu:
+        """Return the menu of a cell: to copy it, its row, the whole, and the picture."""
+        menu = QMenu(self)
+        if index.isValid():
+            cell, lines = str(index.data() or ""), self.table()
+            head = 0 if self.horizontalHeader().isHidden() else 1
+            menu.addAction(self.tr("Copy cell"), partial(copy_table, [[cell]]))
+            menu.addAction(self.tr("Copy row"), partial(copy_table, [lines[index.row() + head]]))
+        add_copying(menu, self, self.table())
+        return menu
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer to copy what the pointer, or the keyboard, is on."""
+        self.menu(self._under(event)).popup(event.globalPos())
+
+    def _under(self, event: QContextMenuEvent) -> Index:
+        by_keys = event.reason() == QContextMenuEvent.Reason.Keyboard
+        return self.currentIndex() if by_keys else self.indexAt(event.pos())
 
     def table(self) -> Rows:
         """Return the texts of all cells, with the heads of columns and rows where these are shown."""

@@ -27,7 +27,6 @@ from muster.gui.models.table_model import (
     TableRow,
 )
 from muster.gui.theme import Appearance
-from muster.gui.widgets.copying import copy_menu
 from muster.gui.widgets.focus_ring import paint_ring
 from muster.gui.widgets.grid_view import TARGET, GridView
 from muster.gui.widgets.interval_bar import paint_interval
@@ -264,7 +263,7 @@ class TableView(GridView):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer to copy, and to sort without the mouse."""
-        menu = copy_menu(self, self.table())
+        menu = self.menu(self._under(event))
         if self.isSortingEnabled():
             menu.addSeparator()
             for number, column in enumerate(self.rows.columns):

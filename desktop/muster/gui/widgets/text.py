@@ -5,6 +5,7 @@ from itertools import takewhile
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QDragEnterEvent,
     QFocusEvent,
     QKeyEvent,
@@ -13,15 +14,17 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPalette,
 )
-from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QPlainTextEdit, QSizePolicy, QWidget
 
 from muster.gui.tips import tip
 from muster.gui.widgets.own_way import own_way
+from muster.phrases.direction import first_strong
 
 _OURS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 
 
 _LETTERS = re.compile(r"\r\n|.", re.DOTALL)
+SOME = 200  # letters of a text, among which its first strong one is
 MOST_LETTERS = 1_000_000  # of a line; Qt cuts at 32,767 without a word where it is not told otherwise
 
 
@@ -52,6 +55,17 @@ def _is_ours(event: QEvent) -> bool:
     )
 
 
+def _without_steps(menu: QMenu) -> QMenu:
+    """Return the menu of a field without its own undo and redo: these are the window's."""
+    for action in menu.actions():
+        if action.objectName() in ("edit-undo", "edit-redo"):
+            menu.removeAction(action)
+    if menu.actions() and menu.actions()[0].isSeparator():
+        menu.removeAction(menu.actions()[0])
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    return menu
+
+
 class LineField(QLineEdit):
     """A line of text; leaves undo and redo to the window, and tells when typing in it ends."""
 
@@ -76,6 +90,10 @@ class LineField(QLineEdit):
             self.setText(text)
             if not self.hasFocus():
                 self.setCursorPosition(0)  # a long text shows its beginning
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what can be done with a text."""
+        _without_steps(self.createStandardContextMenu()).popup(event.globalPos())
 
     def event(self, event: QEvent) -> bool:
         """Let the window's undo and redo have their keys."""
@@ -109,6 +127,7 @@ class TextField(QPlainTextEdit):
         self.setUndoRedoEnabled(False)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.textChanged.connect(self._text_changed)
+        self._stand()
         self.document().documentLayout().documentSizeChanged.connect(lambda _size: self._fit())
         self._fit()
 
@@ -136,16 +155,31 @@ class TextField(QPlainTextEdit):
             super().dragEnterEvent(event)
 
     def _text_changed(self) -> None:
+        self._stand()
         if not self._showing:
             now = self.toPlainText()
             self._whole, self._shown = _spliced(self._whole, self._shown, now), now
             self.typed.emit(self._whole)
+
+    def _stand(self) -> None:
+        """Begin at the side where the first letter does: Qt orders letters, but leaves them at the left."""
+        way = first_strong(self.toPlainText()[:SOME])
+        from_right = way == "rtl" if way else self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignRight if from_right else Qt.AlignmentFlag.AlignLeft
+        option = self.document().defaultTextOption()
+        if option.alignment() != side:
+            option.setAlignment(side)
+            self.document().setDefaultTextOption(option)
 
     def _fit(self) -> None:
         lines = min(12, max(self._lines, int(self.document().size().height())))
         margins = self.contentsMargins()
         frame = int(self.document().documentMargin() * 2) + margins.top() + margins.bottom() + 12
         self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + frame)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what can be done with a text."""
+        _without_steps(self.createStandardContextMenu()).popup(event.globalPos())
 
     def event(self, event: QEvent) -> bool:
         """Let the window's undo and redo have their keys."""

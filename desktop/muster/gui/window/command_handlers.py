@@ -7,11 +7,9 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QWidget
 
-from muster import __version__
 from muster.gui.prompts import Prompts
 from muster.gui.window.edit_commands import EditCommands
 from muster.gui.window.navigation import Navigation
@@ -21,6 +19,7 @@ if TYPE_CHECKING:
     from muster.gui.pages.walk.page import WalkPage
     from muster.gui.session.document import Document
     from muster.gui.session.session import Session
+    from muster.gui.window.window_commands import WindowCommands
 
 
 class Stepped(Protocol):
@@ -39,8 +38,8 @@ class CommandHandlers(QObject):
     """Gets what it works on by name: the session when one is there, screens, prompts, settings, look.
 
     `session` makes the session when it is first asked for; `actions` tells the menus' actions by command,
-    `quit` closes the window, `open_apart` opens another one, with a file where one is given. `preferences`
-    and `edit` are what the table calls for choices and for texts.
+    `quit` closes the window, `shown_elsewhere` has another one come to the front if it has a file open.
+    `preferences`, `edit` and `window` are what the table calls for choices, for texts, and for the window.
     """
 
     def __init__(
@@ -52,7 +51,8 @@ class CommandHandlers(QObject):
         edit: EditCommands,
         actions: Callable[[], Mapping[str, QAction]],
         quit: Callable[[], object],
-        open_apart: Callable[[Path | None], object],
+        window: WindowCommands,
+        shown_elsewhere: Callable[[Path], bool],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -64,11 +64,8 @@ class CommandHandlers(QObject):
         self._settings = preferences.settings
         self._actions = actions
         self._quit = quit
-        self._open_apart = open_apart
-
-    @property
-    def _window(self) -> QWidget:
-        return self._navigation.screens.window()
+        self.window = window
+        self._shown_elsewhere = shown_elsewhere
 
     @property
     def _document(self) -> Document | None:
@@ -144,12 +141,20 @@ class CommandHandlers(QObject):
         """Ask for a file and open it, after asking about unsaved changes."""
         if self._may_leave():
             path = self._prompts.ask_open(self._folder())
-            if path is not None:
+            if path is not None and not self._is_elsewhere(path):
                 self._open_now(path)
 
     def open_path(self, path: Path) -> bool:
         """Open a file after asking about unsaved changes; return whether it is open now."""
-        return self._may_leave() and self._open_now(path)
+        return not self._is_elsewhere(path) and self._may_leave() and self._open_now(path)
+
+    def _is_elsewhere(self, path: Path) -> bool:
+        """Return whether another window has the file open; it has come to the front then."""
+        if not self._shown_elsewhere(path):
+            return False
+        text = self.tr("“{name}” is open in another window, which has come to the front.")
+        self._navigation.toast.say(text.format(name=path.name))
+        return True
 
     def _open_now(self, path: Path) -> bool:
         session = self._session()
@@ -373,47 +378,3 @@ class CommandHandlers(QObject):
         """Put the keyboard on the next (1) or previous (-1) part of the window."""
         if self._navigation.workspace:
             self._navigation.workspace.go_to_part(step)
-
-    # --- the window, and help
-
-    def use_theme(self, name: str) -> None:
-        """Use the colours of a theme, or those of the system from now on."""
-        self.preferences.set_theme(name)
-
-    def new_window(self) -> None:
-        """Open one more window, in a process of its own."""
-        self._open_apart(None)
-
-    def turn_full_screen(self) -> None:
-        """Fill the screen with the window, or leave it again."""
-        window = self._window
-        window.setWindowState(window.windowState() ^ Qt.WindowState.WindowFullScreen)
-
-    def settings(self) -> None:
-        """Show what can be chosen."""
-        from muster.gui.window.settings_dialog import SettingsDialog
-
-        dialog = SettingsDialog(
-            self.preferences,
-            self._prompts,
-            lambda: self._navigation.language,
-            [(scheme.id, scheme.title) for scheme in self._session().schemes],
-            self._window,
-        )
-        dialog.finished.connect(self._window.activateWindow)
-        dialog.open()
-
-    def keys(self) -> None:
-        """Show every key that does something."""
-        from muster.gui.window.key_sheet import KeySheet
-
-        KeySheet(self._window).open()
-
-    def about(self) -> None:
-        """Tell what this is."""
-        self._prompts.about(
-            self.tr(
-                "Muster {version}\n\nWould the mission pass muster, before troops deploy?\n\n"
-                "Works without a network. Not accredited for classified material."
-            ).format(version=__version__)
-        )

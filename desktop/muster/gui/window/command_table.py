@@ -106,7 +106,7 @@ _EDIT = (
         id="settings",
         text=QT_TRANSLATE_NOOP("commands", "&Settings…"),
         menu="edit",
-        do=Do.settings,
+        do=lambda on: on.window.settings(),
         keys=("Ctrl+,",),
         tip=QT_TRANSLATE_NOOP("commands", "Language, colours, text size, keys, reports and folders"),
         starts_group=True,
@@ -189,6 +189,12 @@ _PARTS = (
         needs_document=True,
     ),
 )
+
+
+def _use_theme(on: Do, name: str) -> None:
+    on.preferences.set_theme(name)
+
+
 _VIEW: tuple[Command | Submenu, ...] = (
     Submenu("language", QT_TRANSLATE_NOOP("commands", "&Language"), "view"),
     Submenu("colours", QT_TRANSLATE_NOOP("commands", "&Colours"), "view"),
@@ -197,7 +203,7 @@ _VIEW: tuple[Command | Submenu, ...] = (
             id=f"colours_{name}",
             text=text,
             menu="colours",
-            do=partial(Do.use_theme, name=name),
+            do=partial(_use_theme, name=name),
             choice_of="colours",
             checkable=True,
         )
@@ -234,7 +240,7 @@ _VIEW: tuple[Command | Submenu, ...] = (
         id="full_screen",
         text=QT_TRANSLATE_NOOP("commands", "&Full screen"),
         menu="view",
-        do=Do.turn_full_screen,
+        do=lambda on: on.window.turn_full_screen(),
         keys=("F11",),
         tip=QT_TRANSLATE_NOOP("commands", "The window alone on the screen; Escape leaves it"),
         starts_group=True,
@@ -243,9 +249,26 @@ _VIEW: tuple[Command | Submenu, ...] = (
 )
 _HELP = (
     Command(
-        id="keys", text=QT_TRANSLATE_NOOP("commands", "&Keyboard"), menu="help", do=Do.keys, keys=("F1",)
+        id="keys",
+        text=QT_TRANSLATE_NOOP("commands", "&Keyboard"),
+        menu="help",
+        do=lambda on: on.window.keys(),
+        keys=("F1",),
     ),
-    Command(id="about", text=QT_TRANSLATE_NOOP("commands", "&About Muster"), menu="help", do=Do.about),
+    Command(
+        id="help_here",
+        text=QT_TRANSLATE_NOOP("commands", "&Help on this page"),
+        menu="help",
+        do=lambda on: on.window.help_here(),
+        keys=("Shift+F1",),
+        tip=QT_TRANSLATE_NOOP("commands", "What this page is for, and how it is used"),
+    ),
+    Command(
+        id="about",
+        text=QT_TRANSLATE_NOOP("commands", "&About Muster"),
+        menu="help",
+        do=lambda on: on.window.about(),
+    ),
 )
 
 ROWS: tuple[Command | Submenu, ...] = (*FILE_ROWS, *_EDIT, *_GO, *_PAGES, *_VIEW, *_PARTS, *_HELP)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from muster.gui.widgets.toast import Toast
 from muster.gui.window.apart import AFTER, open_apart
 
 if TYPE_CHECKING:
@@ -55,6 +56,15 @@ class CrashCare(QObject):
         self._shown = dialog
         dialog.finished.connect(self._gone)
         dialog.open()
+
+    def tell_ended(self, place: Path, toast: Toast) -> None:
+        """Tell that the last run was ended by the system, and where the report of it lies."""
+        toast.say(
+            self.tr(
+                "Muster was ended by the system the last time. What was not saved is offered on the start "
+                "page; {name} tells where the program stood."
+            ).format(name=place.name)
+        )
 
     def _gone(self, _result: int) -> None:
         self._shown = None

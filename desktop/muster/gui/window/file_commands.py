@@ -23,7 +23,7 @@ FILE_ROWS: tuple[Command | Submenu, ...] = (
         id="new_window",
         text=QT_TRANSLATE_NOOP("commands", "New &window"),
         menu="file",
-        do=Do.new_window,
+        do=lambda on: on.window.new_window(),
         keys=("Ctrl+Shift+N",),
         tip=QT_TRANSLATE_NOOP("commands", "One more window, for another assessment"),
     ),

@@ -1,14 +1,25 @@
-"""The sheet of keys (F1): the keys of the walk and of a session, and every command that has keys, by menu."""
+"""The sheet of keys (F1): what every key does, by where it does it, from the tables that make the keys."""
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QGridLayout,
+    QHBoxLayout,
+    QVBoxLayout,
+    QWidget,
+)
 
 from muster.gui.pages.answer_keys import WALK_KEYS
 from muster.gui.pages.session.room_keys import ROOM_KEYS
 from muster.gui.widgets.layout import ScrollColumn
 from muster.gui.widgets.text import label
 from muster.gui.window.command_table import COMMANDS, MENUS
+
+COLUMN = 30  # the least width of a column, in heights of the text
+WIDTH, HEIGHT = 940, 660
+Group = tuple[str, list[tuple[str, str]]]
 
 
 def plain(text: str) -> str:
@@ -22,45 +33,106 @@ def shown_keys(keys: tuple[str, ...]) -> str:
     return ", ".join(QKeySequence(key).toString(native) for key in keys)
 
 
-def key_groups() -> list[tuple[str, list[tuple[str, str]]]]:
-    """Return (group, [(what it does, keys)]) of everything that has keys, walk and session first."""
-    walk = [(QCoreApplication.translate("walk_keys", row.text), shown_keys(row.keys)) for row in WALK_KEYS]
-    room = [(QCoreApplication.translate("room_keys", row.text), shown_keys(row.keys)) for row in ROOM_KEYS]
-    groups = [
-        (plain(QCoreApplication.translate("pages", "&Walk the lessons")), walk),
-        (plain(QCoreApplication.translate("pages", "Plannin&g session")), room),
+def key_groups() -> list[Group]:
+    """Return (where, [(what it does, keys)]) of everything that has keys, walk and session first.
+
+    What has keys in two places stands once, at the first, with all its keys.
+    """
+    tr = QCoreApplication.translate
+    groups: list[Group] = [
+        (
+            plain(tr("pages", "&Walk the lessons")),
+            [(tr("walk_keys", row.text), shown_keys(row.keys)) for row in WALK_KEYS],
+        ),
+        (
+            plain(tr("pages", "Plannin&g session")),
+            [(tr("room_keys", row.text), shown_keys(row.keys)) for row in ROOM_KEYS],
+        ),
     ]
+    pages = [row for row in COMMANDS.values() if row.context == "pages" and row.keys]
+    groups.append(
+        (tr("keys", "Pages"), [(plain(tr("pages", row.text)), shown_keys(row.keys)) for row in pages])
+    )
     for menu, title in MENUS:
         rows = [
-            (plain(QCoreApplication.translate(command.context, command.text)), shown_keys(command.keys))
+            (plain(tr(command.context, command.text)), shown_keys(command.keys))
             for command in COMMANDS.values()
-            if command.menu == menu and command.keys
+            if command.menu == menu and command.keys and command.context != "pages"
         ]
-        if rows:
-            groups.append((plain(QCoreApplication.translate("commands", title)), rows))
-    return groups
+        groups.append((plain(tr("commands", title)), rows))
+    return _once(groups)
+
+
+def _once(groups: list[Group]) -> list[Group]:
+    """Join what is said twice to where it is said first; a group that is left without rows goes."""
+    places: dict[str, tuple[int, int]] = {}
+    joined: list[Group] = []
+    for title, rows in groups:
+        kept: list[tuple[str, str]] = []
+        for text, keys in rows:
+            if text in places:
+                group, line = places[text]
+                there = joined[group][1] if group < len(joined) else kept
+                there[line] = (text, f"{there[line][1]}, {keys}")
+            else:
+                places[text] = (len(joined), len(kept))
+                kept.append((text, keys))
+        joined.append((title, kept))
+    return [group for group in joined if group[1]]
 
 
 class KeySheet(QDialog):
-    """Shows the groups one below the other; Escape closes."""
+    """Shows the groups in as many columns as there is room for; Escape closes.
 
-    def __init__(self, parent: QWidget) -> None:
+    `pixels` is the size of the text; without `single` it says that single keys are switched off.
+    """
+
+    def __init__(self, parent: QWidget, pixels: int = 14, *, single: bool = True) -> None:
         super().__init__(parent)
         self.setObjectName("keys")
         self.setWindowTitle(self.tr("Keyboard"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        scroll = ScrollColumn(640)
-        for title, rows in key_groups():
-            scroll.column.addWidget(label(title, "h3"))
-            form = QFormLayout()
-            form.setHorizontalSpacing(28)
-            for text, keys in rows:
-                form.addRow(label(keys, wrap=False), label(text))
-            scroll.column.addLayout(form)
+        self.resize(min(WIDTH, parent.width() - 40), min(HEIGHT, parent.height() - 40))
+        scroll = ScrollColumn(WIDTH)
+        scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # arrows scroll it
+        scroll.setAccessibleName(self.tr("Keyboard"))
+        scroll.column.addWidget(label(self.tr("Keyboard"), "h1"))
+        if not single:
+            scroll.column.addWidget(
+                label(self.tr("Letters and figures alone are switched off in the settings."), "muted")
+            )
+        groups = key_groups()
+        columns = [QVBoxLayout() for _ in range(2 if self.width() >= 2 * COLUMN * pixels else 1)]
+        for column in columns:
+            column.setSpacing(6)
+        lengths = [0] * len(columns)
+        for title, rows in groups:
+            place = lengths.index(min(lengths))
+            lengths[place] += len(rows) + 2
+            columns[place].addWidget(label(title, "h3"))
+            columns[place].addLayout(self._rows(rows))
+            columns[place].addSpacing(10)
+        side_by_side = QHBoxLayout()
+        side_by_side.setSpacing(32)
+        for column in columns:
+            column.addStretch(1)
+            side_by_side.addLayout(column, 1)
+        scroll.column.addLayout(side_by_side)
         scroll.column.addStretch(1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.addWidget(scroll)
         layout.addWidget(buttons)
-        self.resize(min(720, parent.width() - 40), min(640, parent.height() - 40))
+        scroll.setFocus()
+
+    def _rows(self, rows: list[tuple[str, str]]) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(18)
+        grid.setVerticalSpacing(3)
+        grid.setColumnStretch(1, 3)
+        grid.setColumnStretch(0, 2)
+        for line, (text, keys) in enumerate(rows):
+            grid.addWidget(label(keys), line, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(label(text), line, 1, Qt.AlignmentFlag.AlignTop)
+        return grid

@@ -7,12 +7,21 @@ from os.path import realpath
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
+from PySide6.QtGui import (
+    QAction,
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+)
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from muster.gui.announce import Announcer
 from muster.gui.background import Background
+from muster.gui.handover import hand_over
 from muster.gui.languages import Translations
 from muster.gui.models.start_entry import StartEntry
 from muster.gui.prompts import Prompts, WindowPrompts
@@ -31,6 +40,7 @@ from muster.gui.window.navigation import Navigation
 from muster.gui.window.preferences import Preferences
 from muster.gui.window.start_entries import example_entries, recent_entries, still_there
 from muster.gui.window.tab_order import next_stop, scroll_to
+from muster.gui.window.window_commands import WindowCommands
 
 if TYPE_CHECKING:
     from muster.gui.pages.new import NewPage
@@ -41,6 +51,7 @@ if TYPE_CHECKING:
     from muster.gui.window.workspace import Workspace
 
 SIZE = (1360, 820)
+TITLE = 40  # px: what the system draws above the window
 
 
 class MainWindow(QMainWindow):
@@ -96,7 +107,10 @@ class MainWindow(QMainWindow):
             EditCommands(self),
             lambda: self.actions_by_id,
             self.close,
-            open_apart,
+            WindowCommands(
+                self, self.navigation, self.prompts, self.preferences, lambda: self.session, open_apart
+            ),
+            partial(hand_over, state, shown=True),
             self,
         )
         self.crash_care = CrashCare(self, lambda: self.__dict__.get("session"))
@@ -108,7 +122,8 @@ class MainWindow(QMainWindow):
         self.navigation.start_made.connect(self._wire_start)
         self.navigation.new_page_made.connect(self._wire_new_page)
         self._speak()
-        self.resize(*SIZE)
+        room = self.screen().availableGeometry().size() - QSize(0, TITLE)
+        self.resize(QSize(*SIZE).boundedTo(room))
         if settings.geometry is not None:
             self.restoreGeometry(settings.geometry)
         if at_start:
@@ -248,10 +263,18 @@ class MainWindow(QMainWindow):
         document.changed.connect(self._show_title)
 
     def _show_state(self) -> None:
+        if self.workspace is not None:
+            self.workspace.place_changed.connect(self._show_place, Qt.ConnectionType.UniqueConnection)
+            self._show_place(self.workspace.place)
         here = self.workspace is not None and self.screens.currentWidget() is self.workspace
         self.menus.show_state(document=here, readable=self.reader is not None)
         self._show_steps()
         self._show_title()
+
+    def _show_place(self, place: str) -> None:
+        """Leave F11 to the session while that is in sight: there it turns the room's view."""
+        keys = [] if place.partition("/")[0] == "session" else list(COMMANDS["full_screen"].keys)
+        self.menus.actions["full_screen"].setShortcuts([QKeySequence(key) for key in keys])
 
     def _show_steps(self, _index: int = 0) -> None:
         self.menus.show_steps(self.document)
@@ -276,15 +299,6 @@ class MainWindow(QMainWindow):
         """Let an error of the background end where all others end; it carries nothing of the document out."""
         raise error
 
-    def tell_ended(self, place: Path) -> None:
-        """Tell that the last run was ended by the system, and where the report of it lies."""
-        self.navigation.toast.say(
-            self.tr(
-                "Muster was ended by the system the last time. What was not saved is offered on the start "
-                "page; {name} tells where the program stood."
-            ).format(name=place.name)
-        )
-
     # --- the keyboard
 
     def focusNextPrevChild(self, next: bool) -> bool:
@@ -303,12 +317,7 @@ class MainWindow(QMainWindow):
 
     def keep_in_sight(self, _before: QWidget | None, now: QWidget | None) -> None:
         """Keep in sight what has the keyboard, unless the mouse put it there."""
-        if (
-            now is not None
-            and self.isVisible()
-            and self.isAncestorOf(now)
-            and not QApplication.mouseButtons()
-        ):
+        if now is not None and self.isVisible() and not QApplication.mouseButtons():
             scroll_to(now)
 
     # --- the desktop
@@ -322,11 +331,15 @@ class MainWindow(QMainWindow):
 
         It does when it is open here, or when nothing is: at the start page, with no question asked.
         """
-        document = self.document
-        if document is not None:
-            return document.path is not None and realpath(document.path) == realpath(path)
+        if self.document is not None:
+            return self.has(path)
         free = self.navigation.is_at_start and self.reader is None
         return free and QApplication.activeModalWidget() is None
+
+    def has(self, path: Path) -> bool:
+        """Return whether a file is open here."""
+        own = self.document.path if self.document is not None else None
+        return own is not None and realpath(own) == realpath(path)
 
     def open_here(self, path: Path) -> None:
         """Come to the front with a file, which is opened unless it is open already."""
@@ -365,7 +378,7 @@ class MainWindow(QMainWindow):
         elif event.key() == Qt.Key.Key_Escape and self.navigation.toast.isVisible():
             self.navigation.toast.dismiss()
         elif event.key() == Qt.Key.Key_Escape and self.isFullScreen():
-            self.handlers.turn_full_screen()
+            self.handlers.window.turn_full_screen()
         else:
             super().keyPressEvent(event)
 

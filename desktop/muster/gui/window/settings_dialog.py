@@ -102,6 +102,7 @@ class SettingsDialog(QDialog):
         buttons.rejected.connect(self.reject)
         whole.addWidget(buttons)
         self._layout.addWidget(self._body)
+        self._body.show()  # what is not in sight does not get the keyboard
         self._show()
         back = self._body.findChild(QWidget, there) if there else None
         (back or self.language).setFocus()
