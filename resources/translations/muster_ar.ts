@@ -4794,6 +4794,10 @@
             <translation>إن&amp;هاء</translation>
         </message>
         <message>
+            <source>&amp;Readiness beside the page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>&amp;Redo</source>
             <translation>&amp;إعادة</translation>
         </message>
@@ -4964,6 +4968,10 @@
         <message>
             <source>Select &amp;all</source>
             <translation>تحديد ال&amp;كل</translation>
+        </message>
+        <message>
+            <source>Side &amp;bar</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Take what assessors have answered on copies of their own</source>

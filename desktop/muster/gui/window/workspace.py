@@ -60,6 +60,7 @@ class Workspace(QWidget):
         self._commentary = Commentary(tools.document, announcer, self)
         self._place = ""
         self._told: list[QWidget] = []
+        self._shows = {"side": True, "panel": True}  # what the user wants to see where there is room
         self._why_not: Notice | None = None  # why no condition can be accepted, until one goes elsewhere
         self.pages = PageStack(tools)
         self.header = Header(self.document, tools.markings, run)
@@ -192,19 +193,29 @@ class Workspace(QWidget):
 
     # --- how it fits
 
+    def show_part(self, part: str, shown: bool) -> None:
+        """Show or fold the side bar (`side`) or readiness beside the page (`panel`)."""
+        self._shows[part] = shown
+        self._fit_now()
+        self.updateGeometry()
+
+    def _side_width(self) -> int:
+        return self.side.width() if self._shows["side"] else 0
+
     def _fit_now(self) -> None:
         self._fit(self.pages.current)
 
     def _fit(self, page: str) -> None:
         """Show readiness beside a page it belongs to, if the window is wide enough for both."""
-        room = self.width() - self.side.width() - self.panel.width()
-        wide = room >= self._appearance.scaled(PAGE_WIDTH)
+        room = self.width() - self._side_width() - self.panel.width()
+        wide = room >= self._appearance.scaled(PAGE_WIDTH) and self._shows["panel"]
+        self.side.setVisible(self._shows["side"])
         self.panel.setVisible(wide and page in WITH_PANEL)
         self.status.show_verdict(not wide and self.document.assessment.vote_of is None)
 
     def minimumSizeHint(self) -> QSize:
         """Let the window become as narrow as the side bar and a page: the panel gives way."""
-        least = self.side.width() + self._appearance.scaled(PAGE_WIDTH)
+        least = self._side_width() + self._appearance.scaled(PAGE_WIDTH)
         return QSize(least, self._appearance.scaled(270))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
