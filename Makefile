@@ -3,7 +3,7 @@ PYTHON ?= $(shell for p in python3.11 python3.12 python3.13 python3; do command 
 PY := .venv/bin/python
 
 .DEFAULT_GOAL := help
-.PHONY: samples help run test test-long check lint types contract pytest coverage bench torture mutants missing licences desktop test-desktop test-office test-print icons format resources lock system clean \
+.PHONY: samples help run test test-long check lint types contract pytest audit coverage bench torture mutants missing licences desktop test-desktop test-office test-print icons screenshots pictures format resources lock system clean \
 	users developers
 
 help: ## list the commands
@@ -25,6 +25,8 @@ lint: developers ## formatting, lint, and whether tests lie where one looks for 
 	$(PY) -m ruff format --check .
 	$(PY) -m ruff check .
 	$(PY) tools/check_test_names.py
+	$(PY) tools/design_page.py --check
+	$(PY) tools/icons.py --check
 
 types: developers ## strict types
 	$(PY) -m mypy
@@ -38,6 +40,9 @@ pytest: developers ## the tests, on every core, with coverage
 
 test-long: developers ## explore: twenty times the examples, at random; SEED=… finds a failure again
 	$(PY) -m pytest -n auto --dist loadgroup -m "" --hypothesis-profile=long $(if $(SEED),--hypothesis-seed=$(SEED)) $(ARGS)
+
+audit: developers ## every page in every language and all colours, as screen reader, keyboard and weak eyes meet it
+	$(PY) -m pytest -n auto --dist loadgroup -m "" tests/gui/access $(ARGS)
 
 mutants: developers ## change the code a line at a time, and see whether a test notices
 	$(PY) tools/mutants.py $(ARGS)
@@ -71,6 +76,12 @@ test-desktop: ## look at entry, file types and metainfo with the desktop's own t
 
 icons: developers ## render the icons from their drawings
 	$(PY) tools/icons.py
+
+screenshots: developers ## pictures of every page in every language, theme, text and window size, with sheets to look at
+	$(PY) tools/screenshots.py --matrix $(ARGS)
+
+pictures: developers ## the pictures in docs/
+	$(PY) tools/screenshots.py --small
 
 format: developers ## put the code in order
 	$(PY) -m ruff format .

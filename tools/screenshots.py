@@ -1,8 +1,16 @@
-"""Takes the pictures in docs/ from the real window: `python tools/screenshots.py [DIR] [--size WxH] ...`."""
+"""Takes pictures of the real window, by default those in docs/.
+
+`--matrix` takes every page in every language, theme, text size and window size into build/screenshots, in
+a few processes, with a sheet a page to look at: `python tools/screenshots.py --matrix [--jobs N]`.
+"""
 
 import argparse
 import os
+import subprocess
+import sys
 import tempfile
+from concurrent.futures import ThreadPoolExecutor
+from itertools import product
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -11,6 +19,11 @@ import muster.gui  # noqa: F401 - first: see there
 
 ROOT = Path(__file__).parents[1]
 SETTLING = 500  # milliseconds, after which whatever a page has to have worked out is under way
+LANGUAGES = ("en", "fr", "ar")
+THEMES = ("light", "dark", "contrast")
+TEXTS = (100, 200)
+SIZES = ("1024x700", "1366x768", "1920x1080")
+THUMB = 640  # px: the width of a picture on a sheet
 PLACES = (
     "profile",
     "assessors",
@@ -27,9 +40,50 @@ PLACES = (
 )
 
 
+def matrix(folder: Path, places: list[str], jobs: int) -> None:
+    """Take every picture, a process for each of the combinations, and lay those of a page on one sheet."""
+    todo = list(product(LANGUAGES, THEMES, TEXTS, SIZES))
+
+    def take(one: tuple[str, str, int, str]) -> None:
+        language, theme, text, size = one
+        name = f"{language}-{theme}-{text}-{size}"
+        options = ["--language", language, "--theme", theme, "--text", str(text), "--size", size]
+        command = [sys.executable, __file__, str(folder / name), *options, "--places", *places]
+        done = subprocess.run(command, capture_output=True, text=True, check=False)
+        print(f"{name}: {'ok' if done.returncode == 0 else done.stderr.strip().splitlines()[-1]}", flush=True)
+
+    with ThreadPoolExecutor(jobs) as pool:
+        list(pool.map(take, todo))
+    sheets(folder)
+
+
+def sheets(folder: Path) -> None:
+    """Lay a page's pictures on one sheet: a row a language and theme, a column a text and window size."""
+    from PySide6.QtCore import QRect, Qt
+    from PySide6.QtGui import QGuiApplication, QImage, QPainter
+
+    application = QGuiApplication.instance() or QGuiApplication([])
+    rows, columns = list(product(LANGUAGES, THEMES)), list(product(TEXTS, SIZES))
+    for page in sorted({path.stem for path in folder.glob("*-*-*-*/*.png")}):
+        high = THUMB * 3 // 4
+        sheet = QImage(THUMB * len(columns), high * len(rows), QImage.Format.Format_RGB32)
+        sheet.fill(Qt.GlobalColor.darkGray)
+        painter = QPainter(sheet)
+        for (down, (language, theme)), (across, (text, size)) in product(enumerate(rows), enumerate(columns)):
+            image = QImage(str(folder / f"{language}-{theme}-{text}-{size}" / f"{page}.png"))
+            if not image.isNull():
+                small = image.scaledToWidth(THUMB - 8, Qt.TransformationMode.SmoothTransformation)
+                place = QRect(THUMB * across + 4, high * down + 4, small.width(), small.height())
+                painter.drawImage(place.topLeft(), small)
+        painter.end()
+        sheet.save(str(folder / f"sheet-{page}.png"))
+    del application
+
+
 def main() -> None:
     """Open an example and save a picture of every page."""
     from PySide6.QtCore import QSettings
+    from PySide6.QtGui import QImage
     from PySide6.QtTest import QTest
     from PySide6.QtWidgets import QApplication
 
@@ -44,7 +98,14 @@ def main() -> None:
     parser.add_argument("--language", default="en")
     parser.add_argument("--example", default="afisma-2013")
     parser.add_argument("--places", nargs="*", default=PLACES)
+    parser.add_argument("--matrix", action="store_true", help="every page in every look")
+    parser.add_argument("--jobs", type=int, default=os.cpu_count() or 2)
+    parser.add_argument("--small", action="store_true", help="few colours, for pictures that are committed")
     chosen = parser.parse_args()
+    if chosen.matrix:
+        folder = ROOT / "build" / "screenshots" if chosen.folder == ROOT / "docs" else chosen.folder
+        matrix(folder, list(chosen.places), chosen.jobs)
+        return
     application = QApplication([])
     application.setStyle("Fusion")
     with tempfile.TemporaryDirectory() as folder:
@@ -60,7 +121,10 @@ def main() -> None:
         def grab(name: str) -> None:
             for _ in range(400):
                 application.processEvents()
-            window.grab().save(str(chosen.folder / f"{name}.png"))
+            image = window.grab().toImage()
+            if chosen.small:
+                image = image.convertToFormat(QImage.Format.Format_Indexed8)
+            image.save(str(chosen.folder / f"{name}.png"))
 
         grab("start")
         window.handlers.open_example(resource("references", f"{chosen.example}.muster.json"))

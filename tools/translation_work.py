@@ -1,7 +1,6 @@
 """What a translator asks of tools/translations.py: begin, see what is missing, take it out, put it in."""
 
 import json
-import re
 import tomllib
 from collections.abc import Iterator
 from pathlib import Path
@@ -93,7 +92,7 @@ def _end(text: str) -> str:
 
 
 def faults(language: str) -> list[str]:
-    """Return what is wrong in the translations that are there: blanks, ends, letters twice in a menu."""
+    """Return what is wrong in the translations that are there: blanks, ends."""
     told = []
     for where, source, forms in _pairs(language):
         for form in forms:
@@ -105,25 +104,6 @@ def faults(language: str) -> list[str]:
                 told.append(f"{where}: {form!r} ends otherwise than {source!r}")
         if set().union(*map(blanks, forms)) != blanks(source):
             told.append(f"{where}: {forms[0]!r} lacks a blank of {source!r}")
-    return told
-
-
-def doubled_letters(language: str) -> list[str]:
-    """Return the letters that two entries of one menu share."""
-    from muster.gui.window.command_table import MENUS, ROWS
-
-    known = read(FOLDER / f"muster_{language}.ts")
-    menus: dict[str, list[tuple[str, str]]] = {"the menu bar": [("commands", text) for _, text in MENUS]}
-    for row in ROWS:
-        menus.setdefault(row.menu, []).append((getattr(row, "context", "commands"), row.text))
-    told = []
-    for menu, texts in menus.items():
-        by_letter: dict[str, str] = {}
-        for text in texts:
-            shown = known.get(text, (text[1],))[0]
-            letter = re.search(r"&([^&])", shown.replace("&&", ""))
-            if letter and by_letter.setdefault(letter.group(1).lower(), shown) != shown:
-                told.append(f"{menu}: {shown!r} and {by_letter[letter.group(1).lower()]!r} have one letter")
     return told
 
 

@@ -70,6 +70,8 @@ class _Strings(ast.NodeVisitor):
     def visit_Call(self, node: ast.Call) -> None:
         name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
         texts = [_literal(argument) for argument in node.args]
+        if name == "tr" and not isinstance(node.func, ast.Attribute):
+            name = "translate"  # a short name for it
         if name == "tr" and texts and texts[0] is not None and self._classes:
             self._add(self._classes[-1], texts[0], counted=len(texts) > 2)
         elif name == "_tr" and texts and texts[0] is not None:

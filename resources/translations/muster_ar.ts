@@ -9,23 +9,23 @@
         </message>
         <message>
             <source>Everything that Muster stands on</source>
-            <translation type="unfinished" />
+            <translation>كل ما يقوم عليه Muster</translation>
         </message>
         <message>
             <source>Licence of Muster</source>
-            <translation type="unfinished" />
+            <translation>رخصة Muster</translation>
         </message>
         <message>
             <source>Licences</source>
-            <translation type="unfinished" />
+            <translation>الرخص</translation>
         </message>
         <message>
             <source>Muster {version}</source>
-            <translation type="unfinished" />
+            <translation>Muster {version}</translation>
         </message>
         <message>
             <source>Next</source>
-            <translation type="unfinished" />
+            <translation>التالي</translation>
         </message>
         <message>
             <source>No match</source>
@@ -33,19 +33,19 @@
         </message>
         <message>
             <source>Search</source>
-            <translation type="unfinished" />
+            <translation>بحث</translation>
         </message>
         <message>
             <source>Search the licences</source>
-            <translation type="unfinished" />
+            <translation>البحث في الرخص</translation>
         </message>
         <message>
             <source>Text of the licence</source>
-            <translation type="unfinished" />
+            <translation>نص الرخصة</translation>
         </message>
         <message>
             <source>Works without a network. Not accredited for classified material.</source>
-            <translation type="unfinished" />
+            <translation>يعمل دون شبكة. غير معتمد للمواد السرية.</translation>
         </message>
         <message>
             <source>Would the mission pass muster, before troops deploy?</source>
@@ -526,7 +526,7 @@
         </message>
         <message>
             <source>“{name}” is open in another window, which has come to the front.</source>
-            <translation type="unfinished" />
+            <translation>«{name}» مفتوح في نافذة أخرى، وقد ظهرت في المقدمة.</translation>
         </message>
     </context>
     <context>
@@ -1476,11 +1476,11 @@
         <name>GridView</name>
         <message>
             <source>Copy cell</source>
-            <translation type="unfinished" />
+            <translation>نسخ الخلية</translation>
         </message>
         <message>
             <source>Copy row</source>
-            <translation type="unfinished" />
+            <translation>نسخ الصف</translation>
         </message>
     </context>
     <context>
@@ -1521,12 +1521,16 @@
             <translation>لم يُحفظ بعد</translation>
         </message>
         <message>
+            <source>Pages</source>
+            <translation>الصفحات</translation>
+        </message>
+        <message>
             <source>Print report</source>
             <translation>طباعة التقرير</translation>
         </message>
         <message>
             <source>Print the report (Ctrl+P); Ctrl+5 shows it first</source>
-            <translation type="unfinished" />
+            <translation>طباعة التقرير (Ctrl+P)؛ ويعرضه Ctrl+5 أولًا</translation>
         </message>
         <message>
             <source>Redo</source>
@@ -1543,6 +1547,10 @@
         <message>
             <source>Sealed</source>
             <translation>مختوم</translation>
+        </message>
+        <message>
+            <source>The side bar, in the place of the page: both have no room</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Undo</source>
@@ -1592,11 +1600,11 @@
         <name>HelpDialog</name>
         <message>
             <source>A word</source>
-            <translation type="unfinished" />
+            <translation>كلمة</translation>
         </message>
         <message>
             <source>Help</source>
-            <translation type="unfinished" />
+            <translation>مساعدة</translation>
         </message>
         <message>
             <source>No match</source>
@@ -1604,11 +1612,11 @@
         </message>
         <message>
             <source>Search the help</source>
-            <translation type="unfinished" />
+            <translation>البحث في المساعدة</translation>
         </message>
         <message>
             <source>Topics</source>
-            <translation type="unfinished" />
+            <translation>الموضوعات</translation>
         </message>
     </context>
     <context>
@@ -1703,7 +1711,7 @@
         </message>
         <message>
             <source>Letters and figures alone are switched off in the settings.</source>
-            <translation type="unfinished" />
+            <translation>الحروف والأرقام المنفردة موقوفة في الإعدادات.</translation>
         </message>
     </context>
     <context>
@@ -2715,7 +2723,7 @@
         </message>
         <message>
             <source>Page {page} of {count}</source>
-            <translation type="unfinished" />
+            <translation>الصفحة {page} من {count}</translation>
         </message>
         <message>
             <source>Pages</source>
@@ -4699,7 +4707,7 @@
         </message>
         <message>
             <source>&amp;Colours</source>
-            <translation type="unfinished" />
+            <translation>ال&amp;ألوان</translation>
         </message>
         <message>
             <source>&amp;Copy</source>
@@ -4743,11 +4751,11 @@
         </message>
         <message>
             <source>&amp;Help on this page</source>
-            <translation type="unfinished" />
+            <translation>&amp;مساعدة عن هذه الصفحة</translation>
         </message>
         <message>
             <source>&amp;High contrast</source>
-            <translation type="unfinished" />
+            <translation>&amp;تباين عالٍ</translation>
         </message>
         <message>
             <source>&amp;Keyboard</source>
@@ -4759,7 +4767,7 @@
         </message>
         <message>
             <source>&amp;Light colours</source>
-            <translation type="unfinished" />
+            <translation>ألوان &amp;فاتحة</translation>
         </message>
         <message>
             <source>&amp;New assessment…</source>
@@ -4851,7 +4859,7 @@
         </message>
         <message>
             <source>Colours of the &amp;system</source>
-            <translation type="unfinished" />
+            <translation>&amp;ألوان النظام</translation>
         </message>
         <message>
             <source>Cu&amp;t</source>
@@ -5003,7 +5011,7 @@
         </message>
         <message>
             <source>What this page is for, and how it is used</source>
-            <translation type="unfinished" />
+            <translation>غرض هذه الصفحة وكيفية استعمالها</translation>
         </message>
         <message>
             <source>Who met, first and last votes, dissent, decisions and actions</source>
@@ -5197,15 +5205,22 @@
         <name>help</name>
         <message>
             <source>A new assessment</source>
-            <translation type="unfinished" />
+            <translation>تقييم جديد</translation>
         </message>
         <message>
             <source>Files and safety</source>
-            <translation type="unfinished" />
+            <translation>الملفات والأمان</translation>
         </message>
         <message>
             <source>The start page</source>
-            <translation type="unfinished" />
+            <translation>صفحة البداية</translation>
+        </message>
+    </context>
+    <context>
+        <name>keys</name>
+        <message>
+            <source>Pages</source>
+            <translation>الصفحات</translation>
         </message>
     </context>
     <context>

@@ -1521,6 +1521,10 @@
             <translation>Pas encore enregistré</translation>
         </message>
         <message>
+            <source>Pages</source>
+            <translation>Pages</translation>
+        </message>
+        <message>
             <source>Print report</source>
             <translation>Imprimer le rapport</translation>
         </message>
@@ -1543,6 +1547,10 @@
         <message>
             <source>Sealed</source>
             <translation>Scellée</translation>
+        </message>
+        <message>
+            <source>The side bar, in the place of the page: both have no room</source>
+            <translation>La barre latérale, à la place de la page : il n’y a pas la place pour les deux</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -5206,6 +5214,13 @@
         <message>
             <source>The start page</source>
             <translation>La page d’accueil</translation>
+        </message>
+    </context>
+    <context>
+        <name>keys</name>
+        <message>
+            <source>Pages</source>
+            <translation>Pages</translation>
         </message>
     </context>
     <context>

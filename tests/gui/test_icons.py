@@ -75,6 +75,9 @@ def test_a_button_wears_its_icon_in_the_colours_of_the_theme(appearance: Appeara
         grey = pixels(button.icon().pixmap(16, QIcon.Mode.Disabled).toImage())
         assert load_theme(name).muted in {colour for colour, alpha in grey.values() if alpha == 255}
     appearance.set_size(200)
+    assert button.icon().isNull(), "in large text the words need the room"
+    button.setText("")
+    dress(button, "find", appearance)
     assert button.iconSize().width() == 2 * SCALE.icon
     dress(button, "flag_on", appearance, "bad")
     assert worn(button) == "flag_on"

@@ -92,16 +92,6 @@ def test_faults_of_a_translation_are_told(folder: Path, wrong: str, told: str) -
     assert [fault for fault in work.faults("fr") if told in fault]
 
 
-def test_two_entries_of_a_menu_with_one_letter_are_told(folder: Path) -> None:
-    path = folder / "translations" / "muster_fr.ts"
-    known = translations.read(path)
-    known["commands", "&File"] = known["commands", "&Edit"] = ("&Fichier",)
-    known["commands", "&Go"] = ("a&Fin",)
-    translations.write(path, "fr", translations.strings(), known, translations.counted_strings())
-    told = [row for row in work.doubled_letters("fr") if row.startswith("the menu bar")]
-    assert told == ["the menu bar: 'a&Fin' and '&Fichier' have one letter"]
-
-
 def test_what_is_missing_is_counted_by_kind(capsys: pytest.CaptureFixture[str]) -> None:
     assert work.tell_missing(["tlh"]) == 0
     told = capsys.readouterr().out

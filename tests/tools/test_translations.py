@@ -14,6 +14,8 @@ class Page(QWidget):
         self.tr("Plain")
         self.tr("{count} questions", "", n)
         translate("pages", "Fixed")
+        tr = QCoreApplication.translate
+        tr("keys", "Short")
         translate("pages", "{count} pages", "", n)
 
 def _tr(text, n=-1):
@@ -29,7 +31,13 @@ def test_strings_are_collected_with_their_context_and_counted_ones_are_marked() 
     visitor = translations._Strings()
     visitor.visit(ast.parse(SOURCE))
     counted = {("Page", "{count} questions"), ("pages", "{count} pages"), ("steps", "{count} steps")}
-    plain = {("Page", "Plain"), ("pages", "Fixed"), ("steps", "Answer"), ("commands", "&Save")}
+    plain = {
+        ("Page", "Plain"),
+        ("pages", "Fixed"),
+        ("keys", "Short"),
+        ("steps", "Answer"),
+        ("commands", "&Save"),
+    }
     assert set(visitor.texts) == counted | plain
     assert visitor.counted == counted
 

@@ -4,6 +4,7 @@ import gc
 import os
 import sys
 import threading
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 
@@ -20,14 +21,13 @@ from muster.gui.prompts import Prompts
 from muster.gui.settings import Settings
 from muster.gui.state_folder import state_folder
 from muster.gui.theme import Appearance
-from muster.gui.widgets.focus_ring import FocusRings
 from muster.gui.widgets.spoken import speak
 from muster.gui.window.apart import open_apart
 from muster.gui.window.crash_care import wait_for_end
 from muster.gui.window.main_window import MainWindow
 from muster.resources import resource
 
-WARM_AFTER, LISTEN_AFTER = 100, 1000  # ms: what nobody waits for comes when the window is there
+RING_AFTER, WARM_AFTER, LISTEN_AFTER = 30, 100, 1000  # ms after the window: what nobody waits for
 WARM = (
     "muster.gui.session.session",
     "muster.gui.window.workspace",
@@ -57,11 +57,13 @@ def make_window(
     state: Path | None = None,
     *,
     at_start: bool = True,
+    at_once: bool = True,
 ) -> MainWindow:
     """Return the wired main window, not yet shown; tests hand in a store and prompts of their own.
 
     `language` is used where none was chosen before; the system's when it is empty. `state` is the folder
     of journals and earlier versions. `at_start`: with the start page in it, else with nothing yet.
+    `at_once`: with the rings round what has the keyboard, which else come when `ring_focus` is called.
     """
     settings = Settings(store)
     chosen = settings.language if settings.language in LANGUAGES else language or system_language()
@@ -69,11 +71,19 @@ def make_window(
     translations.use(chosen)
     speak()
     appearance = Appearance(application, settings.theme, settings.text_size)
-    FocusRings(application, appearance)
+    if at_once:
+        ring_focus(application, appearance)
     state = state or state_folder(settings.state_folder)
     window = MainWindow(appearance, settings, prompts, chosen, translations, state, at_start=at_start)
     application.focusChanged.connect(window.keep_in_sight)
     return window
+
+
+def ring_focus(application: QApplication, appearance: Appearance) -> None:
+    """Show where the keyboard is, from now on; loads what paints it."""
+    from muster.gui.widgets.focus_ring import FocusRings
+
+    FocusRings(application, appearance).show_now()
 
 
 def _warm_up() -> None:
@@ -127,7 +137,7 @@ def run(arguments: list[str]) -> int:
         return 0
     watch = CrashWatch(state / CRASHES)
     watch.install()
-    window = make_window(application, store, state=state, at_start=not kept)
+    window = make_window(application, store, state=state, at_start=not kept, at_once=False)
     watch.crashed.connect(window.crash_care.tell, Qt.ConnectionType.QueuedConnection)
     opener = _FileOpener(application)
     opener.wanted.connect(window.open_here)
@@ -139,6 +149,7 @@ def run(arguments: list[str]) -> int:
 
     def begin() -> None:
         """Open what is named; what nobody waits for comes when the window has been painted."""
+        QTimer.singleShot(RING_AFTER, partial(ring_focus, application, window.appearance))
         QTimer.singleShot(LISTEN_AFTER, handover.listen)
         QTimer.singleShot(LISTEN_AFTER, lambda: _look_back(watch, window))
         if kept:

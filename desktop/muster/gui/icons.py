@@ -14,6 +14,7 @@ DIRECTIONAL = frozenset(
     {"previous", "next", "back", "forward", "undo", "redo", "link", "what_if", "strength"}
 )
 _OF_LOOK = {"primary": "accent_text", "link": "accent"}  # the colour of letters on buttons of these looks
+BESIDE_TEXT_UP_TO = 125  # per cent of text size: in larger text the words need the room
 RATIOS = (1.0, 1.25, 1.5, 2.0)  # pixels of the screen to one of ours, that an icon is kept for
 
 
@@ -89,6 +90,9 @@ class _Dressing(QObject):
     def show(self) -> None:
         """Give the button its icon in the colours and the size of the moment."""
         button, size = self._button, self._appearance.scaled(SCALE.icon)
+        if button.text() and self._appearance.size > BESIDE_TEXT_UP_TO:
+            button.setIcon(QIcon())
+            return
         colour = self.colour or _OF_LOOK.get(button.objectName(), "")
         mirrored = button.layoutDirection() == Qt.LayoutDirection.RightToLeft
         button.setIcon(icon(self.name, self._appearance.theme, colour, size, mirrored=mirrored))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal, Protocol
 
 from PySide6 import QtWidgets  # its dialogs are looked up when one is shown, which is when PySide6 makes them
 from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QWidget
 
 from muster.gui.tips import tip
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 Choice = Literal["save", "discard", "cancel"]
 Behind = Literal["theirs", "mine", "merge", "cancel"]
 Locked = Literal["read", "copy", "over", "cancel"]
+ICON = 32  # px: the drawing in a message
 
 
 def told_apart(lines: list[str]) -> list[str]:
@@ -130,9 +132,20 @@ class WindowPrompts(QObject):
     def _box(self, icon: QtWidgets.QMessageBox.Icon) -> QtWidgets.QMessageBox:
         """Return a box that shows texts letter by letter: names come from files, and markup loads files."""
         box = QtWidgets.QMessageBox(self._window)
+        box.setWindowTitle("Muster")  # said first
         box.setIcon(icon)
+        self._draw(box, icon)
         box.setTextFormat(Qt.TextFormat.PlainText)
         return box
+
+    def _draw(self, box: QtWidgets.QMessageBox, icon: QtWidgets.QMessageBox.Icon) -> None:
+        """Show our own drawing in place of the style's, in the colours of the moment."""
+        from muster.gui.icons import icon_pixmap
+
+        is_warning = icon == QtWidgets.QMessageBox.Icon.Warning
+        role = QPalette.ColorRole.BrightText if is_warning else QPalette.ColorRole.Link
+        name, ratio = "warning" if is_warning else "open", self._window.devicePixelRatioF()
+        box.setIconPixmap(icon_pixmap(name, box.palette().color(role), ICON, ratio=ratio))
 
     def confirm_discard(self, name: str) -> Choice:
         """Ask with Save as the default and Cancel on Escape."""

@@ -16,4 +16,5 @@ def __getattr__(name: str) -> Any:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     from muster.phrases import catalogue
 
-    return getattr(catalogue, name)
+    globals().update({known: getattr(catalogue, known) for known in ("Phrases", "phrases_in")})
+    return globals()[name]

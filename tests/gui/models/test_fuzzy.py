@@ -54,7 +54,7 @@ def test_the_nearest_words_are_meant_and_those_of_the_same_letters_first() -> No
 def test_slips_are_counted() -> None:
     assert slips("abc", "abcdef") == 0, "half typed"
     assert slips("abd", "abc") == 1
-    assert slips("acb", "abc") == 1, "two letters changed with each other"
+    assert slips("lgoistics", "logistics") == 1, "two letters changed with each other"
     assert [forgiven(word) for word in ("abc", "abcd", "abcdefgh")] == [0, 1, 2]
 
 

@@ -100,3 +100,18 @@ def test_the_cell_with_the_keyboard_has_a_frame(qapp: QApplication, table: Fixes
         assert table.grab().toImage() != before
     finally:
         table.appearance.set_theme("light")
+
+
+def test_many_fixes_are_measured_once(table: FixesTable, monkeypatch: pytest.MonkeyPatch) -> None:
+    model = table.model()
+    assert isinstance(model, FixesModel)
+    measured: list[bool] = []
+    stretch = table._stretch
+
+    def counted() -> None:
+        measured.append(True)
+        stretch()
+
+    monkeypatch.setattr(table, "_stretch", counted)
+    model.show_rows([FixRow(f"Q{n}", f"Fix {n}", 1, 3, 8, 12, 2.5) for n in range(40)])
+    assert (model.rowCount(), measured) == (40, [True])

@@ -1,13 +1,17 @@
 """The bar of a part: no colour of its own, that of a verdict where one is given, and its figures in words."""
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
 from muster.gui.models.table_model import Cell, Column, ScoreBar, TableModel, TableRow
+from muster.gui.motion import Motion
 from muster.gui.theme import Appearance
 from muster.gui.widgets.interval_bar import IntervalBar
 from muster.gui.widgets.table_view import TableView
+from tests.gui.support import PATIENCE
 
 
 def reddish(widget: IntervalBar | TableView) -> int:
@@ -40,3 +44,43 @@ def test_a_bar_in_a_table_takes_the_colour_of_its_verdict(appearance: Appearance
         table.show()
         qtbot.waitExposed(table)
         assert bool(reddish(table)) == has_colour, tone
+
+
+@pytest.fixture
+def moving() -> Iterator[None]:
+    """Let things move, and leave that to the system again."""
+    Motion.setting = True
+    yield
+    Motion.setting = None
+
+
+def test_a_bar_in_sight_slides_to_its_next_figures(
+    appearance: Appearance, qtbot: QtBot, moving: None
+) -> None:
+    bar = IntervalBar(appearance)
+    qtbot.addWidget(bar)
+    bar.show_interval(20.0, (10.0, 90.0), "20 of 100")
+    assert not bar.is_moving, "nobody sees it yet"
+    bar.show()
+    qtbot.waitExposed(bar)
+    bar.show_interval(80.0, (40.0, 90.0), "80 of 100")
+    assert bar.is_moving
+    assert bar.accessibleName() == "80 of 100", "what is said does not wait"
+    assert bar.shown[0] != 80.0
+    qtbot.waitUntil(lambda: not bar.is_moving, timeout=PATIENCE)
+    assert bar.shown == (80.0, 40.0, 90.0)
+    bar.show_interval(None, None, "open")
+    assert (bar.shown, bar.is_moving) == ((None, None, None), False)
+
+
+def test_with_reduced_motion_a_bar_is_there_at_once(
+    appearance: Appearance, qtbot: QtBot, moving: None
+) -> None:
+    Motion.setting = False
+    bar = IntervalBar(appearance)
+    qtbot.addWidget(bar)
+    bar.show_interval(20.0, (10.0, 90.0), "20 of 100")
+    bar.show()
+    qtbot.waitExposed(bar)
+    bar.show_interval(80.0, (40.0, 90.0), "80 of 100")
+    assert (bar.shown, bar.is_moving) == ((80.0, 40.0, 90.0), False)

@@ -1,9 +1,11 @@
 """The ways in which pages are laid out."""
 
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from muster.gui.widgets.layout import filled_by_column
+from muster.gui.theme import SCALE, Appearance
+from muster.gui.widgets.layout import filled_by_column, inset
 from tests.gui.support import PATIENCE
 
 
@@ -20,3 +22,30 @@ def test_a_column_fills_its_page_and_is_no_wider_than_is_good_to_read(qtbot: QtB
     assert inside.width() <= 300
     inside.setFixedHeight(900)
     qtbot.waitUntil(lambda: scroll.verticalScrollBar().maximum() > 0, timeout=PATIENCE)
+
+
+def test_every_page_begins_at_the_same_edge_in_every_window(appearance: Appearance, qtbot: QtBot) -> None:
+    for wide, column in ((500, SCALE.column), (1900, SCALE.column), (1900, SCALE.table)):
+        page = QWidget()
+        qtbot.addWidget(page)
+        inside = QLabel("Go on")
+        filled_by_column(page, column).column.addWidget(inside)
+        page.resize(wide, 400)
+        page.show()
+        QApplication.processEvents()
+        assert inside.mapTo(page, QPoint(0, 0)).x() == SCALE.edge
+        assert inside.width() == min(column, wide - 2 * SCALE.edge)
+
+
+def test_what_is_written_keeps_away_from_the_edge_of_its_field(appearance: Appearance, qtbot: QtBot) -> None:
+    field = QSpinBox()
+    qtbot.addWidget(field)
+    field.setRange(0, 99_999)
+    field.setValue(99_999)
+    inset(field)
+    field.show()
+    QApplication.processEvents()
+    line = field.lineEdit()
+    assert line.textMargins().left() >= 6
+    room = line.width() - line.textMargins().left() - line.textMargins().right()
+    assert line.fontMetrics().horizontalAdvance(field.text()) <= room, "nothing of it is cut"

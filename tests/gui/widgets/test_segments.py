@@ -2,8 +2,11 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from muster.gui.theme import Appearance
+from muster.gui.widgets.flow import FlowLayout
 from muster.gui.widgets.segments import Segments
 
 
@@ -40,3 +43,25 @@ def test_where_there_is_no_room_the_choices_stand_under_each_other_all_whole(qtb
     assert second.y() > first.y()
     assert min(first.width(), second.width()) >= max(first.sizeHint().width(), second.sizeHint().width())
     assert second.geometry().bottom() < segments.height()
+
+
+def test_choices_that_grow_while_shown_stay_beside_each_other(
+    qtbot: QtBot, qapp: QApplication, appearance: Appearance
+) -> None:
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    column = QVBoxLayout(holder)
+    segments = Segments("Carries over", [("fully", "Fully"), ("partly", "In part"), ("not", "Not at all")])
+    column.addLayout(FlowLayout(segments))
+    column.addStretch(1)
+    holder.resize(900, 400)
+    holder.show()
+    qtbot.waitExposed(holder)
+    for size in (200, 100, 150):
+        appearance.set_size(size)
+        for _ in range(3):
+            qapp.processEvents()
+        buttons = list(segments.buttons.values())
+        assert len({button.y() for button in buttons}) == 1
+        assert all(button.width() >= button.sizeHint().width() for button in buttons)
+        assert all(segments.rect().contains(button.geometry()) for button in buttons)

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from muster.gui.theme import Appearance
 from muster.gui.widgets import strength_chart
-from muster.gui.widgets.strength_chart import ChartPoint, StrengthChart
+from muster.gui.widgets.strength_chart import ChartPoint, StrengthChart, round_ticks
 
 POINTS = [ChartPoint(month, 22126, 1000 * month, f"month {month}") for month in (0, 6, 12)]
 
@@ -47,3 +47,17 @@ def test_time_runs_as_the_language_and_the_arrows_as_the_eye(chart: StrengthChar
 def test_figures_are_grouped_as_the_language_does(qapp: QApplication, locale: str, told: str) -> None:
     QLocale.setDefault(QLocale(locale))
     assert strength_chart._grouped(22126) == told
+
+
+@pytest.mark.parametrize(
+    ("most", "ticks"),
+    [
+        (22126 * 1.08, [5000, 10_000, 15_000, 20_000]),
+        (8000 * 1.08, [2000, 4000, 6000, 8000]),
+        (4.9, [1, 2, 3, 4]),
+        (0.5, []),
+        (300, [100, 200, 300]),
+    ],
+)
+def test_round_figures_stand_at_the_axis(most: float, ticks: list[int]) -> None:
+    assert round_ticks(most) == ticks

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from muster.gui.window.main_window import MainWindow
-from tests.gui.support import workspace_of
+from tests.gui.support import document_of, press, workspace_of
 
 Key = Qt.Key
 LEFT = Qt.MouseButton.LeftButton
@@ -20,3 +20,6 @@ def test_the_side_bar_leads_and_tells(window: MainWindow, saved: Path) -> None:
     rect = side.list.visualRect(side.model.index(money))
     QTest.mouseClick(side.list.viewport(), LEFT, Qt.KeyboardModifier.NoModifier, rect.center())
     assert workspace_of(window).place == "walk/MON-2", "the first open question of the category"
+    press(Qt.Key.Key_3)
+    answer = document_of(window).assessment.answer("MON-2")
+    assert answer.level == 3, "a figure answers at once: the keyboard has gone along"

@@ -48,10 +48,14 @@ class FixRow:
 
 
 class FixesModel(QAbstractTableModel):
-    """Emits `kept` and `left_out` with a question and whether its box was ticked; the page solves again."""
+    """Emits `kept` and `left_out` with a question and whether its box was ticked; the page solves again.
+
+    `shown` tells once that all rows are what they are to be.
+    """
 
     kept = Signal(str, bool)
     left_out = Signal(str, bool)
+    shown = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -83,6 +87,7 @@ class FixesModel(QAbstractTableModel):
             if self._rows[place] != row:
                 self._rows[place] = row
                 self.dataChanged.emit(self.index(place, 0), self.index(place, len(Column) - 1))
+        self.shown.emit()
 
     def row_at(self, index: Index) -> FixRow:
         """Return the row behind an index."""

@@ -21,6 +21,7 @@ class SideRow:
     right: str = ""
     has_badge: bool = False
     level: int | None = None
+    icon: str = ""
 
     @property
     def spoken(self) -> str:

@@ -18,7 +18,7 @@ from muster.gui.session.document import ChangeSet, Document
 from muster.gui.session.edits import MissionEdits
 from muster.gui.widgets.date_field import DateField
 from muster.gui.widgets.flow import FlowLayout
-from muster.gui.widgets.layout import card, filled_by_column, row
+from muster.gui.widgets.layout import card, filled_by_column, inset, row
 from muster.gui.widgets.own_way import in_line
 from muster.gui.widgets.segments import Segments
 from muster.gui.widgets.suggest_field import SuggestField
@@ -86,6 +86,7 @@ class ProfilePage(Page):
             form.addRow(name, line)
             self.lines[field] = line
         self.strength = QSpinBox()
+        inset(self.strength)
         self.strength.setRange(0, MOST_PERSONS)
         self.strength.setGroupSeparatorShown(True)
         self.strength.setSpecialValueText(self.tr("not set"))

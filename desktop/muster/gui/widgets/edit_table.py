@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QKeyEvent
+from PySide6.QtGui import QColor, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -32,6 +32,7 @@ from muster.gui.theme import Appearance
 
 Index = QModelIndex | QPersistentModelIndex
 WIDEST = 220  # px: of a column that does not stretch
+LETTERS = 22  # that a text has room for at the least
 TARGET = 26  # px: the least height of what is clicked
 
 
@@ -180,6 +181,21 @@ class EditTable(QTableView):
     def _fit(self) -> None:
         self.verticalHeader().setDefaultSectionSize(max(TARGET, self._appearance.scaled(28)))
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep texts readable: where the columns have no room, they scroll."""
+        super().resizeEvent(event)
+        head = self.horizontalHeader()
+        columns = self.rows.columns
+        least = LETTERS * self.fontMetrics().averageCharWidth()
+        others = sum(head.sectionSize(n) for n, column in enumerate(columns) if not column.stretches)
+        narrow = self.viewport().width() - others < least
+        mode = QHeaderView.ResizeMode.Interactive if narrow else QHeaderView.ResizeMode.Stretch
+        for number, column in enumerate(columns):
+            if column.stretches and head.sectionResizeMode(number) != mode:
+                head.setSectionResizeMode(number, mode)
+                if narrow:
+                    head.resizeSection(number, least)
 
     def narrow(self, word: str, wanted: frozenset[str] | None = None) -> None:
         """Show rows with a word only, and of these the wanted keys."""

@@ -85,8 +85,7 @@ class FixesTable(GridView):
         self.setItemDelegate(FixesDelegate(appearance, self))
         self.verticalHeader().hide()
         self.horizontalHeader().setSectionsClickable(False)
-        for changed in (model.rowsInserted, model.rowsRemoved, model.dataChanged):
-            changed.connect(self.fit)
+        model.shown.connect(self.fit)  # once, and not with each row that comes: all texts are measured
         self.opened.connect(self._opened)
         self.fit()
 
@@ -104,7 +103,7 @@ class FixesTable(GridView):
 
     # --- sizes
 
-    def fit(self, *_changed: object) -> None:
+    def fit(self) -> None:
         """Fit rows to the text and columns to what stands in them."""
         metrics = QFontMetrics(self.appearance.font())
         self.verticalHeader().setDefaultSectionSize(max(TARGET + 4, round(metrics.height() * 1.7)))

@@ -56,9 +56,11 @@ class RingDelegate(QStyledItemDelegate):
 
 def _rings_itself(widget: QWidget) -> bool:
     """Return whether a widget shows in its own picture where the keyboard is in it: a row, a point."""
-    if isinstance(widget, QAbstractItemView):
-        return widget.currentIndex().isValid()
-    return isinstance(widget, QMenu | QMenuBar) or bool(getattr(widget, "rings_itself", False))
+    said = getattr(widget, "rings_itself", None)
+    if said is None and isinstance(widget, QAbstractItemView):
+        is_ours = type(widget.itemDelegate()) is not QStyledItemDelegate  # Qt's own paints no ring
+        return is_ours and widget.currentIndex().isValid()
+    return isinstance(widget, QMenu | QMenuBar) or bool(said)
 
 
 class _Ring(QWidget):
@@ -131,6 +133,10 @@ class FocusRings(QObject):
         self._is_wanted = False
         application.focusChanged.connect(self._focus_changed)
         appearance.changed.connect(self._follow)
+
+    def show_now(self) -> None:
+        """Ring what has the keyboard already."""
+        self._focus_changed(None, QApplication.focusWidget())
 
     def _focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:
         for watched in self._watched:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QAccessible, QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from muster.gui.motion import Slide
 from muster.gui.theme import Appearance
 from muster.gui.tips import tip
 from muster.gui.widgets.copying import Copyable, Rows
@@ -35,9 +36,10 @@ def paint_interval(
         share = points / 100
         return track.right() - share * track.width() if mirrored else track.left() + share * track.width()
 
-    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setPen(QPen(QColor(theme.line_strong), 1))
     painter.setBrush(QColor(theme.track))
     painter.drawRoundedRect(track, thick / 2, thick / 2)
+    painter.setPen(Qt.PenStyle.NoPen)
     plain = QColor({"bad": theme.bad, "warn": theme.warn, "good": theme.good}.get(tone, theme.open))
     if bounds is not None:
         colour = QColor(plain)
@@ -64,15 +66,18 @@ def paint_interval(
 
 
 class IntervalBar(Copyable, QWidget):
-    """A bar to set beside a score; its accessible name carries the figures."""
+    """A bar to set beside a score; its accessible name carries the figures.
+
+    In sight it slides to what it shows next; what is said of it is that at once.
+    """
 
     told_as = QAccessible.Role.Graphic
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._appearance = appearance
-        self._score: float | None = None
-        self._bounds: tuple[float, float] | None = None
+        self._score = Slide(self.update, self)
+        self._low, self._high = Slide(self.update, self), Slide(self.update, self)
         self._thresholds: tuple[float, ...] = ()
         self._likely: tuple[float, float] | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -86,10 +91,23 @@ class IntervalBar(Copyable, QWidget):
         likely: tuple[float, float] | None = None,
     ) -> None:
         """Show points of 0-100; `description` is what a screen reader says and the tooltip shows."""
-        self._score, self._bounds, self._thresholds, self._likely = score, bounds, thresholds, likely
+        self._thresholds, self._likely = thresholds, likely
+        low, high = bounds if bounds is not None else (None, None)
+        for slide, aim in ((self._score, score), (self._low, low), (self._high, high)):
+            slide.go_to(aim, still=not self.isVisible())
         self.setAccessibleName(description)
         self.setToolTip(tip(description))
         self.update()
+
+    @property
+    def is_moving(self) -> bool:
+        """Whether what is painted is still on its way."""
+        return any(slide.is_moving for slide in (self._score, self._low, self._high))
+
+    @property
+    def shown(self) -> tuple[float | None, float | None, float | None]:
+        """Score and bounds as they are painted now."""
+        return self._score.shown, self._low.shown, self._high.shown
 
     def table(self) -> Rows:
         """Return what the bar says."""
@@ -105,13 +123,14 @@ class IntervalBar(Copyable, QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the bar, mirrored for languages that read from the right."""
+        score, low, high = self.shown
         painter = QPainter(self)
         paint_interval(
             painter,
             QRectF(self.rect()).adjusted(2, 1, -2, -1),
             self._appearance,
-            self._score,
-            self._bounds,
+            score,
+            None if low is None or high is None else (low, high),
             mirrored=self.layoutDirection() == Qt.LayoutDirection.RightToLeft,
             thresholds=self._thresholds,
             likely=self._likely,

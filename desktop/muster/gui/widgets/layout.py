@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QAbstractSpinBox,
     QFrame,
     QHBoxLayout,
     QLayout,
@@ -61,6 +62,12 @@ def filled_by_column(page: QWidget, width: int = SCALE.column) -> ScrollColumn:
     layout.setContentsMargins(0, 0, 0, 0)
     layout.addWidget(scroll)
     return scroll
+
+
+def inset(*fields: QAbstractSpinBox) -> None:
+    """Keep what is written in fields with arrows away from their edge, which a style sheet cannot."""
+    for field in fields:
+        field.lineEdit().setTextMargins(SCALE.space_xs + 2, 0, SCALE.space_xs, 0)
 
 
 def card(spacing: int = 10) -> tuple[QFrame, QVBoxLayout]:

@@ -17,7 +17,6 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from muster.gui.theme import Appearance
 from muster.gui.widgets.badge import paint_badge
-from muster.gui.widgets.focus_ring import paint_ring
 from muster.gui.widgets.own_way import own_way
 
 _WRAP = Qt.TextFlag.TextWordWrap
@@ -58,7 +57,6 @@ def _height(metrics: QFontMetrics, text: str, wide: int, room: int) -> int:
 class LevelCard(QAbstractButton):
     """One level: its figure, its name, what an outsider would see, and the key that chooses it."""
 
-    rings_itself = True
     leaves_enter = True  # Enter goes on to the next question
 
     def __init__(self, level: int, appearance: Appearance, parent: QWidget | None = None) -> None:
@@ -205,8 +203,6 @@ class LevelCard(QAbstractButton):
         painter.setPen(QPen(edge, 2 if chosen or awaited else 1))
         painter.setBrush(mixed(theme.card, colour, TINT) if chosen else QColor(theme.card))
         painter.drawRoundedRect(self.rect().adjusted(1, 1, -2, -2), 7, 7)
-        if self.hasFocus():
-            paint_ring(painter, self.rect().adjusted(4, 4, -4, -4), theme)
 
         side, width = self._badge_side(), self._text_width(self.width())
         title_height, detail_height = self._heights(self.width())

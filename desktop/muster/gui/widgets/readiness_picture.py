@@ -135,6 +135,8 @@ class ReadinessPicture(Copyable, QWidget):
             case Box(x, y, wide, high, radius, role):
                 if role == "bounds":
                     colour.setAlpha(BOUNDS_ALPHA)
+                elif role == "track":
+                    painter.setPen(QPen(QColor(theme.line_strong), 1))
                 painter.setBrush(colour)
                 painter.drawRoundedRect(QRectF(x, y, wide, high), radius, radius)
             case Stroke(x, top, bottom, thick, _, is_dashed):

@@ -9,7 +9,13 @@ from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy, QWidget
 from muster.gui.widgets.repolish import repolish
 
 GAP = 2  # px between choices under each other
-LOOKS = (QEvent.Type.FontChange, QEvent.Type.StyleChange, QEvent.Type.LayoutDirectionChange)
+LOOKS = (  # what changes the size that the choices need; theirs is told by a wish for another layout
+    QEvent.Type.FontChange,
+    QEvent.Type.StyleChange,
+    QEvent.Type.LayoutDirectionChange,
+    QEvent.Type.LayoutRequest,
+    QEvent.Type.Show,
+)
 
 
 class Segments(QWidget):
@@ -92,12 +98,13 @@ class Segments(QWidget):
         super().resizeEvent(event)
         self._place()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Measure anew in another font, turn round where one reads from the right."""
-        super().changeEvent(event)
+    def event(self, event: QEvent) -> bool:
+        """Measure anew in another look, turn round where one reads from the right."""
+        done = super().event(event)
         if event.type() in LOOKS and self.buttons:
             self.updateGeometry()
             self._place()
+        return done
 
     @property
     def choice(self) -> str:

@@ -14,14 +14,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from muster.gui.icons import icon_pixmap
 from muster.gui.models.side_model import ROW_ROLE, SideModel, SideRow
-from muster.gui.theme import Appearance
+from muster.gui.theme import SCALE, Appearance
 from muster.gui.widgets.badge import paint_badge
 from muster.gui.widgets.focus_ring import paint_ring
 from muster.gui.widgets.own_way import own_way
 
 Index = QModelIndex | QPersistentModelIndex
 MOST = 10_000
+ICONS_UP_TO = 125  # per cent of text size
 ROOM = 2 * (8 + 10) + 16  # px: around a row, and for the scroll bar
 
 
@@ -31,6 +33,10 @@ class _SideDelegate(QStyledItemDelegate):
     def __init__(self, appearance: Appearance, parent: QWidget) -> None:
         super().__init__(parent)
         self._appearance = appearance
+
+    def icon_side(self, row: SideRow) -> int:
+        """Return the size of a row's icon in px, 0 for none: in large text the words need the room."""
+        return self._appearance.scaled(SCALE.icon) if row.icon and self._appearance.size <= ICONS_UP_TO else 0
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Leave room above headings."""
@@ -82,6 +88,13 @@ class _SideDelegate(QStyledItemDelegate):
             place = QRect(left, content.center().y() - side // 2 + 1, side, side)
             paint_badge(painter, place, row.level, theme)
             start = side + 10
+        elif side := self.icon_side(row):
+            left = content.right() - side + 1 if mirrored else content.left()
+            ratio = painter.device().devicePixelRatioF()
+            colour = theme.accent if selected else theme.muted
+            drawn = icon_pixmap(row.icon, colour, side, ratio=ratio, mirrored=mirrored)
+            painter.drawPixmap(left, content.center().y() - side // 2 + 1, drawn)
+            start = side + 10
         painter.setFont(self._appearance.font(bold=selected))
         painter.setPen(QColor(theme.text))
         room = content.adjusted(0, 0, -start - wide - 8, 0)
@@ -119,7 +132,8 @@ class SideList(QWidget):
         self.list.setObjectName("sideList")
         self.list.setAccessibleName(name)
         self.list.setModel(self.model)
-        self.list.setItemDelegate(_SideDelegate(appearance, self.list))
+        self._delegate = _SideDelegate(appearance, self.list)
+        self.list.setItemDelegate(self._delegate)
         self.list.setMouseTracking(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -146,7 +160,8 @@ class SideList(QWidget):
         wanted = 0
         for row in self.model.rows:
             right = small.horizontalAdvance(row.right) + 8 if row.right else 0
-            badge = int(small.height() * 1.25) + 10 if row.has_badge else 0
+            badge = int(small.height() * 1.25) if row.has_badge else self._delegate.icon_side(row)
+            badge += 10 if badge else 0
             wanted = max(wanted, bold.horizontalAdvance(row.text) + right + badge)
         self.setFixedWidth(min(self._most, wanted + ROOM, plain.averageCharWidth() * self._letters + ROOM))
 

@@ -14,6 +14,7 @@ from muster.gui.widgets.focus_ring import paint_ring
 from muster.gui.widgets.spoken import tell_row
 
 LEAST_FOR_A_LINE = 3
+MOST_TICKS = 4  # figures at the upright axis
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +29,14 @@ class ChartPoint:
 
 def _grouped(number: int) -> str:
     return QLocale().toString(number)
+
+
+def round_ticks(most: float) -> list[int]:
+    """Return the round figures to stand at an axis that ends at `most`: two to four where it can be."""
+    step = 1
+    while most // step > MOST_TICKS:
+        step = step * 5 // 2 if str(step)[0] == "2" else step * 2  # 1, 2, 5, 10, 20 ...
+    return [step * number for number in range(1, int(most // step) + 1)]
 
 
 class StrengthChart(Copyable, QWidget):
@@ -116,8 +125,7 @@ class StrengthChart(Copyable, QWidget):
         mirrored, upright = self._mirrored(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
         first, last = Qt.AlignmentFlag.AlignLeft | upright, Qt.AlignmentFlag.AlignRight | upright
         beside = first if mirrored else last
-        for share in (0.5, 1.0):
-            value = round(people / 1.08 * share)
+        for value in round_ticks(people):
             height = frame.bottom() - frame.height() * value / people
             place = QRectF(0, height - 10, frame.left() - 6, 20)
             if mirrored:
@@ -168,8 +176,9 @@ class StrengthChart(Copyable, QWidget):
         painter.setPen(QColor(theme.text))
         for number in numbers:
             spot = self.place(number)
+            below = spot.y() + 24 < self._frame().bottom()  # else it would stand on the axis and its figures
             painter.drawText(
-                QRectF(spot.x() - 40, spot.y() + 4, 80, 20),
+                QRectF(spot.x() - 40, spot.y() + (4 if below else -24), 80, 20),
                 Qt.AlignmentFlag.AlignCenter,
                 _grouped(self._points[number].deployed or 0),
             )

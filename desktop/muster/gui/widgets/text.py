@@ -18,11 +18,13 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QPlainTextEdit, QSizePol
 
 from muster.gui.tips import tip
 from muster.gui.widgets.own_way import own_way
+from muster.phrases.direction import first_strong
 
 _OURS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 
 
 _LETTERS = re.compile(r"\r\n|.", re.DOTALL)
+SOME = 200  # letters of a text, among which its first strong one is
 MOST_LETTERS = 1_000_000  # of a line; Qt cuts at 32,767 without a word where it is not told otherwise
 
 
@@ -125,6 +127,7 @@ class TextField(QPlainTextEdit):
         self.setUndoRedoEnabled(False)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.textChanged.connect(self._text_changed)
+        self._stand()
         self.document().documentLayout().documentSizeChanged.connect(lambda _size: self._fit())
         self._fit()
 
@@ -152,10 +155,21 @@ class TextField(QPlainTextEdit):
             super().dragEnterEvent(event)
 
     def _text_changed(self) -> None:
+        self._stand()
         if not self._showing:
             now = self.toPlainText()
             self._whole, self._shown = _spliced(self._whole, self._shown, now), now
             self.typed.emit(self._whole)
+
+    def _stand(self) -> None:
+        """Begin at the side where the first letter does: Qt orders letters, but leaves them at the left."""
+        way = first_strong(self.toPlainText()[:SOME])
+        from_right = way == "rtl" if way else self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignRight if from_right else Qt.AlignmentFlag.AlignLeft
+        option = self.document().defaultTextOption()
+        if option.alignment() != side:
+            option.setAlignment(side)
+            self.document().setDefaultTextOption(option)
 
     def _fit(self) -> None:
         lines = min(12, max(self._lines, int(self.document().size().height())))

@@ -6,7 +6,9 @@ from PySide6.QtCore import QDateTime, Qt, QTimer
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from muster.gui import phrases
+from muster.gui.icons import dress
 from muster.gui.session.document import Document
+from muster.gui.theme import Appearance
 from muster.gui.tips import tip
 from muster.gui.widgets.layout import row
 from muster.gui.widgets.text import ElidedLabel, label
@@ -23,6 +25,7 @@ class Header(QWidget):
         document: Document,
         markings: Markings,
         run: Callable[[str], object],
+        appearance: Appearance,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -37,14 +40,26 @@ class Header(QWidget):
         self._title = ElidedLabel("muted")
         self.seal = label("", "muted", wrap=False)
         self._saved = ElidedLabel("muted")
-        self.undo = self._button("↶", self.tr("Undo"), "undo")
-        self.redo = self._button("↷", self.tr("Redo"), "redo")
+        self.undo = self._button("", self.tr("Undo"), "undo")
+        self.redo = self._button("", self.tr("Redo"), "redo")
         self.find_button = self._button(self.tr("Find  Ctrl+K"), self.tr("Find anything"), "find")
         self.report_button = self._button(
             self.tr("Print report"), self.tr("Print the report (Ctrl+P); Ctrl+5 shows it first"), "print"
         )
         self.report_button.setObjectName("primary")
+        self.pages_button = QPushButton(self.tr("Pages"))
+        self.pages_button.setCheckable(True)
+        self.pages_button.setToolTip(self.tr("The side bar, in the place of the page: both have no room"))
+        self.pages_button.hide()
+        for button, name in (
+            (self.undo, "undo"),
+            (self.redo, "redo"),
+            (self.find_button, "find"),
+            (self.report_button, "print"),
+        ):
+            dress(button, name, appearance)
         line = row(
+            self.pages_button,
             self._name,
             self._title,
             self.seal,
@@ -66,7 +81,9 @@ class Header(QWidget):
         if document.path is None or document.is_modified:
             self.show_saved()
         else:  # the rules of dates take longest to load
-            QTimer.singleShot(SAVED_AFTER, self, self.show_saved)
+            later = QTimer(self, singleShot=True, interval=SAVED_AFTER)
+            later.timeout.connect(self.show_saved)
+            QTimer.singleShot(0, later, later.start)  # its time runs once the rest has been made
 
     def _button(self, text: str, name: str, command: str) -> QPushButton:
         button = QPushButton(text)

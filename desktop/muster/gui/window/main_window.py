@@ -318,12 +318,7 @@ class MainWindow(QMainWindow):
 
     def keep_in_sight(self, _before: QWidget | None, now: QWidget | None) -> None:
         """Keep in sight what has the keyboard, unless the mouse put it there."""
-        if (
-            now is not None
-            and self.isVisible()
-            and self.isAncestorOf(now)
-            and not QApplication.mouseButtons()
-        ):
+        if now is not None and self.isVisible() and not QApplication.mouseButtons():
             scroll_to(now)
 
     # --- the desktop

@@ -172,7 +172,7 @@ def _report(tools: PageTools) -> Page:
 def _lessons(tools: PageTools) -> Page:
     from muster.gui.pages.lessons.page import LessonsPage
 
-    return LessonsPage(tools.document, tools.appearance)
+    return LessonsPage(tools.document, tools.appearance, tools.kept, tools.keep)
 
 
 def _strength(tools: PageTools) -> Page:

@@ -7,6 +7,25 @@ from muster.gui.models.side_model import SideRow
 from muster.gui.session.document import Document
 from muster.gui.window.page_table import PAGES, SECTIONS
 
+ICONS = {
+    "profile": "profile",
+    "assessors": "people",
+    "session": "session",
+    "actions": "actions",
+    "decisions": "decisions",
+    "readiness": "readiness",
+    "plan": "plan",
+    "what-if": "what_if",
+    "compare": "compare",
+    "weights": "weights",
+    "report": "report",
+    "lessons": "lesson",
+    "strength": "strength",
+    "backcast": "ready",
+    "exercise": "exercise",
+    "explain": "info",
+    "history": "history",
+}
 VOTING = "session"  # the one page of a vote file: whoever answers apart sees no scores
 
 
@@ -29,9 +48,8 @@ def side_rows(document: Document) -> list[SideRow]:
             if page.by_category:
                 rows += _category_rows(document)
             else:
-                rows.append(
-                    SideRow(plain_title(page.title), page.id, page.note(document) if page.note else "")
-                )
+                note = page.note(document) if page.note else ""
+                rows.append(SideRow(plain_title(page.title), page.id, note, icon=ICONS.get(page.id, "")))
     return rows
 
 

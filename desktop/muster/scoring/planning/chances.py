@@ -84,6 +84,8 @@ def _higher_plans(
 ) -> Iterator[tuple[Problem, BestLevels]]:
     """Yield the cheapest plan for every bar and raise of the gates that can be reached."""
     own = problem(framework, assessment, limits)
+    if not own.whole.scale.full:
+        return  # no question applies: there is nothing to plan
     first = 100 * own.asked.overall // own.whole.scale.full  # the whole bar at or just below the target's own
     for up in GATES_UP:
         task = problem(framework, assessment, limits, harder(own.whole, own.asked, 0, up))

@@ -1,7 +1,10 @@
 """The lessons: from a question to its lesson and back, and the list by keys."""
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -9,7 +12,7 @@ from muster.gui.pages.lessons.page import LessonsPage
 from muster.gui.pages.walk.page import WalkPage
 from muster.gui.window.main_window import MainWindow
 from muster.gui.window.workspace import Workspace
-from tests.gui.support import page_of, press, seen
+from tests.gui.support import page_of, press, seen, start_new, workspace_of
 
 LEFT = Qt.MouseButton.LeftButton
 Key = Qt.Key
@@ -51,3 +54,28 @@ def test_the_list_of_lessons_is_walked_with_the_keyboard(workspace: Workspace, l
     press(Key.Key_Down)
     assert workspace.place == "lessons/L3"
     assert lessons.lesson_id == "L3"
+
+
+def test_titles_are_whole_where_there_is_room_and_the_line_can_be_dragged(
+    open_window: Callable[[], MainWindow],
+) -> None:
+    window = open_window()
+    window.resize(1920, 1080)
+    start_new(window)
+    workspace = workspace_of(window)
+    workspace.go_to("lessons")
+    QApplication.processEvents()
+    page = page_of(workspace, "lessons", LessonsPage)
+    bold = QFontMetrics(window.appearance.font(bold=True))
+    longest = max(bold.horizontalAdvance(row.title) for row in workspace.document.framework.lessons)
+    assert page.list.width() > longest + 60
+    page.split.moveSplitter(300, 1)
+    window.resize(1900, 1000)
+    QApplication.processEvents()
+    assert page.list.width() == 300, "what the user chose stays"
+    window.close()
+    again = open_window()
+    start_new(again)
+    workspace_of(again).go_to("lessons")
+    QApplication.processEvents()
+    assert page_of(workspace_of(again), "lessons", LessonsPage).list.width() == 300, "and is remembered"

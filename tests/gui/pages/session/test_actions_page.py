@@ -188,3 +188,14 @@ def test_without_an_action_it_leads_to_what_to_fix_first(window: MainWindow) -> 
     assert not page.table.isVisible(), "no empty table"
     QTest.mouseClick(page.to_plan, Qt.MouseButton.LeftButton)
     assert workspace.place == "plan"
+
+
+def test_a_narrow_plan_keeps_its_texts_readable_and_leaves_the_hint_away(plan: ActionsPage) -> None:
+    plan.resize(560, 900)
+    QApplication.processEvents()
+    letters = plan.table.fontMetrics().averageCharWidth()
+    assert plan.table.columnWidth(0) >= 20 * letters
+    assert plan._hint.isVisible()
+    plan.resize(560, 100)
+    QApplication.processEvents()
+    assert not plan._hint.isVisible()

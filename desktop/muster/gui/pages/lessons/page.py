@@ -1,8 +1,10 @@
 """The lessons: what was learnt, where it stands in the brief, its questions, and how far it carries over."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtGui import QFontMetrics, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QWidget
 
 from muster.gui import phrases
 from muster.gui.models.side_model import SideRow
@@ -17,14 +19,26 @@ from muster.gui.widgets.text import label
 from muster.gui.widgets.verdict_box import LinkList
 from muster.model import Lesson
 
+BESIDE = 110  # px beside a title in the list: badge, level, margins
+
 
 class LessonsPage(Page):
-    """A list of lessons with the mission's level, and beside it the lesson in full."""
+    """A list of lessons with the mission's level, and beside it the lesson in full.
+
+    The line between them can be dragged; `kept` and `keep` remember where it was left.
+    """
 
     followed = Signal(str)
     moved = Signal(str)
 
-    def __init__(self, document: Document, appearance: Appearance, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        document: Document,
+        appearance: Appearance,
+        kept: Callable[[str], str] = lambda _name: "",
+        keep: Callable[[str, str], object] = lambda _name, _value: None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("page")
         self._document = document
@@ -33,11 +47,19 @@ class LessonsPage(Page):
         self._stale = False  # behind the document, while out of sight
         self.list = SideList(appearance, self.tr("Lessons"), wide=True)
         self._scroll = ScrollColumn()
+        self._appearance, self._keep = appearance, keep
+        asked = kept("lessons")
+        self._asked = int(asked) if asked.isascii() and asked.isdecimal() else 0  # px at a text of 100 %
+        self.split = QSplitter(Qt.Orientation.Horizontal)
+        self.split.setChildrenCollapsible(False)
+        self.split.addWidget(self.list)
+        self.split.addWidget(self._scroll)
+        self.split.setStretchFactor(1, 1)
+        self.split.splitterMoved.connect(self._split_moved)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.list)
-        layout.addWidget(self._scroll, 1)
+        layout.addWidget(self.split)
+        appearance.changed.connect(self._fit_list)
         self._build()
         self.list.chosen.connect(self._chosen)
         document.changed.connect(self._document_changed)
@@ -75,7 +97,25 @@ class LessonsPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the reader most of the room."""
         super().resizeEvent(event)
-        self.list.fit(self.width() * 2 // 5)
+        self._fit_list()
+
+    def _fit_list(self) -> None:
+        """Give the list what the user gave it, else what its longest title asks for."""
+        most = self.width() * 2 // 5
+        self.list.fit(most)
+        wanted = self._asked * self._appearance.size // 100 or min(most, self._longest())
+        self.list.setMinimumWidth(min(most, 160))
+        self.list.setMaximumWidth(max(most, self.width() * 3 // 5))
+        self.split.setSizes([wanted, max(1, self.width() - wanted)])
+
+    def _longest(self) -> int:
+        bold = QFontMetrics(self._appearance.font(bold=True))
+        titles = (bold.horizontalAdvance(lesson.title) for lesson in self._document.framework.lessons)
+        return max(titles, default=0) + BESIDE * self._appearance.size // 100
+
+    def _split_moved(self, place: int, _which: int) -> None:
+        self._asked = place * 100 // self._appearance.size
+        self._keep("lessons", str(self._asked))
 
     # --- where one is
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
     QDoubleSpinBox,
+    QLabel,
     QRadioButton,
     QSpinBox,
     QVBoxLayout,
@@ -15,7 +16,7 @@ from PySide6.QtWidgets import (
 from muster.gui import phrases
 from muster.gui.widgets.date_field import DateField
 from muster.gui.widgets.flow import FlowLayout
-from muster.gui.widgets.layout import row
+from muster.gui.widgets.layout import inset, row
 from muster.gui.widgets.text import label
 from muster.scoring.planning.limits import DEFAULT_CHANCE, DEFAULT_STAFF, LATEST_START, Limits, Target
 
@@ -45,6 +46,7 @@ class Wishes(QWidget):
         self._group.buttonToggled.connect(self._target_changed)
         self.ticked_chance = QCheckBox(self.tr("With a chance of at least"))
         self.chance = QSpinBox()
+        inset(self.chance)
         self.chance.setRange(1, 99)
         self.chance.setSuffix(self.tr(" %"))
         self.chance.setValue(round(100 * DEFAULT_CHANCE))
@@ -54,12 +56,14 @@ class Wishes(QWidget):
         self.allow_zero = QCheckBox(self.tr("Questions may stay at level 0"))
         self.allow_zero.toggled.connect(self._changed)
         self.effort = QDoubleSpinBox()
+        inset(self.effort)
         self.effort.setRange(-1, MOST_WEEKS)
         self.effort.setDecimals(1)
         self.effort.setValue(-1)
         self.effort.setSpecialValueText(self.tr("no limit"))
         self.effort.setAccessibleName(self.tr("Person-weeks at most"))
         self.staff = QSpinBox()
+        inset(self.staff)
         self.staff.setRange(1, MOST_STAFF)
         self.staff.setValue(DEFAULT_STAFF)
         self.staff.setAccessibleName(self.tr("People who do the work"))
@@ -72,6 +76,7 @@ class Wishes(QWidget):
         self.start.show_day(phrases.today())
         self.by = DateField(self.tr("Every fix done by"), self.tr("Add a date"))
         for day in (self.start, self.by):
+            day.tick.setAccessibleName(day.edit.accessibleName())  # “on” says nothing by itself
             day.picked.connect(self._changed)
         self._lay_out()
 
@@ -95,6 +100,8 @@ class Wishes(QWidget):
         """Return a field beside its name, with some room to the next."""
         holder = QWidget()
         line = row(*parts, spacing=8)
+        if isinstance(parts[0], QLabel):
+            parts[0].setBuddy(parts[1])
         line.setContentsMargins(0, 0, 14, 0)
         holder.setLayout(line)
         return holder

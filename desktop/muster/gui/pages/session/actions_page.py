@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import UTC, date, datetime
 
 from PySide6.QtCore import QDate, Qt
-from PySide6.QtGui import QAction, QColor, QKeySequence, QTextCharFormat
+from PySide6.QtGui import QAction, QColor, QKeySequence, QResizeEvent, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QPushButton, QVBoxLayout, QWidget
 
 from muster.gui import phrases
@@ -28,6 +28,7 @@ from muster.scoring import conditions
 from muster.scoring.action_states import Alert, action_alert
 
 STATUSES = ("open", "doing", "done", "dropped")
+LOW = 29  # the height from which there is room for the hint, in sizes of the text
 SHOWN = frozenset({"actions", "answers", "mission", "lessons", "sessions"})
 
 # Asks where and writes: (what the file is called, kind of file for the dialog, content).
@@ -139,6 +140,11 @@ class ActionsPage(Page):
         layout.addWidget(self.calendar)
         layout.addStretch(1)
         self._wire()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the hint away where the rows need its room."""
+        super().resizeEvent(event)
+        self._hint.setVisible(self.height() >= self._appearance.pixels() * LOW)
 
     def _wire(self) -> None:
         self.new.clicked.connect(self._ask_new)

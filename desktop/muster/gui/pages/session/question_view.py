@@ -3,7 +3,7 @@
 from functools import partial
 from statistics import median_low
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from muster.gui import phrases
@@ -59,11 +59,13 @@ class QuestionView(QWidget):
         scroll.column.addWidget(self._text)
         frame, inner = card()
         self._round = label(name="h3", wrap=False)
-        self._agreement = label(name="muted", wrap=False)
+        self._agreement = label(name="muted")
         self._agreement.setToolTip(
             self.tr("Middle half: from the lower to the upper quartile of the votes (interquartile range)")
         )
-        head = row(self._round, 1, self._agreement)
+        head = row(self._round, self._agreement)
+        head.setStretch(1, 1)
+        self._agreement.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         inner.addLayout(head)
         self.table = VoteTable(appearance, self.tr("Everybody’s answer"))
         self.table.dissented.connect(self._turn_dissent)

@@ -10,7 +10,7 @@ from muster.gui.session.edits import MissionEdits
 from muster.gui.session.meeting import Meeting
 from muster.gui.session.vote_files import called
 from muster.gui.widgets.flow import FlowLayout
-from muster.gui.widgets.layout import card, clear, filled_by_column, row
+from muster.gui.widgets.layout import card, clear, filled_by_column, inset, row
 from muster.gui.widgets.segments import Segments
 from muster.gui.widgets.text import LineField, label
 from muster.model import Session
@@ -197,6 +197,7 @@ class Setup(QWidget):
             held.setToolTip(self.tr("Without the tick this category is skipped"))
             held.clicked.connect(lambda ticked, at=place: self._set_held(at, ticked))
             minutes = QSpinBox()
+            inset(minutes)
             minutes.setRange(0, MOST_MINUTES)
             minutes.setSingleStep(5)
             minutes.setSuffix(self.tr(" min"))

@@ -17,6 +17,7 @@ from muster.gui.pages.page import Page
 from muster.gui.pages.walk.answer_box import AnswerBox
 from muster.gui.pages.walk.milestones import category_done, open_in, walk_ended
 from muster.gui.pages.walk.moment import Moment
+from muster.gui.pages.walk.route import next_flagged, next_open
 from muster.gui.pages.walk.strip_rows import is_large, strip_rows
 from muster.gui.pages.walk.support_box import SupportBox
 from muster.gui.pages.walk.why_box import WhyBox
@@ -261,34 +262,20 @@ class WalkPage(Page):
             self.place_wanted.emit(place)
 
     def go_to_flagged(self, *, from_elsewhere: bool = False) -> bool:
-        """Go to the next flagged question, from here round to here; return whether there is one.
-
-        Who comes `from_elsewhere` has not passed over the question here.
-        """
-        ids = [question.id for question in self._document.framework.questions]
-        start = ids.index(self.question_id) + (not from_elsewhere) if self.question_id in ids else 0
-        for question in ids[start:] + ids[:start]:
-            if self._document.assessment.answer(question).flagged:
-                self.show_question(question)
-                return True
-        return False
+        """Go to the next flagged question; return whether there is one."""
+        return self._go_to(next_flagged(self._document, self.question_id, from_elsewhere=from_elsewhere))
 
     def go_to_unanswered(self, *, from_elsewhere: bool = False) -> bool:
         """Go to the next open question, from here round to here; return whether there is one.
 
         Who comes `from_elsewhere` has not passed over the question here: it counts as the next one.
         """
-        ids = self._document.applicable_ids()
-        start = ids.index(self.question_id) + 1 if self.question_id in ids else 0
-        if from_elsewhere:
-            start = max(0, start - 1)
-        for question in ids[start:] + ids[:start]:
-            if self._document.assessment.answer(question).state in ("unanswered", "unknown"):
-                if question == self.question_id and not from_elsewhere:
-                    break
-                self.show_question(question)
-                return True
-        return False
+        return self._go_to(next_open(self._document, self.question_id, from_elsewhere=from_elsewhere))
+
+    def _go_to(self, question: str) -> bool:
+        if question:
+            self.show_question(question)
+        return bool(question)
 
     # --- what it shows
 
