@@ -3,7 +3,7 @@ PYTHON ?= $(shell for p in python3.11 python3.12 python3.13 python3; do command 
 PY := .venv/bin/python
 
 .DEFAULT_GOAL := help
-.PHONY: samples help run test test-long check lint types contract pytest coverage bench torture mutants missing licences desktop test-desktop test-office test-print icons screenshots pictures format resources lock system clean \
+.PHONY: samples help run test test-long check lint types contract pytest audit coverage bench torture mutants missing licences desktop test-desktop test-office test-print icons screenshots pictures format resources lock system clean \
 	users developers
 
 help: ## list the commands
@@ -40,6 +40,9 @@ pytest: developers ## the tests, on every core, with coverage
 
 test-long: developers ## explore: twenty times the examples, at random; SEED=… finds a failure again
 	$(PY) -m pytest -n auto --dist loadgroup -m "" --hypothesis-profile=long $(if $(SEED),--hypothesis-seed=$(SEED)) $(ARGS)
+
+audit: developers ## every page in every language and all colours, as screen reader, keyboard and weak eyes meet it
+	$(PY) -m pytest -n auto --dist loadgroup -m "" tests/gui/access $(ARGS)
 
 mutants: developers ## change the code a line at a time, and see whether a test notices
 	$(PY) tools/mutants.py $(ARGS)

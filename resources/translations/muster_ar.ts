@@ -652,7 +652,7 @@
         </message>
         <message>
             <source>Then</source>
-            <translation>سابقًا</translation>
+            <translation>ثم</translation>
         </message>
         <message>
             <source>This assessment, and the other one on the same scale</source>
@@ -1521,6 +1521,10 @@
             <translation>لم يُحفظ بعد</translation>
         </message>
         <message>
+            <source>Pages</source>
+            <translation>الصفحات</translation>
+        </message>
+        <message>
             <source>Print report</source>
             <translation>طباعة التقرير</translation>
         </message>
@@ -1543,6 +1547,10 @@
         <message>
             <source>Sealed</source>
             <translation>مختوم</translation>
+        </message>
+        <message>
+            <source>The side bar, in the place of the page: both have no room</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Undo</source>
@@ -2198,7 +2206,7 @@
         </message>
         <message>
             <source>persons</source>
-            <translation>فرد</translation>
+            <translation>فردًا</translation>
         </message>
         <message>
             <source>summary</source>
@@ -3026,7 +3034,7 @@
         <name>ScheduleCard</name>
         <message>
             <source>Done</source>
-            <translation>الاكتمال</translation>
+            <translation>تم</translation>
         </message>
         <message>
             <source>Question</source>
@@ -3365,7 +3373,7 @@
         </message>
         <message>
             <source>Open</source>
-            <translation>مكشوفة</translation>
+            <translation>فتح</translation>
         </message>
         <message>
             <source>Open the session</source>
@@ -4707,7 +4715,7 @@
         </message>
         <message>
             <source>&amp;Dark colours</source>
-            <translation>ألوان &amp;داكنة</translation>
+            <translation>&amp;ألوان داكنة</translation>
         </message>
         <message>
             <source>&amp;Delete</source>
@@ -4792,6 +4800,10 @@
         <message>
             <source>&amp;Quit</source>
             <translation>إن&amp;هاء</translation>
+        </message>
+        <message>
+            <source>&amp;Readiness beside the page</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>&amp;Redo</source>
@@ -4964,6 +4976,10 @@
         <message>
             <source>Select &amp;all</source>
             <translation>تحديد ال&amp;كل</translation>
+        </message>
+        <message>
+            <source>Side &amp;bar</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Take what assessors have answered on copies of their own</source>
@@ -5410,11 +5426,11 @@
         </message>
         <message>
             <source>&amp;Walk the lessons</source>
-            <translation>المرور &amp;على الدروس</translation>
+            <translation>ال&amp;مرور على الدروس</translation>
         </message>
         <message>
             <source>Action p&amp;lan</source>
-            <translation>خ&amp;طة العمل</translation>
+            <translation>خطة ال&amp;عمل</translation>
         </message>
         <message>
             <source>Decide</source>

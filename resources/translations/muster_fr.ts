@@ -1521,6 +1521,10 @@
             <translation>Pas encore enregistré</translation>
         </message>
         <message>
+            <source>Pages</source>
+            <translation>Pages</translation>
+        </message>
+        <message>
             <source>Print report</source>
             <translation>Imprimer le rapport</translation>
         </message>
@@ -1543,6 +1547,10 @@
         <message>
             <source>Sealed</source>
             <translation>Scellée</translation>
+        </message>
+        <message>
+            <source>The side bar, in the place of the page: both have no room</source>
+            <translation>La barre latérale, à la place de la page : il n’y a pas la place pour les deux</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -4794,6 +4802,10 @@
             <translation>&amp;Quitter</translation>
         </message>
         <message>
+            <source>&amp;Readiness beside the page</source>
+            <translation>État de &amp;préparation à côté de la page</translation>
+        </message>
+        <message>
             <source>&amp;Redo</source>
             <translation>&amp;Rétablir</translation>
         </message>
@@ -4964,6 +4976,10 @@
         <message>
             <source>Select &amp;all</source>
             <translation>&amp;Tout sélectionner</translation>
+        </message>
+        <message>
+            <source>Side &amp;bar</source>
+            <translation>&amp;Barre latérale</translation>
         </message>
         <message>
             <source>Take what assessors have answered on copies of their own</source>

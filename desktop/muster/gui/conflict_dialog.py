@@ -29,6 +29,15 @@ class Side:
     theirs: str
 
 
+def _with_room(choice: QComboBox) -> QWidget:
+    """Return a list with room round it for the ring of the keyboard."""
+    holder = QWidget()
+    line = QVBoxLayout(holder)
+    line.setContentsMargins(6, 5, 6, 5)
+    line.addWidget(choice)
+    return holder
+
+
 class ConflictDialog(QDialog):
     """One row a conflict; nothing is chosen for the user but that mine stands where they say nothing."""
 
@@ -53,7 +62,7 @@ class ConflictDialog(QDialog):
             choice = QComboBox()
             choice.addItems([self.tr("Mine"), self.tr("Theirs")])
             choice.setAccessibleName(self.tr("Which counts for {what}").format(what=side.what))
-            self.table.setCellWidget(row, CHOICE, choice)
+            self.table.setCellWidget(row, CHOICE, _with_room(choice))
             self.choices.append(choice)
         header = self.table.horizontalHeader()
         for column in (MINE, THEIRS):

@@ -132,6 +132,7 @@ class WindowPrompts(QObject):
     def _box(self, icon: QtWidgets.QMessageBox.Icon) -> QtWidgets.QMessageBox:
         """Return a box that shows texts letter by letter: names come from files, and markup loads files."""
         box = QtWidgets.QMessageBox(self._window)
+        box.setWindowTitle("Muster")  # said first
         box.setIcon(icon)
         self._draw(box, icon)
         box.setTextFormat(Qt.TextFormat.PlainText)

@@ -5,7 +5,7 @@ from itertools import pairwise
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QWidget
 
-from tests.gui.access.parts import part, place
+from tests.gui.access.parts import part, place_in
 
 LITTLE = 6  # px: what stands so much higher or further to the side is on one line all the same
 
@@ -27,6 +27,6 @@ def out_of_order(stops: list[QWidget]) -> list[str]:
     wrong = []
     for before, after in pairwise(stops):
         mirrored = after.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        if _is_back(place(before), place(after), mirrored=mirrored):
+        if _is_back(place_in(before, after), place_in(after, before), mirrored=mirrored):
             wrong.append(f"Tab leads back from {part(before)} to {part(after)}")
     return wrong

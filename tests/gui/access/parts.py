@@ -73,7 +73,9 @@ def interface(widget: QWidget) -> QAccessibleInterface:
 def part(widget: QWidget) -> Part:
     """Return a widget with what is told of it."""
     told = interface(widget)
-    return Part(widget, told.role(), told.text(Text.Name), told.text(Text.Description), told.state())
+    labels = [one.text(Text.Name) for one, _ in told.relations(QAccessible.RelationFlag.Label)]
+    name = ": ".join([*labels, told.text(Text.Name)])
+    return Part(widget, told.role(), name, told.text(Text.Description), told.state())
 
 
 def parts(root: QWidget) -> list[Part]:
@@ -95,6 +97,12 @@ def place(widget: QWidget) -> QRect:
     return QRect(widget.mapTo(widget.window(), QPoint()), widget.size())
 
 
+def place_in(widget: QWidget, other: QWidget) -> QRect:
+    """Return where a widget is for somebody who comes from another one: scrolled to, if it has to be."""
+    around = scrolled_in(widget)
+    return place(widget if around is None or around is scrolled_in(other) else around)
+
+
 def scrolled_in(widget: QWidget) -> QScrollArea | None:
     """Return what scrolls a widget, if anything does."""
     around = widget.parentWidget()
@@ -103,18 +111,17 @@ def scrolled_in(widget: QWidget) -> QScrollArea | None:
     return around
 
 
+def canvas(widget: QWidget) -> QWidget:
+    """Return what to take a picture of to see a widget with its ground, whether it is scrolled in or not."""
+    around = scrolled_in(widget)
+    inside = around.widget() if around is not None else None
+    return widget.window() if inside is None else inside
+
+
 def frame_of(widget: QWidget) -> QWidget:
     """Return what a widget must not reach out of sideways: what scrolls it, or its window."""
     around = scrolled_in(widget)
     return widget.window() if around is None else around.viewport()
-
-
-def bring_into_sight(widget: QWidget) -> None:
-    """Scroll until a widget can be seen."""
-    around = scrolled_in(widget)
-    if around is not None:
-        around.ensureWidgetVisible(widget, 8, 8)
-        QApplication.processEvents()
 
 
 def tab_stops(root: QWidget) -> list[QWidget]:

@@ -24,29 +24,36 @@ from tests.gui.access.parts import (
     PRESSED,
     TYPED_IN,
     Part,
-    bring_into_sight,
+    canvas,
     frame_of,
     is_elided,
     is_inner,
     part,
-    scrolled_in,
     words,
 )
 
 TARGET = 24  # px: the least side of what is clicked (WCAG 2.2, 2.5.8)
 TEXT, LARGE, PARTS = 4.5, 3.0, 3.0  # the least contrasts (WCAG 2.2, 1.4.3 and 1.4.11)
 RING = 2.0  # px
+AROUND = 6  # px round a widget in which its ring may lie
 Pixels = NDArray[Any]
 
 
-def pixels(widget: QWidget, area: QRect | None = None) -> Pixels:
-    """Return what a part of a window looks like: rows of red, green, blue."""
-    if area is not None and area.isEmpty():
+def pixels(ground: QWidget, area: QRect) -> Pixels:
+    """Return what a part of a widget looks like: rows of red, green, blue."""
+    area = area & ground.rect()
+    if area.isEmpty():
         return np.zeros((0, 0, 3), np.uint8)
-    shot = widget.grab(area) if area is not None else widget.grab()
-    image = shot.toImage().convertToFormat(QImage.Format.Format_RGB888)
+    image = ground.grab(area).toImage().convertToFormat(QImage.Format.Format_RGB888)
     lines = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine())
     return lines[:, : image.width() * 3].reshape(image.height(), image.width(), 3).copy()
+
+
+def shot(widget: QWidget, more: int = 0) -> Pixels:
+    """Return what a widget and so many pixels round it look like, in what it stands in."""
+    ground = canvas(widget)
+    top = widget.mapTo(ground, QPoint())
+    return pixels(ground, QRect(top, widget.size()).adjusted(-more, -more, more, more))
 
 
 def luminance(colours: Pixels) -> Pixels:
@@ -115,16 +122,6 @@ def small_targets(found: list[Part]) -> list[str]:
 # --- contrast
 
 
-def _inside(widget: QWidget) -> QRect:
-    """Return the part of a widget that is in sight, in its own coordinates."""
-    area = widget.rect()
-    around = scrolled_in(widget)
-    if around is not None:
-        view = around.viewport()
-        area &= QRect(widget.mapFrom(view, QPoint()), view.size())
-    return area
-
-
 def pale_texts(found: list[Part]) -> list[str]:
     """Return texts, placeholders too, that are too pale; what cannot be used may be."""
     wrong = []
@@ -144,17 +141,10 @@ def pale_texts(found: list[Part]) -> list[str]:
             continue
         if len(text) < 2 and not text.isalnum():
             continue
-        area = widget.rect().adjusted(3, 3, -3, -3)
-        if area.width() < 4 or area.height() < 4:
-            continue
         font = widget.font()
         large = font.pointSizeF() >= 18 or (font.bold() and font.pointSizeF() >= 14)
         least = LARGE if large else TEXT
-        reached = text_contrast(
-            pixels(widget.window(), QRect(widget.mapTo(widget.window(), area.topLeft()), area.size()))
-            if widget.window() is not widget
-            else pixels(widget, area)
-        )
+        reached = text_contrast(shot(widget, 0 if isinstance(widget, QLabel) else -3))
         if 1.02 < reached < least - 0.05:
             wrong.append(f"text at {reached:.2f}: {part_}")
     return wrong
@@ -172,9 +162,8 @@ def pale_frames(found: list[Part]) -> list[str]:
             or widget.hasFocus()
         ):
             continue
-        corner = widget.mapTo(widget.window(), QPoint(0, widget.height() // 2))
-        line = pixels(widget.window(), QRect(corner.x() - 3, corner.y(), 8, 1))[0]
-        light = luminance(line)
+        whole = shot(widget, 3)
+        light = luminance(whole[whole.shape[0] // 2])
         reached = float(contrast(light[:7], light[0]).max())
         if reached < PARTS - 0.05:
             wrong.append(f"frame at {reached:.2f}: {part_}")
@@ -184,29 +173,26 @@ def pale_frames(found: list[Part]) -> list[str]:
 # --- the ring of the keyboard
 
 
-def ring(widget: QWidget) -> tuple[float, float]:
-    """Return how thick the ring of the keyboard is in px, and how much of a widget it goes round (0-1).
+def ring(widget: QWidget) -> float:
+    """Return how thick the ring of the keyboard is in px; what takes the keyboard is scrolled to.
 
     By difference of pixels: only those count whose contrast to what was there before is 3:1 or more.
     """
     window = widget.window()
-    bring_into_sight(widget)
-    top = widget.mapTo(window, QPoint())
-    area = QRect(top, widget.size()).adjusted(-6, -6, 6, 6) & window.rect()
+    widget.setFocus(Qt.FocusReason.TabFocusReason)
+    QApplication.processEvents()
+    place = QRect(widget.mapTo(window, QPoint()), widget.size())
+    area = place.adjusted(-AROUND, -AROUND, AROUND, AROUND)
+    after = luminance(pixels(window, area))
     widget.clearFocus()
     QApplication.processEvents()
     before = luminance(pixels(window, area))
-    widget.setFocus(Qt.FocusReason.TabFocusReason)
-    QApplication.processEvents()
-    after = luminance(pixels(window, area))
     changed = contrast(before, after) >= PARTS
     if not changed.any():
-        return 0.0, 0.0
+        return 0.0
     rows, columns = np.where(changed.any(1))[0], np.where(changed.any(0))[0]
-    high, wide = rows[-1] - rows[0] + 1, columns[-1] - columns[0] + 1
-    around = 2 * (high + wide)
-    share = max(high / max(1, widget.height()), wide / max(1, widget.width()))
-    return float(changed.sum()) / around, float(share)
+    around = 2 * int(rows[-1] - rows[0] + 1 + columns[-1] - columns[0] + 1)
+    return int(changed.sum()) / around
 
 
 def faint_rings(stops: list[QWidget]) -> list[str]:
@@ -215,7 +201,7 @@ def faint_rings(stops: list[QWidget]) -> list[str]:
     for widget in stops:
         if not widget.isVisible():
             continue
-        thick, _ = ring(widget)
+        thick = ring(widget)
         if thick < RING * 0.8:
             wrong.append(f"ring of {thick:.1f} px: {part(widget)}")
     return wrong

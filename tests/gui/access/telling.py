@@ -2,7 +2,7 @@
 
 from collections import Counter
 
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton
 
 from tests.gui.access.parts import (
     MUTE,
@@ -123,8 +123,8 @@ def fields(found: list[Part]) -> list[str]:
     ]
 
 
-def told_badly(root: QWidget, found: list[Part], *, page: bool = True) -> list[str]:
-    """Return everything that is wrong with what is told below `root`."""
+def told_badly(found: list[Part], *, page: bool = True) -> list[str]:
+    """Return everything that is wrong with what is told; a page has headings."""
     wrong = nameless(found) + mute(found) + choices(found) + doubled(found) + untold_tips(found)
     wrong += views(found) + fields(found)
     return wrong + (headings(found) if page else [])

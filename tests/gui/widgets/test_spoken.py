@@ -1,9 +1,11 @@
 """Screen readers are told of headings with their level, groups, pictures, and charts row by row."""
 
+import sys
+
 import pytest
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QCheckBox, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QPushButton, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from muster.gui.widgets.segments import Segments
@@ -92,6 +94,38 @@ def test_a_box_to_tick_is_named_without_its_letter(qtbot: QtBot) -> None:
     assert told.state().checkable
     box.setChecked(True)
     assert told.state().checked
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere Qt tells the name")
+def test_a_list_tells_its_name_and_what_is_chosen(qtbot: QtBot) -> None:
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    layout = QVBoxLayout(holder)
+    box, named, beside = QComboBox(), QComboBox(), label("Level to reach")
+    for part in (box, beside, named):
+        layout.addWidget(part)
+    box.addItems(["Mine", "Theirs"])
+    box.setAccessibleName("Which counts for FOR-1")
+    beside.setBuddy(named)
+    told = QAccessible.queryAccessibleInterface(box)
+    assert (told.role(), told.text(Text.Name)) == (Role.ComboBox, "Which counts for FOR-1: Mine")
+    box.setCurrentIndex(1)
+    assert told.text(Text.Name).endswith("Theirs")
+    assert told.state().expandable
+    assert not told.state().expanded
+    holder.show()
+    told.actionInterface().doAction(told.actionInterface().actionNames()[0])
+    assert told.state().expanded
+    box.hidePopup()
+    relations = QAccessible.queryAccessibleInterface(named).relations(QAccessible.RelationFlag.Label)
+    assert [one.text(Text.Name) for one, _ in relations] == ["Level to reach"]
+
+
+def test_what_is_only_read_is_a_document(qtbot: QtBot) -> None:
+    sheet = QScrollArea()
+    qtbot.addWidget(sheet)
+    sheet.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    assert QAccessible.queryAccessibleInterface(sheet).role() == Role.Document
 
 
 def test_a_chart_is_a_list_of_its_rows(qtbot: QtBot) -> None:

@@ -3,9 +3,11 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from muster.gui.window.main_window import MainWindow
-from tests.gui.support import workspace_of
+from tests.gui.support import focused, press, workspace_of
 
 
 @pytest.mark.parametrize(
@@ -45,3 +47,36 @@ def test_side_bar_and_panel_follow_the_question_in_sight(window: MainWindow, sav
     workspace.go_to("readiness")
     assert workspace.side.list.currentIndex().data() == "Readiness"
     assert not workspace.panel.isVisible(), "it would say twice what the page says"
+
+
+def test_a_narrow_window_folds_the_side_bar(window: MainWindow, saved: Path) -> None:
+    """With the largest text on the smallest screen that is promised there is no room for both."""
+    window.appearance.set_size(200)
+    window.open_path(saved)
+    window.resize(1024, 700)
+    workspace = workspace_of(window)
+    workspace.go_to("profile")
+    QApplication.processEvents()
+    assert (window.width(), window.height()) == (1024, 700)
+    button = workspace.header.pages_button
+    assert button.isVisible()
+    assert not workspace.side.isVisible()
+    button.click()
+    assert workspace.side.isVisible()
+    assert not workspace.pages.isVisible()
+    assert focused() is workspace.side.list
+    press(Qt.Key.Key_Down)
+    press(Qt.Key.Key_Return)
+    assert workspace.place == "assessors"
+    assert workspace.pages.isAncestorOf(focused())
+    assert not workspace.side.isVisible()
+    button.click()
+    press(Qt.Key.Key_Escape)
+    assert workspace.pages.isAncestorOf(focused())
+    button.click()
+    workspace.go_to("readiness")
+    assert workspace.page.isVisible()
+    window.appearance.set_size(100)
+    QApplication.processEvents()
+    assert workspace.side.isVisible()
+    assert not button.isVisible()

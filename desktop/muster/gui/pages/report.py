@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QModelIndex, QPointF, QSize, Qt, Signal
+from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QModelIndex, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
@@ -90,7 +90,14 @@ class ReportPage(Page):
         header.setObjectName("header")
         header.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         flow = FlowLayout(
-            self.smaller, self.larger, self.fit, self.whole, self.save, self.print_button, self._state
+            label(self.tr("Report"), "h2", wrap=False),
+            self.smaller,
+            self.larger,
+            self.fit,
+            self.whole,
+            self.save,
+            self.print_button,
+            self._state,
         )
         flow.setContentsMargins(12, 6, 12, 6)
         header.setLayout(flow)
@@ -102,13 +109,12 @@ class ReportPage(Page):
         column.setSpacing(0)
         column.addWidget(self.options)
         column.addWidget(self.page_list, 1)
-        scroll = QScrollArea()
+        self._aside, self._beside = aside, QScrollArea()
+        scroll = self._beside
         scroll.setWidget(aside)
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        aside.setMinimumWidth(WIDTH + 90)
-        scroll.setFixedWidth(WIDTH + 104)
         self.page_list.setMinimumHeight(round(WIDTH * 1.6))
         body = QHBoxLayout()
         body.setSpacing(0)
@@ -125,9 +131,22 @@ class ReportPage(Page):
         """Whether what is shown is the report of the present state."""
         return bool(self.content) and not self._stale
 
+    def _fit(self) -> None:
+        """Give the choices beside the report the room that their words need."""
+        wide = max(WIDTH + 90, self.options.minimumSizeHint().width())
+        self._aside.setMinimumWidth(wide)
+        self._beside.setFixedWidth(wide + 14)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Fit again in another size of text."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and self.isVisible():
+            self._fit()
+
     def showEvent(self, event: QShowEvent) -> None:
         """Make the report if it is not there yet."""
         super().showEvent(event)
+        self._fit()
         if (names := self._wish().names) != self.options.wish.names:  # the settings have changed meanwhile
             self.options.show_wish(replace(self.options.wish, names=names))
             self._stale = True

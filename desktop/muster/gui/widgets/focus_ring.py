@@ -56,9 +56,11 @@ class RingDelegate(QStyledItemDelegate):
 
 def _rings_itself(widget: QWidget) -> bool:
     """Return whether a widget shows in its own picture where the keyboard is in it: a row, a point."""
-    if isinstance(widget, QAbstractItemView):
-        return widget.currentIndex().isValid()
-    return isinstance(widget, QMenu | QMenuBar) or bool(getattr(widget, "rings_itself", False))
+    said = getattr(widget, "rings_itself", None)
+    if said is None and isinstance(widget, QAbstractItemView):
+        is_ours = type(widget.itemDelegate()) is not QStyledItemDelegate  # Qt's own paints no ring
+        return is_ours and widget.currentIndex().isValid()
+    return isinstance(widget, QMenu | QMenuBar) or bool(said)
 
 
 class _Ring(QWidget):

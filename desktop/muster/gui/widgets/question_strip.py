@@ -153,6 +153,7 @@ class QuestionStrip(QListView):
     """
 
     wanted = Signal(str, bool)
+    rings_itself = False  # the question in sight has its frame without the keyboard too
 
     def __init__(self, appearance: Appearance, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -3,9 +3,10 @@
 Qt knows its own widgets; it asks here first. Nothing of this is made before a screen reader asks.
 """
 
+import sys
 from typing import Protocol, runtime_checkable
 
-from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleActionInterface,
@@ -13,7 +14,7 @@ from PySide6.QtGui import (
     QAccessibleEvent,
     QAccessibleInterface,
 )
-from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget, QComboBox, QLabel, QScrollArea, QWidget
 from shiboken6 import VoidPtr, isValid
 
 from muster.gui.widgets.text import ElidedLabel
@@ -104,6 +105,39 @@ class _Choice(QAccessibleWidget):
             super().doAction(name)
         elif isinstance(button, QAbstractButton) and button.isEnabled():
             button.click()
+
+
+class _List(QAccessibleWidget):
+    """A list to choose from that no label stands beside: its name and what is chosen.
+
+    Under X11 Qt's own takes what is chosen for the name.
+    """
+
+    def __init__(self, box: QComboBox) -> None:
+        super().__init__(box, Role.ComboBox)
+
+    def text(self, kind: QAccessible.Text) -> str:
+        box = self.object()
+        if isinstance(box, QComboBox) and kind in (Text.Name, Text.Value):
+            chosen = box.currentText()
+            return f"{box.accessibleName()}: {chosen}" if kind == Text.Name else chosen
+        return super().text(kind)
+
+    def state(self) -> QAccessible.State:
+        state, box = super().state(), self.object()
+        state.hasPopup = state.expandable = True
+        state.expanded = isinstance(box, QComboBox) and box.view().isVisible()
+        return state
+
+    def actionNames(self) -> list[str]:
+        return [Action.showMenuAction(), *super().actionNames()]
+
+    def doAction(self, name: str) -> None:
+        box = self.object()
+        if name != Action.showMenuAction():
+            super().doAction(name)
+        elif isinstance(box, QComboBox) and box.isEnabled():
+            box.showPopup()
 
 
 class _Group(QAccessibleWidget):
@@ -231,6 +265,13 @@ def without_mnemonic(text: str) -> str:
     return text.replace("&&", "\0").replace("&", "").replace("\0", "&")
 
 
+def has_label(widget: QWidget) -> bool:
+    """Return whether a label beside a widget belongs to it."""
+    around = widget.parentWidget()
+    beside = around.findChildren(QLabel, options=Qt.FindChildOption.FindDirectChildrenOnly) if around else []
+    return any(label.buddy() is widget for label in beside)
+
+
 def heading_level(widget: QLabel) -> int | None:
     """Return the level of a label that is a heading, None for any other; in a button it is the button's."""
     level = HEADINGS.get(widget.objectName())
@@ -250,7 +291,10 @@ def interface_of(kind: str, widget: object) -> QAccessibleInterface | None:
         return None if level is None else _Heading(widget, level)
     if isinstance(widget, QAbstractButton) and widget.isCheckable():
         return _Choice(widget)
-    if kind in DOCUMENTS:
+    if isinstance(widget, QComboBox) and sys.platform == "linux":
+        return None if has_label(widget) or not widget.accessibleName() else _List(widget)
+    is_read = isinstance(widget, QScrollArea) and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+    if is_read or kind in DOCUMENTS:
         return QAccessibleWidget(widget, Role.Document)
     if kind == "QWidget":
         if isinstance(widget, Walked):

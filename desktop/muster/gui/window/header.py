@@ -47,6 +47,10 @@ class Header(QWidget):
             self.tr("Print report"), self.tr("Print the report (Ctrl+P); Ctrl+5 shows it first"), "print"
         )
         self.report_button.setObjectName("primary")
+        self.pages_button = QPushButton(self.tr("Pages"))
+        self.pages_button.setCheckable(True)
+        self.pages_button.setToolTip(self.tr("The side bar, in the place of the page: both have no room"))
+        self.pages_button.hide()
         for button, name in (
             (self.undo, "undo"),
             (self.redo, "redo"),
@@ -55,6 +59,7 @@ class Header(QWidget):
         ):
             dress(button, name, appearance)
         line = row(
+            self.pages_button,
             self._name,
             self._title,
             self.seal,

@@ -115,7 +115,6 @@ class MainWindow(QMainWindow):
         )
         self.crash_care = CrashCare(self, lambda: self.__dict__.get("session"))
         self.setAcceptDrops(True)
-        self.setWindowTitle("Muster")
         self.navigation.changed.connect(self._show_state)
         self.preferences.changed.connect(self._show_choices)
         self.navigation.link_wanted.connect(self.links.open)
@@ -184,6 +183,8 @@ class MainWindow(QMainWindow):
     def _show_choices(self) -> None:
         self.menus.actions[f"colours_{self.settings.theme}"].setChecked(True)
         self.menus.actions["full_screen"].setChecked(self.isFullScreen())
+        for part in ("side", "panel"):
+            self.menus.actions[f"show_{part}"].setChecked(self.settings.is_shown(part))
 
     def _wire_start(self, start: StartPage) -> None:
         start.file_wanted.connect(self.handlers.open_path)
@@ -317,12 +318,7 @@ class MainWindow(QMainWindow):
 
     def keep_in_sight(self, _before: QWidget | None, now: QWidget | None) -> None:
         """Keep in sight what has the keyboard, unless the mouse put it there."""
-        if (
-            now is not None
-            and self.isVisible()
-            and self.isAncestorOf(now)
-            and not QApplication.mouseButtons()
-        ):
+        if now is not None and self.isVisible() and not QApplication.mouseButtons():
             scroll_to(now)
 
     # --- the desktop

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -60,6 +60,7 @@ class Workspace(QWidget):
         self._commentary = Commentary(tools.document, announcer, self)
         self._place = ""
         self._told: list[QWidget] = []
+        self._shows = {"side": True, "panel": True}  # what the user wants to see where there is room
         self._why_not: Notice | None = None  # why no condition can be accepted, until one goes elsewhere
         self.pages = PageStack(tools)
         self.header = Header(self.document, tools.markings, run, tools.appearance)
@@ -89,7 +90,8 @@ class Workspace(QWidget):
 
     def _wire(self) -> None:
         self.side.chosen.connect(lambda place: self.go_to(place, focus=False))
-        self.side.entered.connect(lambda: self.page.focus_first())
+        self.side.entered.connect(self._enter)
+        self.header.pages_button.toggled.connect(self._turn_side)
         self.pages.place_wanted.connect(self.go_to)
         self.pages.moved.connect(self._moved)
         self.pages.command_wanted.connect(self._run)
@@ -139,8 +141,16 @@ class Workspace(QWidget):
             name = VOTING
         if name not in PAGE_BY_ID:
             name, rest = FIRST, ""
+        if focus:
+            self._fold_side()
         self._fit(name)  # before the page is shown: it is laid out once, in the room that it will have
         self._note_place(name, self.pages.enter(name, rest, focus=focus))
+
+    def _enter(self) -> None:
+        """Put the keyboard on the page that was chosen in the side bar."""
+        self._fold_side()
+        self._fit_now()
+        self.page.focus_first()
 
     def _revisit(self, place: str) -> None:
         """Go where a step was taken back; a bound method, so that Qt forgets it with this widget."""
@@ -192,20 +202,56 @@ class Workspace(QWidget):
 
     # --- how it fits
 
+    def show_part(self, part: str, shown: bool) -> None:
+        """Show or fold the side bar (`side`) or readiness beside the page (`panel`)."""
+        self._shows[part] = shown
+        self._fit_now()
+
     def _fit_now(self) -> None:
         self._fit(self.pages.current)
 
     def _fit(self, page: str) -> None:
-        """Show readiness beside a page it belongs to, if the window is wide enough for both."""
-        room = self.width() - self.side.width() - self.panel.width()
-        wide = room >= self._appearance.scaled(PAGE_WIDTH)
+        """Show side bar and readiness beside a page, as far as the window is wide enough for them."""
+        is_folded = self.width() < self.side.width() + self._least_page() or not self._shows["side"]
+        button = self.header.pages_button
+        button.setVisible(is_folded)
+        is_open = is_folded and button.isChecked()
+        self.side.setVisible(is_open or not is_folded)
+        self.pages.setVisible(not is_open)
+        room = self.width() - self.panel.width() - (0 if is_folded else self.side.width())
+        wide = room >= self._least_page() and self._shows["panel"]
         self.panel.setVisible(wide and page in WITH_PANEL)
         self.status.show_verdict(not wide and self.document.assessment.vote_of is None)
 
+    def _least_page(self) -> int:
+        return self._appearance.scaled(PAGE_WIDTH)
+
+    def _turn_side(self, on: bool) -> None:
+        """Show the side bar in the place of the page, or the page again."""
+        self._fit_now()
+        if on:
+            self.side.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.page.focus_first()
+
+    def _fold_side(self) -> None:
+        """Show the page again, wherever the keyboard goes."""
+        button = self.header.pages_button
+        if button.isChecked():
+            button.blockSignals(True)
+            button.setChecked(False)
+            button.blockSignals(False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave the side bar on Escape where it stands in the place of the page."""
+        if event.key() == Qt.Key.Key_Escape and self.header.pages_button.isChecked():
+            self.header.pages_button.setChecked(False)
+        else:
+            super().keyPressEvent(event)
+
     def minimumSizeHint(self) -> QSize:
-        """Let the window become as narrow as the side bar and a page: the panel gives way."""
-        least = self.side.width() + self._appearance.scaled(PAGE_WIDTH)
-        return QSize(least, self._appearance.scaled(270))
+        """Let the window become as narrow as a page: the panel gives way, then the side bar."""
+        return QSize(self._least_page(), self._appearance.scaled(270))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the page the panel's room when the window is narrow or the text large."""

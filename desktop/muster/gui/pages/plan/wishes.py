@@ -6,6 +6,7 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
     QDoubleSpinBox,
+    QLabel,
     QRadioButton,
     QSpinBox,
     QVBoxLayout,
@@ -75,6 +76,7 @@ class Wishes(QWidget):
         self.start.show_day(phrases.today())
         self.by = DateField(self.tr("Every fix done by"), self.tr("Add a date"))
         for day in (self.start, self.by):
+            day.tick.setAccessibleName(day.edit.accessibleName())  # “on” says nothing by itself
             day.picked.connect(self._changed)
         self._lay_out()
 
@@ -98,6 +100,8 @@ class Wishes(QWidget):
         """Return a field beside its name, with some room to the next."""
         holder = QWidget()
         line = row(*parts, spacing=8)
+        if isinstance(parts[0], QLabel):
+            parts[0].setBuddy(parts[1])
         line.setContentsMargins(0, 0, 14, 0)
         holder.setLayout(line)
         return holder
