@@ -81,7 +81,7 @@ screenshots: developers ## pictures of every page in every language, theme, text
 	$(PY) tools/screenshots.py --matrix $(ARGS)
 
 pictures: developers ## the pictures in docs/
-	$(PY) tools/screenshots.py --small
+	$(PY) tools/screenshots.py --places profile walk/CAP-08 lessons/L03 strength readiness plan report
 
 format: developers ## put the code in order
 	$(PY) -m ruff format .

@@ -2206,7 +2206,7 @@
         </message>
         <message>
             <source>persons</source>
-            <translation>فرد</translation>
+            <translation>فردًا</translation>
         </message>
         <message>
             <source>summary</source>
@@ -4715,7 +4715,7 @@
         </message>
         <message>
             <source>&amp;Dark colours</source>
-            <translation>ألوان &amp;داكنة</translation>
+            <translation>&amp;ألوان داكنة</translation>
         </message>
         <message>
             <source>&amp;Delete</source>
@@ -4800,6 +4800,10 @@
         <message>
             <source>&amp;Quit</source>
             <translation>إن&amp;هاء</translation>
+        </message>
+        <message>
+            <source>&amp;Readiness beside the page</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>&amp;Redo</source>
@@ -4972,6 +4976,10 @@
         <message>
             <source>Select &amp;all</source>
             <translation>تحديد ال&amp;كل</translation>
+        </message>
+        <message>
+            <source>Side &amp;bar</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Take what assessors have answered on copies of their own</source>
@@ -5418,11 +5426,11 @@
         </message>
         <message>
             <source>&amp;Walk the lessons</source>
-            <translation>المرور &amp;على الدروس</translation>
+            <translation>ال&amp;مرور على الدروس</translation>
         </message>
         <message>
             <source>Action p&amp;lan</source>
-            <translation>خ&amp;طة العمل</translation>
+            <translation>خطة ال&amp;عمل</translation>
         </message>
         <message>
             <source>Decide</source>
