@@ -9,6 +9,7 @@ from muster.gui.session.document import ChangeSet, Document
 from muster.gui.theme import Appearance
 from muster.gui.widgets.empty_state import EmptyState
 from muster.gui.widgets.focus_ring import RingDelegate
+from muster.gui.widgets.layout import ScrollColumn
 from muster.gui.widgets.text import label
 
 ROWS_MEASURED = 200  # rows that the widths of the columns are taken from: a log can have thousands
@@ -56,9 +57,13 @@ class HistoryPage(Page):
             self.tr("Nothing yet"), self.tr("The first save writes the first lines."), self.tr("Save now")
         )
         self.none.wanted.connect(lambda: self.command_wanted.emit("save"))
-        layout.addWidget(self.none)
-        layout.addWidget(self.table, 1000)
-        layout.addStretch(1)
+        self._nothing = ScrollColumn()  # large letters may need more than the page is high
+        self._nothing.set_sides(0)
+        self._nothing.set_margins(0, 0)
+        self._nothing.column.addWidget(self.none)
+        self._nothing.column.addStretch(1)
+        layout.addWidget(self._nothing, 1)
+        layout.addWidget(self.table, 1)
         appearance.changed.connect(self.table.resizeColumnsToContents)
         document.changed.connect(self._document_changed)
         self._show()
@@ -72,4 +77,4 @@ class HistoryPage(Page):
         self.model.show_log(log)
         self.table.resizeColumnsToContents()
         self.table.setVisible(bool(log))
-        self.none.setVisible(not log)
+        self._nothing.setVisible(not log)

@@ -42,7 +42,12 @@ class ScrollColumn(QScrollArea):
 
     def set_margins(self, top: int, bottom: int) -> None:
         """Leave other room above and below the column."""
-        self._outer.setContentsMargins(SCALE.edge, top, SCALE.edge, bottom)
+        sides = self._outer.contentsMargins()
+        self._outer.setContentsMargins(sides.left(), top, sides.right(), bottom)
+
+    def set_sides(self, room: int) -> None:
+        """Leave other room at both sides of the column."""
+        self._outer.setContentsMargins(room, SCALE.space_xl, room, SCALE.space_xl)
 
     def bring(self, part: QWidget) -> None:
         """Scroll to a part that has just been opened, and has its place only from now on."""

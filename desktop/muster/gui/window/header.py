@@ -2,8 +2,9 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QDateTime, Qt, QTimer
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtCore import QDateTime, QEvent, Qt, QTimer
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from muster.gui import phrases
 from muster.gui.icons import dress
@@ -15,10 +16,14 @@ from muster.gui.widgets.text import ElidedLabel, label
 from muster.model.marking import Markings, banner
 
 SAVED_AFTER = 30  # ms: the document is in sight first
+LESSER_GO = 2  # the step at which the lesser names give way; at the one before it buttons lose their words
 
 
 class Header(QWidget):
-    """Shows the document's names and steps; `run` carries out a command by its id."""
+    """Shows the document's names and steps; `run` carries out a command by its id.
+
+    Where it has no room for all, its buttons show their icons alone, then the lesser names give way.
+    """
 
     def __init__(
         self,
@@ -32,6 +37,7 @@ class Header(QWidget):
         self.setObjectName("header")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(self.tr("Document"))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)  # pages give way, not this
         self._document = document
         self._run = run
         self._markings = markings
@@ -51,13 +57,18 @@ class Header(QWidget):
         self.pages_button.setCheckable(True)
         self.pages_button.setToolTip(self.tr("The side bar, in the place of the page: both have no room"))
         self.pages_button.hide()
-        for button, name in (
-            (self.undo, "undo"),
-            (self.redo, "redo"),
-            (self.find_button, "find"),
-            (self.report_button, "print"),
-        ):
+        for button, name in ((self.undo, "undo"), (self.redo, "redo")):
             dress(button, name, appearance)
+        self._appearance = appearance
+        self._words = {
+            button: (name, button.text())
+            for button, name in ((self.find_button, "find"), (self.report_button, "print"))
+        }
+        self._always = (self.pages_button, self._name, self.seal, self.marking, self.undo, self.redo)
+        self._widths: dict[QPushButton, tuple[int, int]] = {}
+        for button in (self.pages_button, self.undo, self.redo, *self._words):  # as high as the highest
+            button.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
+        self._step = 0
         line = row(
             self.pages_button,
             self._name,
@@ -73,6 +84,8 @@ class Header(QWidget):
         )
         line.setContentsMargins(16, 5, 16, 5)
         self.setLayout(line)
+        self._measure()
+        appearance.changed.connect(self._measure)
         document.stack.indexChanged.connect(self._show_steps)
         document.steps_kept.connect(self._show_steps)
         document.saved_state_changed.connect(self.show_saved)
@@ -84,6 +97,54 @@ class Header(QWidget):
             later = QTimer(self, singleShot=True, interval=SAVED_AFTER)
             later.timeout.connect(self.show_saved)
             QTimer.singleShot(0, later, later.start)  # its time runs once the rest has been made
+
+    def _measure(self) -> None:
+        """Learn how wide the buttons are with their words and without."""
+        for button, (name, text) in self._words.items():
+            widths = []
+            for shown in (text, ""):
+                button.setText(shown)
+                dress(button, name, self._appearance)
+                widths.append(button.minimumSizeHint().width())
+            self._widths[button] = (widths[0], widths[1])
+        self._step = -1
+        self.fit()
+
+    def _least(self, step: int) -> int:
+        """Return the width that is needed at a step, whatever is shown now."""
+        line = self.layout()
+        parts = [part for part in self._always if not part.isHidden()]
+        wide = sum(part.minimumSizeHint().width() for part in parts)
+        wide += sum(widths[1 if step else 0] for widths in self._widths.values())
+        lesser = [part for part in (self._title, self._saved) if part.text()] if step < LESSER_GO else []
+        wide += sum(part.minimumSizeHint().width() for part in lesser)
+        gaps = line.spacing() * (len(parts) + len(self._widths) + len(lesser) - 1)
+        margins = line.contentsMargins()
+        return wide + gaps + margins.left() + margins.right()
+
+    def fit(self) -> None:
+        """Take as little away as the width asks for: first the words of buttons, then the lesser names."""
+        step = next((step for step in range(LESSER_GO) if self._least(step) <= self.width()), LESSER_GO)
+        self._title.setVisible(step < LESSER_GO and bool(self._title.text()))
+        if step == self._step:
+            return
+        self._step = step
+        self._saved.setVisible(step < LESSER_GO)
+        for button, (name, text) in self._words.items():
+            button.setText("" if step else text)
+            dress(button, name, self._appearance)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Make the most of the width."""
+        super().resizeEvent(event)
+        self.fit()
+
+    def event(self, event: QEvent) -> bool:
+        """Fit again when letters, or what stands in it, have changed."""
+        known = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.fit()
+        return known
 
     def _button(self, text: str, name: str, command: str) -> QPushButton:
         button = QPushButton(text)
@@ -99,6 +160,7 @@ class Header(QWidget):
         self.marking.setVisible(bool(self.marking.text()))
         self._name.setText(assessment.mission.name)
         self._title.setText(assessment.title if assessment.title != assessment.mission.name else "")
+        self.fit()
 
     def show_saved(self) -> None:
         """Show whether changes are kept safe and when the file was saved last, and whether it is sealed."""

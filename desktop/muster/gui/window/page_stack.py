@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from muster.gui.pages.page import Page
@@ -56,6 +56,10 @@ class PageStack(QStackedWidget):
         page = self.page(name)
         self.setCurrentWidget(page)
         return page.show_place(rest, focus=focus)
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for no room: pages scroll, and what none of them has room for is not taken from the header."""
+        return QSize(0, 0)
 
     def _prepare(self) -> None:
         """Make one page ready before it is seen, and work out the chances when all are."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QDoubleSpinBox,
     QLabel,
     QRadioButton,
+    QSizePolicy,
     QSpinBox,
     QVBoxLayout,
     QWidget,
@@ -99,6 +100,10 @@ class Wishes(QWidget):
     def _named(self, *parts: QWidget) -> QWidget:
         """Return a field beside its name, with some room to the next."""
         holder = QWidget()
+        for part in parts:  # as high as the highest: letters of some languages are higher than the fields
+            policy = part.sizePolicy()
+            policy.setVerticalPolicy(QSizePolicy.Policy.Preferred)
+            part.setSizePolicy(policy)
         line = row(*parts, spacing=8)
         if isinstance(parts[0], QLabel):
             parts[0].setBuddy(parts[1])
