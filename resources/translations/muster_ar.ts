@@ -1077,6 +1077,13 @@
         </message>
     </context>
     <context>
+        <name>DragHandle</name>
+        <message>
+            <source>Drag it, or use the arrow keys; a double click or Enter takes that back</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>EarlierVersions</name>
         <message>
             <source>Looking at earlier versions…</source>
@@ -4628,6 +4635,14 @@
         <message>
             <source>Pages and categories</source>
             <translation>الصفحات والفئات</translation>
+        </message>
+        <message>
+            <source>Width of readiness beside the page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Width of the side bar</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

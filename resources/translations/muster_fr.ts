@@ -1077,6 +1077,13 @@
         </message>
     </context>
     <context>
+        <name>DragHandle</name>
+        <message>
+            <source>Drag it, or use the arrow keys; a double click or Enter takes that back</source>
+            <translation>Faites-le glisser ou utilisez les flèches ; un double clic ou Entrée rétablit la largeur d’origine</translation>
+        </message>
+    </context>
+    <context>
         <name>EarlierVersions</name>
         <message>
             <source>Looking at earlier versions…</source>
@@ -4628,6 +4635,14 @@
         <message>
             <source>Pages and categories</source>
             <translation>Pages et catégories</translation>
+        </message>
+        <message>
+            <source>Width of readiness beside the page</source>
+            <translation>Largeur de l’état de préparation à côté de la page</translation>
+        </message>
+        <message>
+            <source>Width of the side bar</source>
+            <translation>Largeur du volet latéral</translation>
         </message>
     </context>
     <context>

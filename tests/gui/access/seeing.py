@@ -233,8 +233,8 @@ def cut(found: list[Part]) -> list[str]:
             if widget.width() < least.width() or widget.height() < min(
                 least.height(), widget.sizeHint().height()
             ):
-                size, need = widget.size().toTuple(), least.toTuple()
-                wrong.append(f"cut ({size[0]}×{size[1]} of {need[0]}×{need[1]} px): {part_}")
+                size = f"{widget.width()}×{widget.height()} of {least.width()}×{least.height()}"
+                wrong.append(f"cut ({size} px): {part_}")
         if isinstance(widget, GridView) and widget.viewport().width() < widget.horizontalHeader().length():
             wrong.append(f"columns cut: {part_}")
     return wrong

@@ -111,11 +111,13 @@ class _SideDelegate(QStyledItemDelegate):
 class SideList(QWidget):
     """Shows rows and emits the place that the user went to.
 
-    `entered` tells that the user wants the keyboard there too: a row was clicked, or Enter pressed on it.
+    `entered` tells that the user wants the keyboard there too: a row was clicked, or Enter pressed on it;
+    `refitted` that it has taken the width that its rows ask for.
     """
 
     chosen = Signal(str)
     entered = Signal()
+    refitted = Signal()
 
     def __init__(
         self, appearance: Appearance, name: str, parent: QWidget | None = None, *, wide: bool = False
@@ -154,6 +156,15 @@ class SideList(QWidget):
     def fit(self, most: int | None = None) -> None:
         """Take the width that the rows ask for, but no more than `most`, which counts from now on."""
         self._most = most or self._most
+        self._natural = self._asked()
+        self.setFixedWidth(min(self._most, self._natural))
+        self.refitted.emit()
+
+    def natural_width(self) -> int:
+        """Return the width that the rows ask for, in px, up to one that is good to read."""
+        return self._natural
+
+    def _asked(self) -> int:
         plain = QFontMetrics(self._appearance.font())
         bold = QFontMetrics(self._appearance.font(bold=True))
         small = QFontMetrics(self._appearance.font("small"))
@@ -163,7 +174,7 @@ class SideList(QWidget):
             badge = int(small.height() * 1.25) if row.has_badge else self._delegate.icon_side(row)
             badge += 10 if badge else 0
             wanted = max(wanted, bold.horizontalAdvance(row.text) + right + badge)
-        self.setFixedWidth(min(self._most, wanted + ROOM, plain.averageCharWidth() * self._letters + ROOM))
+        return min(wanted, plain.averageCharWidth() * self._letters) + ROOM
 
     def show_rows(self, rows: Sequence[SideRow]) -> None:
         """Show the rows; what is selected stays selected."""

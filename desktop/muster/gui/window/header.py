@@ -69,7 +69,7 @@ class Header(QWidget):
         for button in (self.pages_button, self.undo, self.redo, *self._words):  # as high as the highest
             button.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
         self._step = 0
-        line = row(
+        self._line = line = row(
             self.pages_button,
             self._name,
             self._title,
@@ -112,7 +112,7 @@ class Header(QWidget):
 
     def _least(self, step: int) -> int:
         """Return the width that is needed at a step, whatever is shown now."""
-        line = self.layout()
+        line = self._line
         parts = [part for part in self._always if not part.isHidden()]
         wide = sum(part.minimumSizeHint().width() for part in parts)
         wide += sum(widths[1 if step else 0] for widths in self._widths.values())

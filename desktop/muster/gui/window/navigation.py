@@ -249,6 +249,8 @@ class Navigation(QObject):
         tools.chances.setParent(workspace)
         for part in ("side", "panel"):
             workspace.show_part(part, self._settings.is_shown(part))
+            workspace.widths[part].want(self._settings.width(part))
+            workspace.widths[part].remembered.connect(partial(self._settings.remember_width, part))
         self.toast.dismiss()
         UndoToast(document, self.toast, workspace)
         workspace.link_wanted.connect(self.link_wanted)

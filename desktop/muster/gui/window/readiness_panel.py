@@ -93,13 +93,13 @@ class ReadinessPanel(QScrollArea):
         layout.addStretch(1)
         self.setWidget(body)
         self._appearance = appearance
-        appearance.changed.connect(self._fit)
+        self.setFixedWidth(self.natural_width())
         document.changed.connect(self._document_changed)
-        self._fit()
         self.show_readiness()
 
-    def _fit(self) -> None:
-        self.setFixedWidth(self._appearance.scaled(180) + 90)
+    def natural_width(self) -> int:
+        """Return how wide it is good to read, in px."""
+        return self._appearance.scaled(180) + 90
 
     def show_question(self, question: str) -> None:
         """Tell what the question in sight weighs."""

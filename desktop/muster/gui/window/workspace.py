@@ -21,6 +21,7 @@ from muster.gui.window.condition_here import given_on, question_at, why_not_here
 from muster.gui.window.header import Header
 from muster.gui.window.page_stack import PageStack
 from muster.gui.window.page_table import PAGE_BY_ID, PageTools
+from muster.gui.window.part_width import PartWidth
 from muster.gui.window.readiness_panel import ReadinessPanel
 from muster.gui.window.side_rows import VOTING, side_rows
 from muster.gui.window.status_line import StatusLine
@@ -85,10 +86,20 @@ class Workspace(QWidget):
         layout.addWidget(self._above)
         layout.addLayout(body, 1)
         layout.addWidget(self.status)
+        self.widths = {
+            "side": self._width_of(self.side, self.tr("Width of the side bar"), before=True),
+            "panel": self._width_of(self.panel, self.tr("Width of readiness beside the page"), before=False),
+        }
         self._wire()
         self.side.show_rows(side_rows(self.document))
 
+    def _width_of(self, part: SideList | ReadinessPanel, name: str, *, before: bool) -> PartWidth:
+        width = PartWidth(part, name, part.natural_width, self._appearance, self, before=before)
+        width.changed.connect(self._fit_now)
+        return width
+
     def _wire(self) -> None:
+        self.side.refitted.connect(self._fit_now)
         self.side.chosen.connect(lambda place: self.go_to(place, focus=False))
         self.side.entered.connect(self._enter)
         self.header.pages_button.toggled.connect(self._turn_side)
@@ -212,15 +223,20 @@ class Workspace(QWidget):
 
     def _fit(self, page: str) -> None:
         """Show side bar and readiness beside a page, as far as the window is wide enough for them."""
-        is_folded = self.width() < self.side.width() + self._least_page() or not self._shows["side"]
+        side, panel, least = self.widths["side"], self.widths["panel"], self._least_page()
+        is_folded = self.width() < side.least + least or not self._shows["side"]
         button = self.header.pages_button
         button.setVisible(is_folded)
         is_open = is_folded and button.isChecked()
         self.side.setVisible(is_open or not is_folded)
         self.pages.setVisible(not is_open)
-        room = self.width() - self.panel.width() - (0 if is_folded else self.side.width())
-        wide = room >= self._least_page() and self._shows["panel"]
-        self.panel.setVisible(wide and page in WITH_PANEL)
+        room = self.width() - least
+        wide = room >= panel.least + (0 if is_folded else side.least) and self._shows["panel"]
+        beside = wide and page in WITH_PANEL
+        other = panel.least if beside else 0
+        taken = side.fit(self.width() if is_folded else room - other, beside=not is_folded)
+        panel.fit(room - (0 if is_folded else taken), beside=beside)
+        self.panel.setVisible(beside)
         self.status.show_verdict(not wide and self.document.assessment.vote_of is None)
 
     def _least_page(self) -> int:
