@@ -5819,6 +5819,10 @@
             <translation>لا أعرف</translation>
         </message>
         <message>
+            <source>Flag for discussion</source>
+            <translation>تأشير للنقاش</translation>
+        </message>
+        <message>
             <source>Flag the question, or take the flag off</source>
             <translation>تأشير السؤال أو إزالة التأشير</translation>
         </message>
@@ -5901,10 +5905,6 @@
         <message>
             <source>Write the note</source>
             <translation>كتابة الملاحظة</translation>
-        </message>
-        <message>
-            <source>⚑ Flag for discussion</source>
-            <translation>⚑ تأشير للنقاش</translation>
         </message>
     </context>
 </TS>

@@ -4642,7 +4642,7 @@
         </message>
         <message>
             <source>Width of the side bar</source>
-            <translation>Largeur du volet latéral</translation>
+            <translation>Largeur de la barre latérale</translation>
         </message>
     </context>
     <context>
@@ -5819,6 +5819,10 @@
             <translation>Ne sait pas</translation>
         </message>
         <message>
+            <source>Flag for discussion</source>
+            <translation>À discuter</translation>
+        </message>
+        <message>
             <source>Flag the question, or take the flag off</source>
             <translation>Marquer la question, ou ôter la marque</translation>
         </message>
@@ -5901,10 +5905,6 @@
         <message>
             <source>Write the note</source>
             <translation>Écrire la note</translation>
-        </message>
-        <message>
-            <source>⚑ Flag for discussion</source>
-            <translation>⚑ À discuter</translation>
         </message>
     </context>
 </TS>

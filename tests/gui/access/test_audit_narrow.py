@@ -39,8 +39,9 @@ def test_all_of_every_page_is_there(
         workspace = workspace_of(narrow)
         assert (narrow.width(), narrow.height()) == (1024, 700)
         assert narrow.minimumSizeHint().width() <= 1024
-        header, room = workspace.header, workspace.header.layout().minimumSize().width()
-        if room > header.width():
+        layout = workspace.header.layout()
+        assert layout is not None
+        if (room := layout.minimumSize().width()) > workspace.header.width():
             wrong.append(f"{page}: the header needs {room} px")
         wrong += [f"{page}: {one}" for one in cut(parts(workspace)) + sideways(workspace)]
     assert not wrong, report(wrong)
@@ -49,10 +50,12 @@ def test_all_of_every_page_is_there(
 def test_the_side_bar_is_one_key_away(narrow: MainWindow, half: Path, go: Go) -> None:
     workspace = begin("half", narrow, half)
     go("walk/FOR-1")
-    assert not workspace.side.isVisible() and workspace.header.pages_button.isVisible()
+    assert not workspace.side.isVisible()
+    assert workspace.header.pages_button.isVisible()
     workspace.header.pages_button.setFocus()
     QTest.keyClick(focused(), Qt.Key.Key_Space)
     assert focused() is workspace.side.list
     assert workspace.side.width() <= narrow.width()
     QTest.keyClick(focused(), Qt.Key.Key_Escape)
-    assert workspace.pages.isVisible() and not workspace.side.isVisible()
+    assert workspace.pages.isVisible()
+    assert not workspace.side.isVisible()

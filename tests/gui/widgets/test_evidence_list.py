@@ -6,15 +6,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from muster.gui.theme import Appearance
 from muster.gui.widgets.evidence_list import EvidenceList, EvidenceRow
 
 LEFT = Qt.MouseButton.LeftButton
 
 
 @pytest.fixture
-def shown(qtbot: QtBot) -> tuple[EvidenceList, list[list[tuple[int | None, str]]]]:
+def shown(qtbot: QtBot, appearance: Appearance) -> tuple[EvidenceList, list[list[tuple[int | None, str]]]]:
     """A list of three pieces, one of which holds nothing, and what it says of them."""
-    made = EvidenceList()
+    made = EvidenceList(appearance)
     qtbot.addWidget(made)
     made.show_rows([EvidenceRow("A"), EvidenceRow(), EvidenceRow("A")])
     made.show()

@@ -1,12 +1,15 @@
 """The picture on the screen: its colour, its words, its height, the same mirrored."""
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
+from muster.gui.motion import Motion
 from muster.gui.theme import Appearance
-from muster.gui.widgets.readiness_picture import ReadinessPicture
+from muster.gui.widgets.readiness_picture import SLIDING, ReadinessPicture
 from muster.phrases import phrases_in
 from muster.picture.description import Picture, describe
 from muster.scoring.comparison import Beside
@@ -81,3 +84,44 @@ def test_it_is_mirrored_for_what_is_read_from_the_right(widget: ReadinessPicture
     widget.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     widget.show_picture(pictured({"A1": 1, "A2": 0, "B1": 1}))
     assert widget.grab().toImage() != left
+
+
+@pytest.fixture
+def moving() -> Iterator[None]:
+    """Movement is wanted."""
+    Motion.setting = True
+    yield
+    Motion.setting = None
+
+
+def ends(widget: ReadinessPicture) -> dict[str, float]:
+    return {shape.role: shape.x for shape in widget.shown() if shape.role in SLIDING}
+
+
+@pytest.mark.usefixtures("moving")
+def test_bars_slide_and_words_are_there_at_once(widget: ReadinessPicture, qtbot: QtBot) -> None:
+    first, second = pictured({"A1": 3, "A2": 3, "B1": 0}), pictured({"A1": 4, "A2": 4, "B1": 4})
+    widget.show_picture(second)
+    assert not widget.is_moving, "it had nothing to come from"
+    there = ends(widget)
+    widget.show_picture(first)
+    qtbot.waitUntil(lambda: not widget.is_moving)
+    before = ends(widget)
+    assert before != there
+    widget.show_picture(second)
+    assert widget.is_moving
+    assert widget.accessibleDescription() == second.text
+    assert ends(widget) == before, "it sets off from where it was"
+    qtbot.waitUntil(lambda: not widget.is_moving)
+    assert ends(widget) == there
+
+
+def test_nothing_slides_where_movement_is_not_wanted(widget: ReadinessPicture) -> None:
+    Motion.setting = False
+    try:
+        widget.show_picture(pictured({"A1": 3, "A2": 3, "B1": 0}))
+        widget.show_picture(pictured({"A1": 4, "A2": 4, "B1": 4}))
+        assert not widget.is_moving
+        assert ends(widget)["mark"] > 0
+    finally:
+        Motion.setting = None

@@ -9,7 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from muster.gui.widgets.toast import Toast
+from muster.gui.motion import Motion
+from muster.gui.widgets.toast import COMES_FROM, Toast
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -87,3 +88,21 @@ def test_the_pointer_holds_it(page: QWidget) -> None:
     toast.dismiss()
     toast.dismiss()
     assert toast.text == ""
+
+
+def test_it_slides_in_where_movement_is_wanted(page: QWidget, qtbot: QtBot) -> None:
+    Motion.setting = True
+    try:
+        toast = Toast(page)
+        toast.say("Gone.", "Undo")
+        start = toast.y()
+        qtbot.waitUntil(lambda: not toast._below.is_moving)
+        assert toast.y() == start - COMES_FROM
+        toast.say("Gone too.")
+        assert toast.y() == start - COMES_FROM, "one that is there stays where it is"
+        toast.dismiss()
+        Motion.setting = False
+        toast.say("Gone again.")
+        assert toast.y() == start - COMES_FROM
+    finally:
+        Motion.setting = None

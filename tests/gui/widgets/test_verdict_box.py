@@ -5,14 +5,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from muster.gui.theme import Appearance
 from muster.gui.widgets.verdict_box import LinkLine, VerdictBox
 
 Key = Qt.Key
 LONG = "FIN-02 Assured money for the first year, which nobody has promised in writing so far " * 2
 
 
-def test_reasons_lead_to_their_questions_by_mouse_and_keys(qtbot: QtBot) -> None:
-    box = VerdictBox()
+def test_reasons_lead_to_their_questions_by_mouse_and_keys(qtbot: QtBot, appearance: Appearance) -> None:
+    box = VerdictBox(appearance)
     qtbot.addWidget(box)
     box.resize(240, 300)
     box.show_verdict("bad", "✕ Not ready", "Settled. Chance 90 %.", [("FIN-02", LONG), ("", "and 3 more")])
@@ -29,7 +30,9 @@ def test_reasons_lead_to_their_questions_by_mouse_and_keys(qtbot: QtBot) -> None
     assert more.focusPolicy() == Qt.FocusPolicy.NoFocus
     assert link.accessibleName() == LONG
     assert box.property("tone") == "bad"
+    assert box.mark.name == "stop", "drawn, and not only coloured"
     box.show_verdict("good", "✓ Ready", "", [])
+    assert box.mark.name == "ready"
     QApplication.processEvents()
     assert [line for line in box.findChildren(LinkLine) if line.isVisible()] == []
 

@@ -78,7 +78,8 @@ def test_the_page_keeps_its_room(window: MainWindow, saved: Path) -> None:
     QApplication.processEvents()
     drag(workspace.widths["side"], 1500)
     assert workspace.pages.width() >= 378
-    assert workspace.panel.isVisible() and workspace.side.isVisible()
+    assert workspace.panel.isVisible()
+    assert workspace.side.isVisible()
     drag(workspace.widths["side"], -1500)
     assert workspace.side.width() == 120
     workspace.widths["side"].want(900)

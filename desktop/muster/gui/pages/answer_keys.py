@@ -115,7 +115,7 @@ WALK_KEYS = (
     ),
     WalkKey(
         "flag",
-        QT_TRANSLATE_NOOP("walk_keys", "⚑ Flag for discussion"),
+        QT_TRANSLATE_NOOP("walk_keys", "Flag for discussion"),
         QT_TRANSLATE_NOOP("walk_keys", "Flag the question, or take the flag off"),
         ("F",),
     ),

@@ -6,6 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from muster.gui.icons import dress
+from muster.gui.theme import Appearance
 from muster.gui.widgets import layout as layouts
 from muster.gui.widgets.source_rating import SourceRating
 from muster.gui.widgets.text import LineField
@@ -36,7 +38,7 @@ class _Row(QWidget):
     left = Signal()
     link_wanted = Signal(str)
 
-    def __init__(self, number: int, parent: QWidget) -> None:
+    def __init__(self, number: int, appearance: Appearance, parent: QWidget) -> None:
         super().__init__(parent)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -67,14 +69,16 @@ class _Row(QWidget):
                 layout.addWidget(line, width)
             line.left.connect(self.left)
             self.fields[key] = line
-        self.open = QPushButton("↗")
+        self.open = QPushButton()
+        dress(self.open, "link", appearance)
         self.open.setAccessibleName(self.tr("Open what evidence {number} links to").format(number=number))
         self.open.setToolTip(self.open.accessibleName())
         self.open.clicked.connect(lambda: self.link_wanted.emit(self.fields["link"].text()))
         self.fields["link"].textChanged.connect(lambda text: self.open.setVisible(bool(text.strip())))
         self.open.hide()
         layout.addWidget(self.open)
-        self.remove = QPushButton("✕")
+        self.remove = QPushButton()
+        dress(self.remove, "close", appearance)
         self.remove.setAccessibleName(self.tr("Remove evidence {number}").format(number=number))
         self.remove.setToolTip(self.remove.accessibleName())
         self.remove.clicked.connect(self.removed)
@@ -108,8 +112,9 @@ class EvidenceList(QWidget):
     link_wanted = Signal(str)
     attach_wanted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._appearance = appearance
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(6)
@@ -183,7 +188,7 @@ class EvidenceList(QWidget):
             made.stand(narrow=narrow)
 
     def _append(self) -> None:
-        row = _Row(len(self._rows) + 1, self)
+        row = _Row(len(self._rows) + 1, self._appearance, self)
         row.edited.connect(self._emit)
         row.link_wanted.connect(self.link_wanted)
         row.left.connect(self.left)

@@ -1,11 +1,13 @@
 """The one picture of readiness on the screen: paints the shapes that the drawing has laid out."""
 
+from dataclasses import replace
 from typing import assert_never
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QAccessible, QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from muster.gui.motion import Slide
 from muster.gui.theme import Appearance, Theme
 from muster.gui.tips import tip
 from muster.gui.widgets.copying import Copyable, Rows
@@ -17,6 +19,7 @@ MARGIN = 5  # px round the picture, where the ring of the keyboard has room
 LETTERS = "small"  # the size of the words
 MOST_WIDTHS = 8
 BOUNDS_ALPHA = 105  # of 255
+SLIDING: frozenset[Role] = frozenset({"bounds", "likely", "mark"})
 
 
 def tone_colour(theme: Theme, tone: str) -> QColor:
@@ -38,8 +41,26 @@ def _colour(role: Role, theme: Theme, tone: str) -> QColor:
             assert_never(never)
 
 
+def between(before: Shape | None, shape: Shape, way: float) -> Shape:
+    """Return a bar or a mark on its way (0-1) from where it was; whatever else is where it belongs."""
+
+    def mixed(old: float, new: float) -> float:
+        return old + (new - old) * way
+
+    if shape.role not in SLIDING or way >= 1:
+        return shape
+    if isinstance(shape, Box) and isinstance(before, Box):
+        return replace(shape, x=mixed(before.x, shape.x), wide=mixed(before.wide, shape.wide))
+    if isinstance(shape, Stroke) and isinstance(before, Stroke):
+        return replace(shape, x=mixed(before.x, shape.x))
+    return shape
+
+
 class ReadinessPicture(Copyable, QWidget):
-    """Given a picture; as high as its words need in the width there is. Its text is what is said of it."""
+    """Given a picture; as high as its words need in the width there is. Its text is what is said of it.
+
+    In sight its bars and its mark slide to where they belong; words and colour are there at once.
+    """
 
     rings_itself = True
     told_as = QAccessible.Role.Graphic
@@ -49,6 +70,8 @@ class ReadinessPicture(Copyable, QWidget):
         self._appearance = appearance
         self._picture: Picture | None = None
         self._drawings: dict[int, Drawing] = {}
+        self._before: dict[Role, Shape] = {}  # what slides, where it was
+        self._way = Slide(self.update, self)  # 0 there, 1 where it belongs
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -59,11 +82,31 @@ class ReadinessPicture(Copyable, QWidget):
         """Show another picture; what is said of it is the same in words."""
         if picture == self._picture:
             return
-        self._picture = picture
+        self._start_slide(picture)
         self.setAccessibleName(picture.title)
         self.setAccessibleDescription(picture.text)
         self.setToolTip(tip(picture.text))
         self._look_changed()
+
+    def _start_slide(self, picture: Picture) -> None:
+        if self._picture is None or not self.isVisible():
+            self._before = {}
+        else:
+            self._before = {shape.role: shape for shape in self.shown() if shape.role in SLIDING}
+        self._picture = picture
+        self._way.go_to(0.0, still=True)
+        self._way.go_to(1.0, still=not self._before)
+
+    @property
+    def is_moving(self) -> bool:
+        """Whether what is painted is still on its way."""
+        return self._way.is_moving
+
+    def shown(self) -> list[Shape]:
+        """Return the shapes where they are painted now."""
+        way = self._way.shown if self._way.shown is not None else 1.0
+        shapes = self._drawing(self._room(self.width())).shapes
+        return [between(self._before.get(shape.role), shape, way) for shape in shapes]
 
     def table(self) -> Rows:
         """Return the picture in words."""
@@ -120,7 +163,7 @@ class ReadinessPicture(Copyable, QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate(MARGIN, MARGIN)
         made = self._drawing(self._room(self.width()))
-        for shape in made.shapes:
+        for shape in self.shown():
             self._paint(painter, shape, made.line)
         painter.resetTransform()
         if self.hasFocus():

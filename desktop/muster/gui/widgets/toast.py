@@ -5,11 +5,13 @@ from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from muster.gui.announce import announce
+from muster.gui.motion import Slide
 from muster.gui.widgets.layout import row
 from muster.gui.widgets.text import label
 
 STAY = 8000  # ms: long enough to be read and reached, and what it offers can be had otherwise afterwards
 WIDEST = 640  # px
+COMES_FROM = 24  # px under its place, where movement is wanted
 ABOVE = 108  # px: between it and the lower edge, where a page has its buttons
 
 
@@ -40,6 +42,7 @@ class Toast(QFrame):
         line.setStretch(0, 1)
         line.setContentsMargins(16, 8, 10, 8)
         self.setLayout(line)
+        self._below = Slide(self._place, self)  # px under its place, while it comes
         self._going = QTimer(self, singleShot=True, interval=STAY)
         self._going.timeout.connect(self._leave)
         self.button.clicked.connect(self._act)
@@ -58,6 +61,8 @@ class Toast(QFrame):
         self.setAccessibleName(text)
         self.button.setText(action)
         self.button.setVisible(bool(action))
+        self._below.go_to(float(COMES_FROM if self.isHidden() else 0), still=True)
+        self._below.go_to(0.0)
         self._place()
         self.show()
         self.raise_()
@@ -97,7 +102,9 @@ class Toast(QFrame):
         room = max(240, self._over.width() - 32)
         self.setFixedWidth(min(WIDEST, room, text + beside + 4))
         self.setFixedHeight(self._line.totalHeightForWidth(self.width()))
-        self.move((self._over.width() - self.width()) // 2, self._over.height() - self.height() - ABOVE)
+        below = round(self._below.shown or 0)
+        top = self._over.height() - self.height() - ABOVE + below
+        self.move((self._over.width() - self.width()) // 2, top)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay in the middle of the lower edge."""

@@ -6,7 +6,10 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QVBoxLayout, QWidget
 
+from muster.gui.theme import Appearance
 from muster.gui.widgets.enter_key import is_pressed_by
+from muster.gui.widgets.icon_mark import IconMark, words_of
+from muster.gui.widgets.layout import row
 from muster.gui.widgets.repolish import repolish
 from muster.gui.widgets.text import label
 
@@ -117,7 +120,7 @@ class VerdictBox(QFrame):
 
     followed = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("verdictBox")
         layout = QVBoxLayout(self)
@@ -127,7 +130,10 @@ class VerdictBox(QFrame):
         self._span = label(name="small")
         self._reasons = LinkList()
         self._reasons.followed.connect(self.followed)
-        layout.addWidget(self._title)
+        self.mark = IconMark(appearance)
+        head = row(self.mark, self._title, spacing=8)
+        head.setStretch(1, 1)
+        layout.addLayout(head)
         layout.addWidget(self._span)
         layout.addLayout(self._reasons)
 
@@ -136,6 +142,7 @@ class VerdictBox(QFrame):
         if self.property("tone") != tone:
             self.setProperty("tone", tone)
             repolish(self)
-        self._title.setText(title)
+        self.mark.show_tone(tone)
+        self._title.setText(words_of(title))
         self._span.setText(span)
         self._reasons.show_lines(reasons)

@@ -59,7 +59,7 @@ class ReadinessPanel(QScrollArea):
         layout.addWidget(self.picture)
         self._likely = label(name="small")
         layout.addWidget(self._likely)
-        self._verdict = VerdictBox()
+        self._verdict = VerdictBox(appearance)
         self._verdict.followed.connect(self.followed)
         layout.addWidget(self._verdict)
         self._ask_title = label(self.tr("Ask next"), "h3")

@@ -21,6 +21,6 @@ def test_a_ready_mission_has_nothing_in_its_way(
         AnswerEdits(document).set_level(question.id, 4)
     page = ReadinessPage(document, Appearance(qapp), tuple, chances)
     shown(page)
-    assert "✓ Ready to deploy" in texts(page)
+    assert "Ready to deploy" in texts(page)
     assert "Nothing stands in the way" in texts(page)
     assert "Nothing answered can be raised." in texts(page)

@@ -20,7 +20,7 @@ def test_the_readiness_says_why(
     page = ReadinessPage(half_answered, Appearance(qapp), tuple, chances)
     shown(page)
     seen = texts(page)
-    assert "✕ Not ready to deploy" in seen
+    assert "Not ready to deploy" in seen
     assert "4 of 6 answered" in seen
     links = [link.text() for link in page.findChildren(LinkLine)]
     assert "✕ FOR-1 Title of FOR-1: level 1 “FOR-1 level 1”, needs 2" in links

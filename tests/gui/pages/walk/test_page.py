@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from muster.gui.icons import worn
 from muster.gui.pages.answer_keys import WALK_KEYS
 from muster.gui.pages.walk.page import WalkPage
 from muster.gui.session.document import Document
@@ -193,7 +194,7 @@ def test_letters_and_figures_alone_can_be_switched_off(
     assert not page.answer.reason.isVisible()
     assert not page.support.fold.is_open
     assert [card.key for card in page.answer.levels.cards] == [""] * 5, "no key is shown that does nothing"
-    assert (page.answer.unknown.text(), page.flag.text()) == ("Don’t know", "⚑ Flag for discussion")
+    assert (page.answer.unknown.text(), page.flag.text()) == ("Don’t know", "Flag for discussion")
     press(Key.Key_Down)
     press(Key.Key_Space)
     assert document.assessment.answer("FOR-1").level == 0, "arrows and Space answer"
@@ -241,3 +242,17 @@ def test_how_the_fold_was_left_is_remembered(
     again.open_path(saved)
     workspace_of(again).go_to("walk/MON-2")
     assert page_of(workspace_of(again), "walk", WalkPage).support.fold.is_open
+
+
+def test_a_flag_is_a_state_and_not_the_main_button(window: MainWindow, saved: Path) -> None:
+    window.open_path(saved)
+    workspace = workspace_of(window)
+    workspace.go_to("walk/FOR-1")
+    page = page_of(workspace, "walk", WalkPage)
+    assert worn(page.flag) == "flag"
+    QTest.mouseClick(page.flag, Qt.MouseButton.LeftButton)
+    assert worn(page.flag) == "flag_on"
+    page.flag.clearFocus()
+    QApplication.processEvents()
+    ground = page.flag.grab().toImage().pixelColor(8, page.flag.height() // 2).name()
+    assert ground not in (window.appearance.theme.accent, window.appearance.theme.card)

@@ -9,6 +9,8 @@ from muster.gui.session.chances import Chances
 from muster.gui.session.document import Document
 from muster.gui.theme import Appearance
 from muster.gui.widgets.chip import show_tone
+from muster.gui.widgets.icon_mark import IconMark, words_of
+from muster.gui.widgets.layout import row
 from muster.gui.widgets.readiness_picture import ReadinessPicture
 from muster.gui.widgets.text import label
 from muster.gui.widgets.tile import FigureTile
@@ -41,8 +43,11 @@ class VerdictCard(QFrame):
         layout.setContentsMargins(24, 20, 24, 20)
         layout.setSpacing(6)
         layout.addWidget(label(self.tr("Verdict"), "small"))
-        for part in (self._verdict, self._standing):
-            layout.addWidget(part)
+        self.mark = IconMark(appearance, "hero")
+        head = row(self.mark, self._verdict, spacing=12)
+        head.setStretch(1, 1)
+        layout.addLayout(head)
+        layout.addWidget(self._standing)
         layout.addSpacing(8)
         layout.addWidget(self.picture)
         for part in (self._score, self._likely, self._beside):
@@ -70,7 +75,8 @@ class VerdictCard(QFrame):
     def show_verdict(self) -> None:
         """Show the present verdict."""
         told = self._outlook.picture()
-        self._verdict.setText(told.title)
+        self.mark.show_tone(told.tone)
+        self._verdict.setText(words_of(told.title))
         show_tone(self._verdict, told.tone)
         for part, text in (
             (self._standing, told.standing),

@@ -6,7 +6,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from muster.gui.announce import announce
+from muster.gui.theme import Appearance
 from muster.gui.widgets.flow import FlowLayout
+from muster.gui.widgets.icon_mark import IconMark
 from muster.gui.widgets.text import label
 
 
@@ -18,7 +20,7 @@ class Moment(QFrame):
 
     followed = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("moment")
         self._age = 0
@@ -27,6 +29,9 @@ class Moment(QFrame):
         self._places = ["", ""]
         line = QHBoxLayout(self)
         line.setContentsMargins(28, 6, 28, 6)
+        self._mark = IconMark(appearance)
+        self._mark.show_icon("check", "good")
+        line.addWidget(self._mark)
         line.addWidget(self._text, 1)
         for number, button in enumerate(self.buttons):
             button.clicked.connect(lambda _checked=False, n=number: self._follow(n))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from muster.gui.icons import dress
 from muster.gui.models.strip_model import StripRow
 from muster.gui.pages.answer_keys import TYPED_IN, leave_to_field, make_actions, press, shown
 from muster.gui.pages.bank_language import bank_note
@@ -54,6 +55,7 @@ class WalkPage(Page):
         self.setObjectName("page")
         self.setAcceptDrops(True)
         self._ask_evidence = ask_evidence
+        self._appearance = appearance
         self._kept, self._keep = kept, keep
         self._document = document
         self._edits = AnswerEdits(document)
@@ -83,7 +85,7 @@ class WalkPage(Page):
         self._why = WhyBox()
         self._partly = label(name="muted")
         self.answer = AnswerBox(self._document, appearance, self._keys, self._caps)
-        self.support = SupportBox(self._document, self._kept("evidence"))
+        self.support = SupportBox(self._document, appearance, self._kept("evidence"))
         trail = row(self._trail, self._position)
         trail.setStretch(0, 1)
         column = self._scroll.column
@@ -93,7 +95,7 @@ class WalkPage(Page):
         for part in (self._text, self._why, self._partly, self.answer, self.support):
             column.addWidget(part)
         column.addStretch(1)
-        self.moment = Moment()
+        self.moment = Moment(appearance)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -110,6 +112,9 @@ class WalkPage(Page):
         self.flag = KeyedButton(shown(self._keys["flag"], self._caps))
         self.flag.setToolTip(self._keys["flag"].toolTip())
         self.flag.setCheckable(True)
+        self.flag.setObjectName("flag")  # a state, and not what the page is for
+        self.flag.toggled.connect(self._show_flag)
+        self._show_flag(False)
         self.next = KeyedButton(self.tr("Next ›  Enter"))
         self.next.setToolTip(self._keys["next"].toolTip())
         self.next.setObjectName("primary")
@@ -369,6 +374,9 @@ class WalkPage(Page):
         self.answer.levels.show_level(level)
         self.answer.levels.focus_card(level)
         self.answer.pick(level)
+
+    def _show_flag(self, on: bool) -> None:
+        dress(self.flag, "flag_on" if on else "flag", self._appearance, "accent")
 
     def _turn_flag(self) -> None:
         if self._question is not None:

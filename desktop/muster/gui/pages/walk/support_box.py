@@ -8,9 +8,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from muster.gui import phrases
+from muster.gui.icons import dress
 from muster.gui.session.document import Document
 from muster.gui.session.edits import AnswerEdits
 from muster.gui.session.links import attachable, link_to
+from muster.gui.theme import Appearance
 from muster.gui.widgets.date_field import DateField
 from muster.gui.widgets.evidence_list import EvidenceList, EvidenceRow
 from muster.gui.widgets.flow import FlowLayout
@@ -40,7 +42,9 @@ class SupportBox(QWidget):
     wish_changed = Signal(str)
     opened = Signal(QWidget)
 
-    def __init__(self, document: Document, wish: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, document: Document, appearance: Appearance, wish: str = "", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._document = document
         self._edits = AnswerEdits(document)
@@ -50,7 +54,8 @@ class SupportBox(QWidget):
         self._wish = wish if wish in WISHES else ""
         self.fold = Fold(self.tr("Evidence and note"))
         self._proof = label(name="small")
-        self.evidence = EvidenceList()
+        dress(self.fold.head, "evidence", appearance)
+        self.evidence = EvidenceList(appearance)
         self.note = TextField(self.tr("Note"), self.tr("What was said, assumed or left open"))
         self.review = DateField(self.tr("Review by"), self.tr("Add a date to review it by"), named=True)
         self._stale = label(name="bad")
