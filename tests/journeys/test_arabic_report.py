@@ -2,6 +2,7 @@
 
 import re
 from pathlib import Path
+from typing import Any
 from zipfile import ZipFile
 
 import pytest
@@ -45,7 +46,8 @@ def test_the_pdf_says_its_language_and_shows_its_words(made: Path) -> None:
     reader = PdfReader(made / "report.pdf")
     assert reader.root_object["/Lang"] == "ar"
     page = reader.pages[0]
-    fonts = [str(row.get_object()["/BaseFont"]) for row in page["/Resources"]["/Font"].values()]
+    resources: Any = page["/Resources"]
+    fonts = [str(row.get_object()["/BaseFont"]) for row in resources["/Font"].values()]
     assert any("Arabic" in font for font in fonts)
     places: dict[str, float] = {}
 
