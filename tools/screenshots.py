@@ -18,6 +18,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 import muster.gui  # noqa: F401 - first: see there
 
 ROOT = Path(__file__).parents[1]
+PACKED = 0  # the quality of a PNG: its smallest, and nothing is lost
 SETTLING = 500  # milliseconds, after which whatever a page has to have worked out is under way
 LANGUAGES = ("en", "fr", "ar")
 THEMES = ("light", "dark", "contrast")
@@ -100,7 +101,6 @@ def main() -> None:
     parser.add_argument("--places", nargs="*", default=PLACES)
     parser.add_argument("--matrix", action="store_true", help="every page in every look")
     parser.add_argument("--jobs", type=int, default=os.cpu_count() or 2)
-    parser.add_argument("--small", action="store_true", help="few colours, for pictures that are committed")
     chosen = parser.parse_args()
     if chosen.matrix:
         folder = ROOT / "build" / "screenshots" if chosen.folder == ROOT / "docs" else chosen.folder
@@ -122,9 +122,8 @@ def main() -> None:
             for _ in range(400):
                 application.processEvents()
             image = window.grab().toImage()
-            if chosen.small:
-                image = image.convertToFormat(QImage.Format.Format_Indexed8)
-            image.save(str(chosen.folder / f"{name}.png"))
+            image = image.convertToFormat(QImage.Format.Format_RGB888)
+            image.save(str(chosen.folder / f"{name}.png"), "PNG", PACKED)  # type: ignore[call-overload]
 
         grab("start")
         window.handlers.open_example(resource("references", f"{chosen.example}.muster.json"))

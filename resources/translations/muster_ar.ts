@@ -652,7 +652,7 @@
         </message>
         <message>
             <source>Then</source>
-            <translation>ثم</translation>
+            <translation>سابقًا</translation>
         </message>
         <message>
             <source>This assessment, and the other one on the same scale</source>
@@ -1550,7 +1550,7 @@
         </message>
         <message>
             <source>The side bar, in the place of the page: both have no room</source>
-            <translation type="unfinished" />
+            <translation>الشريط الجانبي مكان الصفحة: لا متسع لكليهما</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -3034,7 +3034,7 @@
         <name>ScheduleCard</name>
         <message>
             <source>Done</source>
-            <translation>تم</translation>
+            <translation>الاكتمال</translation>
         </message>
         <message>
             <source>Question</source>
@@ -3373,7 +3373,7 @@
         </message>
         <message>
             <source>Open</source>
-            <translation>فتح</translation>
+            <translation>مكشوفة</translation>
         </message>
         <message>
             <source>Open the session</source>
@@ -4802,6 +4802,10 @@
             <translation>إن&amp;هاء</translation>
         </message>
         <message>
+            <source>&amp;Readiness beside the page</source>
+            <translation>ال&amp;جاهزية بجانب الصفحة</translation>
+        </message>
+        <message>
             <source>&amp;Redo</source>
             <translation>&amp;إعادة</translation>
         </message>
@@ -4903,7 +4907,7 @@
         </message>
         <message>
             <source>Next part of the &amp;window</source>
-            <translation>ال&amp;جزء التالي من النافذة</translation>
+            <translation>الجزء ال&amp;تالي من النافذة</translation>
         </message>
         <message>
             <source>On the question on the screen: one level short of what it needs is accepted, for now</source>
@@ -4972,6 +4976,10 @@
         <message>
             <source>Select &amp;all</source>
             <translation>تحديد ال&amp;كل</translation>
+        </message>
+        <message>
+            <source>Side &amp;bar</source>
+            <translation>ال&amp;شريط الجانبي</translation>
         </message>
         <message>
             <source>Take what assessors have answered on copies of their own</source>

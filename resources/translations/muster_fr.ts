@@ -4802,6 +4802,10 @@
             <translation>&amp;Quitter</translation>
         </message>
         <message>
+            <source>&amp;Readiness beside the page</source>
+            <translation>État de &amp;préparation à côté de la page</translation>
+        </message>
+        <message>
             <source>&amp;Redo</source>
             <translation>&amp;Rétablir</translation>
         </message>
@@ -4972,6 +4976,10 @@
         <message>
             <source>Select &amp;all</source>
             <translation>&amp;Tout sélectionner</translation>
+        </message>
+        <message>
+            <source>Side &amp;bar</source>
+            <translation>&amp;Barre latérale</translation>
         </message>
         <message>
             <source>Take what assessors have answered on copies of their own</source>

@@ -133,6 +133,14 @@ def _on_the_line() -> Case:
     return bank, assessment(bank, {row["id"]: 3 for row in rows})
 
 
+def _on_the_floor() -> Case:
+    """Return a case of which one category reaches just the floor of ready: 2.4 of four."""
+    rows = [question(f"{name}-{n}", name) for name in "ab" for n in range(5)]
+    bank = framework(rows, {"a": 1, "b": 3})
+    levels = dict(zip([row["id"] for row in rows], (3, 3, 2, 2, 2, 4, 4, 4, 4, 4), strict=True))
+    return bank, assessment(bank, levels)
+
+
 def _with_condition() -> Case:
     from datetime import date
 
@@ -152,7 +160,7 @@ def _with_condition() -> Case:
 
 
 def test_equal_is_reached_and_conditions_lower_gates(tmp_path: Path) -> None:
-    cases = {"line": _on_the_line(), "condition": _with_condition()}
+    cases = {"line": _on_the_line(), "floor": _on_the_floor(), "condition": _with_condition()}
     empty = bank_of(2)
     cases["empty"] = (empty, assessment(empty))
     books = {name: render(made(*case), "xlsx") for name, case in cases.items()}
@@ -160,5 +168,6 @@ def test_equal_is_reached_and_conditions_lower_gates(tmp_path: Path) -> None:
     for name, book in worked.items():
         agree(book, *cases[name], name)
     assert told(worked["line"])[0].startswith("✓")
+    assert told(worked["floor"])[0].startswith("✓")
     assert told(worked["condition"])[0].startswith("!")
     assert told(worked["empty"])[0].startswith("?")

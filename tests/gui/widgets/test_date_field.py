@@ -2,11 +2,12 @@
 
 from datetime import date
 
+import pytest
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from muster.gui.widgets.date_field import DateField
+from muster.gui.widgets.date_field import DateField, two_figures
 
 
 def test_adding_typing_and_removing_are_told(qtbot: QtBot) -> None:
@@ -39,3 +40,16 @@ def test_showing_tells_nobody(qtbot: QtBot) -> None:
     assert (field.day, field.edit.isEnabled()) == (None, False)
     assert told == []
     assert field.edit.accessibleName() == "Review by"
+
+
+@pytest.mark.parametrize(
+    ("pattern", "shown"),
+    [
+        ("d\u200f/M\u200f/yyyy", "dd\u200f/MM\u200f/yyyy"),
+        ("dd/MM/yyyy", "dd/MM/yyyy"),
+        ("M/d/yy", "MM/dd/yy"),
+        ("d MMM yyyy", "dd MMM yyyy"),
+    ],
+)
+def test_day_and_month_have_two_figures(pattern: str, shown: str) -> None:
+    assert two_figures(pattern) == shown

@@ -22,7 +22,7 @@ from shiboken6 import delete
 
 from colour_sight import contrast
 from muster.gui.theme import SCALE, THEMES, Appearance
-from muster.gui.widgets.focus_ring import FocusRings
+from muster.gui.widgets.focus_ring import FocusRings, RingDelegate
 from muster.gui.widgets.layout import ScrollColumn
 from muster.gui.widgets.text import LineField
 from muster.gui.widgets.verdict_box import LinkLine
@@ -154,15 +154,18 @@ def test_a_click_rings_nothing_until_a_key_is_pressed(page: ScrollColumn, qtbot:
 
 
 def test_lists_ring_their_rows_and_an_empty_list_or_a_text_is_ringed_inside(
-    page: ScrollColumn, qtbot: QtBot
+    page: ScrollColumn, appearance: Appearance, qtbot: QtBot
 ) -> None:
     rows, text = QListWidget(), QTextBrowser()
+    rows.setItemDelegate(RingDelegate(appearance, rows))
     rows.addItem("One")
     rows.setCurrentRow(0)
     for part in (rows, text):
         page.column.addWidget(part)
     showing(page, qtbot)
     rows.setFocus()
+    assert rows.hasFocus()
+    assert rows.currentIndex().isValid()
     assert ring_of(page) is None
     rows.clear()
     text.setFocus()

@@ -71,3 +71,23 @@ def test_only_who_has_the_file_is_asked_to_show_it(
     assert window.has(saved)
     QApplication.processEvents()
     listening.close()
+
+
+def test_side_bar_and_panel_fold_and_stay_so(window: MainWindow, saved: Path) -> None:
+    window.open_path(saved)
+    workspace = workspace_of(window)
+    workspace.go_to("walk/FOR-2")
+    assert workspace.side.isVisible()
+    assert workspace.panel.isVisible()
+    window.actions_by_id["show_side"].trigger()
+    window.actions_by_id["show_panel"].trigger()
+    assert not workspace.side.isVisible()
+    assert not workspace.panel.isVisible()
+    assert workspace.header.pages_button.isVisible(), "the way back to it"
+    assert not window.actions_by_id["show_side"].isChecked()
+    window.run("close")
+    window.open_path(saved)
+    assert not workspace_of(window).side.isVisible()
+    window.actions_by_id["show_side"].trigger()
+    assert workspace_of(window).side.isVisible()
+    assert window.actions_by_id["show_side"].isChecked()

@@ -99,6 +99,7 @@ def test_its_own_styles_head_and_foot_are_kept(full: Full, tmp_path: Path) -> No
     told = dressed(full, template(tmp_path, form))
     assert told.styles["Heading 1"].font.name == "Georgia"
     assert told.styles["Muster Note"].font.italic
+    assert told.styles["Muster Small"].font.name is None  # that of the template's Normal
     assert next(row.style.name for row in told.paragraphs if row.text.startswith("Note: ")) == "Muster Note"
     head = [row.text for row in told.sections[0].header.paragraphs]
     assert head == [made(*full).marking, "Ministry of Defence"]

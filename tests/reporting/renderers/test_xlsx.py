@@ -1,4 +1,4 @@
-"""The workbook, read back; that its formulas work out right is tried in test_workbook_scores."""
+"""The workbook, read back; that its formulas work out right is tried in test_formulas of tests/office."""
 
 from dataclasses import replace
 from io import BytesIO

@@ -1,11 +1,20 @@
 """A date that may be left open: a button to add one, then the date and a button to take it away."""
 
+import re
 from datetime import date
 
 from PySide6.QtCore import QDate, Signal
 from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QPushButton, QWidget
 
 from muster.gui.widgets.text import label
+
+
+def two_figures(pattern: str) -> str:
+    """Return a pattern of dates with two figures for day and month: what is shown is as wide every day.
+
+    Qt makes the field as wide as its first and last day, which have fewer figures than others.
+    """
+    return re.sub(r"(?<!d)d(?!d)", "dd", re.sub(r"(?<!M)M(?!M)", "MM", pattern))
 
 
 class DateField(QWidget):
@@ -27,6 +36,7 @@ class DateField(QWidget):
         self.tick.setObjectName("link")
         self.edit = QDateEdit()
         self.edit.setCalendarPopup(True)
+        self.edit.setDisplayFormat(two_figures(self.edit.displayFormat()))
         self.edit.setAccessibleName(name)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)

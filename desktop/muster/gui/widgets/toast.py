@@ -10,7 +10,7 @@ from muster.gui.widgets.text import label
 
 STAY = 8000  # ms: long enough to be read and reached, and what it offers can be had otherwise afterwards
 WIDEST = 640  # px
-ABOVE = 44  # px: between it and the lower edge
+ABOVE = 108  # px: between it and the lower edge, where a page has its buttons
 
 
 class Toast(QFrame):
@@ -89,11 +89,13 @@ class Toast(QFrame):
         return self.button.hasFocus() or self.close_button.hasFocus()
 
     def _place(self) -> None:
-        room = self._over.width() - 32
-        self.setFixedWidth(min(WIDEST, max(240, room)))
-        wide = self.sizeHint().width()
-        if not self._text.text() or wide < self.width():
-            self.setFixedWidth(max(240, wide))
+        """Lie above the buttons at the foot of a page, the text on one line where there is room."""
+        self.ensurePolished()
+        self._text.ensurePolished()
+        beside = self._line.minimumSize().width() - self._text.minimumSizeHint().width()
+        text = self._text.fontMetrics().horizontalAdvance(self._text.text())
+        room = max(240, self._over.width() - 32)
+        self.setFixedWidth(min(WIDEST, room, text + beside + 4))
         self.setFixedHeight(self._line.totalHeightForWidth(self.width()))
         self.move((self._over.width() - self.width()) // 2, self._over.height() - self.height() - ABOVE)
 

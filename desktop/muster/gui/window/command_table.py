@@ -237,6 +237,23 @@ _VIEW: tuple[Command | Submenu, ...] = (
         keys=("Ctrl+0",),
     ),
     Command(
+        id="show_side",
+        text=QT_TRANSLATE_NOOP("commands", "Side &bar"),
+        menu="view",
+        do=lambda on: on.window.turn_part("side"),
+        keys=("Ctrl+B",),
+        starts_group=True,
+        checkable=True,
+    ),
+    Command(
+        id="show_panel",
+        text=QT_TRANSLATE_NOOP("commands", "&Readiness beside the page"),
+        menu="view",
+        do=lambda on: on.window.turn_part("panel"),
+        keys=("Ctrl+Shift+B",),
+        checkable=True,
+    ),
+    Command(
         id="full_screen",
         text=QT_TRANSLATE_NOOP("commands", "&Full screen"),
         menu="view",

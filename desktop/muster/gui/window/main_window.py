@@ -115,7 +115,6 @@ class MainWindow(QMainWindow):
         )
         self.crash_care = CrashCare(self, lambda: self.__dict__.get("session"))
         self.setAcceptDrops(True)
-        self.setWindowTitle("Muster")
         self.navigation.changed.connect(self._show_state)
         self.preferences.changed.connect(self._show_choices)
         self.navigation.link_wanted.connect(self.links.open)
@@ -184,6 +183,8 @@ class MainWindow(QMainWindow):
     def _show_choices(self) -> None:
         self.menus.actions[f"colours_{self.settings.theme}"].setChecked(True)
         self.menus.actions["full_screen"].setChecked(self.isFullScreen())
+        for part in ("side", "panel"):
+            self.menus.actions[f"show_{part}"].setChecked(self.settings.is_shown(part))
 
     def _wire_start(self, start: StartPage) -> None:
         start.file_wanted.connect(self.handlers.open_path)

@@ -247,6 +247,8 @@ class Navigation(QObject):
             tools, self._run, document_notices(document, opening, self._prompts), self._announcer
         )
         tools.chances.setParent(workspace)
+        for part in ("side", "panel"):
+            workspace.show_part(part, self._settings.is_shown(part))
         self.toast.dismiss()
         UndoToast(document, self.toast, workspace)
         workspace.link_wanted.connect(self.link_wanted)

@@ -30,7 +30,7 @@ from muster.gui.widgets.text import ElidedLabel, label
 from muster.gui.window.preferences import Preferences
 
 WIDTH, HEIGHT = 720, 640
-NAMES = 110  # px at 100 %: the column of names
+NAMES = 175  # px at 100 %: the column of names
 
 Choices = Sequence[tuple[str, str]]
 

@@ -50,6 +50,14 @@ class WindowCommands(QObject):
         """Fill the screen with the window, or leave it again."""
         self._window.setWindowState(self._window.windowState() ^ Qt.WindowState.WindowFullScreen)
 
+    def turn_part(self, part: str) -> None:
+        """Fold the side bar or the readiness beside the page, or show it again; it stays so."""
+        settings = self._preferences.settings
+        settings.remember_shown(part, not settings.is_shown(part))
+        if self._navigation.workspace is not None:
+            self._navigation.workspace.show_part(part, settings.is_shown(part))
+        self._preferences.changed.emit()
+
     def settings(self) -> None:
         """Show what can be chosen."""
         from muster.gui.window.settings_dialog import SettingsDialog

@@ -60,6 +60,7 @@ class Workspace(QWidget):
         self._commentary = Commentary(tools.document, announcer, self)
         self._place = ""
         self._told: list[QWidget] = []
+        self._shows = {"side": True, "panel": True}  # what the user wants to see where there is room
         self._why_not: Notice | None = None  # why no condition can be accepted, until one goes elsewhere
         self.pages = PageStack(tools)
         self.header = Header(self.document, tools.markings, run, tools.appearance)
@@ -201,19 +202,24 @@ class Workspace(QWidget):
 
     # --- how it fits
 
+    def show_part(self, part: str, shown: bool) -> None:
+        """Show or fold the side bar (`side`) or readiness beside the page (`panel`)."""
+        self._shows[part] = shown
+        self._fit_now()
+
     def _fit_now(self) -> None:
         self._fit(self.pages.current)
 
     def _fit(self, page: str) -> None:
         """Show side bar and readiness beside a page, as far as the window is wide enough for them."""
-        is_folded = self.width() < self.side.width() + self._least_page()
+        is_folded = self.width() < self.side.width() + self._least_page() or not self._shows["side"]
         button = self.header.pages_button
         button.setVisible(is_folded)
         is_open = is_folded and button.isChecked()
         self.side.setVisible(is_open or not is_folded)
         self.pages.setVisible(not is_open)
         room = self.width() - self.panel.width() - (0 if is_folded else self.side.width())
-        wide = room >= self._least_page()
+        wide = room >= self._least_page() and self._shows["panel"]
         self.panel.setVisible(wide and page in WITH_PANEL)
         self.status.show_verdict(not wide and self.document.assessment.vote_of is None)
 

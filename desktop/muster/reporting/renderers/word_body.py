@@ -73,9 +73,9 @@ class Body:
         if not table.note:
             self.gap()
 
-    def gap(self) -> None:
+    def gap(self, *, keep: bool = False) -> None:
         """Add the small paragraph that keeps two tables from growing together."""
-        self.pieces.append(f"<w:p><w:pPr><w:spacing {GAP}/></w:pPr></w:p>")
+        self.pieces.append(f"<w:p><w:pPr>{KEEP if keep else ''}<w:spacing {GAP}/></w:pPr></w:p>")
 
     def front(self, *, has_title: bool) -> None:
         """Add the title, what is known of the mission, and the verdict with its reasons."""
@@ -152,11 +152,12 @@ class Body:
             numbers=5,
             last_bold=content.total is not None,
             cell="MusterFact",
+            keeps_next=content.is_signed,
             title=words["comes_from"],
         )
         self.pieces.append(table)
-        self.gap()
-        self.add("Normal", content.weights_note, typed=True)
+        self.gap(keep=content.is_signed)
+        self.add("Normal", content.weights_note, typed=True, before=KEEP if content.is_signed else "")
 
     def signatures(self) -> None:
         """Add the lines that are signed."""

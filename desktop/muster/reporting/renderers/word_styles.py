@@ -110,7 +110,7 @@ def _named(document: Any, name: str) -> Any:
     return None
 
 
-def _dressed(element: Any, look: Look, mono: bool) -> None:
+def _dressed(element: Any, look: Look, mono: bool, fonts: str) -> None:
     """Put the look on a style in place of what it had."""
     for tag in ("w:pPr", "w:rPr"):
         old = element.find(qn(tag))
@@ -123,7 +123,7 @@ def _dressed(element: Any, look: Look, mono: bool) -> None:
     letters = look.letters
     if mono:
         letters = letters.replace(MUTED, "000000").replace(ACCENT, "000000")
-    fonts = FONTS if look.base in ("", "Normal") else ""
+    fonts = fonts if look.base in ("", "Normal") else ""
     made = parse_xml(
         f"<w:style {nsdecls('w')}><w:pPr>{look.paragraph}</w:pPr><w:rPr>{fonts}{letters}</w:rPr></w:style>"
     )
@@ -154,7 +154,7 @@ def _insert(parent: Any, child: Any) -> None:
     parent.append(child)
 
 
-def _made(document: Any, look: Look, base: str, mono: bool) -> str:
+def _made(document: Any, look: Look, base: str, mono: bool, fonts: str) -> str:
     style = document.styles.add_style(look.name, WD_STYLE_TYPE.PARAGRAPH)
     element = style.element
     based = OxmlElement("w:basedOn")
@@ -164,7 +164,7 @@ def _made(document: Any, look: Look, base: str, mono: bool) -> str:
     old = element.find(qn("w:qFormat"))
     if old is None:
         element.append(quick)
-    _dressed(element, look, mono)
+    _dressed(element, look, mono, fonts)
     return str(element.get(qn("w:styleId")))
 
 
@@ -216,15 +216,16 @@ def put_styles(document: Any, language: str, *, mono: bool, keeps_own: bool) -> 
     The keys are the ids that Muster's own documents have. `keeps_own`: what a template has stays as it is.
     """
     ids: dict[str, str] = {}
+    fonts = "" if keeps_own else FONTS  # what is made for a template has the letters of its Normal
     for look in (*BUILT_IN, *OWN):
         element = _named(document, look.name)
         if element is None or element.get(qn("w:type")) != "paragraph":
             base = ids.get(look.base.replace(" ", ""), "")
-            ids[look.id] = _made(document, look, base, mono)
+            ids[look.id] = _made(document, look, base, mono, fonts)
             continue
         ids[look.id] = str(element.get(qn("w:styleId")))
         if not keeps_own:
-            _dressed(element, look, mono)
+            _dressed(element, look, mono, fonts)
     for name in TABLES:
         element = _named(document, name)
         is_there = element is not None and element.get(qn("w:type")) == "table"

@@ -138,12 +138,13 @@ class Page:
         cell: str = "MusterCell",
         numbers: int = 0,
         last_bold: bool = False,
+        keeps_next: bool = False,
         title: str = "",
     ) -> str:
         """Return a table whose head stands on every page and whose rows are not torn in two.
 
         The last `numbers` columns hold figures. `cell` is the style of what stands in it, `title`
-        what it is called for who cannot see it.
+        what it is called for who cannot see it. `keeps_next`: it stays on the page of what follows.
         """
         count = max([len(head), *(len(row) for row in rows)], default=0)
         if not count:
@@ -153,7 +154,9 @@ class Page:
         bits = (
             f'w:firstRow="{int(bool(head))}" w:lastRow="0" w:firstColumn="{int(not head)}" w:lastColumn="0"'
         )
-        look = f'<w:tblLook w:val="0000" {bits} w:noHBand="1" w:noVBand="1"/>'
+        look = (
+            f'<w:tblLook w:val="{0x600 + (0x20 if head else 0x80):04X}" {bits} w:noHBand="1" w:noVBand="1"/>'
+        )
         out = [
             f'<w:tbl><w:tblPr><w:tblStyle w:val="{self.style(style)}"/>',
             "<w:bidiVisual/>" if self.direction == "rtl" else "",
@@ -181,7 +184,9 @@ class Page:
             out.append(row_xml(head, is_head=True))
         for number, row in enumerate(rows):
             is_last = number == len(rows) - 1
-            out.append(row_xml(row, bold=last_bold and is_last, keep=number == 0 and not is_last))
+            out.append(
+                row_xml(row, bold=last_bold and is_last, keep=keeps_next or (number == 0 and not is_last))
+            )
         return "".join(out) + "</w:tbl>"
 
 

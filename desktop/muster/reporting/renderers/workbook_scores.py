@@ -1,36 +1,31 @@
-"""The answers with their levels, and live formulas that make score and verdict again: change a level and see.
+"""Live formulas that make score and verdict again: change a level on the sheet of answers, and see.
 
 Whole numbers are compared with whole numbers, so that equal counts as reached: see `scoring.exact_score`.
 Where those grow too large for a spreadsheet, which reckons in 53 bits, the difference is rounded.
 """
 
-from dataclasses import dataclass
 from fractions import Fraction
 from math import lcm
 from typing import Any
 
 from xlsxwriter.utility import xl_rowcol_to_cell as cell
 
-from muster.reporting.content import QuestionPart, Reckoning
-from muster.reporting.renderers.workbook import Book
+from muster.reporting.content import Reckoning
+from muster.reporting.renderers.workbook_answers import (
+    ADDS,
+    GATE,
+    GATE_LOWER,
+    HEAD,
+    LACKS,
+    LEVEL,
+    TOP,
+    WEIGHT,
+    Answers,
+    quoted,
+)
 from muster.scoring.rounding import as_printed
 
-TOP = 4
 MOST_EXACT = 2**53  # what a spreadsheet counts to without gaps
-HEAD = 3  # the row of the head on the sheet of answers
-NUMBER, QUESTION, CATEGORY, LEVEL, ANSWER, KNOWN, WEIGHT, ADDS, LACKS, GATE, GATE_LOWER = range(11)
-NOTE, EVIDENCE, SOURCE, MARKING = range(11, 15)
-HEADS = (
-    "number", "question", "category", "level", "answer", "how_known", "weight", "adds", "lacks", "gate",
-    "gate_conditional", "note", "evidence", "source", "marking",
-)  # fmt: skip
-WIDTHS = (8, 36, 12, 7, 19, 13, 7, 7, 7, 9, 10, 38, 26, 17, 11)
-MOST_QUOTED = 250  # letters: what a formula takes as a text is 255
-
-
-def _quoted(text: str) -> str:
-    kept = text if len(text) <= MOST_QUOTED else f"{text[: MOST_QUOTED - 1]}…"
-    return '"' + kept.replace('"', '""') + '"'
 
 
 def _decimals(values: tuple[float, ...]) -> int:
@@ -41,127 +36,17 @@ def _decimals(values: tuple[float, ...]) -> int:
     return scale
 
 
-@dataclass(slots=True)
-class _Line:
-    """A category: its first and last row among the answers, and the sums as they are now."""
-
-    title: str
-    first: int
-    last: int
-    weight: float
-    answered: int = 0
-    amount: int = 0
-    known: int = 0
-    whole: int = 0
-
-    def span(self, column: int, sheet: str) -> str:
-        """Return its cells of a column of the answers, as a formula names them."""
-        return f"{sheet}!{cell(self.first, column, True, True)}:{cell(self.last, column, True, True)}"
-
-
-class Reckoner:
-    """Writes answers and scores of one report."""
-
-    def __init__(self, book: Book) -> None:
-        self.book, self.content, self.words = book, book.content, book.content.words
-        self.reckoning = book.content.reckoning
-        self.lines: list[_Line] = []
-        self.answers = self.scores = ""  # the names of the sheets, as formulas quote them
-        self.verdict_at = self.score_at = ""
-
-    def _write_question(self, sheet: Any, row: int, part: QuestionPart) -> None:
-        book, told = self.book, part.sheet
-        texts = (
-            (NUMBER, part.id), (QUESTION, part.text), (CATEGORY, told.category), (KNOWN, told.known),
-            (NOTE, part.note), (EVIDENCE, "\n".join(part.evidence)), (SOURCE, part.source),
-            (MARKING, told.marking),
-        )  # fmt: skip
-        for column, text in texts:
-            kind = "cell_bold" if column == NUMBER else "cell"
-            if text:
-                book.write(sheet, row, column, text, kind)
-            else:
-                sheet.write_blank(row, column, None, book.form(kind))
-        if told.level is None:
-            sheet.write_blank(row, LEVEL, None, book.form("level"))
-        else:
-            sheet.write_number(row, LEVEL, told.level, book.form("level"))
-        level = cell(row, LEVEL)
-        titles = ",".join(_quoted(title) for title, _ in part.levels)
-        without = _quoted(part.answer if told.level is None else "?")
-        formula = f"=IF(ISNUMBER({level}),CHOOSE({level}+1,{titles}),{without})"
-        sheet.write_formula(row, ANSWER, formula, book.form("cell", part.answer), part.answer)
-        for title in (part.answer, *(title for title, _ in part.levels)):
-            book.room(sheet, row, ANSWER, title)
-        sheet.write_number(row, WEIGHT, told.weight, book.form("cell_whole"))
-        for column, gate in ((GATE, told.gate), (GATE_LOWER, told.gate_conditional)):
-            if gate is None:
-                sheet.write_blank(row, column, None, book.form("cell_whole"))
-            else:
-                sheet.write_number(row, column, gate, book.form("cell_whole"))
-        if self.reckoning is None:
-            for column in (ADDS, LACKS):
-                sheet.write_blank(row, column, None, book.form("cell_fine"))
-
-    def _write_parts(self, sheet: Any) -> int:
-        """Write every question and remember where each category stands; return the last row."""
-        weights = {row.title: row.weight for row in self.reckoning.categories} if self.reckoning else {}
-        row = HEAD
-        for chapter in self.content.chapters:
-            line = _Line(chapter.title, row + 1, row, weights.get(chapter.title, 1.0))
-            for part in chapter.questions:
-                row += 1
-                self._write_question(sheet, row, part)
-                line.last, line.whole = row, line.whole + part.sheet.weight
-                if part.sheet.level is not None:
-                    line.answered += 1
-                    line.known += part.sheet.weight
-                    line.amount += part.sheet.weight * part.sheet.level
-            self.lines.append(line)
-        return row
-
-    def write_answers(self) -> None:
-        """Write the sheet of answers: one row a question, its level free to be changed."""
-        book, words = self.book, self.words
-        sheet = book.sheet(words["sheet_answers"])
-        self.answers = f"'{sheet.get_name()}'"
-        book.widths(sheet, WIDTHS)
-        book.write(sheet, 0, 0, self.content.short_title, "title")
-        book.write(sheet, 1, 0, words["live_note"], "remark")
-        for column, name in enumerate(HEADS):
-            is_middle = column in (LEVEL, WEIGHT, ADDS, LACKS, GATE, GATE_LOWER)
-            book.write(sheet, HEAD, column, words[name], "head_middle" if is_middle else "head")
-        last = self._write_parts(sheet)
-        sheet.freeze_panes(HEAD + 1, QUESTION + 1)
-        sheet.autofilter(HEAD, 0, max(last, HEAD), len(HEADS) - 1)
-        sheet.repeat_rows(HEAD)
-        sheet.print_area(0, 0, max(last, HEAD), len(HEADS) - 1)
-        if last == HEAD:
-            return
-        rule = {
-            "validate": "integer",
-            "criteria": "between",
-            "minimum": 0,
-            "maximum": TOP,
-            "ignore_blank": True,
-        }
-        sheet.data_validation(HEAD + 1, LEVEL, last, LEVEL, rule)
-        book.colour_levels(sheet, HEAD + 1, LEVEL, last)
-        if self.reckoning is not None:
-            _Scores(self, self.reckoning, last).write(sheet)
-
-
-class _Scores:
+class Scores:
     """The sheet of scores: categories, the whole, what a verdict asks for, and the verdict."""
 
     FIRST = 4  # the row of the first category
 
-    def __init__(self, owner: Reckoner, reckoning: Reckoning, last_answer: int) -> None:
+    def __init__(self, owner: Answers, reckoning: Reckoning) -> None:
         self.owner, self.book, self.words = owner, owner.book, owner.words
         self.reckoning, self.lines = reckoning, owner.lines
         self.end = self.FIRST + len(self.lines) - 1
         self.total = self.end + 1
-        self.last_answer = last_answer
+        self.last_answer, self.name = owner.last, ""
         self.ask = (*reckoning.ready, *reckoning.conditional)
         self.points = _decimals(self.ask)
         self.shares = _decimals(tuple(line.weight for line in self.lines))
@@ -184,11 +69,11 @@ class _Scores:
         made = lcm(*[max(1, one) for one in sums])
         return 1 if made * 100 * TOP * self.points * max(1, weights) > MOST_EXACT else made
 
-    def write(self, answers: Any) -> None:
+    def write(self) -> None:
         """Write the sheet, and on that of answers what each adds and lacks."""
         book, words = self.book, self.words
         self.sheet = sheet = book.sheet(words["sheet_scores"])
-        self.owner.scores = f"'{sheet.get_name()}'"
+        self.name = f"'{sheet.get_name()}'"
         book.widths(sheet, (40, *([15] * 5), *([12] * 7)))
         book.write(sheet, 0, 0, self.owner.content.short_title, "title")
         book.write(sheet, 1, 0, words["live_note"], "remark")
@@ -213,7 +98,7 @@ class _Scores:
         self._categories()
         self._whole()
         self._verdict()
-        self._answers(answers)
+        self._answers(self.owner.sheet)
         sheet.freeze_panes(self.FIRST, 1)
         sheet.repeat_rows(self.FIRST - 1)
         sheet.print_area(0, 0, self.total + 15, self.LEAST)
@@ -283,7 +168,7 @@ class _Scores:
         shown = "–" if told is None else as_printed(told)
         tenths = f"IF({self.at_common}=1,INT(ROUND(10*{unrounded},8)),INT(10*{unrounded}))/10"
         self.formula(row, self.SCORE, f'=IF({withheld},"–",{tenths})', shown, "strong")
-        self.owner.score_at = f"{self.owner.scores}!{cell(row, self.SCORE, True, True)}"
+        self.owner.score_at = f"{self.name}!{cell(row, self.SCORE, True, True)}"
         for column, sums, number in (
             (self.FACTOR, self.LEAST, common),
             (self.FACTOR_ALL, self.SUM_ALL, common_all),
@@ -383,20 +268,20 @@ class _Scores:
         low = f"IF({cell(reached_row, 1)}=1,2,{cell(reached_row, 2)})"
         high = f"IF({cell(reached_row, 3)}=1,2,{cell(reached_row, 4)})"
         counts = [f"SUM({self.column(column)})" for column in (self.COUNT, self.ALL)]
-        early = _quoted(names["early"])
+        early = quoted(names["early"])
         for blank, count in zip(("{count}", "{applicable}"), counts, strict=True):
             early = f'SUBSTITUTE({early},"{blank}",{count})'
         settled = (
-            f"CHOOSE({low}+1,{','.join(_quoted(names[n]) for n in ('not_ready', 'conditional', 'ready'))})"
+            f"CHOOSE({low}+1,{','.join(quoted(names[n]) for n in ('not_ready', 'conditional', 'ready'))})"
         )
         formula = (
             f"=IF({counts[0]}=0,{early},IF(AND({self._early()},OR({low}<>{high},{low}>0)),{early},"
-            f"IF({low}={high},{settled},{_quoted(names['open'])})))"
+            f"IF({low}={high},{settled},{quoted(names['open'])})))"
         )
         value = content.verdict.title if content.verdict else ""
         self.book.write(self.sheet, row, 0, self.words["verdict"], "verdict")
         self.formula(row, 1, formula, value, "verdict")
-        self.owner.verdict_at = f"{self.owner.scores}!{cell(row, 1, True, True)}"
+        self.owner.verdict_at = f"{self.name}!{cell(row, 1, True, True)}"
 
     def _answers(self, answers: Any) -> None:
         """Write on the sheet of answers what each adds to the whole, and what it lacks."""
@@ -405,7 +290,7 @@ class _Scores:
         now = 0 if self.reckoning.is_early else 100 / (TOP * max(1, known))
         at = cell(self.total + 1, self.W, True, True)
         self.formula(self.total + 1, self.W, f"=IF({self._early()},0,100/({TOP}*MAX(1,{over})))", now)
-        scores, unit = self.owner.scores, f"{self.owner.scores}!{at}"
+        scores, unit = self.name, f"{self.name}!{at}"
         parts = [part for chapter in self.owner.content.chapters for part in chapter.questions]
         place = {line.title: self.FIRST + number for number, line in enumerate(self.lines)}
         row = HEAD

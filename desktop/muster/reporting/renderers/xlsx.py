@@ -8,7 +8,8 @@ from muster.reporting.content import Ballot, Drawn, ReportContent, Table
 from muster.reporting.defused import clean
 from muster.reporting.renderers.pixels import RESOLUTION, picture_png
 from muster.reporting.renderers.workbook import Book
-from muster.reporting.renderers.workbook_scores import Reckoner
+from muster.reporting.renderers.workbook_answers import Answers
+from muster.reporting.renderers.workbook_scores import Scores
 from muster.scoring.rounding import as_printed
 
 PIXEL, ROW = 96.0, 20.0  # pixels: in an inch of the screen, and in the height of a row
@@ -36,7 +37,7 @@ def _picture(book: Book, sheet: Any, row: int, drawn: Drawn) -> int:
     return row + 1
 
 
-def _verdict(book: Book, sheet: Any, row: int, reckoner: Reckoner) -> int:
+def _verdict(book: Book, sheet: Any, row: int, answers: Answers) -> int:
     """Write the verdict, live where it can be, with reasons and conditions; return the next free row."""
     content, words = book.content, book.content.words
     verdict = content.verdict
@@ -44,18 +45,18 @@ def _verdict(book: Book, sheet: Any, row: int, reckoner: Reckoner) -> int:
         return row
     told = book.form(f"verdict_{verdict.tone}")
     book.write(sheet, row, 0, words["verdict"], "bold")
-    if reckoner.verdict_at:
-        sheet.write_formula(row, 1, f"={reckoner.verdict_at}", told, verdict.title)
+    if answers.verdict_at:
+        sheet.write_formula(row, 1, f"={answers.verdict_at}", told, verdict.title)
         book.write(sheet, row + 1, 0, words["total"], "bold")
         value = content.total.value if content.total else None
         shown = "–" if value is None else as_printed(value)
         form = book.form("readiness")
-        sheet.write_formula(row + 1, 1, f"={reckoner.score_at}", form, shown)
+        sheet.write_formula(row + 1, 1, f"={answers.score_at}", form, shown)
         row += 2
     else:
         sheet.write_string(row, 1, clean(verdict.title), told)
         row += 1
-    for line in (verdict.score, verdict.span, words["live_note"] if reckoner.verdict_at else ""):
+    for line in (verdict.score, verdict.span, words["live_note"] if answers.verdict_at else ""):
         if line:
             book.write(sheet, row, 1, line, "remark" if line == words["live_note"] else "text")
             row += 1
@@ -78,7 +79,7 @@ def _verdict(book: Book, sheet: Any, row: int, reckoner: Reckoner) -> int:
     return _picture(book, sheet, row, content.picture) if content.picture is not None else row
 
 
-def _summary(book: Book, sheet: Any, reckoner: Reckoner) -> None:
+def _summary(book: Book, sheet: Any, answers: Answers) -> None:
     content = book.content
     book.widths(sheet, (FIRST_WIDE, WIDE))
     book.across(sheet, 0, content.marking, "marking", WIDE + FIRST_WIDE)
@@ -92,7 +93,7 @@ def _summary(book: Book, sheet: Any, reckoner: Reckoner) -> None:
     for part in filter(None, content.summary.split("\n\n")):
         book.write(sheet, row, 1, part)
         row += 1
-    row = _verdict(book, sheet, row + 1, reckoner)
+    row = _verdict(book, sheet, row + 1, answers)
     if content.weights_note:
         book.write(sheet, row, 1, content.weights_note)
         row += 2
@@ -183,15 +184,17 @@ def _levels_only(book: Book, sheet: Any, first: int, column: int, last: int, mos
 def _whole(book: Book) -> None:
     """Write the summary, and what else there is in sheets of its own."""
     content = book.content
-    reckoner = Reckoner(book)
+    answers = Answers(book)
     summary = book.sheet(
         content.words["sheet_summary"], lies=False
     )  # first, filled last: it names the others
     if content.chapters and content.is_blank:
         _blank(book)
     elif content.chapters:
-        reckoner.write_answers()
-    if content.shares and not reckoner.verdict_at:
+        answers.write()
+        if content.reckoning is not None and answers.lines:
+            Scores(answers, content.reckoning).write()
+    if content.shares and not answers.verdict_at:
         _table(book, _shares(content))
     for figure in content.figures:
         sheet = book.sheet(figure.title)
@@ -201,7 +204,7 @@ def _whole(book: Book) -> None:
     for table in (content.elsewhere, *content.tables):
         if table is not None:
             _table(book, table)
-    _summary(book, summary, reckoner)
+    _summary(book, summary, answers)
     summary.activate()
 
 
