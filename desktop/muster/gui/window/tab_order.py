@@ -114,12 +114,11 @@ def scroll_to(widget: QWidget) -> None:
     while around is not None:
         inside = around.widget() if isinstance(around, QScrollArea) else None
         if isinstance(around, QScrollArea) and inside is not None:
-            if widget.height() <= around.viewport().height():
-                around.ensureWidgetVisible(widget, MARGIN, MARGIN)
-            else:
-                row = _row(widget)
-                spot = widget.mapTo(inside, row.center())
-                around.ensureVisible(spot.x(), spot.y(), MARGIN, row.height() // 2 + MARGIN)
+            fits = widget.height() + 2 * MARGIN <= around.viewport().height()
+            row = widget.rect() if fits else _row(widget)
+            spot = widget.mapTo(inside, row.center())  # Qt itself would show the cursor of a field, no more
+            wide = row.width() // 2 if row.width() <= around.viewport().width() else 0
+            around.ensureVisible(spot.x(), spot.y(), wide, row.height() // 2 + MARGIN)
         around = around.parentWidget()
 
 
