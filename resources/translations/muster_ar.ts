@@ -2099,7 +2099,7 @@
         </message>
         <message>
             <source>{name}: reach “{level}”</source>
-            <translation>{name}: بلوغ «{level}»</translation>
+            <translation>{name}: «{level}»</translation>
         </message>
     </context>
     <context>
