@@ -2,11 +2,7 @@
 
 from collections.abc import Callable
 
-<<<<<<< HEAD
-from PySide6.QtCore import QDateTime, QEvent, Qt, QTimer
-=======
-from PySide6.QtCore import QDateTime, QSize, Qt, QTimer
->>>>>>> main
+from PySide6.QtCore import QDateTime, QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
@@ -89,15 +85,8 @@ class Header(QWidget):
         )
         line.setContentsMargins(16, 5, 16, 5)
         self.setLayout(line)
-<<<<<<< HEAD
         self._measure()
         appearance.changed.connect(self._measure)
-=======
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self._line = line
-        self._words = {button: button.text() for button in (self.find_button, self.report_button)}
-        self._is_tight = False
->>>>>>> main
         document.stack.indexChanged.connect(self._show_steps)
         document.steps_kept.connect(self._show_steps)
         document.saved_state_changed.connect(self.show_saved)
@@ -165,27 +154,9 @@ class Header(QWidget):
         button.clicked.connect(lambda _checked=False: self._run(command))
         return button
 
-    def fit(self) -> None:
-        """Leave the words of buttons away where there is only room for their signs."""
-        need = self._line.minimumSize().width()
-        if self._is_tight:
-            need += sum(
-                button.fontMetrics().horizontalAdvance(text) + 8 for button, text in self._words.items()
-            )
-        is_tight = need > self.width()
-        if is_tight != self._is_tight:
-            self._is_tight = is_tight
-            for button, text in self._words.items():
-                button.setText("" if is_tight else text)
-
     def minimumSizeHint(self) -> QSize:
         """Let the window become narrower than all the words."""
         return QSize(LEAST, super().minimumSizeHint().height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fit what is said into the room there is."""
-        super().resizeEvent(event)
-        self.fit()
 
     def show_names(self) -> None:
         """Show the mission, the assessment's title where it says more, and the marking of the whole."""
