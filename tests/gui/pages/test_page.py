@@ -1,9 +1,18 @@
 """What every page has in common."""
 
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout
 from pytestqt.qtbot import QtBot
 
 from muster.gui.pages.page import Page
+from muster.gui.pages.plan.page import PlanPage
+from muster.gui.pages.weights import WeightsPage
+from muster.gui.pages.what_if import WhatIfPage
+from muster.gui.window.main_window import MainWindow
+from tests.gui.support import PATIENCE, click_cell, page_of, workspace_of
 
 
 def test_the_keyboard_goes_to_the_first_thing_that_takes_it(qtbot: QtBot) -> None:
@@ -20,3 +29,48 @@ def test_the_keyboard_goes_to_the_first_thing_that_takes_it(qtbot: QtBot) -> Non
     qtbot.waitUntil(page.isActiveWindow)
     assert page.show_place("anything", focus=True) == "", "most pages have one part only"
     assert page.focusWidget() is first
+
+
+def speak_french(window: MainWindow) -> None:
+    window.set_language("fr")
+
+
+def switch_single_keys(window: MainWindow) -> None:
+    window.preferences.set_single_keys(False)
+
+
+@pytest.mark.parametrize("change", [speak_french, switch_single_keys])
+def test_what_is_not_applied_yet_outlives_pages_that_are_made_anew(
+    window: MainWindow, saved: Path, qtbot: QtBot, change: Callable[[MainWindow], None]
+) -> None:
+    window.open_path(saved)
+    workspace = workspace_of(window)
+    workspace.go_to("what-if")
+    click_cell(page_of(workspace, "what-if", WhatIfPage).grid, 0, 5)
+    workspace.go_to("weights")
+    weights = page_of(workspace, "weights", WeightsPage)
+    weights.weigh_category("force", 75.0)
+    qtbot.keyClicks(weights.reason, "The road is mined")
+    workspace.go_to("plan")
+    plan = page_of(workspace, "plan", PlanPage)
+    plan.wishes.staff.setValue(7)
+    plan.wishes.buttons["conditional"].click()
+    plan.leave_out("FOR-2", on=True)
+    before = window.document.assessment if window.document else None
+    change(window)
+    qtbot.waitUntil(lambda: window.workspace is not workspace, timeout=PATIENCE)
+    anew = workspace_of(window)
+    assert anew.place == "plan"
+    plan = page_of(anew, "plan", PlanPage)
+    assert (plan.wishes.staff.value(), plan.wishes.target) == (7, "conditional")
+    assert plan.limits().left_out == {"FOR-2"}
+    weights = page_of(anew, "weights", WeightsPage)
+    assert weights.wanted().categories == {"force": 75.0}
+    assert weights.reason.text() == "The road is mined"
+    assert weights.apply.isEnabled()
+    anew.go_to("what-if")
+    what_if = page_of(anew, "what-if", WhatIfPage)
+    assert what_if.is_touched
+    assert what_if.scratch.assessment.answer("FOR-1").level == 4
+    assert window.document is not None
+    assert window.document.assessment is before, "nothing is applied by that"

@@ -40,6 +40,16 @@ class Page(QWidget):
                 widget.setFocus(Qt.FocusReason.TabFocusReason)
                 return
 
+    def unapplied(self) -> object | None:
+        """Return what stands on the page and nowhere else, for the page that takes its place; None for nothing.
+
+        It holds no words of the language: pages are made anew to speak another one.
+        """
+        return None
+
+    def take_unapplied(self, draft: object) -> None:
+        """Go on from what the page before this one returned."""
+
     def prepare(self) -> None:
         """Take the look that it will have, before it is seen: its first visit is as quick as the next."""
         self.ensurePolished()

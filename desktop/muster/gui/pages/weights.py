@@ -118,6 +118,26 @@ class WeightsPage(Page):
         inner.addLayout(FlowLayout(self.apply, self.reset, self._needs))
         return frame
 
+    # --- what is not applied yet
+
+    def unapplied(self) -> object | None:
+        """Return the weights that are not applied yet, and the reason as far as it is written."""
+        reason = self.reason.text()
+        used = self._document.assessment.weights
+        if self.wanted() == used and reason == used.reason:
+            return None
+        return dict(self._categories), dict(self._questions), reason
+
+    def take_unapplied(self, draft: object) -> None:
+        """Show weights that are not applied yet."""
+        match draft:
+            case (dict() as categories, dict() as questions, str() as reason):
+                self._categories, self._questions = dict(categories), dict(questions)
+                self.reason.show_text(reason)
+                self._show_categories()
+                self._show_questions()
+                self._show_effect()
+
     # --- what it shows
 
     def show_weights(self) -> None:

@@ -115,6 +115,18 @@ class WhatIfPage(Page):
         self.scratch.begin_anew(self._from)
         self._show()
 
+    def unapplied(self) -> object | None:
+        """Return the answers that were moved here, and those that they were moved from."""
+        return (self._from, self.scratch.assessment) if self.is_touched else None
+
+    def take_unapplied(self, draft: object) -> None:
+        """Go on with answers that were moved."""
+        match draft:
+            case (Assessment() as before, Assessment() as moved):
+                self._from = before
+                self.scratch.begin_anew(moved)
+                self._show()
+
     @property
     def is_touched(self) -> bool:
         """Whether the scratch copy differs from the assessment."""

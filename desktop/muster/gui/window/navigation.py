@@ -202,7 +202,7 @@ class Navigation(QObject):
         document.framework_changed.connect(self._framework_changed)
         self._furnish(document, place)
 
-    def _furnish(self, document: Document, place: str) -> None:
+    def _furnish(self, document: Document, place: str, drafts: dict[str, object] | None = None) -> None:
         """Make the workspace of a document and show it at a place."""
         from muster.gui.session.chances import Chances
         from muster.gui.session.file_names import documents_folder
@@ -247,6 +247,7 @@ class Navigation(QObject):
             tools, self._run, document_notices(document, opening, self._prompts), self._announcer
         )
         tools.chances.setParent(workspace)
+        workspace.pages.take_drafts(drafts or {})
         for part in ("side", "panel"):
             workspace.show_part(part, self._settings.is_shown(part))
             workspace.widths[part].want(self._settings.width(part))
@@ -280,9 +281,10 @@ class Navigation(QObject):
             document = old.document
             place = place or old.place
             old.finish()  # what is being typed is handed over while everything is still there
-            kept = old.kept_notices()
+            kept, drafts = old.kept_notices(), old.pages.drafts()
+            same = old.bank == document.framework.label  # a draft belongs to the questions of its bank
             self._remove(old)
-            self._furnish(document, place)
+            self._furnish(document, place, drafts if same else None)
             for notice in kept if self.workspace is not None else ():
                 self.workspace.add_notice(notice)
 

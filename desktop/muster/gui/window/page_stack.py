@@ -25,6 +25,7 @@ class PageStack(QStackedWidget):
         super().__init__(parent)
         self._tools = tools
         self._made: dict[str, Page] = {}
+        self._drafts: dict[str, object] = {}  # for pages that are not made yet
         self._unready = [row.id for row in PAGES if row.ahead]
         self._preparing = QTimer(self)
         self._preparing.timeout.connect(self._prepare)
@@ -44,7 +45,18 @@ class PageStack(QStackedWidget):
             page.link_wanted.connect(self.link_wanted)
             page.condition_wanted.connect(self.condition_wanted)
             page.condition_shown.connect(self.condition_shown)
+            if (draft := self._drafts.pop(name, None)) is not None:
+                page.take_unapplied(draft)
         return self._made[name]
+
+    def drafts(self) -> dict[str, object]:
+        """Return what stands on pages and nowhere else, by page."""
+        made = {name: draft for name, page in self._made.items() if (draft := page.unapplied()) is not None}
+        return self._drafts | made
+
+    def take_drafts(self, drafts: dict[str, object]) -> None:
+        """Let pages go on from drafts, each when it is made."""
+        self._drafts = dict(drafts)
 
     @property
     def current(self) -> str:

@@ -55,6 +55,7 @@ class Workspace(QWidget):
     ) -> None:
         super().__init__(parent)
         self.document = tools.document
+        self.bank = tools.document.framework.label  # whose questions the pages were made for
         self._appearance = tools.appearance
         self.chances = tools.chances
         self._run = run

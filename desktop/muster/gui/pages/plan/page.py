@@ -13,7 +13,7 @@ from muster.gui.pages.plan.fixes_card import FixesCard
 from muster.gui.pages.plan.pictures import PicturesCard, ScheduleCard
 from muster.gui.pages.plan.result_card import ResultCard
 from muster.gui.pages.plan.roadmap_card import RoadmapCard, stops
-from muster.gui.pages.plan.wishes import Wishes
+from muster.gui.pages.plan.wishes import Wished, Wishes
 from muster.gui.plan_job import Planner, Solved
 from muster.gui.session.document import ChangeSet, Document
 from muster.gui.session.edits import MissionEdits
@@ -53,6 +53,7 @@ class PlanPage(Page):
         wanted = document.assessment.mission.proposed_start
         if wanted is not None and wanted > phrases.today():
             self.wishes.by.show_day(wanted)
+        self._as_it_comes = self.wishes.state()
         self.result = ResultCard()
         self.pictures = PicturesCard(appearance)
         self.fixes = FixesCard(appearance)
@@ -108,6 +109,23 @@ class PlanPage(Page):
         self._planner.drawn.connect(self.pictures.show_frontier)
         self._planner.chanced.connect(self.pictures.show_chances)
         self._document.changed.connect(self._document_changed)
+
+    # --- what stands here and nowhere else
+
+    def unapplied(self) -> object | None:
+        """Return what is wished for, kept and left out, unless all is as it comes."""
+        state = self.wishes.state()
+        if state == self._as_it_comes and not self._kept and not self._left_out:
+            return None
+        return state, frozenset(self._kept), frozenset(self._left_out)
+
+    def take_unapplied(self, draft: object) -> None:
+        """Go on from wishes."""
+        match draft:
+            case (Wished() as state, frozenset() as kept, frozenset() as left_out):
+                self.wishes.show_state(state)
+                self._kept, self._left_out = set(kept), set(left_out)
+                self._stale = True
 
     # --- solving
 

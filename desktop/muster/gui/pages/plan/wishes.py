@@ -1,5 +1,8 @@
 """What a plan is wished for: target, chance, effort, staff, dates, and whether questions may stay at 0."""
 
+from dataclasses import dataclass
+from datetime import date
+
 from PySide6.QtCore import QDate, Signal
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
@@ -23,6 +26,19 @@ from muster.scoring.planning.limits import DEFAULT_CHANCE, DEFAULT_STAFF, LATEST
 
 MOST_WEEKS = 20_000_000.0  # 500 questions raised by four steps of the greatest effort
 MOST_STAFF = 1_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Wished:
+    """What is chosen: the target by its button, a chance in per cent if one is asked for, limits, dates."""
+
+    target: str
+    chance: int | None
+    allow_zero: bool
+    effort: float  # person-weeks, under 0 for no limit
+    staff: int
+    start: date | None
+    by: date | None
 
 
 class Wishes(QWidget):
@@ -110,6 +126,33 @@ class Wishes(QWidget):
         line.setContentsMargins(0, 0, 14, 0)
         holder.setLayout(line)
         return holder
+
+    def state(self) -> Wished:
+        """Return everything that is chosen here."""
+        return Wished(
+            next(key for key, button in self.buttons.items() if button.isChecked()),
+            self.chance.value() if self.ticked_chance.isChecked() else None,
+            self.allow_zero.isChecked(),
+            self.effort.value(),
+            self.staff.value(),
+            self.start.day,
+            self.by.day,
+        )
+
+    def show_state(self, state: Wished) -> None:
+        """Show what was chosen, without telling anybody."""
+        self.blockSignals(True)
+        self.buttons[state.target].setChecked(True)
+        self.ticked_chance.setChecked(state.chance is not None)
+        if state.chance is not None:
+            self.chance.setValue(state.chance)
+        self.allow_zero.setChecked(state.allow_zero)
+        self.effort.setDecimals(1 if round(state.effort, 1) == state.effort else 4)
+        self.effort.setValue(state.effort)
+        self.staff.setValue(state.staff)
+        self.start.show_day(state.start)
+        self.by.show_day(state.by)
+        self.blockSignals(False)
 
     @property
     def target(self) -> Target | None:
