@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout
 from pytestqt.qtbot import QtBot
 
@@ -50,7 +51,7 @@ def test_what_is_not_applied_yet_outlives_pages_that_are_made_anew(
     workspace.go_to("weights")
     weights = page_of(workspace, "weights", WeightsPage)
     weights.weigh_category("force", 75.0)
-    qtbot.keyClicks(weights.reason, "The road is mined")
+    QTest.keyClicks(weights.reason, "The road is mined")
     workspace.go_to("plan")
     plan = page_of(workspace, "plan", PlanPage)
     plan.wishes.staff.setValue(7)

@@ -41,7 +41,7 @@ class Page(QWidget):
                 return
 
     def unapplied(self) -> object | None:
-        """Return what stands on the page and nowhere else, for the page that takes its place; None for nothing.
+        """Return what stands on the page and nowhere else, for the page after it, or None.
 
         It holds no words of the language: pages are made anew to speak another one.
         """

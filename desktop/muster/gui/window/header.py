@@ -46,6 +46,7 @@ class Header(QWidget):
         self._name = ElidedLabel("h3", least=14)
         self._title = ElidedLabel("muted")
         self.seal = label("", "muted", wrap=False)
+        self.seal.hide()
         self._saved = ElidedLabel("muted")
         self.undo = self._button("", self.tr("Undo"), "undo")
         self.redo = self._button("", self.tr("Redo"), "redo")
