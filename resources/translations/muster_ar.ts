@@ -652,7 +652,7 @@
         </message>
         <message>
             <source>Then</source>
-            <translation>ثم</translation>
+            <translation>سابقًا</translation>
         </message>
         <message>
             <source>This assessment, and the other one on the same scale</source>
@@ -1550,7 +1550,7 @@
         </message>
         <message>
             <source>The side bar, in the place of the page: both have no room</source>
-            <translation type="unfinished" />
+            <translation>الشريط الجانبي مكان الصفحة: لا متسع لكليهما</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -2206,7 +2206,7 @@
         </message>
         <message>
             <source>persons</source>
-            <translation>فردًا</translation>
+            <translation>فرد</translation>
         </message>
         <message>
             <source>summary</source>
@@ -3034,7 +3034,7 @@
         <name>ScheduleCard</name>
         <message>
             <source>Done</source>
-            <translation>تم</translation>
+            <translation>الاكتمال</translation>
         </message>
         <message>
             <source>Question</source>
@@ -3373,7 +3373,7 @@
         </message>
         <message>
             <source>Open</source>
-            <translation>فتح</translation>
+            <translation>مكشوفة</translation>
         </message>
         <message>
             <source>Open the session</source>
@@ -4715,7 +4715,7 @@
         </message>
         <message>
             <source>&amp;Dark colours</source>
-            <translation>&amp;ألوان داكنة</translation>
+            <translation>ألوان &amp;داكنة</translation>
         </message>
         <message>
             <source>&amp;Delete</source>
@@ -4803,7 +4803,7 @@
         </message>
         <message>
             <source>&amp;Readiness beside the page</source>
-            <translation type="unfinished" />
+            <translation>ال&amp;جاهزية بجانب الصفحة</translation>
         </message>
         <message>
             <source>&amp;Redo</source>
@@ -4907,7 +4907,7 @@
         </message>
         <message>
             <source>Next part of the &amp;window</source>
-            <translation>ال&amp;جزء التالي من النافذة</translation>
+            <translation>الجزء ال&amp;تالي من النافذة</translation>
         </message>
         <message>
             <source>On the question on the screen: one level short of what it needs is accepted, for now</source>
@@ -4979,7 +4979,7 @@
         </message>
         <message>
             <source>Side &amp;bar</source>
-            <translation type="unfinished" />
+            <translation>ال&amp;شريط الجانبي</translation>
         </message>
         <message>
             <source>Take what assessors have answered on copies of their own</source>
@@ -5426,11 +5426,11 @@
         </message>
         <message>
             <source>&amp;Walk the lessons</source>
-            <translation>ال&amp;مرور على الدروس</translation>
+            <translation>المرور &amp;على الدروس</translation>
         </message>
         <message>
             <source>Action p&amp;lan</source>
-            <translation>خطة ال&amp;عمل</translation>
+            <translation>خ&amp;طة العمل</translation>
         </message>
         <message>
             <source>Decide</source>
