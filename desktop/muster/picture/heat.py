@@ -88,6 +88,13 @@ def heat_svg(
             else:
                 canvas.box(x, y, across, HIGH, LEVELS[cell.level])
                 canvas.words(x + across / 2, y + 15, cell.mark, "#ffffff", anchor="middle", bold=True)
-            canvas.words(x + across / 2, y + HIGH + IDS + 0.5, shortened(cell.id, across + GAP, IDS), INK, anchor="middle", size=IDS)
+            canvas.words(
+                x + across / 2,
+                y + HIGH + IDS + 0.5,
+                shortened(cell.id, across + GAP, IDS),
+                INK,
+                anchor="middle",
+                size=IDS,
+            )
         y += HIGH + BELOW + BETWEEN
     return canvas.finish(y, title, told)

@@ -42,7 +42,7 @@ class Reason:
 def reasons(framework: Framework, result: Readiness) -> tuple[Reason, ...]:
     """Return what keeps the mission from `ready`: gates, low categories, low overall.
 
-    While it is too early for a score that is the last reason, whatever the score would be, which it must not tell.
+    While it is too early for a score that is the last reason, whatever the score would be: it must not tell.
     """
     if result.score is None:
         return (Reason("nothing_answered"),)
