@@ -72,8 +72,6 @@ def said(window: MainWindow, qtbot: QtBot) -> set[str]:
     """Return every text in sight, once all is worked out."""
 
     def is_settled() -> bool:
-        if window.workspace is not None and not window.workspace.header._saved.text():
-            return False  # the rules of dates come last
         waits = ("Being worked out…", "Calcul en cours…")
         if not workspace_of(window).header._saved.text():  # it is told when the rest has been made
             return False
