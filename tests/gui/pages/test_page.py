@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout
 from pytestqt.qtbot import QtBot
 
 from muster.gui.pages.page import Page
+from muster.gui.widgets.explained_head import ExplainedHead
 
 
 def test_the_keyboard_goes_to_the_first_thing_that_takes_it(qtbot: QtBot) -> None:
@@ -19,4 +20,22 @@ def test_the_keyboard_goes_to_the_first_thing_that_takes_it(qtbot: QtBot) -> Non
     page.activateWindow()
     qtbot.waitUntil(page.isActiveWindow)
     assert page.show_place("anything", focus=True) == "", "most pages have one part only"
+    assert page.focusWidget() is first
+
+
+def test_a_page_does_not_begin_with_a_link_that_leads_away(qtbot: QtBot) -> None:
+    page = Page()
+    head = ExplainedHead("Weights", "weights")
+    only = QVBoxLayout(page)
+    only.addWidget(head)
+    qtbot.addWidget(page)
+    page.show()
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    page.focus_first()
+    assert page.focusWidget() is head.link, "there is nothing else"
+    first = QPushButton("first")
+    only.addWidget(first)
+    first.show()
+    page.focus_first()
     assert page.focusWidget() is first

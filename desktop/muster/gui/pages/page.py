@@ -33,12 +33,17 @@ class Page(QWidget):
         return ""
 
     def focus_first(self) -> None:
-        """Put the keyboard on the first thing that takes it."""
-        for widget in self.findChildren(QWidget):
-            takes_tab = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-            if takes_tab and widget.isEnabled() and widget.isVisibleTo(self):
-                widget.setFocus(Qt.FocusReason.TabFocusReason)
-                return
+        """Put the keyboard on the first thing that takes it, but not on a way out where there is more."""
+        takers = [
+            widget
+            for widget in self.findChildren(QWidget)
+            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+            and widget.isEnabled()
+            and widget.isVisibleTo(self)
+        ]
+        for widget in [w for w in takers if not w.property("leadsAway")] or takers:
+            widget.setFocus(Qt.FocusReason.TabFocusReason)
+            return
 
     def prepare(self) -> None:
         """Take the look that it will have, before it is seen: its first visit is as quick as the next."""

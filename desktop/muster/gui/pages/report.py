@@ -47,6 +47,7 @@ class ReportPage(Page):
         self.options = ReportOptions(wish(), categories, ask_other)
         self.options.changed.connect(self._wish_changed)
         self._stale = True
+        self._from_start = False  # whether another report is on its way, to be read from its first page
         self.content = b""
         self._bytes = QByteArray()
         self._buffer = QBuffer(self)
@@ -160,6 +161,7 @@ class ReportPage(Page):
         self._make_report(self.options.wish, self._show_pdf, self._show_failure)
 
     def _wish_changed(self, wish: ReportWish) -> None:
+        self._from_start = True
         self._remember(wish)
         self.make()
 
@@ -170,7 +172,8 @@ class ReportPage(Page):
                 self.make()
 
     def _show_pdf(self, content: bytes) -> None:
-        place = self.view.verticalScrollBar().value()
+        place = 0 if self._from_start else self.view.verticalScrollBar().value()
+        self._from_start = False
         self.content = content
         self.pdf.close()
         self._buffer.close()

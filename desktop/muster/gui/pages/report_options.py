@@ -14,7 +14,7 @@ from muster.model import Assessment, Framework
 
 AskOther = Callable[[], tuple[str, Assessment, Framework] | None]
 NAMED = ("full", "verdict", "category", "actions", "record", "compare", "ballots")
-FITS = 14  # letters: how narrow a list of choices may become
+FITS = 17  # letters: how narrow a list of choices may become
 
 
 class ReportOptions(QWidget):

@@ -157,13 +157,19 @@ class SideList(QWidget):
         plain = QFontMetrics(self._appearance.font())
         bold = QFontMetrics(self._appearance.font(bold=True))
         small = QFontMetrics(self._appearance.font("small"))
-        wanted = 0
+        heads = QFontMetrics(self._appearance.font("small", bold=True))
+        wanted = lead = 0
         for row in self.model.rows:
             right = small.horizontalAdvance(row.right) + 8 if row.right else 0
             badge = int(small.height() * 1.25) if row.has_badge else self._delegate.icon_side(row)
             badge += 10 if badge else 0
-            wanted = max(wanted, bold.horizontalAdvance(row.text) + right + badge)
-        self.setFixedWidth(min(self._most, wanted + ROOM, plain.averageCharWidth() * self._letters + ROOM))
+            lead = max(lead, badge)
+            text = (
+                bold.horizontalAdvance(row.text) if row.place else heads.horizontalAdvance(row.text.upper())
+            )
+            wanted = max(wanted, text + right + badge)
+        letters = plain.averageCharWidth() * self._letters
+        self.setFixedWidth(min(self._most, wanted + ROOM, lead + letters + ROOM))
 
     def show_rows(self, rows: Sequence[SideRow]) -> None:
         """Show the rows; what is selected stays selected."""

@@ -66,9 +66,10 @@ def _newer(document: Document, opening: Opening, prompts: Prompts) -> Notice | N
     new = opening.newer_bank(document)
     if new is None:
         return None
+    old = document.framework
     notice = Notice(
         _tr("This assessment was made with {old}. There is a newer version, {new}.").format(
-            old=document.framework.label, new=new.label
+            old=f"{old.title} {old.version}", new=f"{new.title} {new.version}"
         ),
         _tr("What would change…"),
     )
