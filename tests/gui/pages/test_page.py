@@ -1,10 +1,11 @@
 """What every page has in common."""
 
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QVBoxLayout
 from pytestqt.qtbot import QtBot
 
 from muster.gui.pages.page import Page
 from muster.gui.widgets.explained_head import ExplainedHead
+from muster.gui.widgets.layout import filled_by_column
 
 
 def test_the_keyboard_goes_to_the_first_thing_that_takes_it(qtbot: QtBot) -> None:
@@ -39,3 +40,26 @@ def test_a_page_does_not_begin_with_a_link_that_leads_away(qtbot: QtBot) -> None
     first.show()
     page.focus_first()
     assert page.focusWidget() is first
+
+
+def test_a_page_is_entered_at_its_title(qtbot: QtBot) -> None:
+    page = Page()
+    column = filled_by_column(page).column
+    title, first, rest = QLabel("Title"), QPushButton("first"), QLabel("rest")
+    for part, high in ((title, 200), (first, 40), (rest, 900)):
+        part.setFixedHeight(high)
+        column.addWidget(part)
+    qtbot.addWidget(page)
+    page.resize(400, 300)
+    page.show()
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    bar = page.findChild(QScrollArea).verticalScrollBar()
+    bar.setValue(150)
+    page.focus_first()
+    assert (page.focusWidget(), bar.value()) == (first, 0)
+    title.setFixedHeight(500)
+    qtbot.waitUntil(lambda: first.y() > 400)
+    bar.setValue(300)
+    page.focus_first()
+    assert bar.value() == 300, "what has the keyboard stays in sight"

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
 
-from muster.gui.widgets.side_list import ROOM
 from muster.gui.window.main_window import MainWindow
 from tests.gui.support import document_of, press, workspace_of
 
@@ -32,7 +31,7 @@ def test_the_name_of_every_page_is_read_whole(window: MainWindow, saved: Path) -
     window.open_path(saved)
     side = workspace_of(window).side
     bold = QFontMetrics(window.appearance.font(bold=True))
-    room = side.width() - ROOM
+    room = side.list.viewport().width() - 2 * (8 + 10)
     for row in side.model.rows:
         lead = side._delegate.icon_side(row) + 10 if row.icon else 0
         assert bold.horizontalAdvance(row.text) + lead <= room, row.text

@@ -24,7 +24,7 @@ from muster.gui.widgets.own_way import own_way
 Index = QModelIndex | QPersistentModelIndex
 MOST = 10_000
 ICONS_UP_TO = 125  # per cent of text size
-ROOM = 2 * (8 + 10) + 16  # px: around a row, and for the scroll bar
+ROOM = 2 * (8 + 10) + 13  # px: around a row, and for the scroll bar
 
 
 class _SideDelegate(QStyledItemDelegate):
@@ -77,7 +77,7 @@ class _SideDelegate(QStyledItemDelegate):
         content = inner.adjusted(10, 0, -10, 0)
         painter.setFont(self._appearance.font("small"))
         painter.setPen(QColor(theme.muted))
-        wide = painter.fontMetrics().horizontalAdvance(row.right)
+        aside = painter.fontMetrics().horizontalAdvance(row.right) + 8 if row.right else 0
         painter.drawText(
             content, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter, own_way(row.right)
         )
@@ -97,8 +97,8 @@ class _SideDelegate(QStyledItemDelegate):
             start = side + 10
         painter.setFont(self._appearance.font(bold=selected))
         painter.setPen(QColor(theme.text))
-        room = content.adjusted(0, 0, -start - wide - 8, 0)
-        room.translate((wide + 8) if mirrored else start, 0)
+        room = content.adjusted(0, 0, -start - aside, 0)
+        room.translate(aside if mirrored else start, 0)
         text = painter.fontMetrics().elidedText(row.text, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, lead, own_way(text))
         painter.restore()

@@ -99,7 +99,7 @@ class ReadinessPanel(QScrollArea):
         self.show_readiness()
 
     def _fit(self) -> None:
-        self.setFixedWidth(self._appearance.scaled(180) + 90)
+        self.setFixedWidth(self._appearance.scaled(180) + 72)
 
     def show_question(self, question: str) -> None:
         """Tell what the question in sight weighs."""
