@@ -73,7 +73,9 @@ def said(window: MainWindow, qtbot: QtBot) -> set[str]:
 
     def is_settled() -> bool:
         waits = ("Being worked out…", "Calcul en cours…")
-        return not window.background.is_busy() and not any(text.endswith(waits) for text in seen_now(window))
+        told = bool(workspace_of(window).header._saved.text())  # a little after the document is in sight
+        busy = window.background.is_busy() or any(text.endswith(waits) for text in seen_now(window))
+        return told and not busy
 
     qtbot.waitUntil(is_settled, timeout=PATIENCE)
     return seen_now(window)
