@@ -73,9 +73,9 @@ def said(window: MainWindow, qtbot: QtBot) -> set[str]:
 
     def is_settled() -> bool:
         waits = ("Being worked out…", "Calcul en cours…")
-        told = bool(workspace_of(window).header._saved.text())  # a little after the document is in sight
-        busy = window.background.is_busy() or any(text.endswith(waits) for text in seen_now(window))
-        return told and not busy
+        if not workspace_of(window).header._saved.text():  # it is told when the rest has been made
+            return False
+        return not window.background.is_busy() and not any(text.endswith(waits) for text in seen_now(window))
 
     qtbot.waitUntil(is_settled, timeout=PATIENCE)
     return seen_now(window)
