@@ -145,4 +145,5 @@ class VerdictBox(QFrame):
         self.mark.show_tone(tone)
         self._title.setText(words_of(title))
         self._span.setText(span)
+        self._span.setVisible(bool(span))
         self._reasons.show_lines(reasons)
