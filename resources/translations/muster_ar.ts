@@ -1080,7 +1080,7 @@
         <name>DragHandle</name>
         <message>
             <source>Drag it, or use the arrow keys; a double click or Enter takes that back</source>
-            <translation type="unfinished" />
+            <translation>اسحبه أو استعمل مفاتيح الأسهم؛ النقر المزدوج أو مفتاح الإدخال يعيد العرض الأصلي</translation>
         </message>
     </context>
     <context>
@@ -4658,11 +4658,11 @@
         </message>
         <message>
             <source>Width of readiness beside the page</source>
-            <translation type="unfinished" />
+            <translation>عرض الجاهزية بجانب الصفحة</translation>
         </message>
         <message>
             <source>Width of the side bar</source>
-            <translation type="unfinished" />
+            <translation>عرض الشريط الجانبي</translation>
         </message>
     </context>
     <context>

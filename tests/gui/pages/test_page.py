@@ -64,7 +64,9 @@ def test_a_page_is_entered_at_its_title(qtbot: QtBot) -> None:
     page.show()
     page.activateWindow()
     qtbot.waitUntil(page.isActiveWindow)
-    bar = page.findChild(QScrollArea).verticalScrollBar()
+    scroll = page.findChild(QScrollArea)
+    assert scroll is not None
+    bar = scroll.verticalScrollBar()
     bar.setValue(150)
     page.focus_first()
     assert (page.focusWidget(), bar.value()) == (first, 0)
