@@ -8,7 +8,6 @@ lacks as JSON to be filled in, and `--load CODE FILE` takes that back.
 
 import ast
 import os
-import re
 import subprocess
 import sys
 import tempfile
@@ -179,12 +178,12 @@ def _compile(path: Path, language: str) -> None:
     made = path.with_suffix(".qm")
     with tempfile.TemporaryDirectory() as folder:
         source = Path(folder) / path.name
-        text = path.read_text(encoding="utf-8")
+        tree = ET.parse(path)
         if catalogue(language).get("language.direction") == "rtl":
-            text = re.sub(
-                r"(?s)<translation>.*?</translation>", lambda match: with_isolated_blanks(match.group()), text
-            )
-        source.write_text(text, encoding="utf-8")
+            for form in (*tree.getroot().iter("translation"), *tree.getroot().iter("numerusform")):
+                if form.text and form.text.strip():
+                    form.text = with_isolated_blanks(form.text)
+        tree.write(source, encoding="utf-8", xml_declaration=True)
         # The same bytes each time, whatever the order of hashes in the compiler.
         seed = {**os.environ, "QT_HASH_SEED": "0"}
         subprocess.run([compiler, "-silent", str(source), "-qm", str(made)], check=True, env=seed)

@@ -418,7 +418,7 @@
         </message>
         <message>
             <source>{name}: typed {count}, sum {sum}</source>
-            <translation>{name}: أُدخل {count}، المجموع {sum}</translation>
+            <translation>{name}: أدخل {count}، المجموع {sum}</translation>
         </message>
     </context>
     <context>
@@ -484,7 +484,7 @@
         </message>
         <message>
             <source>“Not at all” needs a reason; the last one is kept.</source>
-            <translation>اختيار «لا ينطبق» يستلزم ذكر السبب؛ وقد أُبقي على السبب الأخير.</translation>
+            <translation>اختيار «لا ينطبق» يستلزم ذكر السبب؛ وقد أبقي على السبب الأخير.</translation>
         </message>
     </context>
     <context>
@@ -522,7 +522,7 @@
         </message>
         <message>
             <source>Several files were dropped, and not all are vote files. Drop one assessment at a time.</source>
-            <translation>أُفلتت عدة ملفات وليست كلها ملفات أصوات. أفلت تقييمًا واحدًا في كل مرة.</translation>
+            <translation>أفلتت عدة ملفات وليست كلها ملفات أصوات. أفلت تقييمًا واحدًا في كل مرة.</translation>
         </message>
         <message>
             <source>“{name}” is open in another window, which has come to the front.</source>
@@ -533,7 +533,7 @@
         <name>Commentary</name>
         <message>
             <source>Done again: {step}.</source>
-            <translation>أُعيد: {step}.</translation>
+            <translation>أعيد: {step}.</translation>
         </message>
         <message>
             <source>Don’t know.</source>
@@ -652,7 +652,7 @@
         </message>
         <message>
             <source>Then</source>
-            <translation>ثم</translation>
+            <translation>سابقًا</translation>
         </message>
         <message>
             <source>This assessment, and the other one on the same scale</source>
@@ -722,7 +722,7 @@
         </message>
         <message>
             <source>“{title}” is done. {question} stands at level {level}. Has that changed?</source>
-            <translation>أُنجز «{title}». السؤال {question} عند المستوى {level}. هل تغيّر ذلك؟</translation>
+            <translation>أنجز «{title}». السؤال {question} عند المستوى {level}. هل تغيّر ذلك؟</translation>
         </message>
     </context>
     <context>
@@ -1550,7 +1550,7 @@
         </message>
         <message>
             <source>The side bar, in the place of the page: both have no room</source>
-            <translation type="unfinished" />
+            <translation>الشريط الجانبي مكان الصفحة: لا متسع لكليهما</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -1890,7 +1890,7 @@
         </message>
         <message>
             <source>{name} has answered everything</source>
-            <translation>{name}: أُجيب عن كل شيء</translation>
+            <translation>{name}: أجيب عن كل شيء</translation>
         </message>
     </context>
     <context>
@@ -1952,7 +1952,7 @@
         </message>
         <message>
             <source>Muster works without a network and is not accredited for classified material: keep markings within what this computer is cleared for.</source>
-            <translation>يعمل Muster دون شبكة وهو غير معتمد للمواد السرية: لا تتجاوز بعلامات السرية ما أُجيز لهذا الحاسوب.</translation>
+            <translation>يعمل Muster دون شبكة وهو غير معتمد للمواد السرية: لا تتجاوز بعلامات السرية ما أجيز لهذا الحاسوب.</translation>
         </message>
         <message>
             <source>New assessment</source>
@@ -2186,7 +2186,7 @@
         </message>
         <message>
             <source>What is known of the mission decides which questions apply. Answers to questions that are switched off are kept, and count again when they are switched back on.</source>
-            <translation>ما يُعرف عن البعثة يحدد الأسئلة المنطبقة. وإجابات الأسئلة المستبعدة محفوظة، وتُحتسب من جديد متى أُعيدت.</translation>
+            <translation>ما يُعرف عن البعثة يحدد الأسئلة المنطبقة. وإجابات الأسئلة المستبعدة محفوظة، وتُحتسب من جديد متى أعيدت.</translation>
         </message>
         <message>
             <source>What the mission is for, in two or three sentences</source>
@@ -2206,7 +2206,7 @@
         </message>
         <message>
             <source>persons</source>
-            <translation>فردًا</translation>
+            <translation>فرد</translation>
         </message>
         <message>
             <source>summary</source>
@@ -2634,7 +2634,7 @@
         </message>
         <message>
             <source>This unsaved work cannot be read: it is damaged. It has been kept as “{place}”.</source>
-            <translation>تتعذر قراءة هذا العمل غير المحفوظ: فهو تالف. وقد أُبقي باسم «{place}».</translation>
+            <translation>تتعذر قراءة هذا العمل غير المحفوظ: فهو تالف. وقد أبقي باسم «{place}».</translation>
         </message>
         <message>
             <source>This unsaved work was sealed by Muster 0.1, and only that opens it. It stays as “{place}”.</source>
@@ -2758,7 +2758,7 @@
         <name>ReportsUnderway</name>
         <message>
             <source>Cancelled: no report was written.</source>
-            <translation>أُلغي: لم يُكتب أي تقرير.</translation>
+            <translation>ألغي: لم يُكتب أي تقرير.</translation>
         </message>
         <message>
             <source>Making the report…</source>
@@ -3034,7 +3034,7 @@
         <name>ScheduleCard</name>
         <message>
             <source>Done</source>
-            <translation>تم</translation>
+            <translation>الاكتمال</translation>
         </message>
         <message>
             <source>Question</source>
@@ -3373,7 +3373,7 @@
         </message>
         <message>
             <source>Open</source>
-            <translation>فتح</translation>
+            <translation>مكشوفة</translation>
         </message>
         <message>
             <source>Open the session</source>
@@ -3712,7 +3712,7 @@
         </message>
         <message>
             <source>{answered}/{applicable} answered</source>
-            <translation>أُجيب عن {answered}/{applicable}</translation>
+            <translation>أجيب عن {answered}/{applicable}</translation>
         </message>
         <message>
             <source>{score} of 100</source>
@@ -3781,7 +3781,7 @@
         </message>
         <message>
             <source>Attached to {question}: {names}.</source>
-            <translation>أُرفق بـ{question}: {names}.</translation>
+            <translation>أرفق بـ{question}: {names}.</translation>
         </message>
         <message>
             <source>Depends on one partner</source>
@@ -3897,11 +3897,11 @@
         <name>UndoToast</name>
         <message>
             <source>A piece of evidence for {name} is removed.</source>
-            <translation>أُزيل دليل من {name}.</translation>
+            <translation>أزيل دليل من {name}.</translation>
         </message>
         <message>
             <source>A vote on {name} is removed.</source>
-            <translation>أُزيل صوت على {name}.</translation>
+            <translation>أزيل صوت على {name}.</translation>
         </message>
         <message>
             <source>Actions removed: {count}</source>
@@ -3925,7 +3925,7 @@
         </message>
         <message>
             <source>The action “{name}” is removed.</source>
-            <translation>أُزيل الإجراء «{name}».</translation>
+            <translation>أزيل الإجراء «{name}».</translation>
         </message>
         <message>
             <source>The answer to {name} is cleared.</source>
@@ -3937,7 +3937,7 @@
         </message>
         <message>
             <source>The decision “{name}” is removed.</source>
-            <translation>أُزيل القرار «{name}».</translation>
+            <translation>أزيل القرار «{name}».</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -4035,7 +4035,7 @@
         </message>
         <message>
             <source>Vote files are added to the assessment that they were made from, not to another one.</source>
-            <translation>تُضاف ملفات الأصوات إلى التقييم الذي أُنشئت منه لا إلى غيره.</translation>
+            <translation>تُضاف ملفات الأصوات إلى التقييم الذي أنشئت منه لا إلى غيره.</translation>
         </message>
         <message>
             <source>Who answers?</source>
@@ -4715,7 +4715,7 @@
         </message>
         <message>
             <source>&amp;Dark colours</source>
-            <translation>&amp;ألوان داكنة</translation>
+            <translation>ألوان &amp;داكنة</translation>
         </message>
         <message>
             <source>&amp;Delete</source>
@@ -4803,7 +4803,7 @@
         </message>
         <message>
             <source>&amp;Readiness beside the page</source>
-            <translation type="unfinished" />
+            <translation>ال&amp;جاهزية بجانب الصفحة</translation>
         </message>
         <message>
             <source>&amp;Redo</source>
@@ -4907,7 +4907,7 @@
         </message>
         <message>
             <source>Next part of the &amp;window</source>
-            <translation>ال&amp;جزء التالي من النافذة</translation>
+            <translation>الجزء ال&amp;تالي من النافذة</translation>
         </message>
         <message>
             <source>On the question on the screen: one level short of what it needs is accepted, for now</source>
@@ -4979,7 +4979,7 @@
         </message>
         <message>
             <source>Side &amp;bar</source>
-            <translation type="unfinished" />
+            <translation>ال&amp;شريط الجانبي</translation>
         </message>
         <message>
             <source>Take what assessors have answered on copies of their own</source>
@@ -5045,7 +5045,7 @@
         </message>
         <message>
             <source>taken away</source>
-            <translation>أُزيل</translation>
+            <translation>أزيل</translation>
         </message>
     </context>
     <context>
@@ -5321,7 +5321,7 @@
         <name>milestones</name>
         <message>
             <source>Every question is answered: {answered} of {total}.</source>
-            <translation>أُجيب عن كل الأسئلة: {answered} من {total}.</translation>
+            <translation>أجيب عن كل الأسئلة: {answered} من {total}.</translation>
         </message>
         <message>
             <source>Next comes {category}, {count} open.</source>
@@ -5341,7 +5341,7 @@
         </message>
         <message>
             <source>{category} is answered: {answered} of {total}.</source>
-            <translation>أُجيب عن {category}: {answered} من {total}.</translation>
+            <translation>أجيب عن {category}: {answered} من {total}.</translation>
         </message>
     </context>
     <context>
@@ -5391,7 +5391,7 @@
         </message>
         <message>
             <source>This assessment was made with {old}. There is a newer version, {new}.</source>
-            <translation>أُعدّ هذا التقييم بالإصدار {old}. ويوجد إصدار أحدث، {new}.</translation>
+            <translation>أعدّ هذا التقييم بالإصدار {old}. ويوجد إصدار أحدث، {new}.</translation>
         </message>
         <message>
             <source>What would change…</source>
@@ -5426,11 +5426,11 @@
         </message>
         <message>
             <source>&amp;Walk the lessons</source>
-            <translation>ال&amp;مرور على الدروس</translation>
+            <translation>المرور &amp;على الدروس</translation>
         </message>
         <message>
             <source>Action p&amp;lan</source>
-            <translation>خطة ال&amp;عمل</translation>
+            <translation>خ&amp;طة العمل</translation>
         </message>
         <message>
             <source>Decide</source>
@@ -5739,11 +5739,11 @@
         <name>vote_files</name>
         <message>
             <source>Added as another person: somebody else has the same id here.</source>
-            <translation>أُضيف كشخص آخر: لغيره الرمز نفسه هنا.</translation>
+            <translation>أضيف كشخص آخر: لغيره الرمز نفسه هنا.</translation>
         </message>
         <message>
             <source>Added to who is assessing.</source>
-            <translation>أُضيف إلى القائمين بالتقييم.</translation>
+            <translation>أضيف إلى القائمين بالتقييم.</translation>
         </message>
         <message>
             <source>Kept, but these questions do not apply now: {names}.</source>

@@ -168,7 +168,7 @@ def clipped(part: QWidget, window: QWidget) -> bool:
     return left < 0 or left + part.width() > frame.width()
 
 
-@pytest.mark.parametrize("language", ["en", "fr"])
+@pytest.mark.parametrize("language", ["en", "fr", "ar"])
 @pytest.mark.parametrize("size", [100, 200])
 @pytest.mark.parametrize("page", PAGES)
 def test_nothing_is_cut_off(

@@ -143,9 +143,10 @@ def test_the_shipped_face_is_used_and_its_figures_stand_in_columns(appearance: A
         font = appearance.font("body", bold=bold)
         assert QFontInfo(font).family() == "Noto Sans"
         assert len({QFontMetricsF(font).horizontalAdvance(figure) for figure in "0123456789"}) == 1
-        arabic = QFont("Noto Sans Arabic")
+        arabic = QFont("Noto Sans Arabic UI")
         arabic.setBold(bold)
         assert QFontInfo(arabic).exactMatch()
+        assert QFontMetricsF(arabic).height() <= QFontMetricsF(QFont("Noto Sans")).height() + 1
 
 
 class _System(SystemLook):

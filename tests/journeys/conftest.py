@@ -1,5 +1,27 @@
 """The journeys use the window of the window's own tests."""
 
-from tests.gui.conftest import open_window, plain_look, prompts, settings_file, state, style, window
+from tests.gui.conftest import (
+    assessment,
+    framework,
+    open_window,
+    plain_look,
+    prompts,
+    saved,
+    settings_file,
+    state,
+    style,
+    window,
+)
 
-__all__ = ["open_window", "plain_look", "prompts", "settings_file", "state", "style", "window"]
+__all__ = [
+    "assessment",
+    "framework",
+    "open_window",
+    "plain_look",
+    "prompts",
+    "saved",
+    "settings_file",
+    "state",
+    "style",
+    "window",
+]

@@ -2,18 +2,32 @@
 
 from pathlib import Path
 
+import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from muster.gui.pages.readiness.page import ReadinessPage
 from muster.gui.pages.report import ReportPage
 from muster.gui.pages.walk.page import WalkPage
+from muster.gui.window.command_table import COMMANDS
 from muster.gui.window.main_window import MainWindow
+from muster.gui.window.page_table import PAGES, PageRow
+from muster.gui.window.tab_order import stops
 from muster.scoring import readiness
 from muster.storage import open_assessment
-from tests.gui.support import PATIENCE, AnsweringPrompts, focused, page_of, press, settle, write
+from tests.gui.support import (
+    PATIENCE,
+    AnsweringPrompts,
+    focused,
+    page_of,
+    press,
+    settle,
+    workspace_of,
+    write,
+)
 
 Key = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -112,3 +126,64 @@ def test_a_mission_from_start_to_paper(
             assert "".join(text.split()) in whole, f"{question}: {text}"
     assert all("EXERCISE ONLY" in part for part in pages)
     assert prompts.problems == []
+
+
+@pytest.mark.parametrize("page", PAGES, ids=[page.id for page in PAGES])
+def test_every_page_is_reached_walked_and_left_by_keys(
+    window: MainWindow, saved: Path, qtbot: QtBot, page: PageRow
+) -> None:
+    """By its own key, or by Find; then Tab through it; F6 to the side bar and back; Find takes one away."""
+    window.open_path(saved)
+    workspace = workspace_of(window)
+    qtbot.waitUntil(lambda: not window.background.is_busy(), timeout=PATIENCE)
+    if page.keys:
+        sequence = QKeySequence(page.keys[0])[0]  # type: ignore[index]
+        press(sequence.key(), sequence.keyboardModifiers())
+    else:
+        find(window, COMMANDS[page.id].text.replace("&", ""))
+    assert workspace.place.partition("/")[0] == page.id
+    start = focused()
+    assert workspace.pages.isAncestorOf(start), "the keyboard is in the page"
+
+    for _ in range(300):
+        press(Key.Key_Tab)
+        if not workspace.pages.isAncestorOf(focused()):
+            break
+    assert not workspace.pages.isAncestorOf(focused()), "Tab leads out"
+    assert stops(workspace.page), "there is something to go to"
+
+    for _ in range(8):
+        press(Key.Key_F6)
+        if workspace.side.isAncestorOf(focused()):
+            break
+    assert workspace.side.isAncestorOf(focused())
+    press(Key.Key_F6)
+    assert workspace.pages.isAncestorOf(focused()), "and back to where one was"
+    find(window, "Profile")
+    assert workspace.place == "profile"
+
+
+def find(window: MainWindow, words: str) -> None:
+    """Go somewhere with Ctrl+K."""
+    press(Key.Key_K, CTRL)
+    write(words)
+    press(Key.Key_Return)
+    window.activateWindow()
+    QApplication.processEvents()
+
+
+def test_every_command_can_be_found_or_has_a_menu_by_keys(window: MainWindow, saved: Path) -> None:
+    """Whoever knows no key opens a menu with Alt and its letter, and goes through it with the arrows."""
+    window.open_path(saved)
+    named = {action: name for name, action in window.actions_by_id.items()}
+    menus = []
+    for entry in window.menuBar().actions():
+        assert "&" in entry.text(), entry.text()
+        menus.append(entry.menu())
+    reached = set()
+    while menus:
+        menu = menus.pop()
+        assert isinstance(menu, QMenu)
+        reached |= {named[action] for action in menu.actions() if action in named}
+        menus += [action.menu() for action in menu.actions() if action.menu() is not None]
+    assert reached == set(COMMANDS)

@@ -38,6 +38,8 @@ def test_each_line_has_isolates_of_its_own() -> None:
         ("Press 0–4.", "Press \u20680–4\u2069."),
         ("+{gain}", "\u2068+{gain}\u2069"),
         ("{old} ← {new}", "\u200f\u2068{old}\u2069 ← \u2068{new}\u2069"),  # no letter of its own
+        ("Enter يحفظ", "\u200fEnter يحفظ"),  # begins with a foreign word
+        ("ملف (*.ics)", "ملف (*.ics)"),
         ("({level})", "\u200f(\u2068{level}\u2069)"),
         ("{some}/{all}", "\u2068{some}/{all}\u2069"),
         ("{share} % of 100", "\u2068{share} %\u2069 of 100"),

@@ -8,7 +8,7 @@ from muster.model import Assessment, Framework
 from muster.phrases import phrases_in
 from muster.reporting.facts import digest, identity, mission_facts
 from muster.storage import open_assessment, save_assessment
-from tests.factory import assessment
+from tests.factory import NOW, assessment
 from tests.reporting.support import bank_of
 
 PRINTED = date(2026, 3, 1)
@@ -31,6 +31,16 @@ def test_two_prints_are_told_apart(full: tuple[Framework, Assessment]) -> None:
     assert other["SHA-256"] != told["SHA-256"]
     assert "SHA-256" not in dict(identity(bank, case, PRINTED, phrases, tells_answers=False))
     assert dict(identity(bank, None, PRINTED, phrases)).keys() == {"Bank", "Muster", "Printed"}
+
+
+def test_while_votes_are_hidden_no_digest_lets_them_be_guessed(met: tuple[Framework, Assessment]) -> None:
+    bank, case = met
+    phrases = phrases_in("en")
+    assert "SHA-256" not in dict(identity(bank, case, PRINTED, phrases))
+    [session] = case.sessions
+    for changed in ({"closed": NOW}, {"hidden": False}):
+        after = case.model_copy(update={"sessions": (session.changed(**changed),)})
+        assert "SHA-256" in dict(identity(bank, after, PRINTED, phrases))
 
 
 def test_what_is_not_known_is_left_out() -> None:

@@ -18,7 +18,7 @@ from tests.scoring.enumeration import Enumeration, levels
 
 DOCS = resource("frameworks").parents[1] / "docs"
 DOCUMENT, DOCUMENT_FR = DOCS / "method.md", DOCS / "method.fr.md"
-HELP = [resource("help", f"method.{language}.md") for language in ("en", "fr")]
+HELP = [resource("help", f"method.{language}.md") for language in ("en", "fr", "ar")]
 KNOWN = {
     "high": "high",
     "medium": "medium",
@@ -29,6 +29,9 @@ KNOWN = {
     "inspecté ou compté": "high",
     "un document vu": "medium",
     "la parole de quelqu’un": "low",
+    "معاينة أو عدّ": "high",
+    "وثيقة اطُّلع عليها": "medium",
+    "إفادة شخص": "low",
 }
 ROW = re.compile(r"^\| (\w+) (\d)(?: \([^)]*?(\d)\))? \| (\d) \| (\w+) \| ([^|]*?) ?\|", re.MULTILINE)
 SUM = re.compile(r"`([^`]+)` = \**(\d+(?:[.,]\d+)?)")

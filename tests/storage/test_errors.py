@@ -47,7 +47,7 @@ def test_an_error_names_its_file_and_carries_its_faults() -> None:
         (errno.EDOM, "other"),
     ],
 )
-@pytest.mark.parametrize("language", ["en", "fr"])
+@pytest.mark.parametrize("language", ["en", "fr", "ar"])
 def test_the_reason_of_the_system_has_words(number: int, key: str, language: str) -> None:
     reason = system_reason(OSError(number, os.strerror(number)))
     assert reason == Term("system", key)

@@ -9,6 +9,12 @@ def session_on(assessment: Assessment) -> Session | None:
     return next((row for row in reversed(assessment.sessions) if row.closed is None), None)
 
 
+def hides_votes(assessment: Assessment) -> bool:
+    """Return whether votes may wait for their reveal: a session is on in which first answers are hidden."""
+    session = session_on(assessment)
+    return session is not None and session.hidden
+
+
 def round_of(session: Session, question: str) -> int:
     """Return the round in which a question is voted on now: the session's, and one for each vote again."""
     again = sum(row.kind == "voted_again" and row.question in (None, question) for row in session.events)

@@ -22,6 +22,8 @@ _ISLAND = re.compile(
     r"(?:[ \u00a0\u202f]?%)?"
 )
 
+_FROM_RIGHT = re.compile("[\u0590-\u08ff]")  # letters that run from the right
+
 
 def first_strong(text: str) -> Direction | None:
     """Return the way of the first strong letter outside of isolates; None where there is none."""
@@ -56,10 +58,13 @@ def with_isolated_blanks(sentence: str) -> str:
     """Return a sentence with isolates around what must keep its own way in it, where there are none yet.
 
     That is each `{blank}`, together with its sign and per cent, and each range of blanks or figures as a
-    whole: `{low}–{high}`, `0–4`, `{some}/{all}`. A sentence without a letter of its own beside them, such
-    as `{before} ← {after}`, gets a mark in front, so that it does not run as whatever is filled in.
+    whole: `{low}–{high}`, `0–4`, `{some}/{all}`. A sentence that begins with a foreign word, or has no letter
+    of its own, such as `{before} ← {after}`, gets a mark in front, so that it runs from the right too.
     """
     turned, islands = _ISLAND.subn(lambda match: f"{FIRST_STRONG}{match.group()}{POP}", sentence)
-    has_none = islands and first_strong(turned) is None
+    way = first_strong(turned)
     is_one = turned.startswith(FIRST_STRONG) and turned.endswith(POP) and islands == 1
-    return FROM_RIGHT + turned if has_none and not is_one else turned
+    strays = (
+        _FROM_RIGHT.search(turned) is not None if way == "ltr" else way is None and islands and not is_one
+    )
+    return FROM_RIGHT + turned if strays else turned

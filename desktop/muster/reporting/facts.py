@@ -5,6 +5,7 @@ from hashlib import sha256
 
 from muster import __version__
 from muster.model import Assessment, Framework
+from muster.model.hidden_votes import hides_votes
 from muster.phrases import Phrases
 
 MOST_DIGEST = 16  # figures of the digest on paper: enough to tell files apart, few enough to compare by eye
@@ -50,13 +51,15 @@ def identity(
 ) -> tuple[tuple[str, str], ...]:
     """Return (label, value) of what tells two prints apart; it stands small on every page, and in the file.
 
-    The digest follows from the answers: it is not on what is printed before anybody may know of them.
+    The digest follows from everything in the file: it is not on what is printed before anybody may know of
+    answers, nor while votes wait for their reveal, which somebody could guess with it.
     """
     told = [(phrases("report.question_bank"), f"{framework.id} {framework.version}"), ("Muster", __version__)]
     if assessment is not None:
+        tells = tells_answers and not hides_votes(assessment)
         told = [
             (phrases("report.document"), str(assessment.id)),
-            *([("SHA-256", digest(assessment)[:MOST_DIGEST])] if tells_answers else []),
+            *([("SHA-256", digest(assessment)[:MOST_DIGEST])] if tells else []),
             *told,
         ]
     return (*told, (phrases("report.printed"), printed.isoformat()))

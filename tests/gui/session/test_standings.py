@@ -49,7 +49,7 @@ def test_reading_stops_when_nobody_wants_to_know_any_more(tmp_path: Path) -> Non
     assert read_standings([tmp_path / "a", tmp_path / "b"], "en", lambda: False) == {}
 
 
-@pytest.mark.parametrize("language", ["en", "fr"])
+@pytest.mark.parametrize("language", ["en", "fr", "ar"])
 def test_the_examples_tell_what_reading_them_would(language: str) -> None:
     for entry in example_entries(language):
         assert open_assessment(entry.path).assessment.title

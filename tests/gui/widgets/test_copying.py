@@ -21,6 +21,11 @@ def test_a_table_is_copied_for_spreadsheets_and_word_processors(qtbot: QtBot) ->
     )
 
 
+def test_a_figure_is_copied_without_the_signs_that_order_a_sentence(qtbot: QtBot) -> None:
+    copy_table([("\u20681.1–80.2\u2069", "5")])
+    assert QGuiApplication.clipboard().mimeData().text() == "1.1–80.2\t5"
+
+
 def test_a_picture_is_copied_as_pixels_and_as_curves(qtbot: QtBot) -> None:
     shown = QLabel("Score")
     qtbot.addWidget(shown)

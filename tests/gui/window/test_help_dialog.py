@@ -30,7 +30,7 @@ def helped(window: MainWindow) -> HelpDialog:
     return dialog
 
 
-@pytest.mark.parametrize("language", ["en", "fr"])
+@pytest.mark.parametrize("language", ["en", "fr", "ar"])
 def test_every_page_has_its_part(language: str, qapp: QApplication) -> None:
     _title, parts = help_parts(language, BOOK)
     assert set(parts) == {name for name, _ in topics()}

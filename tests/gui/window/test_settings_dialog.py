@@ -183,7 +183,7 @@ def test_it_fits_a_small_window_in_every_language(
     window = open_window()
     window.resize(1024, 700)
     window.appearance.set_size(size)
-    for language in ("en", "fr"):
+    for language in ("en", "fr", "ar"):
         window.set_language(language)
         qtbot.waitUntil(lambda: window.menus is not None and not window._speaks_anew, timeout=PATIENCE)
         window.run("settings")

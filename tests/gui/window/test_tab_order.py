@@ -10,9 +10,11 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QGridLayout,
     QLineEdit,
+    QPlainTextEdit,
     QPushButton,
     QScrollArea,
     QStackedWidget,
+    QTableWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -121,3 +123,27 @@ def test_tab_stays_in_the_page_from_top_to_bottom(window: MainWindow, saved: Pat
         press(Key.Key_Tab)
     assert heights == sorted(heights)
     assert not page.isAncestorOf(focused())
+
+
+def test_of_what_is_higher_than_the_window_its_row_is_scrolled_to(
+    shown: Callable[[QWidget], QWidget],
+) -> None:
+    body = QWidget()
+    layout = QVBoxLayout(body)
+    table = QTableWidget(80, 1)
+    table.setFixedHeight(2400)
+    note = QPlainTextEdit("A note of one line in a field of several")
+    note.setFixedHeight(120)
+    layout.addWidget(table)
+    layout.addWidget(note)
+    area = QScrollArea()
+    area.setWidget(body)
+    shown(area)
+    table.setCurrentCell(60, 0)
+    scroll_to(table)
+    QApplication.processEvents()
+    row = table.visualRect(table.currentIndex()).translated(table.viewport().pos())
+    assert table.visibleRegion().boundingRect().contains(row)
+    scroll_to(note)
+    QApplication.processEvents()
+    assert note.visibleRegion().boundingRect() == note.rect(), "all of the field, not only its cursor"

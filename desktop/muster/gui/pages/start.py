@@ -11,6 +11,7 @@ from muster.gui.models.start_entry import Standing, StartEntry
 from muster.gui.theme import SCALE
 from muster.gui.widgets.flow import FlowLayout
 from muster.gui.widgets.layout import card, clear, filled_by_column, row
+from muster.gui.widgets.own_way import in_line
 from muster.gui.widgets.start_tile import StartTile
 from muster.gui.widgets.text import label
 
@@ -160,7 +161,7 @@ class StartPage(QWidget):
             recover.clicked.connect(lambda _checked=False, path=entry.path: self.recover_wanted.emit(path))
             drop.clicked.connect(lambda _checked=False, path=entry.path: self.discard_wanted.emit(path))
             self.recover_buttons.append(recover)
-            text = label(f"{entry.title} – {entry.detail}")
+            text = label(in_line(" – ", (entry.title, entry.detail)))
             line = row(text, recover, drop)
             line.setStretch(0, 1)
             holder = QWidget()

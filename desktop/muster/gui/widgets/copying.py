@@ -14,6 +14,8 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QPainter
 from PySide6.QtWidgets import QMenu, QWidget
 
+from muster.phrases.direction import without_isolates
+
 Rows = Sequence[Sequence[str]]
 
 
@@ -65,6 +67,7 @@ def copy_table(rows: Rows) -> None:
     """Put a table on the clipboard, for spreadsheets (tabs) and for word processors (HTML)."""
     from html import escape
 
+    rows = [[without_isolates(cell) for cell in row] for row in rows]  # a cell stands alone
     mime = _new_mime()
     mime.setText("\n".join("\t".join(cell.replace("\t", " ") for cell in row) for row in rows))
     cells = "".join("<tr>" + "".join(f"<td>{escape(cell)}</td>" for cell in row) + "</tr>" for row in rows)

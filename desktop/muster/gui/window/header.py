@@ -2,8 +2,9 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QDateTime, Qt, QTimer
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtCore import QDateTime, QSize, Qt, QTimer
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from muster.gui import phrases
 from muster.gui.icons import dress
@@ -14,6 +15,7 @@ from muster.gui.widgets.layout import row
 from muster.gui.widgets.text import ElidedLabel, label
 from muster.model.marking import Markings, banner
 
+LEAST = 320  # px: signs and the beginning of a name
 SAVED_AFTER = 30  # ms: the document is in sight first
 
 
@@ -73,6 +75,10 @@ class Header(QWidget):
         )
         line.setContentsMargins(16, 5, 16, 5)
         self.setLayout(line)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._line = line
+        self._words = {button: button.text() for button in (self.find_button, self.report_button)}
+        self._is_tight = False
         document.stack.indexChanged.connect(self._show_steps)
         document.steps_kept.connect(self._show_steps)
         document.saved_state_changed.connect(self.show_saved)
@@ -91,6 +97,28 @@ class Header(QWidget):
         button.setToolTip(name)
         button.clicked.connect(lambda _checked=False: self._run(command))
         return button
+
+    def fit(self) -> None:
+        """Leave the words of buttons away where there is only room for their signs."""
+        need = self._line.minimumSize().width()
+        if self._is_tight:
+            need += sum(
+                button.fontMetrics().horizontalAdvance(text) + 8 for button, text in self._words.items()
+            )
+        is_tight = need > self.width()
+        if is_tight != self._is_tight:
+            self._is_tight = is_tight
+            for button, text in self._words.items():
+                button.setText("" if is_tight else text)
+
+    def minimumSizeHint(self) -> QSize:
+        """Let the window become narrower than all the words."""
+        return QSize(LEAST, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit what is said into the room there is."""
+        super().resizeEvent(event)
+        self.fit()
 
     def show_names(self) -> None:
         """Show the mission, the assessment's title where it says more, and the marking of the whole."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+MARGIN = 12  # px round what is scrolled to, for its ring
+LINE = 40  # px: what is seen at least of what is higher than the window
 WHOLE = (QAbstractSpinBox, QComboBox, QPlainTextEdit)  # what is made of parts that are nobody's business
 
 
@@ -105,13 +107,25 @@ def next_stop(root: QWidget, now: QWidget | None, step: int) -> QWidget | None:
 
 
 def scroll_to(widget: QWidget) -> None:
-    """Scroll everything round a widget so that it can be seen, as far as there is room for it."""
+    """Scroll everything round a widget so that it can be seen; of a high one the row the keyboard is on."""
     if widget.visibleRegion().boundingRect() == widget.rect():
         return  # all of it can be seen: what lies round it need not be looked at
     around = widget.parentWidget()
     while around is not None:
-        if isinstance(around, QScrollArea):
-            room = around.viewport().size()
-            if widget.height() <= room.height() and widget.width() <= room.width():
-                around.ensureWidgetVisible(widget, 12, 12)
+        inside = around.widget() if isinstance(around, QScrollArea) else None
+        if isinstance(around, QScrollArea) and inside is not None:
+            fits = widget.height() + 2 * MARGIN <= around.viewport().height()
+            row = widget.rect() if fits else _row(widget)
+            spot = widget.mapTo(inside, row.center())  # Qt itself would show the cursor of a field, no more
+            wide = row.width() // 2 if row.width() <= around.viewport().width() else 0
+            around.ensureVisible(spot.x(), spot.y(), wide, row.height() // 2 + MARGIN)
         around = around.parentWidget()
+
+
+def _row(widget: QWidget) -> QRect:
+    """Return where the keyboard is in a widget that is higher than the window: its row, else its top."""
+    if isinstance(widget, QAbstractItemView) and widget.currentIndex().isValid():
+        return widget.visualRect(widget.currentIndex()).translated(widget.viewport().pos())
+    count, now = getattr(widget, "count", lambda: 0)(), getattr(widget, "current", -1)
+    high = widget.height() // count if count else LINE
+    return QRect(0, max(0, now) * high, 1, high)

@@ -215,6 +215,7 @@ class Workspace(QWidget):
         is_folded = self.width() < self.side.width() + self._least_page() or not self._shows["side"]
         button = self.header.pages_button
         button.setVisible(is_folded)
+        self.header.fit()
         is_open = is_folded and button.isChecked()
         self.side.setVisible(is_open or not is_folded)
         self.pages.setVisible(not is_open)

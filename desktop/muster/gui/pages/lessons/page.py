@@ -217,7 +217,7 @@ class LessonsPage(Page):
                 state = self.tr("level {level}, {title}").format(
                     level=level, title=question.levels[level].title
                 )
-            rows.append((question.id, f"{question.id}  {question.name} – {state}"))
+            rows.append((question.id, in_line(" – ", (f"{question.id}  {question.name}", state))))
         self.questions.show_lines(rows)
 
     def _document_changed(self, change: ChangeSet) -> None:
