@@ -26,10 +26,10 @@ def test_a_page_takes_another_theme_when_it_is_shown_and_not_before(
     qtbot: QtBot, appearance: Appearance
 ) -> None:
     window, pages = QMainWindow(), QStackedWidget()
+    made = [QWidget(), QWidget()]
     qtbot.addWidget(window)
     window.setCentralWidget(pages)
-    for _ in range(2):
-        page = QWidget()
+    for page in made:
         page.setObjectName("page")
         column = QVBoxLayout(page)
         for name in ("h1", "muted", "small", ""):
@@ -49,17 +49,17 @@ def test_a_page_takes_another_theme_when_it_is_shown_and_not_before(
             for part in parts
         ]
 
-    told = Changes(pages.widget(1).findChild(QLabel))
+    told = Changes(made[1].findChildren(QLabel)[0])
     for name in ("dark", "contrast", "light", "dark"):
         appearance.set_theme(name)
         assert not told.styles, "Qt goes through all that is in sight, and that is enough"
     pages.setCurrentIndex(1)
-    late = looks(pages.widget(1))
-    assert late == looks(pages.widget(0))
+    late = looks(made[1])
+    assert late == looks(made[0])
     assert late[0][0] == load_theme("dark").text
     appearance.set_size(150)
-    assert looks(pages.widget(0)) == looks(pages.widget(1))
-    assert looks(pages.widget(1))[3][1] == appearance.pixels()
+    assert looks(made[0]) == looks(made[1])
+    assert looks(made[1])[3][1] == appearance.pixels()
     assert told.styles
 
 

@@ -70,5 +70,5 @@ class OutOfSight(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Have a part that comes into sight take the style sheet before it is painted."""
         if event.type() == QEvent.Type.Show and watched in self._hidden:
-            self._polish(watched)  # type: ignore[arg-type]
+            self._polish(watched)
         return False
