@@ -2099,7 +2099,7 @@
         </message>
         <message>
             <source>{name}: reach “{level}”</source>
-            <translation>{name}: بلوغ «{level}»</translation>
+            <translation>{name}: «{level}»</translation>
         </message>
     </context>
     <context>
@@ -2659,6 +2659,10 @@
     <context>
         <name>ReportOptions</name>
         <message>
+            <source>A Word document of your own: reports saved as .docx take its styles, head and foot</source>
+            <translation>مستند Word خاص بكم: تأخذ التقارير المحفوظة بصيغة .docx أنماطه ورأسه وتذييله</translation>
+        </message>
+        <message>
             <source>As the report needs it</source>
             <translation>كما يحتاج التقرير</translation>
         </message>
@@ -2677,6 +2681,10 @@
         <message>
             <source>Letter</source>
             <translation>Letter</translation>
+        </message>
+        <message>
+            <source>No template: {name}</source>
+            <translation>دون القالب: {name}</translation>
         </message>
         <message>
             <source>On its side</source>
@@ -2709,6 +2717,10 @@
         <message>
             <source>Without colour</source>
             <translation>دون ألوان</translation>
+        </message>
+        <message>
+            <source>Word template…</source>
+            <translation>قالب Word…</translation>
         </message>
     </context>
     <context>
@@ -4440,6 +4452,10 @@
     <context>
         <name>WindowPrompts</name>
         <message>
+            <source>A Word template for reports</source>
+            <translation>قالب Word للتقارير</translation>
+        </message>
+        <message>
             <source>A copy</source>
             <translation>نسخة</translation>
         </message>
@@ -4542,6 +4558,10 @@
         <message>
             <source>Without saving, what you did since the last save is lost.</source>
             <translation>دون الحفظ يضيع ما عملته منذ آخر حفظ.</translation>
+        </message>
+        <message>
+            <source>Word documents (*.docx *.dotx);;All files (*)</source>
+            <translation>مستندات Word (*.docx *.dotx);;كل الملفات (*)</translation>
         </message>
         <message>
             <source>{who} has “{name}” open since {since}.</source>

@@ -2659,6 +2659,10 @@
     <context>
         <name>ReportOptions</name>
         <message>
+            <source>A Word document of your own: reports saved as .docx take its styles, head and foot</source>
+            <translation>Un document Word à vous : les rapports enregistrés en .docx en reprennent les styles, l’en-tête et le pied</translation>
+        </message>
+        <message>
             <source>As the report needs it</source>
             <translation>Selon le rapport</translation>
         </message>
@@ -2677,6 +2681,10 @@
         <message>
             <source>Letter</source>
             <translation>Letter</translation>
+        </message>
+        <message>
+            <source>No template: {name}</source>
+            <translation>Sans modèle : {name}</translation>
         </message>
         <message>
             <source>On its side</source>
@@ -2709,6 +2717,10 @@
         <message>
             <source>Without colour</source>
             <translation>Sans couleur</translation>
+        </message>
+        <message>
+            <source>Word template…</source>
+            <translation>Modèle Word…</translation>
         </message>
     </context>
     <context>
@@ -4440,6 +4452,10 @@
     <context>
         <name>WindowPrompts</name>
         <message>
+            <source>A Word template for reports</source>
+            <translation>Un modèle Word pour les rapports</translation>
+        </message>
+        <message>
             <source>A copy</source>
             <translation>Une copie</translation>
         </message>
@@ -4542,6 +4558,10 @@
         <message>
             <source>Without saving, what you did since the last save is lost.</source>
             <translation>Sans enregistrement, ce qui a été fait depuis le dernier est perdu.</translation>
+        </message>
+        <message>
+            <source>Word documents (*.docx *.dotx);;All files (*)</source>
+            <translation>Documents Word (*.docx *.dotx);;Tous les fichiers (*)</translation>
         </message>
         <message>
             <source>{who} has “{name}” open since {since}.</source>

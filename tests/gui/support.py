@@ -39,6 +39,7 @@ class AnsweringPrompts:
     folder: Path | None = None
     save_path: Path | None = None
     framework_path: Path | None = None
+    template_path: Path | None = None
     agrees: bool = False
     behind: Behind = "cancel"
     lock: Locked = "cancel"
@@ -94,6 +95,10 @@ class AnsweringPrompts:
     def ask_framework(self, folder: Path) -> Path | None:
         self.asked.append("framework")
         return self.framework_path
+
+    def ask_template(self, folder: Path) -> Path | None:
+        self.asked.append("template")
+        return self.template_path
 
     def confirm(self, question: str, details: str, yes: str) -> bool:
         self.asked.append(question)

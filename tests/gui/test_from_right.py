@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from muster.gui.pages.session.page import SessionPage
 from muster.gui.pages.walk.page import WalkPage
 from muster.gui.widgets.level_grid import LevelGrid
 from muster.gui.widgets.text import LineField, TextField
@@ -167,6 +168,15 @@ def test_arrows_in_a_chart_go_where_they_point(workspace: Workspace) -> None:
     assert chart.current == 1
     QTest.keyClick(chart, Qt.Key.Key_Right)
     assert chart.current == 0
+
+
+def test_what_is_kept_in_the_file_has_no_signs_of_order(workspace: Workspace) -> None:
+    document = workspace.document
+    workspace.go_to("session")
+    page = workspace.pages.page("session")
+    assert isinstance(page, SessionPage)
+    page.meeting.plan()
+    assert document.assessment.sessions[0].title == "جلسة التخطيط 1"
 
 
 def test_figures_of_an_arabic_keyboard_answer(workspace: Workspace) -> None:

@@ -78,6 +78,10 @@ class Prompts(Protocol):
         """Ask for a question bank: its `framework.toml`, or a JSON file."""
         ...
 
+    def ask_template(self, folder: Path) -> Path | None:
+        """Ask for a Word document that reports take their dress from."""
+        ...
+
     def confirm(self, question: str, details: str, yes: str) -> bool:
         """Ask a question with details to read; `yes` is what the button says."""
         ...
@@ -220,6 +224,14 @@ class WindowPrompts(QObject):
         kinds = self.tr("Question banks (framework.toml *.json);;All files (*)")
         name, _ = QtWidgets.QFileDialog.getOpenFileName(
             self._window, self.tr("Use another question bank"), str(folder), kinds
+        )
+        return Path(name) if name else None
+
+    def ask_template(self, folder: Path) -> Path | None:
+        """Ask with the system's own dialog."""
+        kinds = self.tr("Word documents (*.docx *.dotx);;All files (*)")
+        name, _ = QtWidgets.QFileDialog.getOpenFileName(
+            self._window, self.tr("A Word template for reports"), str(folder), kinds
         )
         return Path(name) if name else None
 

@@ -50,8 +50,8 @@ def isolated(text: str) -> str:
 
 
 def without_isolates(text: str) -> str:
-    """Return a text as it was before it was isolated."""
-    return text.translate(dict.fromkeys(map(ord, (*_OPENING, POP))))
+    """Return a text as it was before it was isolated or marked."""
+    return text.translate(dict.fromkeys(map(ord, (*_OPENING, POP, FROM_RIGHT))))
 
 
 def with_isolated_blanks(sentence: str) -> str:

@@ -3,6 +3,7 @@
 from io import BytesIO
 from pathlib import Path
 
+import docx
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -102,3 +103,34 @@ def test_names_cannot_be_chosen_where_there_are_none(
     jump(page, page.options.part, "blank", qtbot)
     assert not page.options.names.isEnabled()
     assert page_of(window.workspace, "report", ReportPage) is page if window.workspace else False
+
+
+def test_word_reports_take_the_dress_of_a_template(
+    window: MainWindow, page: ReportPage, qtbot: QtBot, prompts: AnsweringPrompts, tmp_path: Path
+) -> None:
+    house = docx.Document()
+    house.add_paragraph("Ministry of the House")
+    house.add_paragraph("{{body}}")
+    house.save(str(tmp_path / "house.docx"))
+    button = page.options.template
+    QTest.mouseClick(button, LEFT)
+    assert button.text() == "Word template…", "nothing was chosen"
+    prompts.template_path, prompts.save_path = tmp_path / "house.docx", tmp_path / "r.docx"
+    QTest.mouseClick(button, LEFT)
+    assert button.text() == "No template: house.docx"
+    QTest.mouseClick(page.save, LEFT)
+    settle(window, qtbot)
+    texts = [paragraph.text for paragraph in docx.Document(str(tmp_path / "r.docx")).paragraphs]
+    assert texts[0] == "Ministry of the House"
+    (tmp_path / "house.docx").write_text("no document")
+    QTest.mouseClick(page.save, LEFT)
+    settle(window, qtbot)
+    assert "house.docx" in prompts.problems[-1]
+    prompts.problems.clear()
+    QTest.mouseClick(button, LEFT)
+    assert page.options.wish.template == ""
+    QTest.mouseClick(page.save, LEFT)
+    settle(window, qtbot)
+    texts = [paragraph.text for paragraph in docx.Document(str(tmp_path / "r.docx")).paragraphs]
+    assert "Ministry of the House" not in texts
+    assert prompts.problems == []

@@ -16,6 +16,7 @@ WISHES = st.builds(
     language=st.sampled_from(("", "fr")),
     mono=st.booleans(),
     names=st.booleans(),
+    template=st.text(max_size=8),
 )
 
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListView, QPushButton, QScrollArea, 
 
 from muster.gui.models.pdf_pages import WIDTH, PdfPagesModel
 from muster.gui.pages.page import Page
-from muster.gui.pages.report_options import AskOther, ReportOptions
+from muster.gui.pages.report_options import AskOther, AskTemplate, ReportOptions
 from muster.gui.session.document import ChangeSet, Document
 from muster.gui.session.report_wish import ReportWish
 from muster.gui.widgets.flow import FlowLayout
@@ -35,6 +35,7 @@ class ReportPage(Page):
         wish: Callable[[], ReportWish],
         remember: Callable[[ReportWish], object],
         ask_other: AskOther,
+        ask_template: AskTemplate,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -44,7 +45,7 @@ class ReportPage(Page):
         self._remember = remember
         categories = [(row.id, row.title) for row in document.framework.categories]
         self._wish = wish
-        self.options = ReportOptions(wish(), categories, ask_other)
+        self.options = ReportOptions(wish(), categories, ask_other, ask_template)
         self.options.changed.connect(self._wish_changed)
         self._stale = True
         self.content = b""

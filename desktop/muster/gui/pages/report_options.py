@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -13,6 +14,7 @@ from muster.gui.widgets.text import label
 from muster.model import Assessment, Framework
 
 AskOther = Callable[[], tuple[str, Assessment, Framework] | None]
+AskTemplate = Callable[[], Path | None]
 NAMED = ("full", "verdict", "category", "actions", "record", "compare", "ballots")
 FITS = 14  # letters: how narrow a list of choices may become
 
@@ -27,10 +29,12 @@ class ReportOptions(QWidget):
         wish: ReportWish,
         categories: Sequence[tuple[str, str]],
         ask_other: AskOther,
+        ask_template: AskTemplate,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._ask_other = ask_other
+        self._ask_template = ask_template
         known = {key for key, _ in categories}
         first = categories[0][0] if categories else ""
         self.wish = replace(wish, category=wish.category if wish.category in known else first)
@@ -50,6 +54,10 @@ class ReportOptions(QWidget):
         self.names = QCheckBox(self.tr("With names and notes"))
         self.other = QPushButton(self.tr("Choose the other one…"))
         self.other_name = label(name="small")
+        self.template = QPushButton()
+        self.template.setToolTip(
+            self.tr("A Word document of your own: reports saved as .docx take its styles, head and foot")
+        )
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 12, 12, 8)
         layout.setSpacing(4)
@@ -66,6 +74,7 @@ class ReportOptions(QWidget):
             self._add(layout, text, choices)
         layout.addWidget(self.names)
         layout.addWidget(self.mono)
+        layout.addWidget(self.template)
         self._show()
         for box, name in (
             (self.part, "part"),
@@ -78,6 +87,7 @@ class ReportOptions(QWidget):
         self.mono.clicked.connect(lambda on: self._choose("mono", on))
         self.names.clicked.connect(lambda on: self._choose("names", on))
         self.other.clicked.connect(self._choose_other)
+        self.template.clicked.connect(self._choose_template)
 
     def _choices(self, rows: Sequence[tuple[str, str]]) -> QComboBox:
         box = QComboBox()
@@ -120,6 +130,10 @@ class ReportOptions(QWidget):
         )
         for widget, part in shown:
             widget.setVisible(wish.part == part)
+        kept = Path(wish.template).name
+        self.template.setText(
+            self.tr("No template: {name}").format(name=kept) if kept else self.tr("Word template…")
+        )
         other = wish.other
         self.other_name.setText((other.title or other.mission.name) if other is not None else "")
 
@@ -135,6 +149,13 @@ class ReportOptions(QWidget):
         if chosen is not None:
             self.show_wish(replace(self.wish, other=chosen[1]))
         self.changed.emit(self.wish)
+
+    def _choose_template(self) -> None:
+        """Take another template, or do without the one that was taken."""
+        chosen = None if self.wish.template else self._ask_template()
+        if chosen is not None or self.wish.template:
+            self.show_wish(replace(self.wish, template=str(chosen) if chosen else ""))
+            self.changed.emit(self.wish)
 
     def show_wish(self, wish: ReportWish) -> None:
         """Show another wish."""

@@ -101,13 +101,15 @@ class Export(QObject):
         `content_of` makes its content; the one wished for last if None. `done` gets the file's bytes, sealed
         if `how` says so, `failed` a sentence. A newer call for the same purpose cancels this one.
         """
-        content = content_of or self.content(document, self._wish())
+        wish = self._wish()
+        content = content_of or self.content(document, wish)
+        template = Path(wish.template) if wish.template else None
 
         def work(job: Job) -> bytes:
             made = content()
             if not job.is_wanted:
                 return b""
-            file = render(made, kind)
+            file = render(made, kind, template)
             return file if how is None or how.passphrase is None else seal(file, how.passphrase)
 
         self._background.run(purpose, work, done, partial(self._failed, failed))

@@ -13,6 +13,7 @@ from muster.model import Action, AgendaItem, Assessment, Assessor, Decision, Ses
 from muster.model.assessment import Confidence
 from muster.model.hidden_votes import is_revealed, session_on
 from muster.model.session import EventKind
+from muster.phrases.direction import without_isolates
 
 MINUTES_A_QUESTION = 3.5  # two to answer and listen, the rest for those on which people differ
 STEP = 5  # minutes: what agendas are counted in
@@ -100,7 +101,7 @@ class Meeting:
         rounds = [vote.round for answer in before.answers.values() for vote in answer.votes]
         session = Session(
             id=_free("s", (row.id for row in before.sessions)),
-            title=_tr("Planning session {number}").format(number=len(before.sessions) + 1),
+            title=without_isolates(_tr("Planning session {number}").format(number=len(before.sessions) + 1)),
             present=tuple(row.id for row in before.assessors),
             agenda=self._agenda(()),
             round=max(rounds, default=0) + 1,

@@ -20,7 +20,8 @@ ORIENTATIONS = ("", "portrait", "landscape")
 class ReportWish:
     """What is to be printed. Empty texts leave it to the report: its orientation, the window's language.
 
-    `other` is the assessment that this one is set beside; it is not kept between runs.
+    `template` is the path of a Word document whose dress Word reports take, empty for ours. `other` is the
+    assessment that this one is set beside; it is not kept between runs.
     """
 
     part: str = "full"
@@ -30,6 +31,7 @@ class ReportWish:
     language: str = ""
     mono: bool = False
     names: bool = True
+    template: str = ""
     other: Assessment | None = None
 
     def as_text(self) -> str:

@@ -225,6 +225,7 @@ class Navigation(QObject):
             language=self.language,
             references=references,
             ask_other=ask_other,
+            ask_template=lambda: self._prompts.ask_template(documents_folder()),
             chances=Chances(document, self._background, references=references),
             background=self._background,
             markings=session.markings,

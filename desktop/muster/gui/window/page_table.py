@@ -42,6 +42,7 @@ class PageTools:
     language: str
     references: ReferenceMissions
     ask_other: Callable[[], Opened | None]
+    ask_template: Callable[[], Path | None]
     chances: Chances
     background: Background
     markings: Markings
@@ -166,7 +167,12 @@ def _report(tools: PageTools) -> Page:
     from muster.gui.pages.report import ReportPage  # brings the PDF modules
 
     return ReportPage(
-        tools.document, tools.make_report, tools.report_wish, tools.remember_wish, tools.ask_other
+        tools.document,
+        tools.make_report,
+        tools.report_wish,
+        tools.remember_wish,
+        tools.ask_other,
+        tools.ask_template,
     )
 
 

@@ -40,11 +40,11 @@ def format_of(path: PurePath) -> Format | None:
     return next((row for row in FORMATS if row.ending == path.suffix.lower()), None)
 
 
-def render(content: ReportContent, name: str) -> bytes:
-    """Return the file of a report in the format of that name.
+def render(content: ReportContent, name: str, template: Path | None = None) -> bytes:
+    """Return the file of a report in the format of that name; Word documents in the dress of a template.
 
     Raises `ReportUnmade`, and `ValueError` for a name that no format has.
     """
     if name not in _BY_NAME:
         raise ValueError(f"there is no report of kind {name!r}")
-    return _BY_NAME[name].render(content)
+    return _BY_NAME[name].render(content, template if name == "docx" else None)

@@ -21,6 +21,7 @@ from muster.gui.theme import SCALE, Appearance
 from muster.gui.widgets.empty_state import EmptyState
 from muster.gui.widgets.explained_head import ExplainedHead
 from muster.gui.widgets.layout import card, filled_by_column
+from muster.phrases.direction import without_isolates
 from muster.scoring.planning.limits import Limits
 from muster.scoring.planning.result import Plan
 from muster.scoring.planning.roadmap import roadmap
@@ -201,7 +202,9 @@ class PlanPage(Page):
             self._document.framework,
             self._document.assessment,
             self.plan,
-            lambda name, level: self.tr("{name}: reach “{level}”").format(name=name, level=level),
+            lambda name, level: without_isolates(  # kept in the file, which has a language of its own
+                self.tr("{name}: reach “{level}”").format(name=name, level=level)
+            ),
         )
         count = len(self.plan.fixes)
         MissionEdits(self._document).set_actions(actions, phrases.spoken()("counted.plan_taken", count=count))
