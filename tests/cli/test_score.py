@@ -216,3 +216,12 @@ def test_score_speaks_arabic_without_signs_that_a_terminal_would_show(
     assert "✕ غير جاهزة للنشر\n" in told
     assert "\\u20" not in told
     assert "\u2068" not in told
+
+
+def test_what_is_too_early_to_tell_is_not_told_among_the_reasons(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["score", example("amisom-2012"), "--json"]) == 0
+    kept = json.loads(capsys.readouterr().out)["score"]
+    assert main(["score", example("amisom-2012")]) == 0
+    text = capsys.readouterr().out
+    assert "24 of 49 questions answered, fewer than half" in text
+    assert f"{as_printed(kept):.1f}" not in text

@@ -80,3 +80,9 @@ def test_failed_gates_are_offered_or_say_why_not() -> None:
         ("A4", "Only one level can be carried, and more than one is lacking."),
     ]
     assert rows[0].text == "A1 Boats 1: level 1, needs 2"
+
+
+def test_in_a_language_from_the_right_what_was_typed_keeps_its_own_way() -> None:
+    action = Action(id="1", title="Charter aircraft", question="A1", owner="J4", condition=Condition())
+    assert "\u2068Charter aircraft\u2069 · \u2068J4\u2069" in lines(action, language="ar")[0]
+    assert "Charter aircraft · J4" in lines(action)[0]

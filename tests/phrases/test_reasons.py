@@ -78,6 +78,7 @@ def test_reasons_read_as_people_write() -> None:
         "A1 Lift: critical, not answered",
         "A scores 41.2, below the floor of 60",
         "Overall score 41.2, below the 60 that ready asks for",
+        "Too early for a score: 41 of 60 questions answered, fewer than half",
     }
     assert reason_text(reason("overall_below"), BANK, FR) == (
         "Score global 41,2, sous les 60 exigés pour «\u00a0prête\u00a0»"

@@ -69,3 +69,8 @@ def test_isolates_alone_are_left_out(text: str, base: str) -> None:
     made = "".join(piece for piece, _ in stretches(text, base))
     assert "".join(letter for letter in made if letter in "a 1ن") == kept
     assert FIRST_STRONG not in made
+
+
+def test_signs_between_two_values_are_not_turned_by_them() -> None:
+    told = stretches("المستوى \u20681\u2069 «\u2068Some planners\u2069»، والمطلوب", "rtl")
+    assert ("\u200f «\u200f", True) in told

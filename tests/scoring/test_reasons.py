@@ -44,3 +44,13 @@ def test_what_is_just_reached_is_no_reason() -> None:
 
 def test_nothing_answered_is_the_only_reason() -> None:
     assert [row.kind for row in reasons(BANK, readiness(BANK, assessment(BANK)))] == ["nothing_answered"]
+
+
+def test_while_it_is_too_early_no_reason_tells_the_score() -> None:
+    bank = framework([question(f"A{n}", "a") for n in range(5)])
+    for level in (1, 4):
+        early = reasons(bank, readiness(bank, assessment(bank, {"A0": level, "A1": level})))
+        assert (early[-1].kind, early[-1].value, early[-1].wanted) == ("too_early", 2, 5)
+        assert "overall_below" not in [row.kind for row in early]
+    half = reasons(bank, readiness(bank, assessment(bank, dict.fromkeys(("A0", "A1", "A2"), 1))))
+    assert half[-1].kind == "overall_below", "from half of the questions on the score is told"

@@ -6,7 +6,7 @@ from datetime import date
 from functools import lru_cache
 
 from muster.model.problems import Term, Value
-from muster.phrases.direction import with_isolated_blanks, without_isolates
+from muster.phrases.direction import isolated, with_isolated_blanks, without_isolates
 from muster.phrases.figures import Figures
 from muster.phrases.languages import DEFAULT, LANGUAGES
 from muster.resources import resource
@@ -75,6 +75,10 @@ class Phrases:
         if self.direction == "rtl":
             entry = with_isolated_blanks(entry) if self._isolates else without_isolates(entry)
         return entry.format(**{name: self.value(value) for name, value in values.items()})
+
+    def beside(self, typed: str) -> str:
+        """Return what somebody typed as it stands in a list of such, where it keeps its own way."""
+        return isolated(typed) if self.direction == "rtl" and self._isolates else typed
 
     def value(self, value: Value) -> str:
         """Return one value as it stands inside a sentence."""

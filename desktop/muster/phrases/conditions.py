@@ -68,8 +68,8 @@ def condition_lines(
         question = framework.by_id.get(state.question or "")
         assert action.condition is not None
         parts = [
-            action.title,
-            action.owner,
+            phrases.beside(action.title),
+            phrases.beside(action.owner),
             phrases("condition.by", day=action.due) if action.due is not None else "",
             phrases("condition.to_level", level=action.target_level)
             if action.target_level is not None

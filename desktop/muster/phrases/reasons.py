@@ -16,7 +16,7 @@ def reason_sign(reason: Reason) -> str:
             return FAILED
         case "gate_open":
             return OPEN
-        case "nothing_answered" | "category_below" | "overall_below":
+        case "nothing_answered" | "too_early" | "category_below" | "overall_below":
             return OTHER
         case _ as never:
             assert_never(never)
@@ -28,6 +28,8 @@ def reason_text(reason: Reason, framework: Framework, phrases: Phrases) -> str:
     match reason.kind:
         case "nothing_answered":
             return phrases(key)
+        case "too_early":
+            return phrases(key, answered=int(reason.value or 0), applicable=int(reason.wanted or 0))
         case "overall_below":
             value, wanted = figures.points(reason.value, 1), figures.plain(reason.wanted or 0)
             return phrases(key, value=value, wanted=wanted)
@@ -56,7 +58,7 @@ def reason_name(reason: Reason, framework: Framework, phrases: Phrases) -> str:
             title = framework.category_by_id[reason.subject or ""].title
             wanted = phrases.figures.plain(reason.wanted or 0)
             return phrases("reason.category_below_short", category=title, wanted=wanted)
-        case "nothing_answered" | "overall_below":
+        case "nothing_answered" | "too_early" | "overall_below":
             return reason_text(reason, framework, phrases)
         case _ as never:
             assert_never(never)

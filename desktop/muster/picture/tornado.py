@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from muster.picture.canvas import BAD, GOOD, INK, QUIET, Canvas, shortened
 from muster.picture.svg import Svg
 
-WIDE, NAMES, FIGURES, STEP = 620.0, 250.0, 34.0, 19.0
+WIDE, NAMES, FIGURES, STEP = 620.0, 270.0, 34.0, 19.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -88,9 +88,15 @@ def stretches(text: str, base: str) -> list[tuple[str, bool]]:
     if base == "ltr" and not _RIGHTWARD.search(text):
         return [(text, False)] if text else []
     made: list[tuple[str, bool]] = []
-    for part, way, is_isolated in _parts(text, base):
+    parts = _parts(text, base)
+    for part, way, is_isolated in parts:
         if not is_isolated:
-            made += [(piece, side == "rtl") for piece, side in _told(part.replace(POP, ""), way)]
+            told = part.replace(POP, "")
+            if (
+                way == "rtl" and len(parts) > 1 and first_strong(told) is None
+            ):  # else its neighbours would turn it
+                told = f"{_MARKS[way]}{told}{_MARKS[way]}"
+            made += [(piece, side == "rtl") for piece, side in _told(told, way)]
         elif way == base:
             made += stretches(part, way)
         else:

@@ -135,7 +135,7 @@ def _moves(
     )
     made = [Table(phrases("report.both_answered"), scores, (*rows, whole), (3, 1, 1, 1, 1))]
     if moved:
-        made.append(Table(phrases("report.moved"), heads, tuple(moved), (4, 0, 0, 4)))
+        made.append(Table(phrases("report.moved"), heads, tuple(moved), (4, 0, 0, 5)))
     return tuple(made)
 
 

@@ -8,7 +8,7 @@ from muster.model.levels import TOP
 from muster.phrases import Phrases
 from muster.phrases.results import verdict_name
 from muster.picture.curve import curve_svg
-from muster.picture.heat import HeatCell, HeatLine, heat_svg
+from muster.picture.heat import HeatCell, HeatLine, cell_width, heat_svg, on_sheets
 from muster.picture.svg import Svg
 from muster.picture.tornado import TornadoLine, tornado_svg
 from muster.reporting.content import Drawn, Figure
@@ -44,7 +44,10 @@ def _told(line: HeatLine, phrases: Phrases) -> str:
     return f"{line.title} {line.score}: {', '.join(parts) or '–'}."
 
 
-def _heat(framework: Framework, assessment: Assessment, result: Readiness, phrases: Phrases) -> Figure:
+def _heat(
+    framework: Framework, assessment: Assessment, result: Readiness, phrases: Phrases
+) -> tuple[Figure, ...]:
+    """Return the heat map, on as many sheets as it takes."""
     why = applicability(framework, assessment)
     scores = {row.id: row.score for row in result.categories}
     lines = [
@@ -58,9 +61,14 @@ def _heat(framework: Framework, assessment: Assessment, result: Readiness, phras
         )
         for category in framework.categories
     ]
-    title = phrases("report.heat")
-    told = "\n".join([title, *(_told(line, phrases) for line in lines), phrases("report.heat_signs")])
-    return _figure(title, heat_svg(lines, title, told, mirrored=phrases.direction == "rtl"), told)
+    whole, sheets = phrases("report.heat"), on_sheets(lines)
+    wide, made = cell_width(lines), []
+    for number, sheet in enumerate(sheets, start=1):
+        title = whole if len(sheets) == 1 else f"{whole} ({number}/{len(sheets)})"
+        told = "\n".join([title, *(_told(line, phrases) for line in sheet), phrases("report.heat_signs")])
+        svg = heat_svg(sheet, title, told, mirrored=phrases.direction == "rtl", wide=wide)
+        made.append(_figure(title, svg, told))
+    return tuple(made)
 
 
 def _tornado(framework: Framework, result: Readiness, phrases: Phrases) -> Figure | None:
@@ -120,7 +128,7 @@ def figures_of(
     if not result.answered:
         return ()
     made = (
-        _heat(framework, assessment, result, phrases),
+        *_heat(framework, assessment, result, phrases),
         _tornado(framework, result, phrases),
         _frontier(framework, assessment, today, phrases),
     )

@@ -100,9 +100,9 @@ class _Record:
             self._dissent(),
             self._decisions(),
             self._actions(),
-            self._moves(),
             self._parked(),
             self._agenda(),
+            self._moves(),
             self._votes(),
         )
         return tuple(table for table in made if table.rows)
@@ -128,7 +128,7 @@ class _Record:
             phrases("record.group"),
             phrases("record.reason"),
         )
-        return self._table(phrases("record.dissent"), head, rows)
+        return self._table(phrases("record.dissent"), head, rows, (5, 3, 0, 0, 6))
 
     def _table(
         self,
@@ -188,7 +188,7 @@ class _Record:
             phrases("report.status"),
             phrases("record.condition"),
         )
-        return self._table(phrases("record.actions"), head, rows)
+        return self._table(phrases("record.actions"), head, rows, (8, 0, 6, 0, 3, 3))
 
     def _moves(self) -> Table:
         phrases = self.phrases
@@ -208,7 +208,7 @@ class _Record:
             phrases("record.last_median"),
             phrases("record.group"),
         )
-        return self._table(phrases("record.moves"), head, rows)
+        return self._table(phrases("record.moves"), head, rows, (5, 1, 1, 1))
 
     def _parked(self) -> Table:
         phrases = self.phrases
@@ -253,7 +253,7 @@ class _Record:
                 phrases("record.group"),
             ),
             rows,
-            (2, 2, 1, 1),
+            (4, 4, 1, 1),
             begins_page=True,
         )
 

@@ -7,7 +7,13 @@ from muster.model import Framework
 from muster.scoring.result import GateKind, Readiness
 
 Kind = Literal[
-    "gate_failed", "gate_conditioned", "gate_open", "category_below", "overall_below", "nothing_answered"
+    "gate_failed",
+    "gate_conditioned",
+    "gate_open",
+    "category_below",
+    "overall_below",
+    "too_early",
+    "nothing_answered",
 ]
 
 
@@ -23,7 +29,8 @@ class Reason:
     """One thing between the mission and `ready`.
 
     `subject` is a question id for gates and a category id for floors; `value` is the level or score as it is,
-    `wanted` the gate or threshold, in levels for gates and in points for the others.
+    `wanted` the gate or threshold, in levels for gates and in points for the others. While it is too early
+    for a score they are how many questions are answered and how many apply.
     """
 
     kind: Kind
@@ -33,7 +40,10 @@ class Reason:
 
 
 def reasons(framework: Framework, result: Readiness) -> tuple[Reason, ...]:
-    """Return what keeps the mission from `ready`: gates, low categories, low overall."""
+    """Return what keeps the mission from `ready`: gates, low categories, low overall.
+
+    While it is too early for a score that is the last reason, whatever the score would be: it must not tell.
+    """
     if result.score is None:
         return (Reason("nothing_answered"),)
     why = [
@@ -48,6 +58,8 @@ def reasons(framework: Framework, result: Readiness) -> tuple[Reason, ...]:
         for category in result.categories
         if category.score is not None and category.score < wanted.category
     ]
-    if result.score < wanted.overall:
+    if result.is_early:
+        why.append(Reason("too_early", None, result.answered, result.applicable))
+    elif result.score < wanted.overall:
         why.append(Reason("overall_below", None, result.score, wanted.overall))
     return tuple(why)

@@ -74,7 +74,7 @@ def test_one_assessor_answers_apart_and_the_file_is_joined(
     assert workspace.pages.current == "session", "no scores while one answers apart"
     sheet.focus_levels()
     focus = QApplication.focusWidget()
-    assert focus is sheet.levels.cards[0]
+    assert focus is sheet.levels
     QTest.keyClicks(focus, "3")
     QTest.keyClick(sheet.levels.cards[3], Qt.Key.Key_Return)
     QTest.keyClicks(sheet.levels.cards[0], "u")

@@ -9,26 +9,28 @@ from muster.reporting.renderers.typeset import Standard, typeset
 from muster.resources import resource
 
 STANDARDS: tuple[Standard, ...] = ("a-2a", "ua-1")
-LONG_WORD = re.compile(r"[^\s\u200b]{60,}")
-PIECE = 40  # letters between the places where a word too long for a line may be broken
+# Words too long for a line, and how many letters stand between the places where they may be broken.
+IN_LINES, IN_CELLS = (re.compile(r"[^\s\u200b]{60,}"), 40), (re.compile(r"[^\s\u200b]{20,}"), 8)
+CELLS = ("title", "head", "rows")  # what is set large or narrow
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ufffe\uffff\ud800-\udfff]")
 
 
-def _breakable(text: str) -> str:
+def _breakable(text: str, name: str) -> str:
     """Return a text that can be set: control characters are shown as such, long words may be broken."""
     shown = _CONTROL.sub("\ufffd", text.replace("\r\n", "\n").replace("\r", "\n"))
-    return LONG_WORD.sub(
-        lambda word: "\u200b".join(word[0][at : at + PIECE] for at in range(0, len(word[0]), PIECE)), shown
+    long, piece = IN_CELLS if name in CELLS else IN_LINES
+    return long.sub(
+        lambda word: "\u200b".join(word[0][at : at + piece] for at in range(0, len(word[0]), piece)), shown
     )
 
 
 def _settable(value: object, name: str = "") -> object:
     if isinstance(value, str):
-        return value if name == "svg" else _breakable(value)
+        return value if name == "svg" else _breakable(value, name)
     if isinstance(value, dict):
         return {key: _settable(part, key) for key, part in value.items()}
     if isinstance(value, list | tuple):
-        return [_settable(part) for part in value]
+        return [_settable(part, name) for part in value]
     return value
 
 

@@ -103,7 +103,8 @@ class Page:
     ) -> str:
         """Return a paragraph; `typed` by users, it runs as its first strong letter does.
 
-        `before` and `extra` are properties that stand before and after the direction.
+        `before` and `extra` are properties that stand before and after the direction. Its lines begin where
+        those of the report begin, whichever way they run.
         """
         told = [run if isinstance(run, Run) else Run(run) for run in runs]
         base = self.direction
@@ -112,6 +113,8 @@ class Page:
         way = ""
         if base != self.direction or base == "rtl":
             way = f'<w:bidi w:val="{int(base == "rtl")}"/>'
+        if base != self.direction and "<w:jc " not in extra:
+            extra = f'{extra}<w:jc w:val="end"/>'
         name = f'<w:pStyle w:val="{self.style(style)}"/>' if style else ""
         return f"<w:p><w:pPr>{name}{before}{way}{extra}</w:pPr>{runs_xml(told, base)}</w:p>"
 

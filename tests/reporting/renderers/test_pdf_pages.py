@@ -1,0 +1,154 @@
+"""How the pages of a PDF break: page one holds what is signed, nothing runs out of a page or stands alone."""
+
+from dataclasses import replace
+from datetime import date
+from io import BytesIO
+from typing import Any
+
+import pytest
+from pypdf import PdfReader
+
+from muster.model import Action, Assessment, Condition, Decision, Framework
+from muster.reporting import render
+from muster.reporting.content import ReportContent, Table
+from muster.reporting.parts import PAPERS, Wish, build
+from muster.resources import resource
+from muster.storage import FrameworkLibrary, References
+from tests.factory import NOW, assessment
+from tests.reporting.support import Case, bank_of, pdf_pages, source_of, squeezed
+
+REFERENCES = References(resource("references"))
+
+
+def shipped(name: str, language: str = "en") -> Case:
+    case = REFERENCES.load(name, language)
+    return FrameworkLibrary(resource("frameworks")).of(case, language), case
+
+
+def lowest(content: ReportContent) -> list[float]:
+    """Return the lowest place of any letter on each page, in points above its lower edge."""
+    made = []
+    for page in PdfReader(BytesIO(render(content, "pdf"))).pages:
+        places: list[float] = []
+
+        def note(text: str, around: Any, own: Any, *_: Any, places: list[float] = places) -> None:
+            if text.strip():
+                places.append(own[4] * around[1] + own[5] * around[3] + around[5])
+
+        page.extract_text(visitor_text=note)
+        made.append(min(places))
+    return made
+
+
+def carried(conditions: int) -> Case:
+    bank = bank_of(4, critical=True, gate=3).model_copy(update={"conditions_at_most": 6})
+    case = assessment(bank, dict.fromkeys(bank.by_id, 2), confidence="high")
+    actions = tuple(
+        Action(
+            id=name,
+            title="Sign the agreement with the host on status and frequencies",
+            question=name,
+            owner="Under-Secretary-General for Peace Operations",
+            due=date(2026, 2, 1),
+            target_level=3,
+            condition=Condition(accepted_by="Gen. Okoro, Force Commander", accepted_on=date(2026, 1, 1)),
+        )
+        for name in [*bank.by_id][:conditions]
+    )
+    return bank, case.model_copy(update={"actions": actions})
+
+
+@pytest.mark.parametrize("paper", PAPERS)
+@pytest.mark.parametrize("part", ["full", "verdict"])
+def test_page_one_holds_verdict_reasons_conditions_table_and_signatures(part: Any, paper: Any) -> None:
+    for conditions in (0, 3, 6 if paper == "a4" else 4):
+        pages = pdf_pages(build(Wish(part, paper=paper), source_of(carried(conditions))))
+        for told in ("Not ready", "What stands between", "Where the score comes from", "Approved"):
+            assert told in pages[0], (conditions, told)
+        assert squeezed(pages[0]).count("Under-Secretary-General") == conditions
+        assert (len(pages) == 1) == (part == "verdict")
+
+
+def test_a_page_one_that_cannot_hold_all_breaks_between_its_parts() -> None:
+    bank, case = carried(6)
+    long = case.model_copy(update={"title": "A title of four hundred letters " * 12, "mission": case.mission})
+    long = long.model_copy(update={"mission": case.mission.changed(summary="Hold the north. " * 150)})
+    pages = pdf_pages(build(Wish(), source_of((bank, long))))
+    [table] = [page for page in pages if "Where the score comes from" in page]
+    assert "Gamma" in table
+    assert "Approved" in table
+
+
+def test_nothing_goes_on_below_the_signatures(met: Case) -> None:
+    bank, _ = met
+    pages = pdf_pages(build(Wish(), source_of((bank, assessment(bank)))))
+    assert "Approved" in pages[0]
+    assert "A-1" not in pages[0]
+
+
+def test_a_long_note_in_a_table_goes_on_over_the_page() -> None:
+    bank = bank_of(2)
+    note = "A long note about the road from Gao to Kidal. " * 200
+    before, after = (assessment(bank, dict.fromkeys(bank.by_id, n), note=note) for n in (1, 3))
+    content = build(Wish("compare"), source_of((bank, after), other=before))
+    assert squeezed("".join(pdf_pages(content))).count("fromGaotoKidal") == 200 * len(bank.by_id)
+    assert min(lowest(content)) > 20
+
+
+def test_the_map_of_five_hundred_questions_stays_on_its_pages() -> None:
+    bank = bank_of(167)
+    content = build(Wish(), source_of((bank, assessment(bank, dict.fromkeys(bank.by_id, 3)))))
+    titles = [row.title for row in content.figures if "at a glance" in row.title]
+    assert len(titles) > 2
+    assert titles == [f"Every answer at a glance ({n}/{len(titles)})" for n in range(1, len(titles) + 1)]
+    assert min(lowest(replace(content, chapters=(), tables=(), how=()))) > 20
+
+
+def test_the_title_takes_one_line_at_the_head_of_a_page() -> None:
+    bank = bank_of(12)
+    wide = assessment(bank, dict.fromkeys(bank.by_id, 3)).model_copy(update={"title": "W" * 400})
+    pages = pdf_pages(build(Wish(), source_of((bank, wide))))
+    assert squeezed(pages[0]).count("W") >= 400, "whole on page one"
+    assert 10 < squeezed(pages[1]).count("W") < 60
+    assert "…" in pages[1]
+
+
+def test_no_short_table_is_torn_and_no_method_is_left_alone(met: Case) -> None:
+    bank, case = met
+    short = Table("Short", ("Kind", "What"), tuple((f"row{n}", "something") for n in range(5)), (0, 1))
+    for count in range(20, 40):
+        decided = tuple(Decision(id=str(n), time=NOW, text=f"Decision {n}") for n in range(count))
+        full = build(Wish("actions"), source_of((bank, case.model_copy(update={"decisions": decided}))))
+        pages = pdf_pages(replace(full, tables=(*full.tables, short), landscape=False))
+        [whole] = [page for page in pages if "row0" in page]
+        assert "row4" in whole
+        assert "Short" in whole
+        pages = pdf_pages(replace(full, how=tuple(f"method {n}" for n in range(12)), landscape=False))
+        [whole] = [page for page in pages if "method 0" in page]
+        assert "method 11" in whole
+
+
+@pytest.mark.parametrize("landscape", [False, True])
+def test_the_head_of_a_category_stands_with_its_first_question(landscape: bool) -> None:
+    bank, case = shipped("afisma-2013")
+    for language in ("en", "fr"):
+        source = source_of((bank, case), language=language)
+        content = build(Wish("blank", paper="letter", landscape=landscape), source)
+        pages = pdf_pages(content)
+        for chapter in content.chapters:
+            [page, *_] = [page for page in pages if squeezed(chapter.intro[-40:]) in squeezed(page)]
+            assert chapter.questions[0].id in page
+
+
+def test_votes_go_on_below_a_few_lines() -> None:
+    bank: Framework = bank_of(2)
+    case: Assessment = assessment(bank)
+    content = build(Wish("actions"), source_of((bank, case)))
+    rows = tuple((f"row{n}",) for n in range(60))
+    for count, same in ((10, False), (36, True)):
+        first = Table("First", ("What",), rows[:count])
+        votes = Table("All votes", ("What",), (("vote",),), begins_page=True)
+        pages = pdf_pages(replace(content, landscape=False, tables=(first, votes)))
+        assert len(pages) == 2
+        assert (f"row{count - 1}" in pages[1]) == same
+        assert "All votes" in pages[1]
