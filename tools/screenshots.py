@@ -31,12 +31,18 @@ PLACES = (
     "walk/CAP-08",
     "lessons/L03",
     "strength",
+    "backcast",
+    "exercise",
+    "session",
+    "actions",
+    "decisions",
     "readiness",
     "plan",
     "what-if",
     "compare",
     "weights",
     "explain",
+    "history",
     "report",
 )
 

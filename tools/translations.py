@@ -20,7 +20,7 @@ from muster.phrases.direction import with_isolated_blanks
 
 ROOT = Path(__file__).parents[1]
 FOLDER = ROOT / "resources" / "translations"
-UNDER_WAY = frozenset({"ar"})  # languages that may lack something still
+UNDER_WAY: frozenset[str] = frozenset()  # languages that may lack something still
 Text = tuple[str, str]  # context, English
 Forms = tuple[str, ...]  # one text, or one for each form of a counted one
 

@@ -5,9 +5,10 @@ from itertools import combinations, pairwise
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetrics, QFontMetricsF
-from PySide6.QtWidgets import QApplication, QCheckBox, QStyle, QStyleOptionButton
+from PySide6.QtWidgets import QApplication, QCheckBox, QRadioButton, QStyle, QStyleOptionButton
+from pytestqt.qtbot import QtBot
 
 from colour_sight import SIGHTS, contrast, difference, difference_of, lab
 from muster.gui.theme import SCALE, SIZES, THEMES, TYPE, Appearance, SystemLook, Theme, load_theme
@@ -203,3 +204,20 @@ def test_a_box_to_tick_grows_with_its_letters_and_is_seen_in_the_dark(qapp: QApp
     frame = max(drawn.pixelColor(x, box.center().y()).lightness() for x in range(box.right() + 2))
     assert frame > paper + 40
     Appearance(qapp)
+
+
+@pytest.mark.parametrize("size", [100, 200])
+def test_a_radio_button_is_round_at_every_text_size(qapp: QApplication, qtbot: QtBot, size: int) -> None:
+    Appearance(qapp, "light", size)
+    button = QRadioButton("Ready")
+    button.setChecked(True)
+    qtbot.addWidget(button)
+    button.show()
+    option = QStyleOptionButton()
+    option.initFrom(button)
+    place = button.style().subElementRect(QStyle.SubElement.SE_RadioButtonIndicator, option, button)
+    picture = button.grab().toImage()
+    ground = picture.pixelColor(picture.width() - 1, 0)
+    corner = place.topLeft() + QPoint(place.width() // 11, place.width() // 11)
+    assert picture.pixelColor(corner) == ground, "a square has letters' colour there"
+    assert picture.pixelColor(place.center().x(), place.top() + 1) != ground

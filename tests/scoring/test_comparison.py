@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from muster.model import Weights
 from muster.scoring import compare, readiness
-from muster.scoring.comparison import Move
+from muster.scoring.comparison import Move, beside
 from tests.factory import assessment, framework, question
 
 BANK = framework(
@@ -72,3 +72,23 @@ def test_a_question_that_another_version_has_elsewhere_stands_beside_nothing_the
     result = compare(BANK, before, after, other=other)
     assert result.common == ("A1", "B1")
     assert result.categories == {"a": (100.0, 50.0, 1)}, "nothing was asked of b before"
+
+
+def test_the_picture_shows_the_three_missions_that_share_the_most_in_their_order() -> None:
+    others = [
+        ("two", assessment(BANK, {"A1": 1, "A2": 1})),
+        ("one", assessment(BANK, {"A1": 2})),
+        ("all", assessment(BANK, {"A1": 3, "A2": 3, "B1": 3, "B2": 3})),
+        ("three", assessment(BANK, {"A1": 0, "A2": 0, "B1": 0})),
+        ("none", assessment(BANK, {})),
+    ]
+    mine = assessment(BANK, dict.fromkeys(("A1", "A2", "B1", "B2"), 2))
+    assert [row.title for row in beside(BANK, mine, others)] == ["two", "all", "three"]
+
+
+def test_a_mission_that_shares_a_few_answers_only_is_not_on_the_picture() -> None:
+    bank = framework([question(f"A{number}", "a") for number in range(9)], {"a": 100})
+    other = assessment(bank, {f"A{number}": 1 for number in range(9)})
+    few, enough = assessment(bank, {"A0": 2, "A1": 2}), assessment(bank, {"A0": 2, "A1": 2, "A2": 2})
+    assert beside(bank, few, [("other", other)]) == ()
+    assert [row.questions for row in beside(bank, enough, [("other", other)])] == [3]

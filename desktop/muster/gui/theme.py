@@ -23,6 +23,7 @@ from muster.resources import resource
 
 SIZES = (80, 90, 100, 110, 125, 150, 175, 200)
 THEMES = ("light", "dark", "contrast")
+RIM = 5  # px round the dot of a chosen radio button
 SYSTEM = "system"  # the choice that follows the system
 TYPE = ("small", "body", "title", "head", "hero")
 # Arabic in the cut for windows, whose lines are as high as those of Noto Sans; DejaVu for arrows and marks.
@@ -319,7 +320,9 @@ class Appearance(QObject):
         values |= {step: f"{self.pixels(step)}px" for step in TYPE}
         mark = QFontMetrics(self.font()).ascent()  # a box is as high as the letters beside it
         values["mark"] = f"{mark}px"
-        values["dot"] = f"{mark - 8}px"
+        rim = self.scaled(RIM)
+        values["rim"], values["dot"] = f"{rim}px", f"{mark + 2 - 2 * rim}px"
+        values["round"] = f"{(mark + 2) // 2}px"  # half of what it is with its border: a ring, no square
         values["parts"] = resource("icons", "parts", self.theme.name).as_posix()
         from_right = self._application.layoutDirection() == Qt.LayoutDirection.RightToLeft
         values["start"], values["end"] = ("right", "left") if from_right else ("left", "right")

@@ -9,6 +9,9 @@ from muster.scoring.answer_levels import Item, items
 from muster.scoring.exact_score import Scale
 from muster.scoring.weights import category_weights, whole_weights
 
+LEAST_SHARED = 0.25  # of the questions that apply: a score on fewer tells of them, not of the mission
+MOST_BESIDE = 3  # missions on one scale: of more, the names are all that is seen
+
 
 @dataclass(frozen=True, slots=True)
 class Move:
@@ -88,10 +91,15 @@ def compare(
 def beside(
     framework: Framework, assessment: Assessment, others: Iterable[tuple[str, Assessment]]
 ) -> tuple[Beside, ...]:
-    """Return where other missions (title, assessment) stand; those that share no answer are left out."""
+    """Return where other missions (title, assessment) stand on the picture, in their order.
+
+    Those that share few answers are left out, and of the rest all but those that share the most.
+    """
     told = []
     for title, other in others:
         result = compare(framework, other, assessment)
         if result.before is not None and result.after is not None:
             told.append(Beside(title, result.before, result.after, len(result.common)))
-    return tuple(told)
+    enough = LEAST_SHARED * len(items(framework, assessment))
+    near = sorted((row for row in told if row.questions >= enough), key=lambda row: -row.questions)
+    return tuple(row for row in told if row in near[:MOST_BESIDE])

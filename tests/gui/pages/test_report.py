@@ -72,3 +72,13 @@ def test_zoom_and_pages(page: ReportPage) -> None:
     assert page.view.zoomMode() == QPdfView.ZoomMode.FitToWidth
     page.page_list.setCurrentIndex(page.pages.index(1))
     assert page.view.pageNavigator().currentPage() == 1
+
+
+def test_another_report_is_read_from_its_first_page(page: ReportPage, qtbot: QtBot) -> None:
+    page.page_list.setCurrentIndex(page.pages.index(1))
+    options = page.options
+    with qtbot.waitSignal(page.shown, timeout=PATIENCE):
+        options.part.setCurrentIndex(options.part.findData("actions"))
+        options.part.activated.emit(options.part.currentIndex())
+    assert page._state.text().startswith("Page 1 of ")
+    assert page.view.verticalScrollBar().value() == 0

@@ -1,7 +1,7 @@
 """The rows of evidence: each knows which piece it shows, and says so whatever happens to the others."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -62,3 +62,13 @@ def test_a_title_stands_above_where_there_is_little_room(
     assert heights[0] == heights[2] == 0
     assert heights[1] >= title.height()
     assert said == [], "nothing was edited"
+
+
+def test_the_fields_of_all_rows_stand_below_each_other(
+    shown: tuple[EvidenceList, list[list[tuple[int | None, str]]]],
+) -> None:
+    made, _ = shown
+    made.resize(1200, 300)
+    QApplication.processEvents()
+    for key in ("date", "link"):
+        assert len({made.fields(row)[key].mapTo(made, QPoint(0, 0)).x() for row in (0, 3)}) == 1

@@ -45,3 +45,11 @@ def test_it_is_mirrored_from_right_to_left(parts: tuple[QWidget, list[QPushButto
     laid_out(box, 400)
     assert one.x() > two.x()
     assert one.geometry().right() == 399
+
+
+def test_lower_parts_stand_in_the_middle_of_their_line(parts: tuple[QWidget, list[QPushButton]]) -> None:
+    box, (one, two, three) = parts
+    one.setFixedHeight(50)
+    laid_out(box, 230)
+    assert (one.y(), two.y()) == (0, 10)
+    assert three.y() == 60, "the next line begins below the highest of this one"

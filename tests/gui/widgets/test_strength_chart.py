@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -61,3 +62,22 @@ def test_figures_are_grouped_as_the_language_does(qapp: QApplication, locale: st
 )
 def test_round_figures_stand_at_the_axis(most: float, ticks: list[int]) -> None:
     assert round_ticks(most) == ticks
+
+
+def test_what_the_axis_counts_is_written_whole_in_large_text(qapp: QApplication, qtbot: QtBot) -> None:
+    """The words reach as far to the left as they are wide."""
+    appearance = Appearance(qapp, "light", 200)
+    pictures = []
+    for words in ("months since the decision of the council", ""):
+        made = StrengthChart(appearance, "Strength", words)
+        qtbot.addWidget(made)
+        made.resize(900, 400)
+        made.show_points(POINTS[:1])
+        made.show()
+        pictures.append(made.grab().toImage())
+    wide = QFontMetrics(appearance.font("small")).horizontalAdvance(
+        "months since the decision of the council"
+    )
+    one, other = pictures
+    inked = [x for x in range(900) if any(one.pixel(x, y) != other.pixel(x, y) for y in range(400))]
+    assert inked[-1] - inked[0] > 0.9 * wide

@@ -66,3 +66,18 @@ def test_the_time_of_the_last_save_stays_when_a_step_is_taken_back(window: MainW
     time = header._saved.text().removeprefix("Saved ")
     window.run("undo")
     assert header._saved.text() == f"● All changes kept safe · saved {time}"
+
+
+def test_a_button_without_its_words_shows_its_sign(window: MainWindow, saved: Path) -> None:
+    window.appearance.set_size(200)
+    window.resize(1024, 700)
+    window.open_path(saved)
+    header = workspace_of(window).header
+    header.resize(700, header.height())
+    for button in (header.find_button, header.report_button):
+        assert (button.text(), button.icon().isNull()) == ("", False)
+        assert button.accessibleName()
+    header.resize(2600, header.height())
+    for button in (header.find_button, header.report_button):
+        assert button.text()
+        assert button.icon().isNull(), "large words stand alone"

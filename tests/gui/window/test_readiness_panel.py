@@ -16,7 +16,7 @@ from muster.gui.theme import Appearance
 from muster.gui.widgets.verdict_box import LinkLine
 from muster.gui.window.main_window import MainWindow
 from muster.gui.window.readiness_panel import ReadinessPanel
-from tests.gui.support import PATIENCE, texts, workspace_of
+from tests.gui.support import PATIENCE, settle, texts, workspace_of
 
 LEFT = Qt.MouseButton.LeftButton
 Shown = Callable[[QWidget], QWidget]
@@ -82,3 +82,17 @@ def test_the_picture_and_the_question_to_ask_stand_beside_every_answer(
     QTest.mouseClick(line, LEFT)
     assert workspace.place == f"walk/{asked}"
     assert line.key != asked
+
+
+def test_no_chance_is_told_before_the_first_answer(window: MainWindow, saved: Path, qtbot: QtBot) -> None:
+    window.open_path(saved)
+    workspace = workspace_of(window)
+    workspace.go_to("walk")
+    panel, document = workspace.panel, workspace.document
+    qtbot.waitUntil(lambda: "Likely between" in texts(panel), timeout=PATIENCE)
+    emptied = document.assessment.model_copy(update={"answers": {}})
+    document.push("Clear", emptied, "walk")
+    settle(window, qtbot)
+    qtbot.waitUntil(lambda: "(0 of 6)" in texts(panel), timeout=PATIENCE)
+    assert "Likely between" not in texts(panel)
+    assert "Chance" not in texts(panel)

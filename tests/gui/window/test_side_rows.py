@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
 
 from muster.gui.window.main_window import MainWindow
@@ -23,3 +24,14 @@ def test_the_side_bar_leads_and_tells(window: MainWindow, saved: Path) -> None:
     press(Qt.Key.Key_3)
     answer = document_of(window).assessment.answer("MON-2")
     assert answer.level == 3, "a figure answers at once: the keyboard has gone along"
+
+
+def test_the_name_of_every_page_is_read_whole(window: MainWindow, saved: Path) -> None:
+    window.resize(1366, 768)
+    window.open_path(saved)
+    side = workspace_of(window).side
+    bold = QFontMetrics(window.appearance.font(bold=True))
+    room = side.list.viewport().width() - 2 * (8 + 10)
+    for row in side.model.rows:
+        lead = side._delegate.icon_side(row) + 10 if row.icon else 0
+        assert bold.horizontalAdvance(row.text) + lead <= room, row.text

@@ -71,3 +71,14 @@ def test_a_row_that_is_longer_than_a_page_may_be_torn() -> None:
 
 def test_a_table_of_nothing_is_nothing() -> None:
     assert Page("ltr", 9000).table((), ()) == ""
+
+
+def test_typed_lines_begin_where_those_of_the_report_begin() -> None:
+    for direction, other in (("rtl", "Gao"), ("ltr", "غاو")):
+        page = Page(direction, 9000)
+        assert '<w:jc w:val="end"/>' in page.paragraph("", other, typed=True), (
+            "end: its words run the other way"
+        )
+        own = "Gao" if direction == "ltr" else "غاو"
+        assert "<w:jc " not in page.paragraph("", own, typed=True)
+        assert page.paragraph("", other, typed=True, extra='<w:jc w:val="center"/>').count("<w:jc ") == 1

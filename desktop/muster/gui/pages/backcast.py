@@ -53,7 +53,7 @@ class BackcastPage(Page):
                     "Past missions, each coded as its own planners could see it on one day, on {bank}. "
                     "What the papers do not say is left open, so ranges are wide. The verdict is what the "
                     "method says, whether history agrees or not."
-                ).format(bank=bank.label),
+                ).format(bank=f"{bank.title} {bank.version}"),
                 "muted",
             )
         )
@@ -129,3 +129,4 @@ class BackcastPage(Page):
     def focus_first(self) -> None:
         """Put the keyboard on the table."""
         self.table.setFocus()
+        self.begin_at_top(self.table)

@@ -23,6 +23,8 @@ from muster.model import Assessment, Framework
 from muster.scoring import Comparison, Move, compare
 from muster.scoring.comparison import Beside
 
+LETTERS = (28, 40)  # of a title in the list: a longer one is cut there, and the headline tells it whole
+
 Opened = tuple[str, Assessment, Framework]
 
 
@@ -56,7 +58,7 @@ class ComparePage(Page):
         self.chosen = QComboBox()
         self.chosen.setAccessibleName(self.tr("Compare with"))
         self.chosen.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.chosen.setMinimumContentsLength(28)  # a long title may be cut here: the headline tells it whole
+        self.chosen.setMinimumContentsLength(LETTERS[0])
         self.open = QPushButton(self.tr("Another file…"))
         self.copy = QPushButton(self.tr("Copy as table"))
         column.addWidget(label(self.tr("Compare with"), "h3"))
@@ -131,6 +133,8 @@ class ComparePage(Page):
     def _add(self, other: Opened) -> None:
         self._others.append(other)
         self.chosen.addItem(other[0])
+        wide = max(self.chosen.minimumContentsLength(), len(other[0]))
+        self.chosen.setMinimumContentsLength(min(wide, LETTERS[1]))
 
     def open_other(self) -> None:
         """Ask for another file and compare with it."""

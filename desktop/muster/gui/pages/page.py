@@ -1,7 +1,9 @@
 """What every page of the workspace has in common: the places it leads to, and how it is entered and left."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+SEEN = 60  # px: what is seen at least of what has the keyboard
 
 
 class Page(QWidget):
@@ -33,12 +35,28 @@ class Page(QWidget):
         return ""
 
     def focus_first(self) -> None:
-        """Put the keyboard on the first thing that takes it."""
-        for widget in self.findChildren(QWidget):
-            takes_tab = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-            if takes_tab and widget.isEnabled() and widget.isVisibleTo(self):
-                widget.setFocus(Qt.FocusReason.TabFocusReason)
-                return
+        """Put the keyboard on the first thing that takes it, but not on a way out where there is more."""
+        takers = [
+            widget
+            for widget in self.findChildren(QWidget)
+            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+            and widget.isEnabled()
+            and widget.isVisibleTo(self)
+        ]
+        for widget in [w for w in takers if not w.property("leadsAway")] or takers:
+            widget.setFocus(Qt.FocusReason.TabFocusReason)
+            self.begin_at_top(widget)
+            return
+
+    def begin_at_top(self, widget: QWidget) -> None:
+        """Show the page from its title on, where what has the keyboard can be seen from there."""
+        around = widget.parentWidget()
+        while around is not None and around is not self:
+            if isinstance(around, QScrollArea) and (inside := around.widget()) is not None:
+                seen = widget.mapTo(inside, QPoint(0, min(widget.height(), SEEN))).y()
+                if seen <= around.viewport().height():
+                    around.verticalScrollBar().setValue(0)
+            around = around.parentWidget()
 
     def prepare(self) -> None:
         """Take the look that it will have, before it is seen: its first visit is as quick as the next."""

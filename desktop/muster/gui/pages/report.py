@@ -48,6 +48,7 @@ class ReportPage(Page):
         self.options = ReportOptions(wish(), categories, ask_other, ask_template)
         self.options.changed.connect(self._wish_changed)
         self._stale = True
+        self._from_start = False  # whether another report is on its way, to be read from its first page
         self.content = b""
         self._bytes = QByteArray()
         self._buffer = QBuffer(self)
@@ -161,6 +162,7 @@ class ReportPage(Page):
         self._make_report(self.options.wish, self._show_pdf, self._show_failure)
 
     def _wish_changed(self, wish: ReportWish) -> None:
+        self._from_start = True
         self._remember(wish)
         self.make()
 
@@ -171,7 +173,8 @@ class ReportPage(Page):
                 self.make()
 
     def _show_pdf(self, content: bytes) -> None:
-        place = self.view.verticalScrollBar().value()
+        place = 0 if self._from_start else self.view.verticalScrollBar().value()
+        self._from_start = False
         self.content = content
         self.pdf.close()
         self._buffer.close()

@@ -16,7 +16,7 @@ from muster.model import Assessment, Framework
 AskOther = Callable[[], tuple[str, Assessment, Framework] | None]
 AskTemplate = Callable[[], Path | None]
 NAMED = ("full", "verdict", "category", "actions", "record", "compare", "ballots")
-FITS = 14  # letters: how narrow a list of choices may become
+FITS = 17  # letters: how narrow a list of choices may become
 
 
 class ReportOptions(QWidget):

@@ -92,4 +92,5 @@ class StrengthPage(Page):
         """Put the keyboard on the first chart."""
         for chart in self.charts.values():
             chart.setFocus()
+            self.begin_at_top(chart)
             return

@@ -9,6 +9,7 @@ from PySide6.QtCore import (
     QEvent,
     QModelIndex,
     QPersistentModelIndex,
+    QSize,
     QSortFilterProxyModel,
     Qt,
     Signal,
@@ -33,6 +34,7 @@ from muster.gui.theme import Appearance
 Index = QModelIndex | QPersistentModelIndex
 WIDEST = 220  # px: of a column that does not stretch
 LETTERS = 22  # that a text has room for at the least
+AIR = 8  # px: between the texts of two rows
 TARGET = 26  # px: the least height of what is clicked
 
 
@@ -50,6 +52,11 @@ class _Delegate(QStyledItemDelegate):
             bad = QColor(self._appearance.theme.bad)
             option.palette.setColor(option.palette.ColorRole.Text, bad)
             option.palette.setColor(option.palette.ColorRole.HighlightedText, bad)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Leave air between rows of several lines."""
+        size = super().sizeHint(option, index)
+        return QSize(size.width(), size.height() + AIR)
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         """Return a line, a date or a list, called by its column."""
@@ -196,6 +203,10 @@ class EditTable(QTableView):
                 head.setSectionResizeMode(number, mode)
                 if narrow:
                     head.resizeSection(number, least)
+
+    def sizeHintForColumn(self, column: int) -> int:
+        """Let long texts wrap, so that one of them does not take the room of the others."""
+        return min(super().sizeHintForColumn(column), self._appearance.scaled(WIDEST))
 
     def narrow(self, word: str, wanted: frozenset[str] | None = None) -> None:
         """Show rows with a word only, and of these the wanted keys."""

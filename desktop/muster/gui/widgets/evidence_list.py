@@ -78,6 +78,9 @@ class _Row(QWidget):
         self.remove.setAccessibleName(self.tr("Remove evidence {number}").format(number=number))
         self.remove.setToolTip(self.remove.accessibleName())
         self.remove.clicked.connect(self.removed)
+        keeps_place = self.remove.sizePolicy()
+        keeps_place.setRetainSizeWhenHidden(True)  # the fields of all rows stand below each other
+        self.remove.setSizePolicy(keeps_place)
         layout.addWidget(self.remove)
 
     def stand(self, *, narrow: bool) -> None:

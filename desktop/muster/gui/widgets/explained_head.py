@@ -15,6 +15,7 @@ class ExplainedHead(QWidget):
         super().__init__(parent)
         self.link = QPushButton(self.tr("Explain this"))
         self.link.setObjectName("link")
+        self.link.setProperty("leadsAway", True)  # a page begins with what is on it
         self.link.setAccessibleName(self.tr("Explain this: {title}").format(title=title))
         self.link.clicked.connect(lambda: self.explain.emit(topic))
         line = QHBoxLayout(self)

@@ -1,5 +1,7 @@
 """A layout that puts widgets beside each other and goes on in the next line when there is no more room."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
@@ -77,6 +79,7 @@ class FlowLayout(QLayout):
 
     def _lay_out(self, place: QRect, *, move: bool) -> int:
         x, y, line = place.left(), place.top(), 0
+        on_line: list[tuple[QLayoutItem, int, QSize]] = []
         parent = self.parentWidget()
         mirrored = parent is not None and parent.layoutDirection() == Qt.LayoutDirection.RightToLeft
         for item in self._items:
@@ -86,10 +89,17 @@ class FlowLayout(QLayout):
             if item.hasHeightForWidth():
                 size.setHeight(max(item.heightForWidth(size.width()), item.minimumSize().height()))
             if x > place.left() and x + size.width() > place.right() + 1:
+                self._place(on_line if move else (), y, line)
+                on_line.clear()
                 x, y, line = place.left(), y + line + self.spacing(), 0
-            if move:
-                left = place.right() + 1 - (x - place.left()) - size.width() if mirrored else x
-                item.setGeometry(QRect(QPoint(left, y), size))
+            left = place.right() + 1 - (x - place.left()) - size.width() if mirrored else x
+            on_line.append((item, left, size))
             x += size.width() + self.spacing()
             line = max(line, size.height())
+        self._place(on_line if move else (), y, line)
         return y + line - place.top()
+
+    def _place(self, items: Iterable[tuple[QLayoutItem, int, QSize]], top: int, high: int) -> None:
+        """Put the items of a line, each in the middle of its height: a link beside a button, a name."""
+        for item, left, size in items:
+            item.setGeometry(QRect(QPoint(left, top + (high - size.height()) // 2), size))

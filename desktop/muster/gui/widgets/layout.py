@@ -1,6 +1,6 @@
 """The few ways in which pages are laid out: a scrolling column, a card, a row."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
@@ -46,7 +46,8 @@ class ScrollColumn(QScrollArea):
 
     def bring(self, part: QWidget) -> None:
         """Scroll to a part that has just been opened, and has its place only from now on."""
-        self._outer.activate()
+        # from the part outwards each layout tells the next one what it needs, by an event of its own
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
         self.ensureWidgetVisible(part)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

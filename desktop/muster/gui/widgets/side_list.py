@@ -24,7 +24,7 @@ from muster.gui.widgets.own_way import own_way
 Index = QModelIndex | QPersistentModelIndex
 MOST = 10_000
 ICONS_UP_TO = 125  # per cent of text size
-ROOM = 2 * (8 + 10) + 16  # px: around a row, and for the scroll bar
+ROOM = 2 * (8 + 10) + 13  # px: around a row, and for the scroll bar
 
 
 class _SideDelegate(QStyledItemDelegate):
@@ -77,7 +77,7 @@ class _SideDelegate(QStyledItemDelegate):
         content = inner.adjusted(10, 0, -10, 0)
         painter.setFont(self._appearance.font("small"))
         painter.setPen(QColor(theme.muted))
-        wide = painter.fontMetrics().horizontalAdvance(row.right)
+        aside = painter.fontMetrics().horizontalAdvance(row.right) + 8 if row.right else 0
         painter.drawText(
             content, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter, own_way(row.right)
         )
@@ -97,8 +97,8 @@ class _SideDelegate(QStyledItemDelegate):
             start = side + 10
         painter.setFont(self._appearance.font(bold=selected))
         painter.setPen(QColor(theme.text))
-        room = content.adjusted(0, 0, -start - wide - 8, 0)
-        room.translate((wide + 8) if mirrored else start, 0)
+        room = content.adjusted(0, 0, -start - aside, 0)
+        room.translate(aside if mirrored else start, 0)
         text = painter.fontMetrics().elidedText(row.text, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, lead, own_way(text))
         painter.restore()
@@ -157,13 +157,19 @@ class SideList(QWidget):
         plain = QFontMetrics(self._appearance.font())
         bold = QFontMetrics(self._appearance.font(bold=True))
         small = QFontMetrics(self._appearance.font("small"))
-        wanted = 0
+        heads = QFontMetrics(self._appearance.font("small", bold=True))
+        wanted = lead = 0
         for row in self.model.rows:
             right = small.horizontalAdvance(row.right) + 8 if row.right else 0
             badge = int(small.height() * 1.25) if row.has_badge else self._delegate.icon_side(row)
             badge += 10 if badge else 0
-            wanted = max(wanted, bold.horizontalAdvance(row.text) + right + badge)
-        self.setFixedWidth(min(self._most, wanted + ROOM, plain.averageCharWidth() * self._letters + ROOM))
+            lead = max(lead, badge)
+            text = (
+                bold.horizontalAdvance(row.text) if row.place else heads.horizontalAdvance(row.text.upper())
+            )
+            wanted = max(wanted, text + right + badge)
+        letters = plain.averageCharWidth() * self._letters
+        self.setFixedWidth(min(self._most, wanted + ROOM, lead + letters + ROOM))
 
     def show_rows(self, rows: Sequence[SideRow]) -> None:
         """Show the rows; what is selected stays selected."""

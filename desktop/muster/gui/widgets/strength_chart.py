@@ -139,8 +139,10 @@ class StrengthChart(Copyable, QWidget):
                 QRectF(x - 30, frame.bottom() + 2, 60, 20), Qt.AlignmentFlag.AlignCenter, str(month)
             )
             month += step
-        far = frame.left() if mirrored else frame.right() - 160
-        painter.drawText(QRectF(far, frame.bottom() - 22, 160, 20), beside, self._months)
+        metrics = painter.fontMetrics()
+        wide, high = metrics.horizontalAdvance(self._months) + 2, metrics.height()
+        far = frame.left() if mirrored else frame.right() - wide
+        painter.drawText(QRectF(far, frame.bottom() - high - 2, wide, high), beside, self._months)
         self._paint_ceiling(painter, frame)
         self._paint_deployed(painter)
         if self.hasFocus():

@@ -138,4 +138,5 @@ class VerdictBox(QFrame):
             repolish(self)
         self._title.setText(title)
         self._span.setText(span)
+        self._span.setVisible(bool(span))
         self._reasons.show_lines(reasons)

@@ -42,7 +42,9 @@ def find_entries(document: Document) -> list[FindEntry]:
         FindEntry(
             f"lessons/{lesson.id}",
             lesson.title,
-            _tr("Lesson {id} · {paragraphs}").format(id=lesson.id, paragraphs=phrases.paragraphs(lesson)),
+            _tr("Lesson {id} · {paragraphs}")
+            .format(id=lesson.id, paragraphs=phrases.paragraphs(lesson))
+            .removesuffix(" · "),  # of a lesson that rests on none
             _tr("Lessons"),
             (lesson.summary, *(point.text for point in lesson.points)),
         )

@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from muster.gui import phrases
-from muster.gui.icons import dress
+from muster.gui.icons import dress, worn
 from muster.gui.session.document import Document
 from muster.gui.theme import Appearance
 from muster.gui.tips import tip
@@ -34,7 +34,7 @@ class Header(QWidget):
         self.setObjectName("header")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(self.tr("Document"))
-        self._document = document
+        self._document, self._appearance = document, appearance
         self._run = run
         self._markings = markings
         self.marking = ElidedLabel("marking", least=12)
@@ -110,6 +110,9 @@ class Header(QWidget):
             self._is_tight = is_tight
             for button, text in self._words.items():
                 button.setText("" if is_tight else text)
+                dress(
+                    button, worn(button), self._appearance
+                )  # large words stand alone, a sign is all there is
 
     def minimumSizeHint(self) -> QSize:
         """Let the window become narrower than all the words."""

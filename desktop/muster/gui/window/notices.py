@@ -30,7 +30,7 @@ def _unknown_answers(document: Document) -> Notice | None:
     return Notice(
         _tr(
             "Answers to questions that {framework} does not have are kept in the file and not scored: {names}"
-        ).format(framework=document.framework.label, names=names)
+        ).format(framework=_named(document.framework), names=names)
     )
 
 
@@ -62,22 +62,24 @@ def moved_text(old: Framework, new: Framework, assessment: Assessment) -> str:
     )
 
 
+def _named(bank: Framework) -> str:
+    """Return a bank as the window calls it everywhere."""
+    return f"{bank.title} {bank.version}"
+
+
 def _newer(document: Document, opening: Opening, prompts: Prompts) -> Notice | None:
     new = opening.newer_bank(document)
     if new is None:
         return None
+    names = {"old": _named(document.framework), "new": _named(new)}
     notice = Notice(
-        _tr("This assessment was made with {old}. There is a newer version, {new}.").format(
-            old=document.framework.label, new=new.label
-        ),
+        _tr("This assessment was made with {old}. There is a newer version, {new}.").format(**names),
         _tr("What would change…"),
     )
 
     def offer() -> None:
         wanted = prompts.confirm(
-            _tr("Go over from {old} to {new}? Every answer is kept, and it can be undone.").format(
-                old=document.framework.label, new=new.label
-            ),
+            _tr("Go over from {old} to {new}? Every answer is kept, and it can be undone.").format(**names),
             "\n\n".join(
                 (
                     changes_text(document.framework, new),

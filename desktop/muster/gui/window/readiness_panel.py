@@ -1,5 +1,7 @@
 """Readiness so far: the score, its range, the verdict and the categories, moving with every answer."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
@@ -99,7 +101,7 @@ class ReadinessPanel(QScrollArea):
         self.show_readiness()
 
     def _fit(self) -> None:
-        self.setFixedWidth(self._appearance.scaled(180) + 90)
+        self.setFixedWidth(self._appearance.scaled(180) + 72)
 
     def show_question(self, question: str) -> None:
         """Tell what the question in sight weighs."""
@@ -145,6 +147,8 @@ class ReadinessPanel(QScrollArea):
         self._is_stale = False
         result, framework = self._chances.readiness(), self._document.framework
         told = self._outlook.picture()
+        if not result.answered:  # chances of nothing but the bank's assumptions would only puzzle
+            told = replace(told, likely=None, likely_line="", standing="")
         left = result.applicable - result.answered
         self._figure.setText(told.figure)
         self._figure.setVisible(bool(told.figure))

@@ -199,3 +199,16 @@ def test_a_narrow_plan_keeps_its_texts_readable_and_leaves_the_hint_away(plan: A
     plan.resize(560, 100)
     QApplication.processEvents()
     assert not plan._hint.isVisible()
+
+
+def test_a_long_owner_wraps_and_leaves_room_for_what_is_to_be_done(
+    plan: ActionsPage, document: Document
+) -> None:
+    crowd = "Military planners of the lead organisation, the mandating body and every contributor"
+    longer = (PLAN[0].model_copy(update={"owner": crowd}), *PLAN[1:])
+    document.push("Plan", document.assessment.model_copy(update={"actions": longer}), "plan")
+    QApplication.processEvents()
+    table = plan.table
+    assert table.columnWidth(2) < table.fontMetrics().horizontalAdvance(crowd)
+    assert table.rowHeight(0) >= 2 * table.fontMetrics().lineSpacing()
+    assert table.horizontalScrollBar().maximum() == 0

@@ -4,7 +4,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -13,6 +13,7 @@ from muster.gui.pages.walk.page import WalkPage
 from muster.gui.session.document import Document
 from muster.gui.window.main_window import MainWindow
 from muster.model import Evidence
+from muster.resources import resource
 from tests.gui.support import AnsweringPrompts, page_of, press, workspace_of, write
 
 Key = Qt.Key
@@ -227,3 +228,20 @@ def test_the_button_asks_for_files_and_a_drop_anywhere_takes_them(
     drop([saved])
     assert len(workspace.document.assessment.answer("FOR-2").evidence) == 2, "the window opens assessments"
     assert walk.support.evidence.rating(0).field.placeholderText() == "Source rating (A1–F6)"
+
+
+def test_what_is_opened_comes_into_sight_whole(window: MainWindow) -> None:
+    window.resize(1366, 768)
+    window.handlers.open_example(resource("references", "amisom-2012.muster.json"))
+    workspace_of(window).go_to("walk/CAP-11")
+    walk = page_of(workspace_of(window), "walk", WalkPage)
+    support, bar = walk.support, walk._scroll.verticalScrollBar()
+    if support.fold.is_open:
+        support.fold.head.click()
+    QApplication.processEvents()
+    bar.setValue(0)
+    QTest.mouseClick(support.fold.head, Qt.MouseButton.LeftButton)
+    QApplication.processEvents()  # until every part has the room that it asked for
+    view = walk._scroll.viewport()
+    assert bar.maximum() > 0, "there is more than fits"
+    assert support.note.mapTo(view, QPoint(0, support.note.height())).y() <= view.height()

@@ -59,10 +59,10 @@ class FixesCard(QFrame):
         layout.setContentsMargins(18, 16, 18, 16)
         layout.setSpacing(8)
         layout.addWidget(label(self.tr("Fixes"), "h2"))
+        layout.addLayout(FlowLayout(self.take, self.see_actions, self.see))  # a table may be long
+        layout.addWidget(self.taken)
         layout.addWidget(self._by_hand_line)
         layout.addWidget(self.table)
-        layout.addLayout(FlowLayout(self.take, self.see_actions, self.see))
-        layout.addWidget(self.taken)
         self.show_taken("")
 
     def show_plan(self, framework: Framework, assessment: Assessment, plan: Plan, limits: Limits) -> None:

@@ -79,8 +79,8 @@ class PlanPage(Page):
         for part in (
             frame,
             self.result,
+            self.fixes,  # what was asked for stands before what explains it
             self.pictures,
-            self.fixes,
             self.road,
             self.schedule,
             self.conditions,
