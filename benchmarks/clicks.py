@@ -28,6 +28,7 @@ def run() -> list[Line]:
         first = f"walk/{workspace.document.framework.questions[0].id}"
         walk = workspace.page
         assert isinstance(walk, WalkPage)
+        stack = workspace.document.stack
         keys = [Qt.Key.Key_1, Qt.Key.Key_3, Qt.Key.Key_0, Qt.Key.Key_4]
         answers: list[list[float]] = []
         steps: list[list[float]] = []
@@ -41,14 +42,16 @@ def run() -> list[Line]:
         def press(key: Qt.Key, more: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> float:
             return repainted(lambda: QTest.keyClick(walk.answer.levels.cards[0], key, more))
 
-        for _ in range(ROUNDS + 1):
+        for turn in range(ROUNDS + 1):
             repainted(lambda: workspace.go_to(first))
             answers.append([])
             steps.append([])
+            before = stack.index()
             for number in range(STEPS):
-                answers[-1].append(press(keys[number % len(keys)]))
+                answers[-1].append(press(keys[(number + turn) % len(keys)]))  # another than the turn before
                 steps[-1].append(repainted(walk.go_on))
                 begin_again()
+            assert not turn or stack.index() - before > STEPS * 0.75, "few presses changed an answer"
             pages.append([repainted(partial(workspace.go_to, place)) for place in PLACES])
         for _ in range(ROUNDS + 1):
             repainted(lambda: workspace.go_to(first))

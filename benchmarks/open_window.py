@@ -1,6 +1,7 @@
 """A real window without a screen, with a reference mission open in it, for what is measured inside."""
 
 import os
+import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -13,12 +14,13 @@ if TYPE_CHECKING:
 
     from muster.gui.window.main_window import MainWindow
 
-SETTLED = 1200  # ms after which nothing is prepared any more
+SETTLED = 2500  # ms after which nothing is prepared any more
 
 
 def one_application() -> "QApplication":
     """Return the application of this process, made now if there is none."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    sys.dont_write_bytecode = False  # as for a user: modules are compiled once, and not with each start
     from PySide6.QtWidgets import QApplication
 
     import muster.gui  # noqa: F401  before anything of Qt: it makes PySide6 lighter

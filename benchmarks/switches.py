@@ -1,8 +1,8 @@
 """Another theme, another language, and every page for the first time, in a real window without a screen.
 
 Each is done several times, and the median counts. Themes are put on with the pages there that a window
-prepares by itself. Pages are made once a window, so there the slowest page of each window counts, and of the
-windows the median.
+prepares by itself, and again with all of them. Pages are made once a window, so there the slowest page of
+each window counts, and of the windows the median.
 """
 
 from functools import partial
@@ -28,6 +28,7 @@ def _speak(window: "MainWindow", language: str) -> None:
 def run() -> list[Line]:
     """Switch to and fro, then go to every page that the side bar offers."""
     themes: list[float] = []
+    with_all: list[float] = []
     languages: list[float] = []
     slowest: list[tuple[float, str]] = []
     for _ in range(WINDOWS):
@@ -40,11 +41,13 @@ def run() -> list[Line]:
             themes += [repainted(partial(look, name)) for name in ("dark", "light") * TURNS]
             visits = [(repainted(partial(workspace.go_to, row.id)), row.id) for row in PAGES]
             slowest.append(max(visits))
+            with_all += [repainted(partial(look, name)) for name in ("dark", "light") * TURNS]
             workspace.go_to("walk")
             languages += [repainted(partial(_speak, window, code)) for code in ("fr", "en") * TURNS]
     page, name = sorted(slowest)[len(slowest) // 2]
     return [
-        Line("another theme", 1000 * median(themes), "ms", 250, "aim: 150"),
+        Line("another theme", 1000 * median(themes), "ms", 150),
+        Line("another theme, every page made", 1000 * median(with_all), "ms", 150),
         Line("another language", 1000 * median(languages), "ms", 300),
-        Line("any page for the first time", 1000 * page, "ms", 200, f"aim: 50; the slowest: {name}"),
+        Line("any page for the first time", 1000 * page, "ms", 50, f"the slowest: {name}"),
     ]

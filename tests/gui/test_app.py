@@ -108,3 +108,17 @@ def test_the_window_is_there_before_anything_that_only_a_document_needs() -> Non
         text=True,
     )
     assert ran.stdout == "[]\n", ran.stderr
+
+
+def test_what_is_loaded_beside_is_there_and_leaves_out_what_is_heavy() -> None:
+    code = """
+import sys
+from muster.gui import app
+app.warm_up((*app.WARM, *app.PAGES_WARM))
+print([name for name in ("PySide6.QtPdf", "PySide6.QtNetwork", "docx", "reportlab") if name in sys.modules])
+"""
+    ran = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=False, timeout=60
+    )
+    assert ran.returncode == 0, ran.stderr
+    assert ran.stdout.strip() == "[]"

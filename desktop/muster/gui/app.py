@@ -4,6 +4,7 @@ import gc
 import os
 import sys
 import threading
+from collections.abc import Callable, Sequence
 from functools import partial
 from importlib import import_module
 from pathlib import Path
@@ -27,13 +28,30 @@ from muster.gui.window.crash_care import wait_for_end
 from muster.gui.window.main_window import MainWindow
 from muster.resources import resource
 
-RING_AFTER, WARM_AFTER, LISTEN_AFTER = 30, 100, 1000  # ms after the window: what nobody waits for
+# What nobody waits for, in ms after the window.
+RING_AFTER, WARM_AFTER, LISTEN_AFTER, PAGES_AFTER = 30, 100, 1000, 1500
 WARM = (
     "muster.gui.session.session",
     "muster.gui.window.workspace",
     "muster.gui.pages.walk.page",
     "muster.gui.pages.profile",
     "muster.gui.pages.readiness.page",
+)
+PAGES_WARM = (  # what the pages need that are not made ahead; not the report's, which brings Qt's PDF
+    "muster.gui.pages.session.page",
+    "muster.gui.pages.session.actions_page",
+    "muster.gui.pages.session.decisions_page",
+    "muster.gui.pages.plan.page",
+    "muster.gui.pages.what_if",
+    "muster.gui.pages.compare",
+    "muster.gui.pages.weights",
+    "muster.gui.pages.lessons.page",
+    "muster.gui.pages.strength",
+    "muster.gui.pages.backcast",
+    "muster.gui.pages.exercise",
+    "muster.gui.pages.explain",
+    "muster.gui.pages.history",
+    "muster.gui.session.export",
 )
 
 
@@ -86,10 +104,15 @@ def ring_focus(application: QApplication, appearance: Appearance) -> None:
     FocusRings(application, appearance).show_now()
 
 
-def _warm_up() -> None:
-    """Load what the first document will need, while the user looks at the start page."""
-    for name in WARM:
+def warm_up(names: Sequence[str]) -> None:
+    """Load modules beside what the user does: those of the first document, then those of further pages."""
+    for name in names:
         import_module(name)
+
+
+def _beside(names: Sequence[str]) -> Callable[[], None]:
+    """Return what starts to load modules in a thread of its own."""
+    return threading.Thread(target=warm_up, args=(names,), daemon=True).start
 
 
 def _for_qt(argument: str) -> str:
@@ -152,13 +175,14 @@ def run(arguments: list[str]) -> int:
         QTimer.singleShot(RING_AFTER, partial(ring_focus, application, window.appearance))
         QTimer.singleShot(LISTEN_AFTER, handover.listen)
         QTimer.singleShot(LISTEN_AFTER, lambda: _look_back(watch, window))
+        QTimer.singleShot(PAGES_AFTER, _beside(PAGES_WARM))
         if kept:
             if not window.open_path(kept[0]) and window.reader is None:
                 window.navigation.show_start()
             for name in kept[1:]:
                 open_apart(name)
         else:
-            QTimer.singleShot(WARM_AFTER, threading.Thread(target=_warm_up, daemon=True).start)
+            QTimer.singleShot(WARM_AFTER, _beside(WARM))
         gc.freeze()  # what is there by now stays: looking through it for rubbish would hold up a key press
         gc.enable()  # off since the start, see `muster.__main__`
 

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication
 
+from muster.gui.out_of_sight import OutOfSight
 from muster.resources import resource
 
 SIZES = (80, 90, 100, 110, 125, 150, 175, 200)
@@ -232,6 +233,7 @@ class Appearance(QObject):
         self._system = system or SystemLook(self)
         self._system.changed.connect(self._system_changed)
         self._fonts: dict[tuple[int, bool], QFont] = {}
+        self._out_of_sight = OutOfSight(self)
         self.choice = theme
         self.theme = load_theme(self._asked_for())
         self.size = size
@@ -248,7 +250,10 @@ class Appearance(QObject):
         """Switch to a shipped theme, or follow the system from now on."""
         self.choice = name
         self.theme = load_theme(self._asked_for())
-        self._apply()
+        self._fonts.clear()
+        with self._out_of_sight.spared():
+            self._colour()
+        self.changed.emit()
 
     def _system_changed(self) -> None:
         if self.choice == SYSTEM and self._asked_for() != self.theme.name:
@@ -292,17 +297,21 @@ class Appearance(QObject):
         return font
 
     def _apply(self) -> None:
+        self._out_of_sight.take()  # sizes change the room that everything needs, in sight or not
         self._fonts.clear()
         font = QFont(list(FAMILIES))
         font.setPixelSize(self.pixels())
         self._application.setFont(font)
+        self._colour()
+        self.changed.emit()
+
+    def _colour(self) -> None:
         self._application.setPalette(_palette(self.theme))
         if self._application.styleSheet():
             # Qt puts one in the place of another by going through what is below each widget, for each
             # widget: taking the old one off first goes through all of them twice, and no more.
             self._application.setStyleSheet("")
         self._application.setStyleSheet(self._style_sheet())
-        self.changed.emit()
 
     def _style_sheet(self) -> str:
         text = resource("themes", "window.qss").read_text(encoding="utf-8")

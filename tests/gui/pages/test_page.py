@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QVBoxLayout
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout
 from pytestqt.qtbot import QtBot
 
 from muster.gui.pages.page import Page
@@ -54,7 +54,8 @@ def test_a_page_does_not_begin_with_a_link_that_leads_away(qtbot: QtBot) -> None
 
 def test_a_page_is_entered_at_its_title(qtbot: QtBot) -> None:
     page = Page()
-    column = filled_by_column(page).column
+    scroll = filled_by_column(page)
+    column, bar = scroll.column, scroll.verticalScrollBar()
     title, first, rest = QLabel("Title"), QPushButton("first"), QLabel("rest")
     for part, high in ((title, 200), (first, 40), (rest, 900)):
         part.setFixedHeight(high)
@@ -64,9 +65,6 @@ def test_a_page_is_entered_at_its_title(qtbot: QtBot) -> None:
     page.show()
     page.activateWindow()
     qtbot.waitUntil(page.isActiveWindow)
-    scroll = page.findChild(QScrollArea)
-    assert scroll is not None
-    bar = scroll.verticalScrollBar()
     bar.setValue(150)
     page.focus_first()
     assert (page.focusWidget(), bar.value()) == (first, 0)

@@ -75,6 +75,8 @@ def said(window: MainWindow, qtbot: QtBot) -> set[str]:
         waits = ("Being worked out…", "Calcul en cours…")
         if not workspace_of(window).header._saved.text():  # it is told when the rest has been made
             return False
+        if workspace_of(window).chances.are_coming:  # not even begun, while pages are made ahead
+            return False
         return not window.background.is_busy() and not any(text.endswith(waits) for text in seen_now(window))
 
     qtbot.waitUntil(is_settled, timeout=PATIENCE)

@@ -1,14 +1,20 @@
 """The page stack: pages are made when they are wanted, wired alike, and stopped at the end."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from muster.gui.session.edits import AnswerEdits
 from muster.gui.window.main_window import MainWindow
 from muster.gui.window.page_table import PAGES
 from tests.gui.support import PATIENCE, workspace_of
+
+LONG = 60_000  # ms
 
 
 def test_only_what_is_wanted_is_made_and_the_rest_ahead_of_time(
@@ -19,6 +25,40 @@ def test_only_what_is_wanted_is_made_and_the_rest_ahead_of_time(
     assert set(pages._made) == {"walk"}, "what is in sight comes first"
     ahead = {row.id for row in PAGES if row.ahead}
     qtbot.waitUntil(lambda: set(pages._made) == ahead, timeout=PATIENCE)
+
+
+def test_large_pages_are_made_once_nobody_does_anything(
+    window: MainWindow, saved: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.open_path(saved)
+    window.show()
+    workspace = workspace_of(window)
+    pages = workspace.pages
+    ahead, large = ({row.id for row in PAGES if getattr(row, way)} for way in ("ahead", "is_large"))
+    assert large
+    qtbot.waitUntil(pages._quiet.isActive, timeout=PATIENCE)
+    assert set(pages._made) == ahead
+
+    def begins_anew(what: Callable[[], object]) -> bool:
+        qtbot.waitUntil(lambda: pages._quiet.remainingTime() < LONG - 20, timeout=PATIENCE)
+        before = pages._quiet.remainingTime()
+        what()
+        return pages._quiet.remainingTime() > before
+
+    pages._quiet.setTimerType(Qt.TimerType.PreciseTimer)
+    pages._quiet.setInterval(LONG)  # so that nothing comes while this looks
+    handle = window.windowHandle()
+    assert begins_anew(lambda: QTest.mouseClick(handle, Qt.MouseButton.LeftButton, pos=QPoint(5, 5)))
+    assert begins_anew(lambda: workspace.go_to(f"walk/{workspace.document.framework.questions[1].id}"))
+    assert begins_anew(lambda: AnswerEdits(workspace.document).set_level("FOR-1", 2))
+    assert not begins_anew(QApplication.processEvents)
+    monkeypatch.setattr(QApplication, "activeModalWidget", lambda: window)
+    pages._prepare_large()
+    assert set(pages._made) == ahead, "somebody is at a dialog"
+    monkeypatch.undo()
+    pages._quiet.setInterval(1)
+    qtbot.waitUntil(lambda: not pages._quiet.isActive(), timeout=PATIENCE)
+    assert set(pages._made) == ahead | large
 
 
 def test_a_page_is_made_once(window: MainWindow, saved: Path) -> None:

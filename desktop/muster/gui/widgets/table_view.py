@@ -200,8 +200,8 @@ class TableView(GridView):
         """Return the room that the longest word of a head needs."""
         return max((self._head_line(word) for word in column.head.split()), default=0)
 
-    def _fit_head(self) -> None:
-        """Make the head as high as the words of its columns need when they wrap."""
+    def _fit_head(self) -> bool:
+        """Make the head as high as its words need when they wrap; return whether all stand on one line."""
         metrics = QFontMetrics(self.appearance.font("small", bold=True))
         high = metrics.height()
         for number, column in enumerate(self.rows.columns):
@@ -213,13 +213,14 @@ class TableView(GridView):
         if self.horizontalHeader().minimumHeight() != high + 12:
             self.horizontalHeader().setFixedHeight(high + 12)
             self.updateGeometry()
+        return high == metrics.height()
 
     def _line(self) -> int:
         return max(TARGET, int(QFontMetrics(self.appearance.font()).height() * 1.45))
 
     def _fit_rows(self) -> None:
         """Make a row higher where its longest text wraps."""
-        self._fit_head()
+        is_flat = self._fit_head()
         before, line = self.verticalHeader().length(), self._line()
         self._longest = max((self._head_line(self.rows.columns[n].head) for n in self._stretched), default=0)
         for row in range(self.model().rowCount()):
@@ -230,7 +231,7 @@ class TableView(GridView):
                     height = max(height, self._height(cell, self.columnWidth(column) - 2 * PAD))
             if self.rowHeight(row) != height:
                 self.setRowHeight(row, height)
-        self._is_flat = self.verticalHeader().length() == line * self.model().rowCount()
+        self._is_flat = is_flat and self.verticalHeader().length() == line * self.model().rowCount()
         if self.verticalHeader().length() != before:
             self.updateGeometry()
 

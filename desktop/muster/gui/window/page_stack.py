@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, QTimer, Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtCore import QEvent, QObject, QSize, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from muster.gui.pages.page import Page
 from muster.gui.window.page_table import PAGE_BY_ID, PAGES, PageTools
 
 PREPARE_AFTER = 150  # ms: what is in sight comes first
+QUIET = 300  # ms without a key or the mouse: then a page that takes long to make holds nobody up
+_BUSY = frozenset({QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel})
 
 
 class PageStack(QStackedWidget):
@@ -27,8 +29,13 @@ class PageStack(QStackedWidget):
         self._made: dict[str, Page] = {}
         self._drafts: dict[str, object] = {}  # for pages that are not made yet
         self._unready = [row.id for row in PAGES if row.ahead]
+        self._large = [row.id for row in PAGES if row.is_large]
         self._preparing = QTimer(self)
         self._preparing.timeout.connect(self._prepare)
+        self._quiet = QTimer(self, interval=QUIET)
+        self._quiet.timeout.connect(self._prepare_large)
+        self.moved.connect(self._wait)
+        tools.document.changed.connect(self._wait)
         QTimer.singleShot(PREPARE_AFTER, self._preparing, self._preparing.start)
 
     def page(self, name: str) -> Page:
@@ -80,11 +87,42 @@ class PageStack(QStackedWidget):
         else:
             self._preparing.stop()
             self._tools.chances.load()
+            self._quiet.start()
+            if (window := self.window().windowHandle()) is not None:
+                window.installEventFilter(self)
+
+    def _prepare_large(self) -> None:
+        """Make one of the pages that take long, while nobody does anything."""
+        if QApplication.activeModalWidget() is not None:
+            return
+        while self._large and self._large[0] in self._made:
+            self._large.pop(0)
+        if self._large:
+            self.page(self._large.pop(0)).prepare()
+        else:
+            self._stop_waiting()
+
+    def _stop_waiting(self) -> None:
+        self._quiet.stop()
+        if (window := self.window().windowHandle()) is not None:
+            window.removeEventFilter(self)
+
+    def _wait(self) -> None:
+        """Begin to wait for a quiet moment anew."""
+        if self._quiet.isActive():
+            self._quiet.start()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Note that somebody does something in the window."""
+        if event.type() in _BUSY:
+            self._wait()
+        return False
 
     def finish(self) -> None:
         """Stop what is under way in the background, before this goes."""
         self._preparing.stop()
         self._preparing.blockSignals(True)  # it may still be about to start
+        self._stop_waiting()
         self._tools.chances.finish()
         for page in self._made.values():
             page.finish()

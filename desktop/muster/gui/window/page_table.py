@@ -74,6 +74,7 @@ class PageRow:
     note: Callable[[Document], str] | None = None
     ahead: bool = False
     by_category: bool = False
+    is_large: bool = False
 
 
 SECTIONS = (
@@ -287,16 +288,25 @@ PAGES = (
     ),
     PageRow("plan", QT_TRANSLATE_NOOP("pages", "What to &fix first"), "decide", _plan, ("Ctrl+8",)),
     PageRow("what-if", QT_TRANSLATE_NOOP("pages", "W&hat if…"), "decide", _what_if, ("Ctrl+9",)),
-    PageRow("compare", QT_TRANSLATE_NOOP("pages", "&Compare"), "decide", _compare, ("Ctrl+Shift+C",)),
+    PageRow(
+        "compare",
+        QT_TRANSLATE_NOOP("pages", "&Compare"),
+        "decide",
+        _compare,
+        ("Ctrl+Shift+C",),
+        is_large=True,
+    ),
     PageRow("weights", QT_TRANSLATE_NOOP("pages", "We&ights"), "decide", _weights, (), _own_weights),
     PageRow("report", QT_TRANSLATE_NOOP("pages", "Rep&ort"), "decide", _report, ("Ctrl+5",)),
     PageRow("lessons", QT_TRANSLATE_NOOP("pages", "&Lessons"), "learn", _lessons, ("Ctrl+6",), ahead=True),
     PageRow(
         "strength", QT_TRANSLATE_NOOP("pages", "How long it really &takes"), "learn", _strength, ("Ctrl+7",)
     ),
-    PageRow("backcast", QT_TRANSLATE_NOOP("pages", "Tried on &past missions"), "learn", _backcast),
+    PageRow(
+        "backcast", QT_TRANSLATE_NOOP("pages", "Tried on &past missions"), "learn", _backcast, is_large=True
+    ),
     PageRow("exercise", QT_TRANSLATE_NOOP("pages", "Try your&self first"), "learn", _exercise),
-    PageRow("explain", QT_TRANSLATE_NOOP("pages", "The m&ethod"), "learn", _explain),
+    PageRow("explain", QT_TRANSLATE_NOOP("pages", "The m&ethod"), "learn", _explain, is_large=True),
     PageRow("history", QT_TRANSLATE_NOOP("pages", "Histor&y"), "learn", _history),
 )
 PAGE_BY_ID = {row.id: row for row in PAGES}
