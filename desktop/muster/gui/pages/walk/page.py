@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -16,6 +16,7 @@ from muster.gui.pages.key_caps import KeyCaps
 from muster.gui.pages.known_row import KNOWN
 from muster.gui.pages.page import Page
 from muster.gui.pages.walk.answer_box import AnswerBox
+from muster.gui.pages.walk.footer import Footer
 from muster.gui.pages.walk.milestones import category_done, open_in, walk_ended
 from muster.gui.pages.walk.moment import Moment
 from muster.gui.pages.walk.route import next_flagged, next_open
@@ -24,7 +25,7 @@ from muster.gui.pages.walk.support_box import SupportBox
 from muster.gui.pages.walk.why_box import WhyBox
 from muster.gui.session.document import ChangeSet, Document
 from muster.gui.session.edits import AnswerEdits
-from muster.gui.theme import SCALE, Appearance
+from muster.gui.theme import Appearance
 from muster.gui.widgets.complaint import complain
 from muster.gui.widgets.dropped import dropped_evidence
 from muster.gui.widgets.keyed_button import KeyedButton
@@ -104,10 +105,7 @@ class WalkPage(Page):
         layout.addWidget(self._build_footer())
 
     def _build_footer(self) -> QWidget:
-        """Return the row of what leads on, as wide as the column above it."""
-        footer = QWidget()
-        footer.setObjectName("footer")
-        footer.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        """Return the row of what leads on."""
         self.previous = KeyedButton(self.tr("‹ Previous  Alt+←"))
         self.flag = KeyedButton(shown(self._keys["flag"], self._caps))
         self.flag.setToolTip(self._keys["flag"].toolTip())
@@ -118,20 +116,7 @@ class WalkPage(Page):
         self.next = KeyedButton(self.tr("Next ›  Enter"))
         self.next.setToolTip(self._keys["next"].toolTip())
         self.next.setObjectName("primary")
-        inner = QWidget()
-        inner.setMaximumWidth(SCALE.column)
-        inner.setLayout(row(self.previous, 1, self.flag, self.next))
-        line = row(inner, 1)
-        line.setStretch(0, 1000)
-        line.setContentsMargins(28, 6, 28, 6)
-        footer.setLayout(line)
-        bar = self._scroll.verticalScrollBar()
-
-        def leave_room(_least: int = 0, most: int = 0) -> None:
-            line.setContentsMargins(28, 6, 28 + (bar.sizeHint().width() if most else 0), 6)
-
-        bar.rangeChanged.connect(leave_room)
-        return footer
+        return Footer(self.previous, (self.flag, self.next), self._scroll.verticalScrollBar())
 
     def _wire(self) -> None:
         for level in range(5):

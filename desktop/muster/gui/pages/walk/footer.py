@@ -1,0 +1,28 @@
+"""The row below the walk of what leads on: as wide as the column above it, its scroll bar left out."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QScrollBar, QWidget
+
+from muster.gui.theme import SCALE
+from muster.gui.widgets.layout import row
+
+
+class Footer(QWidget):
+    """Holds one widget at the start and others at the end, below a column that `bar` scrolls."""
+
+    def __init__(self, start: QWidget, end: tuple[QWidget, ...], bar: QScrollBar) -> None:
+        super().__init__()
+        self.setObjectName("footer")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._bar = bar
+        inner = QWidget()
+        inner.setMaximumWidth(SCALE.column)
+        inner.setLayout(row(start, 1, *end))
+        self._line = row(inner, 1)
+        self._line.setStretch(0, 1000)
+        self.setLayout(self._line)
+        self._leave_room()
+        bar.rangeChanged.connect(self._leave_room)
+
+    def _leave_room(self, _least: int = 0, most: int = 0) -> None:
+        self._line.setContentsMargins(28, 6, 28 + (self._bar.sizeHint().width() if most else 0), 6)

@@ -1,0 +1,23 @@
+"""The footer ends where the column above it ends, whether that scrolls or not."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton, QScrollBar
+from pytestqt.qtbot import QtBot
+
+from muster.gui.pages.walk.footer import Footer
+from muster.gui.theme import SCALE
+
+
+def test_it_gives_way_to_the_scroll_bar_and_keeps_to_the_column(qtbot: QtBot) -> None:
+    bar, start, end = QScrollBar(Qt.Orientation.Vertical), QPushButton("Previous"), QPushButton("Next")
+    footer = Footer(start, (end,), bar)
+    qtbot.addWidget(footer)
+    qtbot.addWidget(bar)
+    footer.resize(700, 60)
+    footer.show()
+    bar.setRange(0, 0)
+    wide = end.mapTo(footer, end.rect().topRight()).x()
+    bar.setRange(0, 100)
+    qtbot.waitUntil(lambda: end.mapTo(footer, end.rect().topRight()).x() < wide)
+    footer.resize(2000, 60)
+    qtbot.waitUntil(lambda: end.mapTo(footer, end.rect().topRight()).x() <= 28 + SCALE.column)
