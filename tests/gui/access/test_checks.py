@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import delete
 
 from muster.gui.theme import Appearance
 from muster.gui.widgets.focus_ring import FocusRings
@@ -95,11 +96,13 @@ def test_pale_letters_and_frames_are_found(page: Callable[..., QWidget]) -> None
     assert has(pale_frames(found), "Area")
 
 
-def test_a_ring_that_is_not_there_is_found(page: Callable[..., QWidget]) -> None:
+def test_a_ring_that_is_not_there_is_found(page: Callable[..., QWidget], qapp: QApplication) -> None:
     silent = QWidget()
     silent.setAccessibleName("Names")
     silent.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     silent.setMinimumHeight(40)
+    for rings in qapp.findChildren(FocusRings):  # of a window of another test
+        delete(rings)
     whole = page(QPushButton("first"), silent)
     assert has(faint_rings([silent]), "Names")
     assert whole.isVisible()

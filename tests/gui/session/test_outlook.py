@@ -62,8 +62,9 @@ def test_the_next_question_is_known_at_once(document: Document, chances: Chances
 def test_other_missions_stand_in_the_picture(
     document: Document, background: Background, qtbot: QtBot
 ) -> None:
-    AnswerEdits(document).set_level("FOR-1", 3)
-    other = answered(document.assessment, FOR_1=1)
+    for name in ("FOR-1", "FOR-2"):  # enough in common to be set beside
+        AnswerEdits(document).set_level(name, 3)
+    other = answered(document.assessment, FOR_1=1, FOR_2=1)
     chances = Chances(document, background, references=lambda: [("AMISOM", other)])
     with qtbot.waitSignal(chances.ready, timeout=PATIENCE):
         chances.load()
