@@ -1,11 +1,18 @@
 #!/bin/sh
 # Makes a desktop know Muster: menu entry, icons, file types. install.sh [FOLDER [PROGRAM]]
 # FOLDER is where shares belong (~/.local/share for one user, /usr/share for all); PROGRAM is what opens a file.
+# It works in a checkout and in the folder that starts without Python. RENEW=no leaves caches as they are.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../.." && pwd)
 share=${1:-${XDG_DATA_HOME:-$HOME/.local/share}}
-program=${2:-$root/.venv/bin/muster}
+shipped=$root/resources/icons
+program=$root/.venv/bin/muster
+if [ -d "$root/_internal" ]; then
+    shipped=$root/_internal/muster/resources/icons
+    program=$root/muster
+fi
+program=${2:-$program}
 
 mkdir -p "$share/applications" "$share/mime/packages" "$share/metainfo"
 cp "$here/muster-mime.xml" "$share/mime/packages/muster.xml"
@@ -18,14 +25,15 @@ quoted=$quoted awk '/^Exec=/ { print "Exec=\"" ENVIRON["quoted"] "\" %F"; next }
 for size in 16 24 32 48 64 128 256; do
     icons="$share/icons/hicolor/${size}x${size}"
     mkdir -p "$icons/apps" "$icons/mimetypes"
-    cp "$root/resources/icons/$size/muster.png" "$icons/apps/muster.png"
-    cp "$root/resources/icons/$size/muster-document.png" "$icons/mimetypes/muster-document.png"
+    cp "$shipped/$size/muster.png" "$icons/apps/muster.png"
+    cp "$shipped/$size/muster-document.png" "$icons/mimetypes/muster-document.png"
 done
 icons="$share/icons/hicolor/scalable"
 mkdir -p "$icons/apps" "$icons/mimetypes"
-cp "$root/resources/icons/muster.svg" "$icons/apps/muster.svg"
-cp "$root/resources/icons/muster-document.svg" "$icons/mimetypes/muster-document.svg"
+cp "$shipped/muster.svg" "$icons/apps/muster.svg"
+cp "$shipped/muster-document.svg" "$icons/mimetypes/muster-document.svg"
 
+[ "${RENEW:-yes}" = yes ] || exit 0
 # Caches that a desktop may keep; where it keeps none, there is nothing to renew.
 if command -v update-mime-database > /dev/null; then update-mime-database "$share/mime"; fi
 if command -v update-desktop-database > /dev/null; then update-desktop-database "$share/applications"; fi
