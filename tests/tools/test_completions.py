@@ -1,6 +1,7 @@
 """Completion in real shells: what a press of Tab offers."""
 
 import os
+import re
 import select
 import shutil
 import subprocess
@@ -96,24 +97,24 @@ def pressed(folder: Path, keys: str) -> str:
     ) as process:
         os.close(terminal)
         try:
-            shown(screen, "ready>")
+            shown(screen, "ready>$")
             os.write(screen, setup.encode())
-            shown(screen, "ready>")
+            shown(screen, "ready>$")
             # Ctrl+A and echo: bash itself says what is in the line, without the marks of the screen.
             os.write(screen, keys.encode() + b"'\x01printf '<%s>\\n' '\n")
-            return shown(screen, ">\r\n").rpartition("<")[2].partition(">")[0]
+            return shown(screen, "\n<(.*)>\r\n")
         finally:
             process.kill()
             os.close(screen)
 
 
-def shown(screen: int, end: str) -> str:
-    """Return what a terminal shows until it ends so; raises `AssertionError` when it never does."""
+def shown(screen: int, wanted: str) -> str:
+    """Wait until a terminal shows a pattern; return its group. Raises `AssertionError` when it never does."""
     text, until = b"", time.monotonic() + PATIENCE
-    while not text.endswith(end.encode()):
+    while (match := re.search(wanted.encode(), text)) is None:
         assert select.select([screen], [], [], max(0.0, until - time.monotonic()))[0], text
         text += os.read(screen, 4096)
-    return text.decode()
+    return (match[1] if match.re.groups else b"").decode()
 
 
 def test_fish_offers_commands_options_and_files(tmp_path: Path) -> None:
