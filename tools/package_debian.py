@@ -45,14 +45,6 @@ License: several
  used under the LGPL 3, unchanged: the libraries below
  /opt/muster/_internal/PySide6 can be replaced.
 """
-# Where what is written for the command line goes, where it has been made.
-FOR_THE_COMMAND_LINE = {
-    "muster.1": "man/man1",
-    "muster.bash": "bash-completion/completions/muster",
-    "_muster": "zsh/vendor-completions/_muster",
-    "muster.fish": "fish/vendor_completions.d/muster.fish",
-}
-
 
 def depends(needed: set[str], glibc: str) -> str:
     """Return the field of a package that needs these libraries and this version of glibc."""
@@ -85,13 +77,11 @@ def lay_out(folder: Path, tree: Path) -> None:
     documents.mkdir(parents=True)
     (documents / "copyright").write_text(COPYRIGHT, encoding="utf-8")
     _compressed(ROOT / "CHANGELOG.md", documents / "changelog.gz")
-    for name, place in FOR_THE_COMMAND_LINE.items():
-        for source in (ROOT / "packaging").rglob(name):
-            if place.startswith("man/"):
-                _compressed(source, share / place / f"{name}.gz")
-            else:
-                (share / place).parent.mkdir(parents=True, exist_ok=True)
-                shutil.copyfile(source, share / place)
+    # As Debian has it: manual pages are packed, and completion for zsh has a folder for what vendors bring.
+    for page in sorted((share / "man").rglob("*.1")):
+        _compressed(page, page.with_name(f"{page.name}.gz"))
+        page.unlink()
+    (share / "zsh" / "site-functions").rename(share / "zsh" / "vendor-completions")
 
 
 def make_debian(folder: Path, build: Path, target: Path, epoch: int) -> Path:

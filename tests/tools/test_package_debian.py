@@ -64,6 +64,11 @@ def test_it_lays_everything_where_it_is_looked_for(folder: Path, tmp_path: Path)
         "metainfo/org.muster.Muster.metainfo.xml",
         "icons/hicolor/48x48/apps/muster.png",
         "icons/hicolor/scalable/mimetypes/muster-document.svg",
+        "man/man1/muster.1.gz",
+        "man/fr/man1/muster.1.gz",
+        "bash-completion/completions/muster",
+        "zsh/vendor-completions/_muster",
+        "fish/vendor_completions.d/muster.fish",
         "doc/muster/copyright",
         "doc/muster/changelog.gz",
     ):
