@@ -46,6 +46,7 @@ License: several
  /opt/muster/_internal/PySide6 can be replaced.
 """
 
+
 def depends(needed: set[str], glibc: str) -> str:
     """Return the field of a package that needs these libraries and this version of glibc."""
     packages = {COMPONENTS["needed"][library] for library in needed} - {"libc6"}
