@@ -33,7 +33,8 @@ Licences: _internal/muster/resources/legal
 TO_MENU = """\
 #!/bin/sh
 # Puts Muster, from where it lies now, into the menu of this user's desktop, and lets it open its files.
-exec sh "$(dirname "$0")/_internal/linux/install.sh"
+# With --remove it takes that out again.
+exec sh "$(dirname "$0")/_internal/linux/install.sh" "$@"
 """
 
 
