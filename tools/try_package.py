@@ -56,7 +56,7 @@ class Installed:
     def started(self, *arguments: str) -> subprocess.Popen[str]:
         """Start it with arguments, in the user's home."""
         environment = {
-            "PATH": "/usr/local/bin:/usr/bin:/bin",
+            "PATH": "/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin",
             "HOME": self.home,
             "LC_ALL": "C.UTF-8",
             "DISPLAY": os.environ["DISPLAY"],
@@ -176,7 +176,7 @@ def is_what_it_says(report: Path) -> bool:
             with zipfile.ZipFile(report) as archive:
                 return archive.testzip() is None and TITLE in archive.read(part).decode("utf-8")
         case ".html":
-            return content.startswith(b"<!DOCTYPE html>") and TITLE in "".join(
+            return content[:15].lower() == b"<!doctype html>" and TITLE in "".join(
                 Text(content.decode("utf-8")).words
             )
         case ".csv":
