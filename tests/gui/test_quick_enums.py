@@ -127,8 +127,8 @@ import enum
 from PySide6 import QtCore, QtGui, QtWidgets
 told = []
 for module in (QtCore, QtGui, QtWidgets):
-    for name in dir(module):
-        for inner in [getattr(module, name), *vars(getattr(module, name, None) or object).values()]:
+    for outer in [getattr(module, name) for name in dir(module)]:
+        for inner in [outer, *getattr(outer, "__dict__", {{}}).values()]:
             if isinstance(inner, enum.EnumType):
                 members = [(m.name, m.value, repr(m)) for m in inner]
                 told.append((inner.__module__, inner.__qualname__, members, list(inner.__members__.items())))
