@@ -2,9 +2,9 @@
 
 A frozen dataclass takes 0.4 ms on Python 3.11, nearly all of it for compiling seven small methods, and until
 a document stands there are 110 of them. Here how one is made, compared and hashed is compiled when it is
-first wanted; how one is written, and that none can be changed, needs nothing compiled. What comes out is the same,
-but for the signature that `inspect` tells before the first object is made. From Python 3.13 on, dataclasses
-compile once for all methods: there all stays as it is.
+first wanted; how one is written, and that none can be changed, needs nothing compiled. What comes out is the
+same, but for the signature that `inspect` tells before the first object is made. From Python 3.13 on,
+dataclasses compile once for all methods: there all stays as it is.
 """
 
 import dataclasses
