@@ -30,8 +30,8 @@ from muster.resources import resource
 
 # What nobody waits for, in ms after the window.
 RING_AFTER, WARM_AFTER, LISTEN_AFTER, PAGES_AFTER = 30, 100, 1000, 1500
-# s after which what is worked out in the background gives way to the window. With Python's own 0.005 the window
-# waits so long after each call of Qt that lets others go first.
+# s after which what is worked out in the background lets the window go on. With Python's own 0.005 the window
+# waits that long after each call of Qt that lets others go first.
 TURN = 0.0005
 WARM = (
     "muster.gui.session.session",
