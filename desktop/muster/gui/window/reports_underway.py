@@ -24,7 +24,7 @@ class ReportsUnderway(QObject):
 
     def _began(self, purpose: str) -> None:
         if purpose in PURPOSES:
-            self.card.begin(self.tr("Making the report…"))
+            self.card.begin(lambda: self.tr("Making the report…"))
 
     def _over(self, purpose: str) -> None:
         if purpose in PURPOSES and not self._background.is_busy(*PURPOSES):
