@@ -5,6 +5,7 @@ import os
 import sys
 import threading
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from functools import partial
 from importlib import import_module
 from pathlib import Path
@@ -28,6 +29,7 @@ from muster.gui.window.crash_care import wait_for_end
 from muster.gui.window.main_window import MainWindow
 from muster.resources import resource
 
+APPLICATION_ID = "org.muster.Muster"
 # What nobody waits for, in ms after the window.
 RING_AFTER, WARM_AFTER, LISTEN_AFTER, PAGES_AFTER = 30, 100, 1000, 1500
 WARM = (
@@ -137,12 +139,30 @@ def _look_back(watch: CrashWatch, window: MainWindow) -> None:
         window.crash_care.tell_ended(ends[-1], window.navigation.toast)
 
 
+def open_given(window: MainWindow, path: Path) -> None:
+    """Open a file that the system hands to this running program: here, or in a window of its own."""
+    if window.takes(path):
+        window.open_here(path)
+    else:
+        open_apart(path)
+
+
+def _name_to_windows() -> None:
+    """Give all windows one place in the task bar of Windows, with our icon instead of Python's."""
+    if sys.platform == "win32":
+        import ctypes
+
+        with suppress(AttributeError, OSError):
+            ctypes.windll.shell32.SetCurrentProcessExplicitAppUserModelID(APPLICATION_ID)
+
+
 def run(arguments: list[str]) -> int:
     """Open the window, with the files that are named, and return the exit code when it is closed.
 
     A file goes to a Muster that runs already where one has it open or has nothing open; the first that
     none takes opens in this window, each further one in a window of its own.
     """
+    _name_to_windows()
     QApplication.setApplicationName("Muster")
     QApplication.setApplicationVersion(__version__)
     QApplication.setOrganizationName("Muster")
@@ -164,7 +184,7 @@ def run(arguments: list[str]) -> int:
     window = make_window(application, store, state=state, at_start=not kept, at_once=False)
     watch.crashed.connect(window.crash_care.tell, Qt.ConnectionType.QueuedConnection)
     opener = _FileOpener(application)
-    opener.wanted.connect(window.open_here)
+    opener.wanted.connect(partial(open_given, window))
     if sys.platform == "darwin":  # the only system that sends files as events
         application.installEventFilter(opener)
     window.show()

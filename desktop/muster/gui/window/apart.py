@@ -14,4 +14,8 @@ def open_apart(path: Path | None = None, *, after: int | None = None) -> None:
     program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "muster"]
     given = [] if path is None else [str(path.absolute())]
     more = {} if after is None else {AFTER: str(after)}
-    subprocess.Popen([*program, *given], start_new_session=True, env={**os.environ, **more})
+    # On Windows without a console, which would stand there black as long as the window is open.
+    detached = getattr(subprocess, "DETACHED_PROCESS", 0) if sys.platform == "win32" else 0
+    subprocess.Popen(
+        [*program, *given], start_new_session=True, creationflags=detached, env={**os.environ, **more}
+    )
