@@ -30,10 +30,14 @@ put "$here/completions/_muster" zsh/site-functions/_muster
 put "$here/completions/muster.fish" fish/vendor_completions.d/muster.fish
 for size in 16 24 32 48 64 128 256; do
     put "$root/resources/icons/$size/muster.png" "icons/hicolor/${size}x$size/apps/muster.png"
-    put "$root/resources/icons/$size/muster-document.png" "icons/hicolor/${size}x$size/mimetypes/muster-document.png"
+    for kind in document sealed votes; do
+        put "$root/resources/icons/$size/muster-$kind.png" "icons/hicolor/${size}x$size/mimetypes/muster-$kind.png"
+    done
 done
 put "$root/resources/icons/muster.svg" icons/hicolor/scalable/apps/muster.svg
-put "$root/resources/icons/muster-document.svg" icons/hicolor/scalable/mimetypes/muster-document.svg
+for kind in document sealed votes; do
+    put "$root/resources/icons/muster-$kind.svg" "icons/hicolor/scalable/mimetypes/muster-$kind.svg"
+done
 
 if [ -z "$remove" ]; then
     # In a desktop entry a path is quoted, and four letters in it are escaped, twice over for the backslash.

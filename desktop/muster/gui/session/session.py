@@ -24,6 +24,7 @@ from muster.gui.session.protection import Protection
 from muster.gui.session.recovery import Recovery
 from muster.gui.session.report_wish import ReportWish
 from muster.gui.session.saving import Saving, is_same_file
+from muster.gui.state_folder import JOURNALS
 from muster.model.marking import Markings, MarkingScheme
 from muster.model.problems import Term
 from muster.resources import resource
@@ -40,7 +41,6 @@ if TYPE_CHECKING:
     from muster.gui.session.vote_files import VoteFiles
     from muster.gui.session.vote_watch import VoteWatch
 
-JOURNALS = "journals"
 EARLIER = "earlier"
 MARKINGS = "markings"
 
@@ -93,6 +93,7 @@ class Session(QObject):
         self.protection: Protection | None = None
         self.readable: WithoutBank | None = None
         self.report_wish = ReportWish()  # the last one of the report page
+        self._is_left = False  # the desktop's session ends: nobody is asked, the journal stays
         self._overruled: Holder | None = None  # whose lock the user said to take over with this save
 
     # --- services
@@ -209,7 +210,7 @@ class Session(QObject):
     def may_leave(self) -> bool:
         """Return whether the open document may go: nothing unsaved, saved now, or given up by the user."""
         document = self.document
-        if document is None or not document.is_modified:
+        if document is None or not document.is_modified or self._is_left:
             return True
         choice = self._prompts.confirm_discard(document.name)
         if choice == "save":
@@ -240,15 +241,39 @@ class Session(QObject):
         self.without_bank.emit(document)
 
     def end(self) -> None:
-        """Close the document as its user wished: journal and lock go with it."""
+        """Close the document as its user wished: journal and lock go with it.
+
+        At the end of the desktop's session the journal of what was not saved stays.
+        """
         document, protection = self.document, self.protection
+        is_left = self._is_left and document is not None and document.is_modified
         self.document = self.protection = self.readable = None
         self.closed.emit()
         if protection is not None:
-            protection.close()
+            if is_left:
+                protection.leave()
+            else:
+                protection.close()
             protection.deleteLater()
         if document is not None:
             document.deleteLater()
+
+    def leave(self) -> tuple[Path | None, Path | None] | None:
+        """Get ready for the end of the desktop's session: have all that is unsaved in the journal.
+
+        Return what is open, its file and the journal of what is not saved; None when nothing is.
+        """
+        self._is_left = True
+        if self.document is None or self.protection is None:
+            return (self.readable.path, None) if self.readable is not None else None
+        if not self.document.is_modified:
+            return (self.document.path, None) if self.document.path is not None else None
+        self.protection.journal.flush()
+        return self.document.path, self.protection.journal.folder
+
+    def stay(self) -> None:
+        """Go on as before: the desktop's session has not ended."""
+        self._is_left = False
 
     def save(self) -> bool:
         """Save the document where it came from, or ask; return whether it was."""
@@ -324,8 +349,11 @@ class Session(QObject):
             self.protection.take_lock(over=self._overruled)
         return saved
 
-    def recover(self, folder: Path, place: Callable[[str], str]) -> None:
-        """Open what a crash left unsaved, as changed; `place` tells where one was in an assessment."""
+    def recover(self, folder: Path, place: Callable[[str], str], *, told: str = "counted.recovered") -> None:
+        """Open what a crash left unsaved, as changed; `place` tells where one was in an assessment.
+
+        `told` is the sentence that says so.
+        """
         recovered = self.recovery.recovered(folder) if self.may_leave() else None
         if recovered is None:
             return
@@ -333,7 +361,7 @@ class Session(QObject):
         if not self.begin(document, place(document.assessment.id)) or self.protection is None:
             return
         self.protection.journal.when_written(partial(self.recovery.done_with, content))
-        self.noticed.emit(Note(phrases.spoken()("counted.recovered", count=content.changes)))
+        self.noticed.emit(Note(phrases.spoken()(told, count=content.changes)))
         if content.broken:
             self.noticed.emit(Note(phrases.spoken()("counted.broken_parts", count=content.broken)))
 

@@ -184,9 +184,9 @@ class CommandHandlers(QObject):
             if document is not None:
                 session.begin(document, "readiness")
 
-    def recover(self, folder: Path) -> None:
+    def recover(self, folder: Path, told: str = "counted.recovered") -> None:
         """Open what a crash left unsaved."""
-        self._session().recover(folder, lambda name: self._settings.place(name) or "walk")
+        self._session().recover(folder, lambda name: self._settings.place(name) or "walk", told=told)
         if self._document is None:
             self._navigation.show_entries()  # what cannot be read has been set aside
 
