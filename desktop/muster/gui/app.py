@@ -152,7 +152,7 @@ def open_given(window: MainWindow, path: Path) -> None:
 def open_again(window: MainWindow, was_open: WasOpen) -> None:
     """Open what a window had open when the desktop's session ended, with what was not saved."""
     if was_open.journal is not None:
-        window.handlers.recover(was_open.journal, told="counted.resumed")
+        window.handlers.recover(was_open.journal, crashed=False)
     if window.document is None and was_open.path is not None:
         window.open_path(was_open.path)
     if window.document is None and window.reader is None:

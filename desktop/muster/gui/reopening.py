@@ -1,13 +1,13 @@
-"""What was open when the desktop's session ended: noted then, and opened again by the next start."""
+"""What was open when the desktop's session ended: noted then, and opened again by the next start.
+
+As the program starts with this, storage is loaded only where there is a note.
+"""
 
 import contextlib
 import json
 import os
 from dataclasses import dataclass
 from pathlib import Path
-
-from muster.storage.atomic_write import private_folder, write_whole
-from muster.storage.regular_file import read_regular
 
 FOLDER = "reopen"  # in the folder of this computer's state; a file for each window
 LARGEST = 64 * 1024
@@ -23,6 +23,8 @@ class WasOpen:
 
 def note(state: Path, was_open: WasOpen) -> Path | None:
     """Keep what a window has open for the next start; return the note, None where it cannot be written."""
+    from muster.storage.atomic_write import private_folder, write_whole
+
     place = state / FOLDER / f"{os.getpid()}.json"
     content = {
         "path": None if was_open.path is None else os.fsdecode(was_open.path.absolute()),
@@ -50,6 +52,8 @@ def is_any_left(state: Path) -> bool:
 
 def _read(place: Path, journals: Path) -> WasOpen | None:
     """Return what a note says, as far as it is still there; None where nothing is."""
+    from muster.storage.regular_file import read_regular
+
     try:
         raw = json.loads(read_regular(place, LARGEST, follow=False))
         path, journal = (raw[name] if isinstance(raw[name], str) else None for name in ("path", "journal"))

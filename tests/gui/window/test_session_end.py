@@ -50,7 +50,7 @@ def look(window):
         shown = [str(document.path), document.is_modified, document.assessment.mission.name]
     print(json.dumps([shown, window.navigation.is_at_start]), flush=True)
     if "--look" in sys.argv:
-        window.session.leave()
+        window.session.is_left = True
         window.close()
         QApplication.quit()
 SessionEnd.listen = told

@@ -93,7 +93,7 @@ class Session(QObject):
         self.protection: Protection | None = None
         self.readable: WithoutBank | None = None
         self.report_wish = ReportWish()  # the last one of the report page
-        self._is_left = False  # the desktop's session ends: nobody is asked, the journal stays
+        self.is_left = False  # the desktop's session ends: nobody is asked, the journal stays
         self._overruled: Holder | None = None  # whose lock the user said to take over with this save
 
     # --- services
@@ -210,7 +210,7 @@ class Session(QObject):
     def may_leave(self) -> bool:
         """Return whether the open document may go: nothing unsaved, saved now, or given up by the user."""
         document = self.document
-        if document is None or not document.is_modified or self._is_left:
+        if document is None or not document.is_modified or self.is_left:
             return True
         choice = self._prompts.confirm_discard(document.name)
         if choice == "save":
@@ -246,7 +246,7 @@ class Session(QObject):
         At the end of the desktop's session the journal of what was not saved stays.
         """
         document, protection = self.document, self.protection
-        is_left = self._is_left and document is not None and document.is_modified
+        is_left = self.is_left and document is not None and document.is_modified
         self.document = self.protection = self.readable = None
         self.closed.emit()
         if protection is not None:
@@ -257,23 +257,6 @@ class Session(QObject):
             protection.deleteLater()
         if document is not None:
             document.deleteLater()
-
-    def leave(self) -> tuple[Path | None, Path | None] | None:
-        """Get ready for the end of the desktop's session: have all that is unsaved in the journal.
-
-        Return what is open, its file and the journal of what is not saved; None when nothing is.
-        """
-        self._is_left = True
-        if self.document is None or self.protection is None:
-            return (self.readable.path, None) if self.readable is not None else None
-        if not self.document.is_modified:
-            return (self.document.path, None) if self.document.path is not None else None
-        self.protection.journal.flush()
-        return self.document.path, self.protection.journal.folder
-
-    def stay(self) -> None:
-        """Go on as before: the desktop's session has not ended."""
-        self._is_left = False
 
     def save(self) -> bool:
         """Save the document where it came from, or ask; return whether it was."""
@@ -349,10 +332,10 @@ class Session(QObject):
             self.protection.take_lock(over=self._overruled)
         return saved
 
-    def recover(self, folder: Path, place: Callable[[str], str], *, told: str = "counted.recovered") -> None:
+    def recover(self, folder: Path, place: Callable[[str], str], *, crashed: bool = True) -> None:
         """Open what a crash left unsaved, as changed; `place` tells where one was in an assessment.
 
-        `told` is the sentence that says so.
+        Or what the end of the desktop's session left, where nothing `crashed`.
         """
         recovered = self.recovery.recovered(folder) if self.may_leave() else None
         if recovered is None:
@@ -361,7 +344,8 @@ class Session(QObject):
         if not self.begin(document, place(document.assessment.id)) or self.protection is None:
             return
         self.protection.journal.when_written(partial(self.recovery.done_with, content))
-        self.noticed.emit(Note(phrases.spoken()(told, count=content.changes)))
+        key = "counted.recovered" if crashed else "counted.resumed"
+        self.noticed.emit(Note(phrases.spoken()(key, count=content.changes)))
         if content.broken:
             self.noticed.emit(Note(phrases.spoken()("counted.broken_parts", count=content.broken)))
 

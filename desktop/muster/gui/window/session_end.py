@@ -22,10 +22,22 @@ from muster.gui.window.apart import program
 if TYPE_CHECKING:
     from PySide6.QtGui import QSessionManager
 
+    from muster.gui.session.session import Session
     from muster.gui.window.main_window import MainWindow
 
 SIGNALS = ("SIGTERM", "SIGHUP", "SIGINT")
 GOES_ON = (QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin)
+
+
+def _open_in(session: Session) -> WasOpen | None:
+    """Return what is open, once all that is not saved is in its journal; None where there is nothing."""
+    document, readable = session.document, session.readable
+    if document is None or session.protection is None:
+        return None if readable is None else WasOpen(readable.path)
+    if document.is_modified:
+        session.protection.journal.flush()
+        return WasOpen(document.path, session.protection.journal.folder)
+    return None if document.path is None else WasOpen(document.path)
 
 
 class SessionEnd(QObject):
@@ -70,9 +82,10 @@ class SessionEnd(QObject):
         session = self._window.__dict__.get("session")
         if session is None:  # nothing was ever opened
             return
-        was_open = session.leave()
+        session.is_left = True
+        was_open = _open_in(session)
         if was_open is not None:
-            self._note = note(self._state, WasOpen(*was_open))
+            self._note = note(self._state, was_open)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Go on as before when somebody works on: another program has kept the session from ending."""
@@ -81,7 +94,7 @@ class SessionEnd(QObject):
             self._application.removeEventFilter(self)
             session = self._window.__dict__.get("session")
             if session is not None:
-                session.stay()
+                session.is_left = False
             if self._note is not None:
                 self._note.unlink(missing_ok=True)
                 self._note = None
