@@ -1,12 +1,13 @@
 """The background worker: the newest wish wins, results come in the window's thread, errors are told."""
 
 import threading
+from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QEventLoop, QTimer
 from pytestqt.qtbot import QtBot
 
-from muster.gui.background import Background, Job, at_once
+from muster.gui.background import WINDOW_FIRST, Background, Job, Precedence, at_once
 from tests.gui.support import PATIENCE
 
 
@@ -153,3 +154,107 @@ def test_keys_and_clicks_are_held_back_while_something_is_waited_for(
     background.wait(lambda: begun.wait(PATIENCE / 1000), "Sealing…")
     assert flags
     assert set(flags) == {QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents}
+
+
+def test_the_window_goes_first_for_a_moment(
+    background: Background, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    clock = [100.0]
+    steps: list[str] = []
+    in_step, go_on = threading.Event(), threading.Event()
+
+    def work(job: Job) -> str:
+        steps.append("first")
+        in_step.set()
+        go_on.wait(PATIENCE / 1000)
+        if job.is_wanted:
+            steps.append(f"second at {clock[0]}")
+        return "done"
+
+    monkeypatch.setattr("muster.gui.background.monotonic", lambda: clock[0])
+    results: list[str] = []
+    job = background.run("rungs", work, results.append)
+    assert in_step.wait(PATIENCE / 1000)
+    background.let_window_go_first()
+    go_on.set()
+    waited = threading.Event()
+    wait = job._unwanted.wait
+
+    def waits(seconds: float | None = None) -> bool:
+        assert seconds == pytest.approx(WINDOW_FIRST)
+        waited.set()
+        clock[0] += 1
+        return wait(0)
+
+    # From here on in this thread, as what is asked is the same in any.
+    later = background.run("later", lambda _job: None, results.append)
+    monkeypatch.setattr(later._unwanted, "wait", waits)
+    background.let_window_go_first()
+    assert later.is_wanted
+    assert waited.is_set()
+    qtbot.waitUntil(lambda: "done" in results, timeout=PATIENCE)
+    assert steps == ["first", "second at 101.0"]
+
+
+def test_what_is_cancelled_does_not_wait_for_the_window(background: Background) -> None:
+    precedence = Precedence()
+    precedence.take(PATIENCE)
+    job = Job("plan", lambda _job: None, unexpected, unexpected, precedence)
+    job.cancel()
+    assert not job.is_wanted
+
+
+def test_work_in_pieces_lets_the_window_go_on_in_between(background: Background, qtbot: QtBot) -> None:
+    told: list[object] = []
+    tick = QTimer(interval=0)
+    tick.timeout.connect(lambda: told.append("window"))
+    tick.start()
+
+    def pieces() -> Iterator[None]:
+        for number in range(3):
+            told.append(number)
+            yield
+
+    background.run_in_pieces("printer", pieces(), lambda: told.append("done"))
+    assert told == []
+    assert background.is_busy("printer")
+    qtbot.waitUntil(lambda: "done" in told, timeout=PATIENCE)
+    assert not background.is_busy("printer")
+    assert [what for what in told if what != "window"] == [0, 1, 2, "done"]
+    assert "window" in told[told.index(0) : told.index(2)]
+
+
+def test_pieces_are_closed_when_cancelled_and_done_to_the_end_when_all_is_finished(
+    background: Background,
+) -> None:
+    told: list[object] = []
+
+    def pieces(name: str) -> Iterator[None]:
+        try:
+            for number in range(3):
+                told.append((name, number))
+                yield
+        except GeneratorExit:
+            told.append((name, "closed"))
+            raise
+
+    begun = pieces("cancelled")
+    next(begun)
+    background.run_in_pieces("printer", begun, lambda: told.append("done"))
+    background.cancel("printer")
+    assert told == [("cancelled", 0), ("cancelled", "closed")]
+    told.clear()
+    background.run_in_pieces("printer", pieces("kept"), lambda: told.append("done"))
+    background.finish()
+    assert told == [("kept", 0), ("kept", 1), ("kept", 2), "done"]
+
+
+def test_what_a_piece_raises_is_told(background: Background, qtbot: QtBot) -> None:
+    def pieces() -> Iterator[None]:
+        yield
+        raise RuntimeError("out of paper")
+
+    with qtbot.waitSignal(background.broke, timeout=PATIENCE) as told:
+        background.run_in_pieces("printer", pieces(), lambda: pytest.fail("not done"))
+    assert str(told.args[0]) == "out of paper"
+    assert not background.is_busy("printer")
