@@ -187,7 +187,7 @@ def test_few_answers_begin_below_the_figures_and_many_figures_share_a_page() -> 
     [case] = [as_assessment(row, book.bank) for row in book.missions if row.id == "minusma-2013"]
     full = build(Wish(), source_of((FrameworkLibrary(resource("frameworks")).of(case, "en"), case)))
     assert len(full.figures) == 3
-    pages = pdf_pages(replace(full, chapters=(), tables=(), how=()))
+    pages = pdf_pages(replace(full, chapters=(), elsewhere=None, tables=(), how=()))
     assert len(pages) == 2, "a little smaller they stand on one page"
 
 
