@@ -55,6 +55,10 @@
     <context>
         <name>ActionsPage</name>
         <message>
+            <source>&amp;New action…</source>
+            <translation>إجراء &amp;جديد…</translation>
+        </message>
+        <message>
             <source>Action plan</source>
             <translation>خطة العمل</translation>
         </message>
@@ -1012,6 +1016,10 @@
     <context>
         <name>DecisionsPage</name>
         <message>
+            <source>&amp;New decision…</source>
+            <translation>قرار &amp;جديد…</translation>
+        </message>
+        <message>
             <source>Carried over, to be confirmed</source>
             <translation>منقول يحتاج إلى تأكيد</translation>
         </message>
@@ -1104,6 +1112,45 @@
         <message>
             <source>cannot be read</source>
             <translation>تتعذر قراءتها</translation>
+        </message>
+    </context>
+    <context>
+        <name>EditTable</name>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>&amp;نسخ</translation>
+        </message>
+        <message>
+            <source>&amp;Delete row</source>
+            <translation>&amp;حذف الصف</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>&amp;تحرير</translation>
+        </message>
+        <message>
+            <source>&amp;Open the question</source>
+            <translation>&amp;فتح السؤال</translation>
+        </message>
+        <message>
+            <source>&amp;Paste</source>
+            <translation>&amp;لصق</translation>
+        </message>
+        <message>
+            <source>Copy ro&amp;w</source>
+            <translation>نسخ ال&amp;صف</translation>
+        </message>
+        <message>
+            <source>Cu&amp;t</source>
+            <translation>&amp;قص</translation>
+        </message>
+        <message>
+            <source>Empty the ce&amp;ll</source>
+            <translation>إ&amp;فراغ الخلية</translation>
+        </message>
+        <message>
+            <source>Sort by {column}</source>
+            <translation>ترتيب حسب {column}</translation>
         </message>
     </context>
     <context>
@@ -1664,8 +1711,8 @@
             <translation>يكتب أول حفظ أول السطور.</translation>
         </message>
         <message>
-            <source>Who changed what, written into the file with every save. File → Save without names and notes… leaves it out.</source>
-            <translation>من عدّل ماذا، يُكتب في الملف مع كل حفظ. ويستبعده: ملف ← حفظ دون أسماء وملاحظات…، من النسخة.</translation>
+            <source>Who changed what, written into the file with every save. File → Seal and copies → Save without names and notes… leaves it out.</source>
+            <translation>من عدّل ماذا، يُكتب في الملف مع كل حفظ. ويستبعده: ملف ← الختم والنسخ ← حفظ دون أسماء وملاحظات….</translation>
         </message>
     </context>
     <context>
@@ -1716,6 +1763,10 @@
     </context>
     <context>
         <name>KeySheet</name>
+        <message>
+            <source>Figures: press the key that carries the figure, with Shift or without, in Ctrl+1 too.</source>
+            <translation>الأرقام: اضغط المفتاح الذي يحمل الرقم، مع Shift أو دونه، وكذلك في Ctrl+1.</translation>
+        </message>
         <message>
             <source>Keyboard</source>
             <translation>لوحة المفاتيح</translation>
@@ -3488,6 +3539,17 @@
         </message>
     </context>
     <context>
+        <name>SideList</name>
+        <message>
+            <source>&amp;Copy name</source>
+            <translation>&amp;نسخ الاسم</translation>
+        </message>
+        <message>
+            <source>&amp;Open</source>
+            <translation>&amp;فتح</translation>
+        </message>
+    </context>
+    <context>
         <name>SourceRating</name>
         <message>
             <source>Choose a source rating with its words</source>
@@ -4749,6 +4811,10 @@
             <translation>&amp;عن Muster</translation>
         </message>
         <message>
+            <source>&amp;Begin from</source>
+            <translation>ا&amp;لبدء انطلاقًا من</translation>
+        </message>
+        <message>
             <source>&amp;Close</source>
             <translation>&amp;إغلاق</translation>
         </message>
@@ -5017,12 +5083,20 @@
             <translation>حفظ &amp;دون أسماء وملاحظات…</translation>
         </message>
         <message>
+            <source>Seal and cop&amp;ies</source>
+            <translation>الختم والن&amp;سخ</translation>
+        </message>
+        <message>
             <source>Seal w&amp;ith a passphrase…</source>
             <translation>&amp;ختم بعبارة مرور…</translation>
         </message>
         <message>
             <source>Select &amp;all</source>
             <translation>تحديد ال&amp;كل</translation>
+        </message>
+        <message>
+            <source>Session and &amp;votes</source>
+            <translation>الجلسة والأ&amp;صوات</translation>
         </message>
         <message>
             <source>Side &amp;bar</source>
@@ -5753,6 +5827,21 @@
         <message>
             <source>The room’s view, and back</source>
             <translation>عرض القاعة والعودة منه</translation>
+        </message>
+    </context>
+    <context>
+        <name>side_menu</name>
+        <message>
+            <source>&amp;First question</source>
+            <translation>السؤال &amp;الأول</translation>
+        </message>
+        <message>
+            <source>Next &amp;unanswered question</source>
+            <translation>السؤال التالي بلا &amp;جواب</translation>
+        </message>
+        <message>
+            <source>Next f&amp;lagged question</source>
+            <translation>السؤال التالي ال&amp;مؤشَّر</translation>
         </message>
     </context>
     <context>

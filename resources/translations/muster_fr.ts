@@ -55,6 +55,10 @@
     <context>
         <name>ActionsPage</name>
         <message>
+            <source>&amp;New action…</source>
+            <translation>&amp;Nouvelle action…</translation>
+        </message>
+        <message>
             <source>Action plan</source>
             <translation>Plan d’action</translation>
         </message>
@@ -1012,6 +1016,10 @@
     <context>
         <name>DecisionsPage</name>
         <message>
+            <source>&amp;New decision…</source>
+            <translation>&amp;Nouvelle décision…</translation>
+        </message>
+        <message>
             <source>Carried over, to be confirmed</source>
             <translation>Reprises, à confirmer</translation>
         </message>
@@ -1104,6 +1112,45 @@
         <message>
             <source>cannot be read</source>
             <translation>illisible</translation>
+        </message>
+    </context>
+    <context>
+        <name>EditTable</name>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>&amp;Copier</translation>
+        </message>
+        <message>
+            <source>&amp;Delete row</source>
+            <translation>&amp;Supprimer la ligne</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>É&amp;dition</translation>
+        </message>
+        <message>
+            <source>&amp;Open the question</source>
+            <translation>&amp;Ouvrir la question</translation>
+        </message>
+        <message>
+            <source>&amp;Paste</source>
+            <translation>C&amp;oller</translation>
+        </message>
+        <message>
+            <source>Copy ro&amp;w</source>
+            <translation>Copier la &amp;ligne</translation>
+        </message>
+        <message>
+            <source>Cu&amp;t</source>
+            <translation>Cou&amp;per</translation>
+        </message>
+        <message>
+            <source>Empty the ce&amp;ll</source>
+            <translation>&amp;Vider la cellule</translation>
+        </message>
+        <message>
+            <source>Sort by {column}</source>
+            <translation>Trier par {column}</translation>
         </message>
     </context>
     <context>
@@ -1664,8 +1711,8 @@
             <translation>Le premier enregistrement écrit les premières lignes.</translation>
         </message>
         <message>
-            <source>Who changed what, written into the file with every save. File → Save without names and notes… leaves it out.</source>
-            <translation>Qui a modifié quoi, écrit dans le fichier à chaque enregistrement. Fichier → Enregistrer sans noms ni notes… l’écarte.</translation>
+            <source>Who changed what, written into the file with every save. File → Seal and copies → Save without names and notes… leaves it out.</source>
+            <translation>Qui a modifié quoi, écrit dans le fichier à chaque enregistrement. Fichier → Sceau et copies → Enregistrer sans noms ni notes… l’écarte.</translation>
         </message>
     </context>
     <context>
@@ -1716,6 +1763,10 @@
     </context>
     <context>
         <name>KeySheet</name>
+        <message>
+            <source>Figures: press the key that carries the figure, with Shift or without, in Ctrl+1 too.</source>
+            <translation>Chiffres : appuyez sur la touche qui porte le chiffre, avec Maj ou sans, pour Ctrl+1 aussi.</translation>
+        </message>
         <message>
             <source>Keyboard</source>
             <translation>Clavier</translation>
@@ -3488,6 +3539,17 @@
         </message>
     </context>
     <context>
+        <name>SideList</name>
+        <message>
+            <source>&amp;Copy name</source>
+            <translation>&amp;Copier le nom</translation>
+        </message>
+        <message>
+            <source>&amp;Open</source>
+            <translation>&amp;Ouvrir</translation>
+        </message>
+    </context>
+    <context>
         <name>SourceRating</name>
         <message>
             <source>Choose a source rating with its words</source>
@@ -4749,6 +4811,10 @@
             <translation>À &amp;propos de Muster</translation>
         </message>
         <message>
+            <source>&amp;Begin from</source>
+            <translation>&amp;Commencer à partir de</translation>
+        </message>
+        <message>
             <source>&amp;Close</source>
             <translation>&amp;Fermer</translation>
         </message>
@@ -5017,12 +5083,20 @@
             <translation>Enregistrer &amp;sans noms ni notes…</translation>
         </message>
         <message>
+            <source>Seal and cop&amp;ies</source>
+            <translation>Sceau et cop&amp;ies</translation>
+        </message>
+        <message>
             <source>Seal w&amp;ith a passphrase…</source>
             <translation>S&amp;celler par une phrase secrète…</translation>
         </message>
         <message>
             <source>Select &amp;all</source>
             <translation>&amp;Tout sélectionner</translation>
+        </message>
+        <message>
+            <source>Session and &amp;votes</source>
+            <translation>Session et &amp;votes</translation>
         </message>
         <message>
             <source>Side &amp;bar</source>
@@ -5753,6 +5827,21 @@
         <message>
             <source>The room’s view, and back</source>
             <translation>La vue de la salle, et retour</translation>
+        </message>
+    </context>
+    <context>
+        <name>side_menu</name>
+        <message>
+            <source>&amp;First question</source>
+            <translation>&amp;Première question</translation>
+        </message>
+        <message>
+            <source>Next &amp;unanswered question</source>
+            <translation>Prochaine question sans &amp;réponse</translation>
+        </message>
+        <message>
+            <source>Next f&amp;lagged question</source>
+            <translation>Prochaine question &amp;signalée</translation>
         </message>
     </context>
     <context>

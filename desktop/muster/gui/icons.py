@@ -85,12 +85,13 @@ class _Dressing(QObject):
         super().__init__(button)
         self._button, self._appearance = button, appearance
         self.name = self.colour = ""
+        self.always = False
         appearance.changed.connect(self.show)
 
     def show(self) -> None:
         """Give the button its icon in the colours and the size of the moment."""
         button, size = self._button, self._appearance.scaled(SCALE.icon)
-        if button.text() and self._appearance.size > BESIDE_TEXT_UP_TO:
+        if button.text() and self._appearance.size > BESIDE_TEXT_UP_TO and not self.always:
             button.setIcon(QIcon())
             return
         colour = self.colour or _OF_LOOK.get(button.objectName(), "")
@@ -99,15 +100,18 @@ class _Dressing(QObject):
         button.setIconSize(QSize(size, size))
 
 
-def dress(button: QAbstractButton, name: str, appearance: Appearance, colour: str = "") -> None:
+def dress(
+    button: QAbstractButton, name: str, appearance: Appearance, colour: str = "", *, always: bool = False
+) -> None:
     """Give a button an icon that follows the theme and the text size from now on; call again for another.
 
     `colour` is the name of a colour in the theme; without one the icon takes that of the button's text.
+    What tells a state stands beside text of any size: `always`.
     """
     dressing = button.findChild(_Dressing, options=Qt.FindChildOption.FindDirectChildrenOnly)
     if not isinstance(dressing, _Dressing):
         dressing = _Dressing(button, appearance)
-    dressing.name, dressing.colour = name, colour
+    dressing.name, dressing.colour, dressing.always = name, colour, always
     dressing.show()
 
 

@@ -1,5 +1,6 @@
 """Cut, copy, paste, delete and select all act where the keyboard is, and are grey where they do nothing."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -10,10 +11,12 @@ from PySide6.QtWidgets import QApplication, QMenu, QSpinBox
 
 from muster.gui.pages.history import HistoryPage
 from muster.gui.pages.profile import ProfilePage
+from muster.gui.pages.session.actions_page import ActionsPage
 from muster.gui.widgets.grid_view import GridView
 from muster.gui.window.edit_commands import STEPS
 from muster.gui.window.find_entries import command_entries
 from muster.gui.window.main_window import MainWindow
+from muster.model import Action
 from tests.gui.support import document_of, page_of, press, workspace_of, write
 
 Key, Ctrl = Qt.Key, Qt.KeyboardModifier.ControlModifier
@@ -118,3 +121,34 @@ def test_the_line_that_had_the_keyboard_before_the_menu_bar_is_meant(
     window.menuBar().setFocus()
     assert window.handlers.edit.target is line
     QTest.keyClick(window.menuBar(), Key.Key_Escape)
+
+
+def test_in_a_table_that_is_typed_in(window: MainWindow, saved: Path) -> None:
+    window.open_path(saved)
+    plan = (Action(id="a1", title="Air lift", owner="J4", due=date(2026, 3, 1)),)
+    document = document_of(window)
+    document.push("Plan", document.assessment.model_copy(update={"actions": plan}), "actions")
+    workspace_of(window).go_to("actions")
+    table = page_of(workspace_of(window), "actions", ActionsPage).table
+    table.setFocus()
+    QGuiApplication.clipboard().clear()
+
+    def at(column: int) -> set[str]:
+        table.setCurrentIndex(table.model().index(0, column))
+        return enabled(window)
+
+    assert at(2) == {"cut", "copy", "delete"}
+    press(Key.Key_X, Ctrl)
+    assert (document.assessment.actions[0].owner, QGuiApplication.clipboard().text()) == ("", "J4")
+    assert at(2) == {"paste"}
+    press(Key.Key_V, Ctrl)
+    assert document.assessment.actions[0].owner == "J4"
+    assert at(3) == {"cut", "copy", "delete"}, "“J4” is no date"
+    press(Key.Key_C, Ctrl)
+    window.run("delete")
+    assert document.assessment.actions[0].due is None
+    press(Key.Key_V, Ctrl)
+    assert document.assessment.actions[0].due == date(2026, 3, 1)
+    assert at(6) == set(), "whether a condition counts is not typed"
+    window.run("undo")
+    assert document.assessment.actions[0].due is None

@@ -1,18 +1,21 @@
 """The sheet of keys is the command table and the keys of walk and session."""
 
 from collections.abc import Iterable
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QLocale, QPoint, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QLabel
 
 from muster.gui.pages.answer_keys import MAC_KEYS, SCAN_CODES, WALK_KEYS
-from muster.gui.pages.key_caps import LAYOUTS
+from muster.gui.pages.key_caps import LAYOUTS, KeyCaps
 from muster.gui.pages.session.room_keys import ROOM_KEYS
+from muster.gui.pages.walk.page import WalkPage
 from muster.gui.window.command_table import COMMANDS
 from muster.gui.window.key_sheet import KeySheet, key_groups, shown_keys
 from muster.gui.window.main_window import MainWindow
+from tests.gui.support import workspace_of
 
 
 def test_the_key_sheet_tells_every_key_of_the_command_table(window: MainWindow) -> None:
@@ -53,6 +56,37 @@ def test_it_has_a_title_and_as_many_columns_as_there_is_room_for(window: MainWin
     assert len({part.mapTo(large, QPoint()).x() for part in heads}) == 1
     assert any("switched off" in part.text() for part in large.findChildren(QLabel))
     large.close()
+
+
+def test_keys_are_told_as_they_are_printed(window: MainWindow) -> None:
+    """On AZERTY the levels stand on the keys of à & é " ', and Ctrl+1 is pressed there too."""
+    french = KeyCaps(locale=QLocale("fr_FR"))
+    rows = {text: keys for _, group in key_groups(french) for text, keys in group}
+    assert [rows[f"Level {level}"] for level in range(5)] == ["à 0", "& 1", "é 2", '" 3', "' 4"]
+    assert rows["Write the note"] == "T, F2"
+    assert rows["Clear"] == "Del, Backspace"
+    sheet = KeySheet(window, caps=french)
+    assert any("with Shift or without" in part.text() for part in sheet.findChildren(QLabel))
+    sheet.close()
+    plain = KeySheet(window, caps=KeyCaps(locale=QLocale("en_GB")))
+    assert not any("with Shift or without" in part.text() for part in plain.findChildren(QLabel))
+    plain.close()
+
+
+def test_the_sheet_knows_what_the_walk_has_learnt(window: MainWindow, saved: Path) -> None:
+    window.open_path(saved)
+    workspace_of(window).go_to("walk/FOR-2")
+    key = QKeyEvent(
+        QKeyEvent.Type.KeyPress, Qt.Key.Key_Ampersand, Qt.KeyboardModifier.NoModifier, 10, 0, 0, "&"
+    )
+    page = workspace_of(window).page
+    assert isinstance(page, WalkPage)
+    page.caps.learn(key, "xcb")
+    window.actions_by_id["keys"].trigger()
+    sheet = window.findChild(KeySheet)
+    assert sheet is not None
+    assert "& 1" in [part.text() for part in sheet.findChildren(QLabel)]
+    sheet.reject()
 
 
 def sequences(rows: Iterable[tuple[str, Iterable[str]]]) -> list[tuple[str, str]]:

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from muster.gui.session.edits import AnswerEdits
-from muster.gui.window.main_window import MainWindow
+from muster.gui.window.main_window import SIZE, TITLE, MainWindow
 from tests.gui.support import AnsweringPrompts, document_of, workspace_of
 
 Key = Qt.Key
@@ -124,3 +124,33 @@ def test_the_window_closes_while_a_plan_is_being_solved(
     window.run("plan")
     assert window.close()
     assert window.workspace is None
+
+
+def within_the_screen(window: MainWindow, saved: Path) -> bool:
+    """Return whether the window, with what the system draws above it, is no larger than the screen."""
+    room = window.screen().availableGeometry()
+    window.open_path(saved)
+    QApplication.processEvents()
+    workspace = workspace_of(window)
+    assert workspace.status.mapTo(window, workspace.status.rect().bottomRight()).y() < window.height()
+    return window.width() <= room.width() and window.height() <= room.height() - TITLE
+
+
+def test_the_window_begins_within_the_screen(
+    open_window: Callable[[], MainWindow], settings_file: Path, saved: Path
+) -> None:
+    """The status line, with its marking, is in sight on a screen smaller than the window would like."""
+    settings_file.touch()  # else the fixture gives the window a size of its own
+    window = open_window()
+    assert window.screen().availableGeometry().width() < SIZE[0]
+    assert within_the_screen(window, saved)
+
+
+def test_a_window_of_a_larger_screen_is_cut_to_this_one(
+    open_window: Callable[[], MainWindow], settings_file: Path, saved: Path
+) -> None:
+    window = open_window()
+    window.resize(2400, 1500)
+    window.close()
+    assert settings_file.exists()
+    assert within_the_screen(open_window(), saved)

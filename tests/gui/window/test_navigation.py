@@ -111,6 +111,40 @@ def test_a_page_says_after_the_change_what_it_says_when_opened_in_that_language(
     assert len(english - changed) > len(english) / 4, "and that is another language"
 
 
+def test_what_was_told_above_the_pages_is_said_in_the_new_language(
+    window: MainWindow, qtbot: QtBot, saved: Path
+) -> None:
+    window.open_path(saved)
+    workspace_of(window).go_to("walk/FOR-2")
+    window.session._tell_changed()
+    window.run("condition")  # and why there can be none here
+    english = {notice.text for notice in notices(window)}
+    assert len(english) == 2
+    spoken(window, qtbot, "fr")
+    told = {notice.text: notice for notice in notices(window)}
+    assert len(told) == 2
+    assert not english & told.keys()
+    merge = next(notice for text, notice in told.items() if "disque" in text)
+    assert merge.action.text() != "Merge now"
+    assert {notice.close_button.text() for notice in told.values()} != {"Dismiss"}
+    spoken(window, qtbot, "en")
+    assert {notice.text for notice in notices(window)} == english
+    window.run("condition")
+    assert len(notices(window)) == 2, "it is told once"
+    workspace_of(window).go_to("readiness")
+    assert len(notices(window)) == 1, "what is of the place goes with it, in every language"
+
+
+def test_a_message_in_passing_goes_with_its_language(window: MainWindow, qtbot: QtBot, saved: Path) -> None:
+    window.open_path(saved)
+    toast = window.navigation.toast
+    toast.say("In passing")
+    assert toast.close_button.accessibleName() == "Dismiss"
+    spoken(window, qtbot, "fr")
+    assert toast.text == ""
+    assert toast.close_button.accessibleName() not in ("", "Dismiss")
+
+
 def test_what_is_being_typed_is_kept_when_the_language_changes(
     window: MainWindow, qtbot: QtBot, saved: Path
 ) -> None:

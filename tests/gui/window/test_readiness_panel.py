@@ -96,3 +96,26 @@ def test_no_chance_is_told_before_the_first_answer(window: MainWindow, saved: Pa
     qtbot.waitUntil(lambda: "(0 of 6)" in texts(panel), timeout=PATIENCE)
     assert "Likely between" not in texts(panel)
     assert "Chance" not in texts(panel)
+
+
+def test_what_is_folded_stays_folded_in_the_next_run(
+    open_window: Callable[[], MainWindow], saved: Path, qtbot: QtBot
+) -> None:
+    window = open_window()
+    window.open_path(saved)
+    workspace_of(window).go_to("walk/FOR-2")
+    panel = workspace_of(window).panel
+    assert panel.by_category.is_open
+    panel.by_category.head.setFocus()
+    QTest.keyClick(panel.by_category.head, Qt.Key.Key_Space)
+    old = workspace_of(window)
+    window.set_language("fr")
+    qtbot.waitUntil(lambda: window.workspace is not old, timeout=PATIENCE)
+    assert not workspace_of(window).panel.by_category.is_open, "in another language too"
+    window.close()
+    again = open_window()
+    again.open_path(saved)
+    panel = workspace_of(again).panel
+    assert (panel.by_category.is_open, panel.this_question.is_open) == (False, True)
+    QTest.mouseClick(panel.by_category.head, LEFT)
+    assert again.settings.kept("by_category") == ""

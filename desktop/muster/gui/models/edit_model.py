@@ -2,11 +2,21 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Any, Literal
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QDate,
+    QLocale,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
 
 from muster.gui.tips import tip
+from muster.phrases.direction import without_isolates
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
@@ -14,7 +24,22 @@ KEY_ROLE = Role.UserRole + 1
 ORDER_ROLE = Role.UserRole + 2
 ALERT_ROLE = Role.UserRole + 3
 COLUMN_ROLE = Role.UserRole + 4
+ICON_ROLE = Role.UserRole + 5
 Kind = Literal["shown", "text", "date", "choice"]
+
+
+def day_of(text: str) -> date | None:
+    """Return the day that is written in a text: as the locale writes it, long or short, or 2026-03-01."""
+    locale, form = QLocale(), QLocale.FormatType
+    text = text.replace("1er ", "1 ")
+    for read in (
+        QDate.fromString(text, Qt.DateFormat.ISODate),
+        *(locale.toDate(text, kind) for kind in (form.ShortFormat, form.LongFormat)),
+        locale.toDate(text, "d MMMM yyyy"),
+    ):
+        if read.isValid():
+            return date(read.year(), read.month(), read.day())
+    return None
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,15 +52,26 @@ class EditColumn:
     choices: tuple[tuple[str, str], ...] = ()
     stretches: bool = False
 
+    def value_of(self, text: str) -> object:
+        """Return the value that a text means in this column, as it is typed or shown; None for none."""
+        plain = " ".join(without_isolates(text).split())
+        if self.kind == "text":
+            return plain
+        if self.kind == "choice":
+            meant = plain.casefold()
+            return next((v for v, shown in self.choices if meant in (v.casefold(), shown.casefold())), None)
+        return day_of(plain) if self.kind == "date" else None
+
 
 @dataclass(frozen=True, slots=True)
 class EditCell:
-    """What a cell shows, the value behind it, what it is sorted by, and what is told of it."""
+    """What a cell shows, the value behind it, what it is sorted by, what is told of it, and a drawing."""
 
     text: str
     value: object = None
     order: str | float | None = None
     told: str = ""
+    icon: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +141,8 @@ class EditModel(QAbstractTableModel):
             return cell.text.casefold() if cell.order is None else cell.order
         if role == ALERT_ROLE:
             return row.alert
+        if role == ICON_ROLE:
+            return cell.icon
         if role == COLUMN_ROLE:
             return self.columns[index.column()]
         if role == Role.ToolTipRole:

@@ -48,7 +48,7 @@ class HistoryPage(Page):
             label(
                 self.tr(
                     "Who changed what, written into the file with every save. "
-                    "File → Save without names and notes… leaves it out."
+                    "File → Seal and copies → Save without names and notes… leaves it out."
                 ),
                 "muted",
             )

@@ -3,6 +3,8 @@
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QScrollArea, QWidget
 
+from muster.gui.pages.answer_keys import Caps
+
 SEEN = 60  # px: what is seen at least of what has the keyboard
 
 
@@ -23,6 +25,7 @@ class Page(QWidget):
     link_wanted = Signal(str)
     condition_wanted = Signal(str)
     condition_shown = Signal(str)
+    caps: Caps | None = None  # what knows how the keys are printed, where a page has learned it
 
     def show_place(self, rest: str, *, focus: bool = False) -> str:
         """Show a part of the page, and return the id of what is shown; most pages have one part only.

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QFormLayout,
     QPushButton,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -16,6 +15,7 @@ from muster.gui.pages.bank_language import bank_note
 from muster.gui.pages.page import Page
 from muster.gui.session.document import ChangeSet, Document
 from muster.gui.session.edits import MissionEdits
+from muster.gui.widgets.any_figures import WholeField
 from muster.gui.widgets.date_field import DateField
 from muster.gui.widgets.flow import FlowLayout
 from muster.gui.widgets.layout import card, filled_by_column, inset, row
@@ -85,7 +85,7 @@ class ProfilePage(Page):
             line.left.connect(self._line_left)
             form.addRow(name, line)
             self.lines[field] = line
-        self.strength = QSpinBox()
+        self.strength = WholeField()
         inset(self.strength)
         self.strength.setRange(0, MOST_PERSONS)
         self.strength.setGroupSeparatorShown(True)

@@ -24,6 +24,7 @@ from muster.gui.session.protection import Protection
 from muster.gui.session.recovery import Recovery
 from muster.gui.session.report_wish import ReportWish
 from muster.gui.session.saving import Saving, is_same_file
+from muster.gui.widgets.notice import Words
 from muster.model.marking import Markings, MarkingScheme
 from muster.model.problems import Term
 from muster.resources import resource
@@ -53,11 +54,12 @@ def _now() -> datetime:
 class Note:
     """Something to tell above the pages, with a button to act on it where there is something to do.
 
-    What is `passing` wants nothing of anybody, and is told in passing.
+    Texts that stay are said by functions, in the language of the moment. What is `passing` wants nothing of
+    anybody, and is told in passing.
     """
 
-    text: str
-    action: str = ""
+    text: Words
+    action: Words = ""
     act: Callable[[], object] | None = None
     passing: bool = False
 
@@ -185,7 +187,7 @@ class Session(QObject):
         from muster.gui.session.vote_files import VoteFiles
 
         made = VoteFiles(self._prompts, self.saving, self._background.wait, _now, self)
-        made.told.connect(lambda text: self.noticed.emit(Note(text)))
+        made.told.connect(lambda words: self.noticed.emit(Note(words)))
         return made
 
     @cached_property
@@ -333,24 +335,36 @@ class Session(QObject):
         if not self.begin(document, place(document.assessment.id)) or self.protection is None:
             return
         self.protection.journal.when_written(partial(self.recovery.done_with, content))
-        self.noticed.emit(Note(phrases.spoken()("counted.recovered", count=content.changes)))
+        self.noticed.emit(Note(lambda: phrases.spoken()("counted.recovered", count=content.changes)))
         if content.broken:
-            self.noticed.emit(Note(phrases.spoken()("counted.broken_parts", count=content.broken)))
+            self.noticed.emit(Note(lambda: phrases.spoken()("counted.broken_parts", count=content.broken)))
 
     def offer_left(self, place: str) -> None:
         """Tell about unsaved work on the open document that a crash left, with a button to open it."""
         document = self.document
         left = left_behind(self._state / JOURNALS, document.assessment.id) if document is not None else []
         if left:
-            text = self.tr("There is unsaved work on this assessment, left by a crash.")
             act = partial(self.recover, left[0].folder, lambda _id: place)
-            self.noticed.emit(Note(text, self.tr("Recover it"), act))
+            self.noticed.emit(
+                Note(
+                    lambda: self.tr("There is unsaved work on this assessment, left by a crash."),
+                    lambda: self.tr("Recover it"),
+                    act,
+                )
+            )
 
     # --- what is told
 
     def _tell_changed(self) -> None:
-        text = self.tr("The file has been changed on the disk by somebody else. What you have here is kept.")
-        self.noticed.emit(Note(text, self.tr("Merge now"), self._merge_now))
+        self.noticed.emit(
+            Note(
+                lambda: self.tr(
+                    "The file has been changed on the disk by somebody else. What you have here is kept."
+                ),
+                lambda: self.tr("Merge now"),
+                self._merge_now,
+            )
+        )
 
     def _merge_now(self) -> None:
         if self.document is not None and self.document.path is not None:
@@ -358,8 +372,13 @@ class Session(QObject):
 
     def _tell_clear(self, path: Path) -> None:
         if not is_same_file(path, self.document.path if self.document else None) and path.exists():
-            text = self.tr("“{name}” is still there, in clear. Delete it if nobody needs it.")
-            self.noticed.emit(Note(text.format(name=path.name)))
+            self.noticed.emit(
+                Note(
+                    lambda: self.tr(
+                        "“{name}” is still there, in clear. Delete it if nobody needs it."
+                    ).format(name=path.name)
+                )
+            )
 
     def _tell_report(self, path: Path) -> None:
         text = self.tr("The report has been saved as “{name}”.").format(name=path.name)
@@ -372,16 +391,25 @@ class Session(QObject):
             text = self.tr("Your changes are kept safe against a crash again.")
             self.noticed.emit(Note(text, passing=True))
             return
-        text = self.tr(
-            "Your changes cannot be kept safe against a crash: {reason} ({place}). "
-            "Save often, and free some space or mend the folder; Muster goes on trying."
+        self.noticed.emit(
+            Note(
+                lambda: self.tr(
+                    "Your changes cannot be kept safe against a crash: {reason} ({place}). "
+                    "Save often, and free some space or mend the folder; Muster goes on trying."
+                ).format(reason=phrases.spoken()(f"{problem.section}.{problem.key}"), place=self._state)
+            )
         )
-        reason = phrases.spoken()(f"{problem.section}.{problem.key}")
-        self.noticed.emit(Note(text.format(reason=reason, place=self._state)))
 
     def _tell_lock_lost(self) -> None:
-        self.noticed.emit(Note(self.tr("Somebody has taken over this file. Save a copy, or save and merge.")))
+        self.noticed.emit(
+            Note(lambda: self.tr("Somebody has taken over this file. Save a copy, or save and merge."))
+        )
 
     def _tell_read_only(self) -> None:
-        text = self.tr("Read only: somebody else has this file open. Nothing was changed.")
-        self.noticed.emit(Note(text, self.tr("Save a copy as…"), self.save_as))
+        self.noticed.emit(
+            Note(
+                lambda: self.tr("Read only: somebody else has this file open. Nothing was changed."),
+                lambda: self.tr("Save a copy as…"),
+                self.save_as,
+            )
+        )

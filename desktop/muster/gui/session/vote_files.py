@@ -64,9 +64,9 @@ def _open_ones(now: Assessment, joined: VotesJoined) -> list[str]:
 
 
 class VoteFiles(QObject):
-    """Makes and takes vote files; `told` says in a sentence what came of it."""
+    """Makes and takes vote files; `told` brings what says in sentences what came of it."""
 
-    told = Signal(str)
+    told = Signal(object)  # Callable[[], str]: in the language of the moment
 
     def __init__(
         self,
@@ -149,7 +149,7 @@ class VoteFiles(QObject):
             now = joined[-1].assessment
         if joined:
             self._push(document, joined)
-            self.told.emit("\n".join(map(outcome, joined)))
+            self.told.emit(lambda: "\n".join(map(outcome, joined)))
 
     def take(self, document: Document, files: Sequence[Assessment]) -> list[VotesJoined | None]:
         """Join checked vote files in one step, without a question; return what came of each.

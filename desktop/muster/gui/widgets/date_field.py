@@ -4,8 +4,9 @@ import re
 from datetime import date
 
 from PySide6.QtCore import QDate, Signal
-from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from muster.gui.widgets.any_figures import DayField
 from muster.gui.widgets.text import label
 
 
@@ -34,8 +35,7 @@ class DateField(QWidget):
         self.tick = QPushButton()
         self.tick.setCheckable(True)
         self.tick.setObjectName("link")
-        self.edit = QDateEdit()
-        self.edit.setCalendarPopup(True)
+        self.edit = DayField()
         self.edit.setDisplayFormat(two_figures(self.edit.displayFormat()))
         self.edit.setAccessibleName(name)
         line = QHBoxLayout(self)

@@ -1,6 +1,8 @@
 """A table whose cells are typed in place: texts, dates that may be open, choices; sorted and narrowed."""
 
+from collections.abc import Callable
 from datetime import date
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import (
@@ -14,7 +16,15 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QKeyEvent, QResizeEvent
+from PySide6.QtGui import (
+    QAction,
+    QColor,
+    QContextMenuEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -22,14 +32,27 @@ from PySide6.QtWidgets import (
     QFrame,
     QHeaderView,
     QLineEdit,
+    QMenu,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
     QWidget,
 )
 
-from muster.gui.models.edit_model import ALERT_ROLE, COLUMN_ROLE, KEY_ROLE, ORDER_ROLE, EditColumn, EditModel
-from muster.gui.theme import Appearance
+from muster.gui.icons import icon
+from muster.gui.models.edit_model import (
+    ALERT_ROLE,
+    COLUMN_ROLE,
+    ICON_ROLE,
+    KEY_ROLE,
+    ORDER_ROLE,
+    EditColumn,
+    EditModel,
+)
+from muster.gui.theme import SCALE, Appearance
+from muster.gui.widgets.any_figures import DayField
+from muster.gui.widgets.copying import copy_table
+from muster.phrases.direction import without_isolates
 
 Index = QModelIndex | QPersistentModelIndex
 WIDEST = 220  # px: of a column that does not stretch
@@ -46,8 +69,13 @@ class _Delegate(QStyledItemDelegate):
         self._appearance = appearance
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
-        """Colour the text of a row with an alert."""
+        """Colour the text of a row with an alert, and draw what stands before a text."""
         super().initStyleOption(option, index)
+        if drawing := index.data(ICON_ROLE):
+            side = self._appearance.scaled(SCALE.icon)
+            option.features |= QStyleOptionViewItem.ViewItemFeature.HasDecoration
+            option.icon = icon(drawing, self._appearance.theme, "bad", side)
+            option.decorationSize = QSize(side, side)
         if index.data(ALERT_ROLE):
             bad = QColor(self._appearance.theme.bad)
             option.palette.setColor(option.palette.ColorRole.Text, bad)
@@ -74,9 +102,7 @@ class _Delegate(QStyledItemDelegate):
             box.activated.connect(lambda _at: self._done(box))
             return box
         if column.kind == "date":
-            field = QDateEdit(parent)
-            field.setCalendarPopup(True)
-            return field
+            return DayField(parent)
         return QLineEdit(parent)
 
     def _done(self, editor: QWidget) -> None:
@@ -139,18 +165,27 @@ class EditTable(QTableView):
     """F2, Enter or a double click types into a cell; Delete takes a row, or an open date, away.
 
     `removed` names the key of a row, `emptied` key and column of a date that is to be open, `opened` the
-    key of a row on Ctrl+Enter.
+    key of a row on Ctrl+Enter. The menu of a cell offers all that, to edit its text, and a new row in the
+    words of `new`, which `new_wanted` tells. `leads` tells whether a row, by its key, can be opened.
     """
 
+    new_wanted = Signal()
     removed = Signal(str)
     emptied = Signal(str, str)
     opened = Signal(str)
 
     def __init__(
-        self, appearance: Appearance, name: str, rows: EditModel, parent: QWidget | None = None
+        self,
+        appearance: Appearance,
+        name: str,
+        rows: EditModel,
+        new: str = "",
+        leads: Callable[[str], bool] = lambda _key: True,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.rows = rows
+        self._new, self._leads = new, leads
         self._appearance = appearance
         self._order = _Order()
         self._order.setSourceModel(rows)
@@ -216,6 +251,101 @@ class EditTable(QTableView):
         """Return the key of the row that the keyboard is on; empty for none."""
         index = self.currentIndex()
         return str(index.data(KEY_ROLE)) if index.isValid() else ""
+
+    # --- its cells as texts
+
+    def can_edit(self, step: str) -> bool:
+        """Return whether `cut`, `copy`, `paste` or `delete` would do anything to the cell in use."""
+        index = self.currentIndex()
+        if not index.isValid() or step not in ("cut", "copy", "paste", "delete"):
+            return False
+        column: EditColumn = index.data(COLUMN_ROLE)
+        is_open, text = bool(index.flags() & Qt.ItemFlag.ItemIsEditable), str(index.data() or "")
+        if step == "copy":
+            return bool(text)
+        if step == "paste":
+            pasted = QGuiApplication.clipboard().text()
+            return is_open and bool(pasted) and column.value_of(pasted) is not None
+        return is_open and bool(text) and (column.kind == "date" or column.value_of("") is not None)
+
+    def do_edit(self, step: str) -> None:
+        """Cut, copy, paste or delete the text of the cell in use, as far as it can be."""
+        if not self.can_edit(step):
+            return
+        index, board = self.currentIndex(), QGuiApplication.clipboard()
+        column: EditColumn = index.data(COLUMN_ROLE)
+        if step in ("cut", "copy"):
+            board.setText(without_isolates(str(index.data() or "")))
+        if step == "paste":
+            self.model().setData(index, column.value_of(board.text()), Qt.ItemDataRole.EditRole)
+        elif step in ("cut", "delete") and column.kind == "date":
+            self.emptied.emit(self.key(), column.id)
+        elif step in ("cut", "delete"):
+            self.model().setData(index, column.value_of(""), Qt.ItemDataRole.EditRole)
+
+    # --- the menu
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what can be done with the cell under the pointer, or with the one in use."""
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            place = self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).center())
+        else:
+            place = event.globalPos()
+            index = self.indexAt(self.viewport().mapFromGlobal(place))
+            if index.isValid():
+                self.setCurrentIndex(index)
+        self.menu().popup(place)
+
+    def menu(self) -> QMenu:
+        """Return the menu of the cell in use: to type, its text, its row, and the order of all."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        index, key = self.currentIndex(), self.key()
+        if index.isValid():
+            self._offer(menu, self.tr("&Edit"), "F2", lambda: self.edit(self.currentIndex())).setEnabled(
+                bool(index.flags() & Qt.ItemFlag.ItemIsEditable)
+            )
+            opens = self._offer(
+                menu, self.tr("&Open the question"), "Ctrl+Return", partial(self.opened.emit, key)
+            )
+            opens.setEnabled(self._leads(key))
+            menu.addSeparator()
+            for step, text, keys in (
+                ("cut", self.tr("Cu&t"), "Ctrl+X"),
+                ("copy", self.tr("&Copy"), "Ctrl+C"),
+                ("paste", self.tr("&Paste"), "Ctrl+V"),
+                ("delete", self.tr("Empty the ce&ll"), ""),
+            ):
+                self._offer(menu, text, keys, partial(self.do_edit, step)).setEnabled(self.can_edit(step))
+            lines = [str(index.siblingAtColumn(n).data() or "") for n in range(len(self.rows.columns))]
+            self._offer(menu, self.tr("Copy ro&w"), "", partial(copy_table, [lines]))
+            menu.addSeparator()
+        if self._new:
+            self._offer(menu, self._new, "", self.new_wanted.emit)
+        if index.isValid():
+            is_date = index.data(COLUMN_ROLE).kind == "date"  # there the key empties the date
+            keys = "" if is_date else "Del"
+            self._offer(menu, self.tr("&Delete row"), keys, partial(self.removed.emit, key))
+        menu.addSeparator()
+        for number, column in enumerate(self.rows.columns):
+            text = self.tr("Sort by {column}").format(column=column.head)
+            self._offer(menu, text, "", partial(self.sort_by, number))
+        return menu
+
+    @staticmethod
+    def _offer(menu: QMenu, text: str, keys: str, do: Callable[[], object]) -> QAction:
+        """Add an entry that shows its keys; these are heard by the table and the window, not by the menu."""
+        native = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+        return menu.addAction(f"{text}\t{native}" if keys else text, do)
+
+    def sort_by(self, column: int) -> None:
+        """Sort by a column, the other way round when it is sorted by it already."""
+        head, order = self.horizontalHeader(), Qt.SortOrder
+        again = head.sortIndicatorSection() == column
+        turned = again and head.sortIndicatorOrder() == order.AscendingOrder
+        self.sortByColumn(column, order.DescendingOrder if turned else order.AscendingOrder)
+
+    # --- the keyboard
 
     def event(self, event: QEvent) -> bool:
         """Leave letters to the keys of the page: Qt would begin to type with them, or look for a row."""

@@ -1,22 +1,31 @@
 """A part of a page that folds: a line to press, what it holds in a few words, and the part itself."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from muster.gui.icons import dress
+from muster.gui.theme import Appearance
+from muster.gui.widgets.icon_mark import IconMark
 from muster.gui.widgets.layout import row
 from muster.gui.widgets.text import ElidedLabel
 
 
 class Fold(QWidget):
-    """Shows or hides its `body`; `turned` tells that the user has opened or closed it."""
+    """Shows or hides its `body`; `turned` tells that the user has opened or closed it.
+
+    `icon` names a drawing that stands for what it holds.
+    """
 
     turned = Signal(bool)
 
-    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, title: str, appearance: Appearance, icon: str = "", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._title = title
+        self._appearance = appearance
         self._summary = ElidedLabel("small", least=0)
-        self.head = QPushButton()
+        self.head = QPushButton(title)
         self.head.setObjectName("link")
         self.head.clicked.connect(self._turn)
         self.body = QWidget()
@@ -26,8 +35,12 @@ class Fold(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
-        line = row(self.head, self._summary)
-        line.setStretch(1, 1)
+        line = row(self.head)
+        if icon:
+            mark = IconMark(appearance)
+            mark.show_icon(icon, "muted")
+            line.addWidget(mark)
+        line.addWidget(self._summary, 1)
         layout.addLayout(line)
         layout.addWidget(self.body)
         self._is_open = True
@@ -48,8 +61,7 @@ class Fold(QWidget):
         if is_open == self._is_open:
             return
         self._is_open = is_open
-        closed = "▸" if self.layoutDirection() == Qt.LayoutDirection.LeftToRight else "◂"
-        self.head.setText(f"{'▾' if is_open else closed} {self._title}")
+        dress(self.head, "down" if is_open else "next", self._appearance, always=True)
         self._name()
         self.body.setVisible(is_open)
 

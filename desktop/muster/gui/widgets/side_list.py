@@ -1,12 +1,14 @@
 """A list of places at the side of a page: one tab stop, arrows to go through it."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QContextMenuEvent, QFontMetrics, QGuiApplication, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
+    QMenu,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -112,12 +114,14 @@ class SideList(QWidget):
     """Shows rows and emits the place that the user went to.
 
     `entered` tells that the user wants the keyboard there too: a row was clicked, or Enter pressed on it;
-    `refitted` that it has taken the width that its rows ask for.
+    `refitted` that it has taken the width that its rows ask for; `menu_opened` brings the menu of a row, by
+    its place, to be filled with what else can be done there.
     """
 
     chosen = Signal(str)
     entered = Signal()
     refitted = Signal()
+    menu_opened = Signal(QMenu, str)
 
     def __init__(
         self, appearance: Appearance, name: str, parent: QWidget | None = None, *, wide: bool = False
@@ -204,12 +208,33 @@ class SideList(QWidget):
         elif before.isValid():
             self.list.setCurrentIndex(before)
 
-    def _enter(self, index: QModelIndex) -> None:
-        if self.model.row_at(index).place:
+    def _enter(self, index: Index) -> None:
+        if index.isValid() and self.model.row_at(index).place:
             self._choose(index)
             self.entered.emit()
 
-    def _choose(self, index: QModelIndex) -> None:
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what can be done with the row under the pointer, or with the one that the keyboard is on."""
+        by_keys = event.reason() == QContextMenuEvent.Reason.Keyboard
+        spot = self.list.viewport().mapFromGlobal(event.globalPos())
+        index = self.list.currentIndex() if by_keys else self.list.indexAt(spot)
+        if not index.isValid() or not self.model.row_at(index).place:
+            return
+        corner = self.list.visualRect(index).center()
+        self.menu(index).popup(self.list.viewport().mapToGlobal(corner) if by_keys else event.globalPos())
+
+    def menu(self, index: QModelIndex) -> QMenu:
+        """Return the menu of a row."""
+        row = self.model.row_at(index)
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("&Open"), partial(self._enter, QPersistentModelIndex(index)))
+        self.menu_opened.emit(menu, row.place)
+        menu.addSeparator()
+        menu.addAction(self.tr("&Copy name"), partial(QGuiApplication.clipboard().setText, row.text))
+        return menu
+
+    def _choose(self, index: Index) -> None:
         place = self.model.row_at(index).place
         if place:
             self.chosen.emit(place)

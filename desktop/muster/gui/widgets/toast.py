@@ -33,8 +33,7 @@ class Toast(QFrame):
         self.button = QPushButton()
         self.close_button = QPushButton("×")
         self.close_button.setObjectName("toastClose")
-        self.close_button.setAccessibleName(self.tr("Dismiss"))
-        self.close_button.setToolTip(self.tr("Dismiss (Escape)"))
+        self._name_button()
         for button in (self.button, self.close_button):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keyboard where it is
             button.setAutoDefault(False)
@@ -49,6 +48,17 @@ class Toast(QFrame):
         self.close_button.clicked.connect(self.dismiss)
         parent.installEventFilter(self)
         self.hide()
+
+    def _name_button(self) -> None:
+        self.close_button.setAccessibleName(self.tr("Dismiss"))
+        self.close_button.setToolTip(self.tr("Dismiss (Escape)"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Go when the language changes: what it says is said in the one before."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._name_button()
+            self.dismiss()
 
     @property
     def text(self) -> str:

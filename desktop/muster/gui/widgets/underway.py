@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QProgressBar, QPushButton, QWidget
 
 from muster.gui.widgets.layout import row
+from muster.gui.widgets.notice import Words, said
 from muster.gui.widgets.text import label
 
 AFTER = 400  # ms: what is done sooner needs no telling
@@ -27,7 +28,9 @@ class Underway(QFrame):
         bar.setRange(0, 0)
         bar.setTextVisible(False)
         bar.setFixedWidth(BAR)
-        self.cancel = QPushButton(self.tr("Cancel"))
+        self._words: Words = ""
+        self.cancel = QPushButton()
+        self._speak()
         self.cancel.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.cancel.clicked.connect(self.cancelled)
         line = row(self._text, bar, self.cancel, spacing=12)
@@ -40,12 +43,24 @@ class Underway(QFrame):
         parent.installEventFilter(self)
         self.hide()
 
-    def begin(self, text: str) -> None:
+    def begin(self, words: Words) -> None:
         """Say in a while what goes on."""
+        self._words = words
+        self._speak()
+        self._waiting.start()
+
+    def _speak(self) -> None:
+        text = said(self._words)
         self._text.setText(text)
         self.setAccessibleName(text)
+        self.cancel.setText(self.tr("Cancel"))
         self.cancel.setAccessibleName(f"{self.cancel.text()}: {text}")
-        self._waiting.start()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Say the same in another language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._speak()
 
     def end(self) -> None:
         """Go: it is done, or nobody waits for it any more."""

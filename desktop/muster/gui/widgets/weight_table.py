@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPen
-from PySide6.QtWidgets import QAbstractItemView, QDoubleSpinBox, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QWidget
 
 from muster.gui.models.table_model import Column
 from muster.gui.models.weight_model import WEIGHT, WeightModel
 from muster.gui.theme import Appearance
+from muster.gui.widgets.decimal_field import DecimalField
 from muster.gui.widgets.table_view import CellDelegate, TableView
 
 Index = QModelIndex | QPersistentModelIndex
@@ -35,7 +36,7 @@ class _WeightDelegate(CellDelegate):
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         """Return a spin box that tells every step at once."""
-        field = QDoubleSpinBox(parent)
+        field = DecimalField(parent)
         field.setDecimals(self._decimals)
         field.setRange(*self._rows.limits)
         field.setAccessibleName(str(index.data(Qt.ItemDataRole.AccessibleTextRole)))
@@ -44,7 +45,7 @@ class _WeightDelegate(CellDelegate):
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
         """Show the weight in the spin box, without telling it back."""
-        assert isinstance(editor, QDoubleSpinBox)
+        assert isinstance(editor, DecimalField)
         value = index.data(Qt.ItemDataRole.EditRole)
         if value is not None and editor.value() != value:
             editor.blockSignals(True)
@@ -53,7 +54,7 @@ class _WeightDelegate(CellDelegate):
 
     def setModelData(self, editor: QWidget, model: object, index: Index) -> None:
         """Hand the weight to the model."""
-        assert isinstance(editor, QDoubleSpinBox)
+        assert isinstance(editor, DecimalField)
         self._rows.setData(index, editor.value())
 
 

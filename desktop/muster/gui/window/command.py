@@ -34,7 +34,7 @@ class Command:
 
 @dataclass(frozen=True, slots=True)
 class Submenu:
-    """A list in a menu that is filled when it is opened: recent files, examples, languages."""
+    """A list in a menu: of commands of the table, or one that is filled when it is opened (recent files)."""
 
     id: str
     text: str

@@ -289,4 +289,5 @@ _HELP = (
 )
 
 ROWS: tuple[Command | Submenu, ...] = (*FILE_ROWS, *_EDIT, *_GO, *_PAGES, *_VIEW, *_PARTS, *_HELP)
+ABOVE = {row.id: row.menu for row in ROWS if isinstance(row, Submenu)}  # the menu that a submenu is in
 COMMANDS = {row.id: row for row in ROWS if isinstance(row, Command)}

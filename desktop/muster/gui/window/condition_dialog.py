@@ -5,7 +5,6 @@ from datetime import date
 from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
-    QDateEdit,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 from muster.gui import phrases
 from muster.gui.session.document import Document
 from muster.gui.session.edits import MissionEdits
+from muster.gui.widgets.any_figures import DayField
 from muster.gui.widgets.complaint import complain
 from muster.gui.widgets.flow import FlowLayout
 from muster.gui.widgets.text import LineField, label
@@ -76,9 +76,8 @@ class ConditionDialog(QDialog):
         self._show()
 
     @staticmethod
-    def _day(name: str) -> QDateEdit:
-        field = QDateEdit()
-        field.setCalendarPopup(True)
+    def _day(name: str) -> DayField:
+        field = DayField()
         field.setAccessibleName(name)
         return field
 
@@ -263,6 +262,6 @@ class ConditionDialog(QDialog):
         self.followed.emit(self._action.question or "")
 
 
-def _date(field: QDateEdit) -> date:
+def _date(field: DayField) -> date:
     day = field.date()
     return date(day.year(), day.month(), day.day())

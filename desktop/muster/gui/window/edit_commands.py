@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Protocol, runtime_checkable
+
 from PySide6 import QtWidgets  # kinds of widgets are looked up, and made by PySide6, when something is edited
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
@@ -11,6 +13,19 @@ from shiboken6 import isValid
 from muster.gui.widgets.copying import Copyable, copy_picture
 
 STEPS = ("cut", "copy", "paste", "delete", "select_all")
+
+
+@runtime_checkable
+class TakesEdits(Protocol):
+    """A table whose cells are typed in."""
+
+    def can_edit(self, step: str) -> bool:
+        """Return whether one of `STEPS` would do anything."""
+        ...
+
+    def do_edit(self, step: str) -> None:
+        """Do one of `STEPS`."""
+        ...
 
 
 class EditCommands(QObject):
@@ -51,6 +66,8 @@ class EditCommands(QObject):
         elif isinstance(target, QPlainTextEdit | QtWidgets.QTextEdit):
             hidden, locked = False, target.isReadOnly()
             chosen, has_text = target.textCursor().hasSelection(), not target.document().isEmpty()
+        elif (table := self._takes()) is not None:
+            return table.can_edit(step)
         else:
             return step == "copy" and isinstance(target, Copyable | QtWidgets.QAbstractItemView)
         pastes = not locked and bool(QGuiApplication.clipboard().text())
@@ -62,6 +79,10 @@ class EditCommands(QObject):
             "select_all": has_text,
         }[step]
 
+    def _takes(self) -> TakesEdits | None:
+        target: object = self.target
+        return target if isinstance(target, TakesEdits) else None
+
     def do(self, step: str) -> None:
         """Do one of `STEPS` where the keyboard is; nothing where it would do nothing."""
         target = self.target
@@ -72,6 +93,8 @@ class EditCommands(QObject):
         elif isinstance(target, QLineEdit | QPlainTextEdit | QtWidgets.QTextEdit):
             names = {"delete": "del_", "select_all": "selectAll"}
             getattr(target, names.get(step, step))()
+        elif (table := self._takes()) is not None:
+            table.do_edit(step)
         elif isinstance(target, QtWidgets.QAbstractItemView):
             index = target.currentIndex()
             QGuiApplication.clipboard().setText(str(index.data() or "") if index.isValid() else "")

@@ -19,6 +19,37 @@ FILE_ROWS: tuple[Command | Submenu, ...] = (
         do=Do.new,
         keys=("Ctrl+N",),
     ),
+    Submenu("begin", QT_TRANSLATE_NOOP("commands", "&Begin from"), "file"),
+    Command(
+        id="new_from",
+        text=QT_TRANSLATE_NOOP("commands", "New &from this assessment"),
+        menu="begin",
+        do=Do.new_from,
+        tip=QT_TRANSLATE_NOOP(
+            "commands", "Carry the answers over, to be confirmed: the second month takes an hour"
+        ),
+        needs_document=True,
+    ),
+    Command(
+        id="own_bank",
+        text=QT_TRANSLATE_NOOP("commands", "Use another &question bank…"),
+        menu="begin",
+        do=Do.own_bank,
+        tip=QT_TRANSLATE_NOOP("commands", "Begin a new assessment on a question bank of your own"),
+    ),
+    Command(
+        id="open", text=QT_TRANSLATE_NOOP("commands", "&Open…"), menu="file", do=Do.open, keys=("Ctrl+O",)
+    ),
+    Submenu("recent", QT_TRANSLATE_NOOP("commands", "Open &recent"), "file"),
+    Submenu("examples", QT_TRANSLATE_NOOP("commands", "&Examples"), "file"),
+    Command(
+        id="earlier",
+        text=QT_TRANSLATE_NOOP("commands", "Ear&lier versions…"),
+        menu="file",
+        do=Do.earlier,
+        tip=QT_TRANSLATE_NOOP("commands", "Open what an earlier save left, as a copy"),
+        needs_document=True,
+    ),
     Command(
         id="new_window",
         text=QT_TRANSLATE_NOOP("commands", "New &window"),
@@ -28,28 +59,6 @@ FILE_ROWS: tuple[Command | Submenu, ...] = (
         tip=QT_TRANSLATE_NOOP("commands", "One more window, for another assessment"),
     ),
     Command(
-        id="new_from",
-        text=QT_TRANSLATE_NOOP("commands", "New &from this assessment"),
-        menu="file",
-        do=Do.new_from,
-        tip=QT_TRANSLATE_NOOP(
-            "commands", "Carry the answers over, to be confirmed: the second month takes an hour"
-        ),
-        needs_document=True,
-    ),
-    Command(
-        id="open", text=QT_TRANSLATE_NOOP("commands", "&Open…"), menu="file", do=Do.open, keys=("Ctrl+O",)
-    ),
-    Command(
-        id="own_bank",
-        text=QT_TRANSLATE_NOOP("commands", "Use another &question bank…"),
-        menu="file",
-        do=Do.own_bank,
-        tip=QT_TRANSLATE_NOOP("commands", "Begin a new assessment on a question bank of your own"),
-    ),
-    Submenu("recent", QT_TRANSLATE_NOOP("commands", "Open &recent"), "file"),
-    Submenu("examples", QT_TRANSLATE_NOOP("commands", "&Examples"), "file"),
-    Command(
         id="close",
         text=QT_TRANSLATE_NOOP("commands", "&Close"),
         menu="file",
@@ -57,14 +66,6 @@ FILE_ROWS: tuple[Command | Submenu, ...] = (
         keys=("Ctrl+W",),
         needs_document=True,
         reads=True,
-    ),
-    Command(
-        id="earlier",
-        text=QT_TRANSLATE_NOOP("commands", "Ear&lier versions…"),
-        menu="file",
-        do=Do.earlier,
-        tip=QT_TRANSLATE_NOOP("commands", "Open what an earlier save left, as a copy"),
-        needs_document=True,
     ),
     Command(
         id="save",
@@ -84,10 +85,11 @@ FILE_ROWS: tuple[Command | Submenu, ...] = (
         needs_document=True,
         reads=True,
     ),
+    Submenu("copies", QT_TRANSLATE_NOOP("commands", "Seal and cop&ies"), "file"),
     Command(
         id="seal",
         text=QT_TRANSLATE_NOOP("commands", "Seal w&ith a passphrase…"),
-        menu="file",
+        menu="copies",
         do=Do.seal,
         tip=QT_TRANSLATE_NOOP("commands", "From now on nothing of it is written in clear"),
         needs_document=True,
@@ -95,41 +97,61 @@ FILE_ROWS: tuple[Command | Submenu, ...] = (
     Command(
         id="unseal",
         text=QT_TRANSLATE_NOOP("commands", "Remove t&he seal…"),
-        menu="file",
+        menu="copies",
         do=Do.unseal,
         needs_document=True,
     ),
     Command(
         id="clean",
         text=QT_TRANSLATE_NOOP("commands", "Save wi&thout names and notes…"),
-        menu="file",
+        menu="copies",
         do=Do.clean,
-        needs_document=True,
-    ),
-    Command(
-        id="release",
-        text=QT_TRANSLATE_NOOP("commands", "Save up to a &marking…"),
-        menu="file",
-        do=Do.release,
-        tip=QT_TRANSLATE_NOOP("commands", "Save a copy that leaves out what is marked higher"),
-        needs_document=True,
-    ),
-    Command(
-        id="answer_as_one",
-        text=QT_TRANSLATE_NOOP("commands", "Answer as one asse&ssor…"),
-        menu="file",
-        do=Do.answer_as_one,
-        tip=QT_TRANSLATE_NOOP("commands", "Make a vote file: one assessor's own answers, given apart"),
         needs_document=True,
         starts_group=True,
     ),
     Command(
+        id="release",
+        text=QT_TRANSLATE_NOOP("commands", "Save up to a &marking…"),
+        menu="copies",
+        do=Do.release,
+        tip=QT_TRANSLATE_NOOP("commands", "Save a copy that leaves out what is marked higher"),
+        needs_document=True,
+    ),
+    Submenu("votes", QT_TRANSLATE_NOOP("commands", "Session and &votes"), "file", starts_group=True),
+    Command(
+        id="answer_as_one",
+        text=QT_TRANSLATE_NOOP("commands", "Answer as one asse&ssor…"),
+        menu="votes",
+        do=Do.answer_as_one,
+        tip=QT_TRANSLATE_NOOP("commands", "Make a vote file: one assessor's own answers, given apart"),
+        needs_document=True,
+    ),
+    Command(
         id="add_votes",
         text=QT_TRANSLATE_NOOP("commands", "Add &vote files…"),
-        menu="file",
+        menu="votes",
         do=Do.add_votes,
         keys=("Ctrl+Shift+V",),
         tip=QT_TRANSLATE_NOOP("commands", "Take what assessors have answered on copies of their own"),
+        needs_document=True,
+    ),
+    Command(
+        id="ballots",
+        text=QT_TRANSLATE_NOOP("commands", "Print &ballots…"),
+        menu="votes",
+        do=Do.save_ballots,
+        tip=QT_TRANSLATE_NOOP(
+            "commands", "A sheet for each assessor, to be filled in apart and typed in here"
+        ),
+        needs_document=True,
+        starts_group=True,
+    ),
+    Command(
+        id="save_record",
+        text=QT_TRANSLATE_NOOP("commands", "Save the session's recor&d…"),
+        menu="votes",
+        do=Do.save_record,
+        tip=QT_TRANSLATE_NOOP("commands", "Who met, first and last votes, dissent, decisions and actions"),
         needs_document=True,
     ),
     Command(
@@ -146,24 +168,6 @@ FILE_ROWS: tuple[Command | Submenu, ...] = (
         text=QT_TRANSLATE_NOOP("commands", "Save the report…"),
         menu="file",
         do=Do.save_report,
-        needs_document=True,
-    ),
-    Command(
-        id="save_record",
-        text=QT_TRANSLATE_NOOP("commands", "Save the session's recor&d…"),
-        menu="file",
-        do=Do.save_record,
-        tip=QT_TRANSLATE_NOOP("commands", "Who met, first and last votes, dissent, decisions and actions"),
-        needs_document=True,
-    ),
-    Command(
-        id="ballots",
-        text=QT_TRANSLATE_NOOP("commands", "Print &ballots…"),
-        menu="file",
-        do=Do.save_ballots,
-        tip=QT_TRANSLATE_NOOP(
-            "commands", "A sheet for each assessor, to be filled in apart and typed in here"
-        ),
         needs_document=True,
     ),
     Command(

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from muster.gui.pages.answer_keys import WALK_KEYS
+from muster.gui.pages.answer_keys import WALK_KEYS, Caps, WalkKey
 from muster.gui.pages.session.room_keys import ROOM_KEYS
 from muster.gui.widgets.layout import ScrollColumn
 from muster.gui.widgets.text import label
-from muster.gui.window.command_table import COMMANDS, MENUS
+from muster.gui.window.command_table import ABOVE, COMMANDS, MENUS
 
 COLUMN = 30  # the least width of a column, in heights of the text
 WIDTH, HEIGHT = 940, 660
@@ -33,16 +33,24 @@ def shown_keys(keys: tuple[str, ...]) -> str:
     return ", ".join(QKeySequence(key).toString(native) for key in keys)
 
 
-def key_groups() -> list[Group]:
+def _printed(row: WalkKey, caps: Caps | None) -> str:
+    """Return the keys of a row of the walk, as they are printed on the keyboard where that is known."""
+    if caps is None or len(row.keys[0]) > 1:
+        return shown_keys(row.keys)
+    return ", ".join([caps.key(row.id), *(shown_keys((key,)) for key in row.keys[1:])])
+
+
+def key_groups(caps: Caps | None = None) -> list[Group]:
     """Return (where, [(what it does, keys)]) of everything that has keys, walk and session first.
 
-    What has keys in two places stands once, at the first, with all its keys.
+    What has keys in two places stands once, at the first, with all its keys. `caps` knows what is printed
+    on the keys.
     """
     tr = QCoreApplication.translate
     groups: list[Group] = [
         (
             plain(tr("pages", "&Walk the lessons")),
-            [(tr("walk_keys", row.text), shown_keys(row.keys)) for row in WALK_KEYS],
+            [(tr("walk_keys", row.text), _printed(row, caps)) for row in WALK_KEYS],
         ),
         (
             plain(tr("pages", "Plannin&g session")),
@@ -57,7 +65,7 @@ def key_groups() -> list[Group]:
         rows = [
             (plain(tr(command.context, command.text)), shown_keys(command.keys))
             for command in COMMANDS.values()
-            if command.menu == menu and command.keys and command.context != "pages"
+            if ABOVE.get(command.menu, command.menu) == menu and command.keys and command.context != "pages"
         ]
         groups.append((plain(tr("commands", title)), rows))
     return _once(groups)
@@ -84,10 +92,13 @@ def _once(groups: list[Group]) -> list[Group]:
 class KeySheet(QDialog):
     """Shows the groups in as many columns as there is room for; Escape closes.
 
-    `pixels` is the size of the text; without `single` it says that single keys are switched off.
+    `pixels` is the size of the text; without `single` it says that single keys are switched off. `caps`
+    knows what is printed on the keys.
     """
 
-    def __init__(self, parent: QWidget, pixels: int = 14, *, single: bool = True) -> None:
+    def __init__(
+        self, parent: QWidget, pixels: int = 14, *, single: bool = True, caps: Caps | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("keys")
         self.setWindowTitle(self.tr("Keyboard"))
@@ -101,7 +112,17 @@ class KeySheet(QDialog):
             scroll.column.addWidget(
                 label(self.tr("Letters and figures alone are switched off in the settings."), "muted")
             )
-        groups = key_groups()
+        if caps is not None and caps.key("level_1") != "1":  # this layout gives figures with Shift only
+            scroll.column.addWidget(
+                label(
+                    self.tr(
+                        "Figures: press the key that carries the figure, with Shift or without, "
+                        "in Ctrl+1 too."
+                    ),
+                    "muted",
+                )
+            )
+        groups = key_groups(caps)
         columns = [QVBoxLayout() for _ in range(2 if self.width() >= 2 * COLUMN * pixels else 1)]
         for column in columns:
             column.setSpacing(6)

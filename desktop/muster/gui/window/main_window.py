@@ -125,6 +125,8 @@ class MainWindow(QMainWindow):
         self.resize(QSize(*SIZE).boundedTo(room))
         if settings.geometry is not None:
             self.restoreGeometry(settings.geometry)
+            if not self.windowState() & (Qt.WindowState.WindowMaximized | Qt.WindowState.WindowFullScreen):
+                self.resize(self.size().boundedTo(room))  # it may come from a larger screen
         if at_start:
             self.navigation.show_start()
         else:

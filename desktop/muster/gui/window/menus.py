@@ -12,7 +12,7 @@ from muster.gui.languages import LANGUAGES
 from muster.gui.models.start_entry import StartEntry
 from muster.gui.tips import tip
 from muster.gui.window.command import Command
-from muster.gui.window.command_table import COMMANDS, MENUS, ROWS
+from muster.gui.window.command_table import ABOVE, COMMANDS, MENUS, ROWS
 from muster.gui.window.mnemonics import told_apart
 
 if TYPE_CHECKING:
@@ -60,7 +60,9 @@ class Menus(QObject):
         self._menus["file"].aboutToShow.connect(self.fill_lists)
         self._menus["edit"].aboutToShow.connect(self._grey)
         self._menus["edit"].aboutToHide.connect(self._ungrey)
-        for entries in [bar.actions(), *(self._menus[name].actions() for name, _ in MENUS)]:
+        self._grouped = {command.menu for command in COMMANDS.values()} & ABOVE.keys()
+        shared = (*(name for name, _ in MENUS), *self._grouped)
+        for entries in [bar.actions(), *(self._menus[name].actions() for name in shared)]:
             named = [entry for entry in entries if not entry.isSeparator()]
             for entry, text in zip(named, told_apart(entry.text() for entry in named), strict=True):
                 entry.setText(text)
@@ -126,6 +128,9 @@ class Menus(QObject):
         for command in COMMANDS.values():
             if command.needs_document:
                 self.actions[command.id].setEnabled(document or (readable and command.reads))
+        for name in self._grouped:
+            menu = self._menus[name]
+            menu.setEnabled(any(action.isEnabled() for action in menu.actions() if not action.isSeparator()))
 
     def show_steps(self, document: "Document | None") -> None:
         """Name the steps that can be taken back and done again."""

@@ -17,7 +17,7 @@ from muster.gui.prompts import Prompts
 from muster.gui.session.report_wish import ReportWish, wish_from
 from muster.gui.settings import Settings
 from muster.gui.theme import Appearance
-from muster.gui.widgets.notice import Notice
+from muster.gui.widgets.notice import Notice, said
 from muster.gui.widgets.toast import Toast
 from muster.gui.window.reports_underway import ReportsUnderway
 from muster.gui.window.start_entries import example_entries, is_file, recent_entries
@@ -287,7 +287,10 @@ class Navigation(QObject):
             self._remove(old)
             self._furnish(document, place, drafts if same else None)
             for notice in kept if self.workspace is not None else ():
-                self.workspace.add_notice(notice)
+                if same or not notice.is_of_place:
+                    self.workspace.add_notice(notice)
+                else:
+                    notice.deleteLater()
 
     def _show_reader(self, document: WithoutBank) -> None:
         from muster.gui.pages.reader import ReaderPage
@@ -331,7 +334,7 @@ class Navigation(QObject):
 
     def _tell(self, note: Note) -> None:
         if self.workspace is not None and note.passing:
-            self.toast.say(note.text)
+            self.toast.say(said(note.text))
         elif self.workspace is not None:
             notice = Notice(note.text, note.action)
             if note.act is not None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, QSize, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
+from muster.gui.pages.answer_keys import Caps
 from muster.gui.pages.page import Page
 from muster.gui.window.page_table import PAGE_BY_ID, PAGES, PageTools
 
@@ -56,6 +57,11 @@ class PageStack(QStackedWidget):
                 page.take_unapplied(draft)
         return self._made[name]
 
+    @property
+    def caps(self) -> Caps | None:
+        """What knows how the keys are printed, once a page that learns it has been made."""
+        return next((page.caps for page in self._made.values() if page.caps is not None), None)
+
     def drafts(self) -> dict[str, object]:
         """Return what stands on pages and nowhere else, by page."""
         made = {name: draft for name, page in self._made.items() if (draft := page.unapplied()) is not None}
@@ -72,6 +78,7 @@ class PageStack(QStackedWidget):
 
     def enter(self, name: str, rest: str, *, focus: bool) -> str:
         """Put a part of a page in sight, and return the id of the part that is shown."""
+        self._tools.background.let_window_go_first()
         page = self.page(name)
         self.setCurrentWidget(page)
         return page.show_place(rest, focus=focus)

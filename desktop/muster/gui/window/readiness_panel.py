@@ -1,5 +1,6 @@
 """Readiness so far: the score, its range, the verdict and the categories, moving with every answer."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
@@ -19,10 +20,14 @@ from muster.gui.widgets.verdict_box import LinkList, VerdictBox
 from muster.scoring import reasons
 
 MOST_REASONS = 5
+CLOSED = "closed"  # how a part was left
 
 
 class ReadinessPanel(QScrollArea):
-    """Stands beside the walk; a reason clicked leads to its question."""
+    """Stands beside the walk; a reason clicked leads to its question.
+
+    `kept` and `keep` remember which parts were folded.
+    """
 
     followed = Signal(str)
 
@@ -31,9 +36,12 @@ class ReadinessPanel(QScrollArea):
         document: Document,
         appearance: Appearance,
         chances: Chances,
+        kept: Callable[[str], str] = lambda _name: "",
+        keep: Callable[[str, str], object] = lambda _name, _value: None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._appearance, self._kept, self._keep = appearance, kept, keep
         self.setObjectName("panelScroll")
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -69,8 +77,7 @@ class ReadinessPanel(QScrollArea):
         self.ask.followed.connect(self.followed)
         layout.addWidget(self._ask_title)
         layout.addLayout(self.ask)
-        self.by_category = Fold(self.tr("By category"))
-        self.by_category.open(True)
+        self.by_category = self._fold(self.tr("By category"), "by_category")
         layout.addWidget(self.by_category)
         grid = QGridLayout()
         grid.setHorizontalSpacing(10)
@@ -87,17 +94,22 @@ class ReadinessPanel(QScrollArea):
             self._bars[category.id] = bar
             self._scores[category.id] = score
         self.by_category.column.addLayout(grid)
-        self.this_question = Fold(self.tr("This question"))
-        self.this_question.open(True)
+        self.this_question = self._fold(self.tr("This question"), "this_question")
         self._question_text = label(name="muted")
         self.this_question.column.addWidget(self._question_text)
         layout.addWidget(self.this_question)
         layout.addStretch(1)
         self.setWidget(body)
-        self._appearance = appearance
         self.setFixedWidth(self.natural_width())
         document.changed.connect(self._document_changed)
         self.show_readiness()
+
+    def _fold(self, title: str, name: str) -> Fold:
+        """Return a part that folds, as it was left."""
+        fold = Fold(title, self._appearance)
+        fold.open(self._kept(name) != CLOSED)
+        fold.turned.connect(lambda is_open: self._keep(name, "" if is_open else CLOSED))
+        return fold
 
     def natural_width(self) -> int:
         """Return how wide it is good to read, in px."""

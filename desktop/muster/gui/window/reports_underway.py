@@ -26,7 +26,7 @@ class ReportsUnderway(QObject):
         if purpose in PURPOSES:
             to_printer = purpose == "printer"
             self.card.begin(
-                self.tr("Sending to the printer…") if to_printer else self.tr("Making the report…")
+                lambda: self.tr("Sending to the printer…") if to_printer else self.tr("Making the report…")
             )
 
     def _over(self, purpose: str) -> None:

@@ -74,10 +74,13 @@ class WindowCommands(QObject):
 
     def keys(self) -> None:
         """Show every key that does something."""
+        from muster.gui.pages.key_caps import KeyCaps
         from muster.gui.window.key_sheet import KeySheet
 
         look = self._preferences.appearance
-        self._open(KeySheet(self._window, look.pixels(), single=look.single_keys))
+        workspace = self._navigation.workspace
+        caps = workspace.pages.caps if workspace is not None else None
+        self._open(KeySheet(self._window, look.pixels(), single=look.single_keys, caps=caps or KeyCaps()))
 
     def help_here(self) -> None:
         """Show the help on the page in sight, beside the window."""

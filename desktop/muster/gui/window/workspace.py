@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from muster.gui.announce import Announcer
@@ -23,6 +24,7 @@ from muster.gui.window.page_stack import PageStack
 from muster.gui.window.page_table import PAGE_BY_ID, PageTools
 from muster.gui.window.part_width import PartWidth
 from muster.gui.window.readiness_panel import ReadinessPanel
+from muster.gui.window.side_menu import fill_side_menu
 from muster.gui.window.side_rows import VOTING, side_rows
 from muster.gui.window.status_line import StatusLine
 from muster.gui.window.tab_order import stops
@@ -37,6 +39,12 @@ WITH_PANEL = ("walk", "profile", "assessors")
 FIRST = "profile"  # where a place that does not exist leads to
 COUNTED = {"answers", "sessions", "mission", "weights", "lessons", "assessors", "actions", "decisions"}
 NAMED = {"mission", "title", "marking", "answers"}
+
+
+def _none_flagged() -> str:
+    return QCoreApplication.translate(
+        "Workspace", "No question is flagged. On a question, F flags it for discussion."
+    )
 
 
 class Workspace(QWidget):
@@ -61,13 +69,12 @@ class Workspace(QWidget):
         self._run = run
         self._commentary = Commentary(tools.document, announcer, self)
         self._place = ""
-        self._told: list[QWidget] = []
+        self._told: list[Notice] = []
         self._shows = {"side": True, "panel": True}  # what the user wants to see where there is room
-        self._why_not: Notice | None = None  # why no condition can be accepted, until one goes elsewhere
         self.pages = PageStack(tools)
         self.header = Header(self.document, tools.markings, run, tools.appearance)
         self.status = StatusLine(self.document, tools.markings)
-        self.panel = ReadinessPanel(self.document, tools.appearance, tools.chances)
+        self.panel = ReadinessPanel(self.document, tools.appearance, tools.chances, tools.kept, tools.keep)
         self.side = SideList(tools.appearance, self.tr("Pages and categories"))
         body = QHBoxLayout()
         body.setSpacing(0)
@@ -103,6 +110,7 @@ class Workspace(QWidget):
         self.side.refitted.connect(self._fit_now)
         self.side.chosen.connect(lambda place: self.go_to(place, focus=False))
         self.side.entered.connect(self._enter)
+        self.side.menu_opened.connect(self._fill_side_menu)
         self.header.pages_button.toggled.connect(self._turn_side)
         self.pages.place_wanted.connect(self.go_to)
         self.pages.moved.connect(self._moved)
@@ -116,12 +124,20 @@ class Workspace(QWidget):
         self.document.changed.connect(self._document_changed)
         self.document.revisited.connect(self._revisit)
 
-    def add_notice(self, notice: QWidget) -> None:
+    def add_notice(self, notice: Notice) -> None:
         """Tell something above the pages."""
+        if notice.is_of_place:
+            self._hide_told_here()
+            self.place_changed.connect(notice.hide)
         self._told.append(notice)
         self._notices.addWidget(notice)
 
-    def kept_notices(self) -> list[QWidget]:
+    def _hide_told_here(self) -> None:
+        for notice in self._told:
+            if isValid(notice) and notice.is_of_place:
+                notice.hide()
+
+    def kept_notices(self) -> list[Notice]:
         """Return what was told since the document was opened and is not put away, for the next workspace."""
         kept = [notice for notice in self._told if isValid(notice) and not notice.isHidden()]
         for notice in kept:
@@ -164,6 +180,10 @@ class Workspace(QWidget):
         self._fit_now()
         self.page.focus_first()
 
+    def _fill_side_menu(self, menu: QMenu, place: str) -> None:
+        here = question_at(self.document, self._place)
+        fill_side_menu(menu, place, self.document, here, self.go_to)
+
     def _revisit(self, place: str) -> None:
         """Go where a step was taken back; a bound method, so that Qt forgets it with this widget."""
         self.go_to(place, focus=False)
@@ -191,9 +211,7 @@ class Workspace(QWidget):
             assert isinstance(page, WalkPage)
             page.go_to_flagged(from_elsewhere=elsewhere)
             return
-        notice = Notice(self.tr("No question is flagged. On a question, F flags it for discussion."))
-        self.place_changed.connect(notice.hide)
-        self.add_notice(notice)
+        self.add_notice(Notice(_none_flagged, is_of_place=True))
 
     def go_to_part(self, step: int) -> None:
         """Put the keyboard on the next (1) or previous (-1) part in sight, where it was in it last."""
@@ -313,15 +331,12 @@ class Workspace(QWidget):
 
     def ask_condition(self) -> None:
         """Open the dialog of a condition on the question on the screen, or say why there can be none."""
-        if self._why_not is not None:
-            self._why_not.deleteLater()
-            self._why_not = None
+        self._hide_told_here()
         question = question_at(self.document, self.place)
         given = given_on(self.document, question)
-        if not given and (why_not := why_not_here(self.document, question)):
-            self._why_not = Notice(why_not)
-            self.place_changed.connect(self._why_not.hide)
-            self.add_notice(self._why_not)
+        if not given and why_not_here(self.document, question):
+            why_not = partial(why_not_here, self.document, question)
+            self.add_notice(Notice(why_not, is_of_place=True))
             return
         dialog = self.show_condition(given) if given else self.accept_shortfall(question)
         dialog.finished.connect(self.window().activateWindow)  # and not the room's view, open beside it

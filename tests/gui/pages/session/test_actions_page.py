@@ -9,6 +9,7 @@ from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QDateEdit, QLineEdit
 
+from muster.gui.models.edit_model import ICON_ROLE
 from muster.gui.pages.session.actions_page import ActionsPage
 from muster.gui.session.document import Document
 from muster.gui.theme import Appearance
@@ -58,8 +59,10 @@ def edit(page: ActionsPage, row: int, column: int) -> object:
 
 def test_overdue_and_astray_stand_out_and_can_be_had_alone(plan: ActionsPage) -> None:
     assert plan._lead.text() == "To do: 3 · overdue: 1 · for questions that do not count: 1"
-    assert texts(plan, 3)[0] == "⚠ 2 January 2013"
-    assert texts(plan, 1)[2] == "⚠ ZZ-9"
+    assert texts(plan, 3)[0] == "2 January 2013"
+    model = plan.table.model()
+    assert [model.index(row, 3).data(ICON_ROLE) for row in range(4)] == ["warning", "", "", ""]
+    assert (texts(plan, 1)[2], model.index(2, 1).data(ICON_ROLE)) == ("ZZ-9", "warning")
     QTest.mouseClick(plan.shown.buttons["late"], LEFT)
     assert texts(plan) == ["Conference", "Donors"]
     QTest.mouseClick(plan.shown.buttons["conditions"], LEFT)

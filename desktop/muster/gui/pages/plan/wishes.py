@@ -8,17 +8,17 @@ from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QButtonGroup,
     QCheckBox,
-    QDoubleSpinBox,
     QLabel,
     QRadioButton,
     QSizePolicy,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
 from muster.gui import phrases
+from muster.gui.widgets.any_figures import WholeField
 from muster.gui.widgets.date_field import DateField
+from muster.gui.widgets.decimal_field import DecimalField
 from muster.gui.widgets.flow import FlowLayout
 from muster.gui.widgets.layout import inset, row
 from muster.gui.widgets.text import label
@@ -62,7 +62,7 @@ class Wishes(QWidget):
         self.buttons["ready"].setChecked(True)
         self._group.buttonToggled.connect(self._target_changed)
         self.ticked_chance = QCheckBox(self.tr("With a chance of at least"))
-        self.chance = QSpinBox()
+        self.chance = WholeField()
         inset(self.chance)
         self.chance.setRange(1, 99)
         self.chance.setSuffix(self.tr(" %"))
@@ -72,14 +72,14 @@ class Wishes(QWidget):
         self.ticked_chance.toggled.connect(self._chance_ticked)
         self.allow_zero = QCheckBox(self.tr("Questions may stay at level 0"))
         self.allow_zero.toggled.connect(self._changed)
-        self.effort = QDoubleSpinBox()
+        self.effort = DecimalField()
         inset(self.effort)
         self.effort.setRange(-1, MOST_WEEKS)
         self.effort.setDecimals(1)
         self.effort.setValue(-1)
         self.effort.setSpecialValueText(self.tr("no limit"))
         self.effort.setAccessibleName(self.tr("Person-weeks at most"))
-        self.staff = QSpinBox()
+        self.staff = WholeField()
         inset(self.staff)
         self.staff.setRange(1, MOST_STAFF)
         self.staff.setValue(DEFAULT_STAFF)

@@ -120,8 +120,13 @@ class ActionsPage(Page):
         layout.addWidget(self.completed)
         self._table_card, inner = card()
         self.table = EditTable(
-            self._appearance, self.tr("Action plan"), EditModel(self._columns(), self._edited)
+            self._appearance,
+            self.tr("Action plan"),
+            EditModel(self._columns(), self._edited),
+            self.tr("&New action…"),
+            self._leads,
         )
+        self.table.new_wanted.connect(self._ask_new)
         inner.addWidget(self.table)
         self._hint = label(
             self.tr(
@@ -216,15 +221,17 @@ class ActionsPage(Page):
             (
                 EditCell(action.title, action.title),
                 EditCell(
-                    f"{'⚠ ' if alert and not late else ''}{action.question or ''}",
+                    action.question or "",
                     action.question or "",
                     told=question.text if question else alert,
+                    icon="warning" if alert and not late else "",
                 ),
                 EditCell(action.owner, action.owner),
                 EditCell(
-                    f"⚠ {due}" if late else due,
+                    due,
                     action.due,
                     order=action.due.toordinal() if action.due else 10**7,
+                    icon="warning" if late else "",
                 ),
                 EditCell(target, target),
                 EditCell(
@@ -290,9 +297,13 @@ class ActionsPage(Page):
     def _ask_new(self) -> None:
         self.note.ask("", action=True)
 
+    def _leads(self, name: str) -> bool:
+        action = self._edits.action(name)
+        return action is not None and action.question in self._document.framework.by_id
+
     def _open(self, name: str) -> None:
         action = self._edits.action(name)
-        if action is not None and action.question in self._document.framework.by_id:
+        if action is not None and self._leads(name):
             self.followed.emit(action.question)
 
     def _day_chosen(self, day: QDate) -> None:

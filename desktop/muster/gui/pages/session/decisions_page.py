@@ -55,7 +55,14 @@ class DecisionsPage(Page):
             EditColumn("text", self.tr("What"), "text", stretches=True),
             EditColumn("question", self.tr("Question")),
         )
-        self.decided = EditTable(appearance, self.tr("Decided"), EditModel(columns, self._edited))
+        self.decided = EditTable(
+            appearance,
+            self.tr("Decided"),
+            EditModel(columns, self._edited),
+            self.tr("&New decision…"),
+            lambda name: bool(self._question_of(name)),
+        )
+        self.decided.new_wanted.connect(self._ask_new)
         self.decided.removed.connect(self._edits.remove_decision)
         self.decided.opened.connect(self._open)
         self._none_decided = label(self.tr("Nothing has been decided yet."), "muted")
@@ -161,10 +168,15 @@ class DecisionsPage(Page):
     def _to_decided(self) -> None:
         self.decided.setFocus()
 
-    def _open(self, name: str) -> None:
+    def _question_of(self, name: str) -> str:
+        """Return the question that a decision belongs to; empty where there is none."""
         decision = next((row_ for row_ in self._document.assessment.decisions if row_.id == name), None)
-        if decision is not None and decision.question in self._document.framework.by_id:
-            self.followed.emit(decision.question)
+        question = decision.question if decision is not None else None
+        return question if question in self._document.framework.by_id else ""
+
+    def _open(self, name: str) -> None:
+        if question := self._question_of(name):
+            self.followed.emit(question)
 
     def _document_changed(self, change: ChangeSet) -> None:
         if change.fields & SHOWN:

@@ -54,6 +54,7 @@ class SessionPage(Page):
             from muster.gui.pages.session.vote_sheet import VoteSheet
 
             self.sheet = VoteSheet(document, appearance)
+            self.caps = self.sheet.caps
             self.sheet.moved.connect(self.moved)
             self._parts.addWidget(self.sheet)
             self.sheet.begin(self._owner(), ends=False)

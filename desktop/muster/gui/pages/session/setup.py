@@ -3,12 +3,13 @@
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QPushButton, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QPushButton, QWidget
 
 from muster.gui.session.document import ChangeSet, Document
 from muster.gui.session.edits import MissionEdits
 from muster.gui.session.meeting import Meeting
 from muster.gui.session.vote_files import called
+from muster.gui.widgets.any_figures import WholeField
 from muster.gui.widgets.flow import FlowLayout
 from muster.gui.widgets.layout import card, clear, filled_by_column, inset, row
 from muster.gui.widgets.segments import Segments
@@ -183,7 +184,7 @@ class Setup(QWidget):
         self.share = QPushButton(self.tr("Minutes by number of questions"))
         self.share.clicked.connect(self._meeting.share_out)
         inner.addLayout(row(self.share, 1))
-        self.items: list[tuple[QCheckBox, QSpinBox, QPushButton, QPushButton]] = []
+        self.items: list[tuple[QCheckBox, WholeField, QPushButton, QPushButton]] = []
         return frame
 
     def _make_agenda(self) -> None:
@@ -196,7 +197,7 @@ class Setup(QWidget):
             held.setAccessibleName(self.tr("{category} is on the agenda").format(category=title))
             held.setToolTip(self.tr("Without the tick this category is skipped"))
             held.clicked.connect(lambda ticked, at=place: self._set_held(at, ticked))
-            minutes = QSpinBox()
+            minutes = WholeField()
             inset(minutes)
             minutes.setRange(0, MOST_MINUTES)
             minutes.setSingleStep(5)

@@ -39,7 +39,7 @@ class VoteSheet(QWidget):
         self._voter: Assessor | None = None
         self._questions: list[str] = []
         self.question = ""
-        self._caps = KeyCaps(self)
+        self.caps = KeyCaps(self)
         self._keys = make_actions(self, single=appearance.single_keys)
         for name, action in self._keys.items():
             action.setEnabled(name in USED)
@@ -53,7 +53,7 @@ class VoteSheet(QWidget):
         self._text = label(name="h1")
         self._why = label(name="muted")
         self.levels = LevelPicker(appearance)
-        self.unknown = QPushButton(shown(self._keys["unknown"], self._caps))
+        self.unknown = QPushButton(shown(self._keys["unknown"], self.caps))
         self.unknown.setToolTip(self._keys["unknown"].toolTip())
         self.unknown.setCheckable(True)
         self.clear_vote = QPushButton(self._keys["clear"].text())
@@ -87,7 +87,7 @@ class VoteSheet(QWidget):
     def _wire(self) -> None:
         for level in range(5):
             self._keys[f"level_{level}"].triggered.connect(partial(self._vote_by_key, level))
-        self._caps.changed.connect(self._show_keys)
+        self.caps.changed.connect(self._show_keys)
         for known, key in KNOWN.items():
             self._keys[key].triggered.connect(partial(self.known.choose, known))
         self._keys["unknown"].triggered.connect(self._say_unknown)
@@ -253,12 +253,12 @@ class VoteSheet(QWidget):
 
     def _show_keys(self) -> None:
         """Show the keys as they are printed, as far as that is known now."""
-        self.levels.show_keys([key_of(self._keys[f"level_{level}"], self._caps) for level in range(5)])
-        self.unknown.setText(shown(self._keys["unknown"], self._caps))
-        self.known.show_keys(self._caps)
+        self.levels.show_keys([key_of(self._keys[f"level_{level}"], self.caps) for level in range(5)])
+        self.unknown.setText(shown(self._keys["unknown"], self.caps))
+        self.known.show_keys(self.caps)
 
     def _learn(self, event: QKeyEvent, platform: str) -> None:
-        self._caps.learn(event, platform)
+        self.caps.learn(event, platform)
 
     def event(self, event: QEvent) -> bool:
         """Leave keys to the field that is typed in, and Enter to the button that has the keyboard."""

@@ -43,6 +43,8 @@ class WalkPage(Page):
     Its `actions()` are what its keys do, in the order of `WALK_KEYS`.
     """
 
+    caps: KeyCaps
+
     def __init__(
         self,
         document: Document,
@@ -64,7 +66,7 @@ class WalkPage(Page):
         self._in_strip: tuple[Assessment | None, str] = (None, "")  # what the strip was made for
         self._strip_rows: list[StripRow] = []
         self._open_here = 0  # open questions of the category in sight
-        self._caps = KeyCaps(self)
+        self.caps = KeyCaps(self)
         self._keys = make_actions(self, single=appearance.single_keys)
         self._build(appearance)
         self._wire()
@@ -85,7 +87,7 @@ class WalkPage(Page):
         self._text = label(name="h2")
         self._why = WhyBox()
         self._partly = label(name="muted")
-        self.answer = AnswerBox(self._document, appearance, self._keys, self._caps)
+        self.answer = AnswerBox(self._document, appearance, self._keys, self.caps)
         self.support = SupportBox(self._document, appearance, self._kept("evidence"))
         trail = row(self._trail, self._position)
         trail.setStretch(0, 1)
@@ -107,7 +109,7 @@ class WalkPage(Page):
     def _build_footer(self) -> QWidget:
         """Return the row of what leads on."""
         self.previous = KeyedButton(self.tr("‹ Previous  Alt+←"))
-        self.flag = KeyedButton(shown(self._keys["flag"], self._caps))
+        self.flag = KeyedButton(shown(self._keys["flag"], self.caps))
         self.flag.setToolTip(self._keys["flag"].toolTip())
         self.flag.setCheckable(True)
         self.flag.setObjectName("flag")  # a state, and not what the page is for
@@ -133,7 +135,7 @@ class WalkPage(Page):
             "next": self.go_on,
         }.items():
             self._keys[name].triggered.connect(do)
-        self._caps.changed.connect(self._show_keys)
+        self.caps.changed.connect(self._show_keys)
         self.strip.wanted.connect(self._go_along)
         self.moment.followed.connect(self._follow_moment)
         self._why.lesson_wanted.connect(self._open_lesson)
@@ -371,10 +373,10 @@ class WalkPage(Page):
     def _show_keys(self) -> None:
         """Show the keys as they are printed, as far as that is known now."""
         self.answer.show_keys()
-        self.flag.setText(shown(self._keys["flag"], self._caps))
+        self.flag.setText(shown(self._keys["flag"], self.caps))
 
     def _learn(self, event: QKeyEvent, platform: str) -> None:
-        self._caps.learn(event, platform)
+        self.caps.learn(event, platform)
 
     def event(self, event: QEvent) -> bool:
         """Leave keys to the field that is typed in, and Enter to the button that has the keyboard."""

@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from muster.gui import phrases
-from muster.gui.icons import dress
 from muster.gui.session.document import Document
 from muster.gui.session.edits import AnswerEdits
 from muster.gui.session.links import attachable, link_to
@@ -52,9 +51,8 @@ class SupportBox(QWidget):
         self._is_refused = False
         self._is_stale = False  # behind the document, while closed
         self._wish = wish if wish in WISHES else ""
-        self.fold = Fold(self.tr("Evidence and note"))
+        self.fold = Fold(self.tr("Evidence and note"), appearance, "evidence")
         self._proof = label(name="small")
-        dress(self.fold.head, "evidence", appearance)
         self.evidence = EvidenceList(appearance)
         self.note = TextField(self.tr("Note"), self.tr("What was said, assumed or left open"))
         self.review = DateField(self.tr("Review by"), self.tr("Add a date to review it by"), named=True)
