@@ -20,7 +20,7 @@ def test_names_and_saved_state_follow_the_document(qtbot: QtBot, window: MainWin
     qtbot.waitUntil(lambda: header._saved.text().startswith("Saved "))
     MissionEdits(document).set_title("AFISMA")
     assert header._title.text() == "", "it would say the same twice"
-    assert header._saved.text().startswith("● All changes kept safe · saved ")
+    assert header._saved.text().startswith("All changes kept safe · saved ")
     assert "a crash loses nothing" in header._saved.toolTip()
     window.run("save")
     assert header._saved.text().startswith("Saved ")
@@ -44,7 +44,7 @@ def test_a_document_without_a_file_says_so(window: MainWindow) -> None:
     header, document = workspace_of(window).header, document_of(window)
     assert header._saved.text() == "Not saved yet"
     AnswerEdits(document).set_level("CAP-08", 3)
-    assert header._saved.text() == "● All changes kept safe · not saved yet"
+    assert header._saved.text() == "All changes kept safe · not saved yet"
 
 
 def test_it_says_when_changes_are_not_kept_safe(window: MainWindow, saved: Path) -> None:
@@ -52,7 +52,7 @@ def test_it_says_when_changes_are_not_kept_safe(window: MainWindow, saved: Path)
     header, document = workspace_of(window).header, document_of(window)
     AnswerEdits(document).set_level("FOR-1", 4)
     document.note_safety(False)
-    assert header._saved.text() == "● Changes are not kept safe: save now"
+    assert header._saved.text() == "Changes are not kept safe: save now"
     document.note_safety(True)
     assert "kept safe" in header._saved.text()
     assert "not" not in header._saved.text()
@@ -65,7 +65,7 @@ def test_the_time_of_the_last_save_stays_when_a_step_is_taken_back(window: MainW
     window.run("save")
     time = header._saved.text().removeprefix("Saved ")
     window.run("undo")
-    assert header._saved.text() == f"● All changes kept safe · saved {time}"
+    assert header._saved.text() == f"All changes kept safe · saved {time}"
 
 
 def test_a_button_without_its_words_shows_its_sign(window: MainWindow, saved: Path) -> None:

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QLocale
 
+from muster.gui.phrases import spoken
+
 if TYPE_CHECKING:
     from muster.model import Assessment
 
@@ -37,6 +39,11 @@ class ReportWish:
     def as_text(self) -> str:
         """Return the wish as one line, without the other assessment."""
         return json.dumps(asdict(replace(self, other=None)))
+
+
+def part_name(part: str) -> str:
+    """Return what a report is called."""
+    return spoken()(f"report.part_{part}")
 
 
 def usual_paper() -> str:

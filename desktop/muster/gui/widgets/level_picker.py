@@ -5,7 +5,6 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
-    QFocusEvent,
     QFontMetrics,
     QKeyEvent,
     QPainter,
@@ -191,16 +190,16 @@ class LevelCard(QAbstractButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the card in the colours of the theme: the chosen one in those of its level, with a tick.
 
-        While nothing is chosen the keyboard is on all five, and all five have the same edge.
+        Where the chosen one has its tick the others have an empty ring: nothing looks like a choice that
+        nobody made.
         """
         theme = self._appearance.theme
         colour = theme.level(self.level)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        picker = self._picker
-        chosen, awaited = self.isChecked(), picker is not None and picker.hasFocus()
-        edge = colour if chosen else QColor(theme.accent if awaited or self.underMouse() else theme.line)
-        painter.setPen(QPen(edge, 2 if chosen or awaited else 1))
+        chosen = self.isChecked()
+        edge = colour if chosen else QColor(theme.accent if self.underMouse() else theme.line)
+        painter.setPen(QPen(edge, 2 if chosen else 1))
         painter.setBrush(mixed(theme.card, colour, TINT) if chosen else QColor(theme.card))
         painter.drawRoundedRect(self.rect().adjusted(1, 1, -2, -2), 7, 7)
 
@@ -226,10 +225,15 @@ class LevelCard(QAbstractButton):
             own_way(self._detail),
         )
         self._paint_key(painter, placed)
+        left = self.width() - _PAD - self._key_width() - side
+        size = int(side * 0.7)
+        mark = placed(left, _EDGE + (side - size) // 2, size, size)
         if chosen:
-            left = self.width() - _PAD - self._key_width() - side
-            size = int(side * 0.7)
-            paint_tick(painter, placed(left, _EDGE + (side - size) // 2, size, size), self._tick_colour())
+            paint_tick(painter, mark, self._tick_colour())
+        else:
+            painter.setPen(QPen(QColor(theme.line_strong), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawEllipse(mark.adjusted(2, 2, -2, -2))
         painter.end()
 
     def _tick_colour(self) -> QColor:
@@ -256,12 +260,11 @@ class LevelCard(QAbstractButton):
 class LevelPicker(QWidget):
     """The five cards of a question, one stop for Tab; emits the level that the user chose.
 
-    The keyboard is on the chosen card, or on all five together while none is chosen: so that nothing looks
-    like a choice that nobody made, and a screen reader says the question.
+    The keyboard is on the chosen card, or on all five together, with one ring round them, while none is
+    chosen: so that nothing looks like a choice that nobody made, and a screen reader says the question.
     """
 
     picked = Signal(int)
-    rings_itself = True
     leaves_enter = True
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
@@ -336,20 +339,6 @@ class LevelPicker(QWidget):
         upwards = event.key() == Qt.Key.Key_Up
         if not self.step(event, len(self.cards) if upwards else -1):
             super().keyPressEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show that the keyboard is on the five."""
-        super().focusInEvent(event)
-        self._repaint()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Show that it is not."""
-        super().focusOutEvent(event)
-        self._repaint()
-
-    def _repaint(self) -> None:
-        for card in self.cards:
-            card.update()
 
     def changeEvent(self, event: QEvent) -> None:
         """Take the new text size into account."""

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from muster.gui import phrases
 from muster.gui.session.document import Document
+from muster.gui.widgets.icon_mark import words_of
 from muster.gui.widgets.layout import row
 from muster.gui.widgets.text import ElidedLabel
 from muster.model.marking import Markings, banner
@@ -36,10 +37,11 @@ class StatusLine(QWidget):
         result = self._document.readiness
         self._answered.setText(phrases.coverage(result.answered, result.applicable))
         told = phrases.picture(self._document.framework, result)
+        verdict = words_of(told.title)
         self._verdict.setText(
-            self.tr("Readiness {score} · {verdict}").format(score=told.figure, verdict=told.title)
+            self.tr("Readiness {score} · {verdict}").format(score=told.figure, verdict=verdict)
             if told.figure
-            else told.title
+            else verdict
         )
         self._tell()
 
