@@ -22,9 +22,9 @@ class StatusLine(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._document = document
         self._markings = markings
-        self._answered = ElidedLabel("small")
-        self._verdict = ElidedLabel("small")
-        self._bank = ElidedLabel("small")
+        self._answered = ElidedLabel("small", least=16)
+        self._verdict = ElidedLabel("small", least=18)
+        self._bank = ElidedLabel("small", least=0)
         self.marking = ElidedLabel("marking")
         line = row(self._answered, self._verdict, self._bank, 1, self.marking, spacing=22)
         line.setContentsMargins(16, 2, 16, 2)
