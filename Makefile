@@ -3,7 +3,7 @@ PYTHON ?= $(shell for p in python3.11 python3.12 python3.13 python3; do command 
 PY := .venv/bin/python
 
 .DEFAULT_GOAL := help
-.PHONY: samples help run test test-long check lint types contract pytest audit coverage bench torture mutants missing licences desktop test-desktop test-office test-print icons screenshots pictures format resources lock system clean \
+.PHONY: samples help run test test-long check lint types contract pytest audit coverage bench torture mutants missing licences desktop undo-desktop man test-desktop test-office test-print icons screenshots pictures format resources lock system clean \
 	users developers
 
 help: ## list the commands
@@ -27,6 +27,8 @@ lint: developers ## formatting, lint, and whether tests lie where one looks for 
 	$(PY) tools/check_test_names.py
 	$(PY) tools/design_page.py --check
 	$(PY) tools/icons.py --check
+	$(PY) tools/man_page.py --check
+	$(PY) tools/completions.py --check
 
 types: developers ## strict types
 	$(PY) -m mypy
@@ -34,7 +36,10 @@ types: developers ## strict types
 contract: developers ## who may import whom
 	$(PY) -c "from importlinter.cli import lint_imports_command as run; run()" --no-cache
 
-pytest: developers ## the tests, on every core, with coverage
+pytest: developers ## the tests, on every core
+	$(PY) -m pytest -n auto --dist loadgroup $(ARGS)
+
+coverage: developers ## the tests once more, counting what they reach: each package has a floor
 	$(PY) -m pytest -n auto --dist loadgroup --cov --cov-report= $(ARGS)
 	$(PY) tools/coverage_floor.py
 
@@ -59,8 +64,15 @@ missing: developers ## what the translations lack, in all languages or in LANGS=
 licences: developers ## look at the licence of everything that Muster stands on, and write NOTICE
 	$(PY) tools/licences.py
 
-desktop: users ## put Muster into the menu of this user's desktop, and let it open its files
+desktop: users ## put Muster into the menu of this user's desktop, with its file types, manual page and completion
 	@sh packaging/linux/install.sh
+
+undo-desktop: ## take out what `make desktop` has put there
+	@sh packaging/linux/install.sh --remove
+
+man: developers ## write manual page and completion from the commands
+	$(PY) tools/man_page.py
+	$(PY) tools/completions.py
 
 test-office: developers ## open the reports with LibreOffice and Chromium, which are installed first
 	@bash tools/setup_office.sh

@@ -15,6 +15,10 @@ from tests.tokens import fixed_tokens
 
 ROOT = Path(__file__).parents[1]
 
+# Where Python keeps nothing that it compiled, each program that a test starts would compile all anew.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+sys.dont_write_bytecode = False
+
 # Whether examples are drawn in time depends on what else the machine does, so nothing here asks the clock.
 settings.register_profile(
     "fixed",
@@ -45,7 +49,7 @@ settings.load_profile(os.environ.get("MUSTER_EXAMPLES", "fixed"))  # unless --hy
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Hide the user's own settings, languages, displays and terminal from the tests and their children."""
+    """Hide the user's own settings, languages, displays, terminal from the tests and their children."""
     for name in list(os.environ):
         if name.startswith(("QT_", "LC_", "XDG_")) and name != "QT_QPA_PLATFORM":
             del os.environ[name]

@@ -1,35 +1,75 @@
 #!/bin/sh
-# Makes a desktop know Muster: menu entry, icons, file types. install.sh [FOLDER [PROGRAM]]
+# Makes a desktop know Muster: menu entry, icons, file types, manual page, completion in shells.
+# install.sh [--remove] [FOLDER [PROGRAM]]
 # FOLDER is where shares belong (~/.local/share for one user, /usr/share for all); PROGRAM is what opens a file.
+# Without a FOLDER the command `muster` is put into ~/.local/bin as well. --remove takes out what was put there.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../.." && pwd)
+remove=
+if [ "${1:-}" = --remove ]; then remove=yes; shift; fi
 share=${1:-${XDG_DATA_HOME:-$HOME/.local/share}}
 program=${2:-$root/.venv/bin/muster}
+command=
+if [ $# -eq 0 ]; then command=$HOME/.local/bin/muster; fi
+mark='# Opens Muster; written by its packaging/linux/install.sh.'
 
-mkdir -p "$share/applications" "$share/mime/packages" "$share/metainfo"
-cp "$here/muster-mime.xml" "$share/mime/packages/muster.xml"
-cp "$here/org.muster.Muster.metainfo.xml" "$share/metainfo/"
-# In a desktop entry a path is quoted, and four letters in it are escaped, twice over for the backslash.
-quoted=$(printf '%s' "$program" | sed -e 's/[\\"`$]/\\\\&/g' -e 's/%/%%/g')
-quoted=$quoted awk '/^Exec=/ { print "Exec=\"" ENVIRON["quoted"] "\" %F"; next } { print }' \
-    "$here/muster.desktop" > "$share/applications/muster.desktop"
+put() { # put SOURCE PLACE: lay a file at a place below the share, or take it away from there
+    if [ -n "$remove" ]; then rm -f "$share/$2"; return; fi
+    mkdir -p "$share/$(dirname "$2")"
+    cp "$1" "$share/$2"
+}
 
+put "$here/muster-mime.xml" mime/packages/muster.xml
+put "$here/org.muster.Muster.metainfo.xml" metainfo/org.muster.Muster.metainfo.xml
+put "$here/muster.desktop" applications/muster.desktop
+put "$here/man/man1/muster.1" man/man1/muster.1
+put "$here/man/fr/man1/muster.1" man/fr/man1/muster.1
+put "$here/completions/muster.bash" bash-completion/completions/muster
+put "$here/completions/_muster" zsh/site-functions/_muster
+put "$here/completions/muster.fish" fish/vendor_completions.d/muster.fish
 for size in 16 24 32 48 64 128 256; do
-    icons="$share/icons/hicolor/${size}x${size}"
-    mkdir -p "$icons/apps" "$icons/mimetypes"
-    cp "$root/resources/icons/$size/muster.png" "$icons/apps/muster.png"
-    cp "$root/resources/icons/$size/muster-document.png" "$icons/mimetypes/muster-document.png"
+    put "$root/resources/icons/$size/muster.png" "icons/hicolor/${size}x$size/apps/muster.png"
+    put "$root/resources/icons/$size/muster-document.png" "icons/hicolor/${size}x$size/mimetypes/muster-document.png"
 done
-icons="$share/icons/hicolor/scalable"
-mkdir -p "$icons/apps" "$icons/mimetypes"
-cp "$root/resources/icons/muster.svg" "$icons/apps/muster.svg"
-cp "$root/resources/icons/muster-document.svg" "$icons/mimetypes/muster-document.svg"
+put "$root/resources/icons/muster.svg" icons/hicolor/scalable/apps/muster.svg
+put "$root/resources/icons/muster-document.svg" icons/hicolor/scalable/mimetypes/muster-document.svg
+
+if [ -z "$remove" ]; then
+    # In a desktop entry a path is quoted, and four letters in it are escaped, twice over for the backslash.
+    quoted=$(printf '%s' "$program" | sed -e 's/[\\"`$]/\\\\&/g' -e 's/%/%%/g')
+    quoted=$quoted awk '/^Exec=/ { print "Exec=\"" ENVIRON["quoted"] "\" %F"; next } { print }' \
+        "$here/muster.desktop" > "$share/applications/muster.desktop"
+fi
+
+# A program of that name that is not ours stays.
+if [ -n "$command" ] && { [ ! -e "$command" ] || grep -qxF "$mark" "$command"; }; then
+    if [ -n "$remove" ]; then
+        rm -f "$command"
+    else
+        mkdir -p "$(dirname "$command")"
+        shell=$(printf '%s' "$program" | sed "s/'/'\\\\''/g")
+        printf '#!/bin/sh\n%s\nexec '"'%s'"' "$@"\n' "$mark" "$shell" > "$command"
+        chmod 755 "$command"
+    fi
+fi
 
 # Caches that a desktop may keep; where it keeps none, there is nothing to renew.
-if command -v update-mime-database > /dev/null; then update-mime-database "$share/mime"; fi
-if command -v update-desktop-database > /dev/null; then update-desktop-database "$share/applications"; fi
-if command -v gtk-update-icon-cache > /dev/null; then
+if [ -d "$share/mime/packages" ] && command -v update-mime-database > /dev/null; then
+    update-mime-database "$share/mime"
+fi
+if [ -d "$share/applications" ] && command -v update-desktop-database > /dev/null; then
+    update-desktop-database "$share/applications"
+fi
+if [ -d "$share/icons/hicolor" ] && command -v gtk-update-icon-cache > /dev/null; then
     gtk-update-icon-cache --quiet --force --ignore-theme-index "$share/icons/hicolor"
 fi
+if [ -n "$remove" ]; then
+    echo "Muster is no longer in the menu."
+    exit
+fi
 echo "Muster is in the menu, and opens *.muster.json, *.muster.json.age and *.votes.muster.json."
+if [ -n "$command" ]; then
+    echo "The command muster has a manual page, and completion in bash and fish. For zsh, before compinit in ~/.zshrc:"
+    echo "    fpath=($share/zsh/site-functions \$fpath)"
+fi

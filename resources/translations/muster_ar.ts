@@ -1276,6 +1276,10 @@
     <context>
         <name>Export</name>
         <message>
+            <source>A report is still going to the printer. Print this one when it has gone.</source>
+            <translation>ما زال تقرير في طريقه إلى الطابعة. اطبع هذا التقرير بعد أن ينتهي.</translation>
+        </message>
+        <message>
             <source>Ballots to be filled in apart</source>
             <translation>أوراق تصويت تُملأ على انفراد</translation>
         </message>
@@ -2867,8 +2871,16 @@
             <translation>ألغي: لم يُكتب أي تقرير.</translation>
         </message>
         <message>
+            <source>Cancelled: what the printer has already may still come out.</source>
+            <translation>أُلغي: قد يخرج ما وصل إلى الطابعة من قبل.</translation>
+        </message>
+        <message>
             <source>Making the report…</source>
             <translation>جارٍ إعداد التقرير…</translation>
+        </message>
+        <message>
+            <source>Sending to the printer…</source>
+            <translation>جارٍ الإرسال إلى الطابعة…</translation>
         </message>
     </context>
     <context>
@@ -5682,6 +5694,10 @@
         <message>
             <source>The printer did not start. Save the report as a PDF and print that.</source>
             <translation>لم تبدأ الطابعة. احفظ التقرير بصيغة PDF واطبعه.</translation>
+        </message>
+        <message>
+            <source>The printer stopped after sheet {printed} of {wanted}. Print the others again.</source>
+            <translation>توقفت الطابعة بعد الورقة {printed} من {wanted}. اطبع الأوراق الباقية من جديد.</translation>
         </message>
     </context>
     <context>

@@ -1276,6 +1276,10 @@
     <context>
         <name>Export</name>
         <message>
+            <source>A report is still going to the printer. Print this one when it has gone.</source>
+            <translation>Un rapport est encore en route vers l’imprimante. Imprimez celui-ci quand il sera parti.</translation>
+        </message>
+        <message>
             <source>Ballots to be filled in apart</source>
             <translation>Bulletins à remplir séparément</translation>
         </message>
@@ -2867,8 +2871,16 @@
             <translation>Annulé : aucun rapport n’a été écrit.</translation>
         </message>
         <message>
+            <source>Cancelled: what the printer has already may still come out.</source>
+            <translation>Annulé : ce que l’imprimante a déjà reçu peut encore sortir.</translation>
+        </message>
+        <message>
             <source>Making the report…</source>
             <translation>Rapport en préparation…</translation>
+        </message>
+        <message>
+            <source>Sending to the printer…</source>
+            <translation>Envoi à l’imprimante…</translation>
         </message>
     </context>
     <context>
@@ -5682,6 +5694,10 @@
         <message>
             <source>The printer did not start. Save the report as a PDF and print that.</source>
             <translation>L’imprimante n’a pas démarré. Enregistrez le rapport en PDF et imprimez celui-ci.</translation>
+        </message>
+        <message>
+            <source>The printer stopped after sheet {printed} of {wanted}. Print the others again.</source>
+            <translation>L’imprimante s’est arrêtée après la feuille {printed} sur {wanted}. Imprimez de nouveau les autres.</translation>
         </message>
     </context>
     <context>

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from muster.__main__ import main
+from muster.cli.terminal import width
 from muster.model import Action, Answer, Assessor, Condition, Vote
 from muster.phrases import LANGUAGES
 from muster.resources import resource
@@ -135,7 +136,7 @@ def test_the_columns_of_the_categories_stand_below_each_other(
         assert main(["score", example("amisom-2012"), "--lang", language]) == 0
         table = capsys.readouterr().out.rstrip().split("\n\n")[-1].splitlines()
         assert len(table) == 6
-        assert len({len(line) for line in table}) == 1
+        assert len({width(line) for line in table}) == 1
 
 
 def test_what_the_categories_add_sums_to_the_score(capsys: pytest.CaptureFixture[str]) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QLocale, QSettings, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QTableView, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from muster.gui.app import make_window
 from muster.gui.background import Background
@@ -41,6 +42,8 @@ def plain_look(qapp: QApplication) -> Iterator[None]:
     yield
     while Translations._worn:
         qapp.removeTranslator(Translations._worn.pop())
+    for worn in qapp.findChildren(Appearance, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        delete(worn)  # it would dress everything anew with each change of language in the tests to come
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     qapp.setFont(font)
     qapp.setPalette(palette)

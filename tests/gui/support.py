@@ -55,6 +55,7 @@ class AnsweringPrompts:
     print_to: Path | None = None
     pages: tuple[int, int] | None = None
     copies: int = 1
+    resolution: int = 150  # dots an inch: enough to read, and soon drawn
     problems: list[str] = field(default_factory=list)
     details: list[str] = field(default_factory=list)
     asked: list[str] = field(default_factory=list)
@@ -145,6 +146,7 @@ class AnsweringPrompts:
             return False
         printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
         printer.setOutputFileName(str(self.print_to))
+        printer.setResolution(self.resolution)
         printer.setCopyCount(self.copies)
         if self.pages:
             printer.setPrintRange(QPrinter.PrintRange.PageRange)
@@ -177,7 +179,9 @@ def run_report(window: MainWindow, qtbot: QtBot, command: str) -> None:
 
 def settle(window: MainWindow, qtbot: QtBot) -> None:
     """Wait until no report is under way any more."""
-    qtbot.waitUntil(lambda: not window.background.is_busy("export", "print", "report"), timeout=PATIENCE)
+    qtbot.waitUntil(
+        lambda: not window.background.is_busy("export", "print", "printer", "report"), timeout=PATIENCE
+    )
 
 
 def small_framework() -> Framework:

@@ -1,6 +1,7 @@
 """The background worker: the newest wish wins, results come in the window's thread, errors are told."""
 
 import threading
+from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QEventLoop, QTimer
@@ -153,3 +154,59 @@ def test_keys_and_clicks_are_held_back_while_something_is_waited_for(
     background.wait(lambda: begun.wait(PATIENCE / 1000), "Sealing…")
     assert flags
     assert set(flags) == {QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents}
+
+
+def test_work_in_pieces_lets_the_window_go_on_in_between(background: Background, qtbot: QtBot) -> None:
+    told: list[object] = []
+    tick = QTimer(interval=0)
+    tick.timeout.connect(lambda: told.append("window"))
+    tick.start()
+
+    def pieces() -> Iterator[None]:
+        for number in range(3):
+            told.append(number)
+            yield
+
+    background.run_in_pieces("printer", pieces(), lambda: told.append("done"))
+    assert told == []
+    assert background.is_busy("printer")
+    qtbot.waitUntil(lambda: "done" in told, timeout=PATIENCE)
+    assert not background.is_busy("printer")
+    assert [what for what in told if what != "window"] == [0, 1, 2, "done"]
+    assert "window" in told[told.index(0) : told.index(2)]
+
+
+def test_pieces_are_closed_when_cancelled_and_done_to_the_end_when_all_is_finished(
+    background: Background,
+) -> None:
+    told: list[object] = []
+
+    def pieces(name: str) -> Iterator[None]:
+        try:
+            for number in range(3):
+                told.append((name, number))
+                yield
+        except GeneratorExit:
+            told.append((name, "closed"))
+            raise
+
+    begun = pieces("cancelled")
+    next(begun)
+    background.run_in_pieces("printer", begun, lambda: told.append("done"))
+    background.cancel("printer")
+    assert told == [("cancelled", 0), ("cancelled", "closed")]
+    told.clear()
+    background.run_in_pieces("printer", pieces("kept"), lambda: told.append("done"))
+    background.finish()
+    assert told == [("kept", 0), ("kept", 1), ("kept", 2), "done"]
+
+
+def test_what_a_piece_raises_is_told(background: Background, qtbot: QtBot) -> None:
+    def pieces() -> Iterator[None]:
+        yield
+        raise RuntimeError("out of paper")
+
+    with qtbot.waitSignal(background.broke, timeout=PATIENCE) as told:
+        background.run_in_pieces("printer", pieces(), lambda: pytest.fail("not done"))
+    assert str(told.args[0]) == "out of paper"
+    assert not background.is_busy("printer")

@@ -40,6 +40,11 @@ def test_an_installation_lays_everything_where_desktops_look(tmp_path: Path) -> 
     assert installed["Icon"] == "muster"
     assert (share / "mime" / "packages" / "muster.xml").is_file()
     assert (share / "metainfo" / "org.muster.Muster.metainfo.xml").is_file()
+    for place in (
+        *("man/man1/muster.1", "man/fr/man1/muster.1", "zsh/site-functions/_muster"),
+        *("bash-completion/completions/muster", "fish/vendor_completions.d/muster.fish"),
+    ):
+        assert (share / place).is_file()
     for size in SIZES:
         for kind, name in (("apps", "muster"), ("mimetypes", "muster-document")):
             image = QImage(str(share / "icons" / "hicolor" / f"{size}x{size}" / kind / f"{name}.png"))
@@ -47,6 +52,38 @@ def test_an_installation_lays_everything_where_desktops_look(tmp_path: Path) -> 
             assert image.hasAlphaChannel()
     for kind, name in (("apps", "muster"), ("mimetypes", "muster-document")):
         assert (share / "icons" / "hicolor" / "scalable" / kind / f"{name}.svg").is_file()
+
+
+def installed(home: Path, *arguments: str) -> list[Path]:
+    """Install for the user of a home, and return which files are there but for the caches."""
+    environment = {**os.environ, "HOME": str(home)}
+    script = LINUX / "install.sh"
+    subprocess.run(["sh", script, *arguments], check=True, capture_output=True, env=environment)
+    caches = ("mime", "icon-theme.cache", "mimeinfo.cache")
+    return [path for path in home.rglob("*") if path.is_file() and not set(caches) & set(path.parts)]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="a shell script")
+def test_one_user_gets_the_command_and_can_take_everything_out_again(tmp_path: Path) -> None:
+    home = tmp_path / "o'Neill home"
+    home.mkdir()
+    command = home / ".local" / "bin" / "muster"
+    assert command in installed(home)
+    text = command.read_text(encoding="utf-8")
+    assert text.endswith(f"\nexec '{ROOT}/.venv/bin/muster' \"$@\"\n")
+    assert os.access(command, os.X_OK)
+    assert installed(home, "--remove") == []
+    assert not (home / ".local" / "share" / "mime" / "packages" / "muster.xml").exists()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="a shell script")
+def test_a_program_of_that_name_that_is_not_ours_stays(tmp_path: Path) -> None:
+    command = tmp_path / ".local" / "bin" / "muster"
+    command.parent.mkdir(parents=True)
+    command.write_text("somebody's own\n", encoding="utf-8")
+    installed(tmp_path)
+    installed(tmp_path, "--remove")
+    assert command.read_text(encoding="utf-8") == "somebody's own\n"
 
 
 def test_the_entry_opens_every_type_that_there_is() -> None:

@@ -6,8 +6,9 @@ from typing import Any, NamedTuple
 
 from muster.cli.errors import CommandError
 from muster.cli.exit_codes import ExitCode
-from muster.cli.output import write, write_json
+from muster.cli.output import write_json, write_lines
 from muster.cli.passphrase import open_file
+from muster.cli.terminal import Line, in_columns
 from muster.model import Assessment, Framework
 from muster.model.problems import Value
 from muster.phrases import Phrases
@@ -72,24 +73,33 @@ def _move(move: Move, framework: Framework, note: str, phrases: Phrases) -> str:
     return phrases(f"comparison.{key}", **values)
 
 
-def as_text(compared: Compared, phrases: Phrases) -> str:
-    """Return one comparison as plain text."""
+def as_lines(compared: Compared, phrases: Phrases) -> list[Line]:
+    """Return one comparison as lines."""
     framework, result, figures = compared.framework, compared.result, phrases.figures
     title = phrases("comparison.title", before=compared.before.title, after=compared.after.title)
     if result.before is None or result.after is None:
-        return f"{title}\n  {phrases('comparison.none_common')}\n"
+        return [Line(title, "title"), Line(f"  {phrases('comparison.none_common')}")]
     before, after = figures.points(result.before, 1), figures.points(result.after, 1)
-    lines = [phrases("comparison.common", count=len(result.common), before=before, after=after)]
-    wide = max(len(framework.category_by_id[name].title) for name in result.categories)
-    lines += [
-        f"{framework.category_by_id[name].title:<{wide}}  {figures.points(old, 1):>5} → "
-        f"{figures.points(new, 1):>5}  ({questions})"
-        for name, (old, new, questions) in result.categories.items()
+    common = phrases("comparison.common", count=len(result.common), before=before, after=after)
+    table = in_columns(
+        [
+            (
+                framework.category_by_id[name].title,
+                f"{figures.points(old, 1):>5} → {figures.points(new, 1):>5}",
+                f"({questions})",
+            )
+            for name, (old, new, questions) in result.categories.items()
+        ]
+    )
+    moves = [
+        Line(
+            f"  {_move(move, framework, compared.after.answer(move.question).note, phrases)}",
+            "good" if move.after > move.before else "bad",
+        )
+        for move in result.moves
     ]
-    lines += [
-        _move(move, framework, compared.after.answer(move.question).note, phrases) for move in result.moves
-    ] or [phrases("comparison.no_move")]
-    return "".join([f"{title}\n", *(f"  {line}\n" for line in lines)])
+    none = [] if moves else [Line(f"  {phrases('comparison.no_move')}")]
+    return [Line(title, "title"), *(Line(f"  {text}") for text in (common, *table)), *moves, *none]
 
 
 def run(options: argparse.Namespace, phrases: Phrases) -> ExitCode:
@@ -112,5 +122,5 @@ def run(options: argparse.Namespace, phrases: Phrases) -> ExitCode:
     if options.json:
         write_json({"comparisons": [as_data(row) for row in rows]})
     else:
-        write("\n".join(as_text(row, phrases) for row in rows))
+        write_lines([line for row in rows for line in (Line(""), *as_lines(row, phrases))][1:])
     return ExitCode.DONE

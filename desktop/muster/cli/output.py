@@ -1,14 +1,17 @@
 """Standard output of the commands: any text on any terminal, and a full disk told in a sentence."""
 
+import codecs
 import json
 import os
 import re
 import sys
+from collections.abc import Iterable
 from contextlib import suppress
 from io import TextIOWrapper
 from typing import Any
 
 from muster.cli.errors import CommandError
+from muster.cli.terminal import Line, by_lookalike, has_colour, painted
 from muster.storage.errors import system_reason
 
 # What a terminal takes for an order, and what turns the order of letters round: a document may hold any.
@@ -21,16 +24,17 @@ def harmless(text: str) -> str:
 
 
 def prepare() -> None:
-    """Make both streams take any text: a sign that the terminal does not have is shown by its number.
+    """Make both streams take any text: a sign that the terminal lacks is shown by a like one, or its number.
 
     A stream that was closed before the start is replaced by one that forgets.
     """
+    codecs.register_error("lookalike", by_lookalike)
     for name in ("stdout", "stderr"):
         stream = getattr(sys, name)
         if stream is None:
             setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: PTH123, SIM115
         elif isinstance(stream, TextIOWrapper):
-            stream.reconfigure(errors="backslashreplace")
+            stream.reconfigure(errors="lookalike")
 
 
 def write(text: str = "") -> None:
@@ -38,8 +42,18 @@ def write(text: str = "") -> None:
 
     Raises `CommandError` when it cannot be written; `BrokenPipeError` when nobody reads any more.
     """
+    _put(harmless(text))
+
+
+def write_lines(lines: Iterable[Line]) -> None:
+    """Write lines, in colour where standard output is a terminal that shows it; raises like `write`."""
+    colour = has_colour(sys.stdout, "stdout")
+    _put("".join(f"{painted(harmless(row.text), row.tone if colour else '')}\n" for row in lines))
+
+
+def _put(text: str) -> None:
     try:
-        sys.stdout.write(harmless(text))
+        sys.stdout.write(text)
         sys.stdout.flush()
     except BrokenPipeError:
         raise
@@ -58,6 +72,7 @@ def write_json(plain: Any) -> None:
 def tell(sentence: str, start: str = "muster: ") -> None:
     """Write one sentence to standard error, after the program's name; nobody may be there to read it."""
     with suppress(OSError):
+        start = painted(start, "bad" if has_colour(sys.stderr, "stderr") else "")
         print(start + harmless(on_one_line(sentence)), file=sys.stderr, flush=True)
 
 

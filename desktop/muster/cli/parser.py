@@ -1,7 +1,7 @@
 """The command line: which commands and options there are, in the user's language."""
 
 import argparse
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from importlib import import_module
 from typing import Never
 
@@ -45,8 +45,8 @@ def _shared(name: str, parser: argparse.ArgumentParser, phrases: Phrases) -> Non
         )
 
 
-def _parser(asked: str | None, phrases: Phrases) -> Parser:
-    """Return the parser; only of the command `asked` are the options loaded."""
+def parser_of(wanted: Collection[str], phrases: Phrases) -> Parser:
+    """Return the parser; only of the commands `wanted` are the options loaded."""
     parser = Parser(
         prog="muster",
         description=phrases("command.description"),
@@ -58,7 +58,7 @@ def _parser(asked: str | None, phrases: Phrases) -> Parser:
     for name in COMMANDS:
         told = phrases(f"command.{name}")
         command = commands.add_parser(name, help=told, description=told, prog=f"muster {name}")
-        if name == asked:
+        if name in wanted:
             module = import_module(f"muster.cli.{name}")
             module.add_arguments(command, phrases)
             _shared(name, command, phrases)
@@ -74,7 +74,7 @@ def parse(arguments: Sequence[str], phrases: Phrases) -> argparse.Namespace:
     asked = next((argument for argument in arguments if argument in COMMANDS), None)
     with speaking(phrases):
         try:
-            return _parser(asked, phrases).parse_args(arguments)
+            return parser_of([asked] if asked else [], phrases).parse_args(arguments)
         except SystemExit:  # help or version have been printed
             return argparse.Namespace(run=_nothing_more)
 

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Any
 
 from muster.cli.errors import CommandError
 from muster.cli.exit_codes import ExitCode
-from muster.cli.output import write, write_json
+from muster.cli.output import write_json, write_lines
 from muster.cli.passphrase import open_file
+from muster.cli.terminal import Line
 from muster.model import Assessment, Framework
 from muster.phrases import Phrases
 from muster.phrases.plans import (
@@ -126,26 +127,28 @@ def as_data(
     return shape
 
 
-def as_text(
+def as_lines(
     made: Plan, framework: Framework, limits: Limits, phrases: Phrases, line: Frontier | None = None
-) -> str:
-    """Return the plan as plain text, and the frontier where there is one."""
-    lines = [headline(made, phrases)]
+) -> list[Line]:
+    """Return the plan as lines, and the frontier where there is one."""
+    lines = [Line(headline(made, phrases), "good" if made.reached else "bad")]
     if not made.reached:
-        lines.append(why_not(made.why_not, framework, phrases))
+        lines.append(Line(why_not(made.why_not, framework, phrases)))
     about = (
         time_line(made, limits, phrases),
         chance_line(made, phrases),
         exactness(made, limits, phrases),
         find_out_first(made, phrases),
     )
-    lines += [text for text in about if text]
-    lines += [f"  {fix_line(fix, framework, phrases)}" for fix in made.fixes]
+    lines += [Line(text) for text in about if text]
+    lines += [Line(f"  {fix_line(fix, framework, phrases)}") for fix in made.fixes]
     if line is not None:
         figures = phrases.figures
-        lines += ["", frontier_head(line, phrases)]
-        lines += [f"  {figures.plain(weeks):>8}  {figures.points(score, 1)}" for weeks, score in line.points]
-    return "\n".join(lines) + "\n"
+        lines += [Line(""), Line(frontier_head(line, phrases), "title")]
+        lines += [
+            Line(f"  {figures.plain(weeks):>8}  {figures.points(score, 1)}") for weeks, score in line.points
+        ]
+    return lines
 
 
 def _limits(options: argparse.Namespace) -> Limits:
@@ -191,5 +194,5 @@ def run(options: argparse.Namespace, phrases: Phrases) -> ExitCode:
     if options.json:
         write_json(as_data(made, framework, phrases, line))
     else:
-        write(as_text(made, framework, limits, phrases, line))
+        write_lines(as_lines(made, framework, limits, phrases, line))
     return ExitCode.DONE if made.reached else ExitCode.NOT_REACHED

@@ -7,14 +7,15 @@ from datetime import datetime
 from typing import Any
 
 from muster.cli.exit_codes import ExitCode
-from muster.cli.output import write, write_json
+from muster.cli.output import write_json, write_lines
 from muster.cli.passphrase import open_file
+from muster.cli.terminal import Line, Tone, in_columns
 from muster.model import Assessment, Framework
 from muster.phrases import Phrases
 from muster.phrases.changes import hanging_line, pledge_line
 from muster.phrases.conditions import condition_lines
 from muster.phrases.errors import fault_line
-from muster.phrases.reasons import reason_sign, reason_text
+from muster.phrases.reasons import FAILED, OPEN, reason_sign, reason_text
 from muster.phrases.results import own_weights, span
 from muster.picture.description import describe
 from muster.resources import resource
@@ -22,6 +23,8 @@ from muster.scoring import Readiness, VerdictRange, add_up, readiness, reasons
 from muster.scoring.comparison import beside
 from muster.storage import FrameworkLibrary, References
 from muster.storage.assessments import unknown_questions
+
+SIGN_TONES: dict[str, Tone] = {FAILED: "bad", OPEN: "open"}
 
 
 def add_arguments(parser: argparse.ArgumentParser, phrases: Phrases) -> None:
@@ -121,14 +124,17 @@ def as_data(assessment: Assessment, framework: Framework, result: Readiness) -> 
     }
 
 
-def _reasons(framework: Framework, result: Readiness, phrases: Phrases) -> list[str]:
+def _reasons(framework: Framework, result: Readiness, phrases: Phrases) -> list[Line]:
     """Return the lines of what stands between the mission and ready."""
     why = reasons(framework, result)
-    lines = [phrases("verdict.stands" if why else "verdict.nothing_stands")]
-    return lines + [f"  {reason_sign(row)} {reason_text(row, framework, phrases)}" for row in why]
+    lines = [Line(phrases("verdict.stands" if why else "verdict.nothing_stands"), "title")]
+    for row in why:
+        sign = reason_sign(row)
+        lines.append(Line(f"  {sign} {reason_text(row, framework, phrases)}", SIGN_TONES.get(sign, "")))
+    return lines
 
 
-def _table(framework: Framework, result: Readiness, phrases: Phrases) -> list[str]:
+def _table(framework: Framework, result: Readiness, phrases: Phrases) -> list[Line]:
     """Return the categories as columns of text; what they add sums to the score."""
     figures = phrases.figures
     scored = [row for row in result.categories if row.adds is not None]
@@ -147,47 +153,44 @@ def _table(framework: Framework, result: Readiness, phrases: Phrases) -> list[st
         ]
         for row in result.categories
     ]
-    wide = [max(len(row[column]) for row in rows) for column in range(len(names))]
-    return [
-        "  ".join(
-            [row[0].ljust(wide[0]), *(cell.rjust(size) for cell, size in zip(row[1:], wide[1:], strict=True))]
-        )
-        for row in rows
-    ]
+    head, *lines = in_columns(rows, right=True)
+    return [Line(head, "title"), *map(Line, lines)]
 
 
-def _conditions(framework: Framework, assessment: Assessment, phrases: Phrases) -> list[str]:
+def _conditions(framework: Framework, assessment: Assessment, phrases: Phrases) -> list[Line]:
     """Return the accepted conditions, as of today; empty where there are none."""
     today = datetime.now().astimezone().date()
-    lines = [f"  ! {row.whole}" for row in condition_lines(framework, assessment, today, phrases)]
-    return [phrases("condition.title"), *lines] if lines else []
+    lines = [
+        Line(f"  ! {row.whole}", "warn") for row in condition_lines(framework, assessment, today, phrases)
+    ]
+    return [Line(phrases("condition.title"), "title"), *lines] if lines else []
 
 
-def _hanging(framework: Framework, assessment: Assessment, result: Readiness, phrases: Phrases) -> list[str]:
+def _hanging(framework: Framework, assessment: Assessment, result: Readiness, phrases: Phrases) -> list[Line]:
     """Return what the verdict hangs on, and what would be left without each partner."""
     from muster.scoring.leave_one_out import hanging, pledges
 
     if result.score is None:
         return []
     lines = [hanging_line(row, assessment, phrases) for row in hanging(framework, assessment)]
-    return [
-        *(lines or [phrases("hanging.nobody")]),
-        *(pledge_line(row, result, phrases) for row in pledges(framework, assessment)),
-    ]
+    pledged = (pledge_line(row, result, phrases) for row in pledges(framework, assessment))
+    return [Line(text) for text in (*(lines or [phrases("hanging.nobody")]), *pledged)]
 
 
-def as_text(
+def as_lines(
     assessment: Assessment,
     framework: Framework,
     result: Readiness,
     phrases: Phrases,
     others: Sequence[tuple[str, Assessment]] = (),
-) -> str:
-    """Return the result as a page of plain text, with `others` (title, assessment) beside it."""
-    head = (assessment.title, f"{assessment.mission.name}, {framework.label}", assessment.marking)
+) -> list[Line]:
+    """Return the result as a page of lines, with `others` (title, assessment) beside it."""
+    head = (f"{assessment.mission.name}, {framework.label}", assessment.marking)
+    picture = describe(framework, result, phrases, beside(framework, assessment, others))
+    verdict, *standing = picture.lines
     parts = [
-        [line for line in head if line],
-        [*describe(framework, result, phrases, beside(framework, assessment, others)).lines],
+        [Line(assessment.title, "title"), *(Line(text) for text in head if text)],
+        [Line(verdict, picture.tone), *map(Line, standing)],
         _reasons(framework, result, phrases),
         _conditions(framework, assessment, phrases),
         _hanging(framework, assessment, result, phrases),
@@ -195,9 +198,10 @@ def as_text(
     ]
     weights = assessment.weights
     if weights.categories or weights.questions:
-        parts.append([own_weights(weights.reason, phrases)])
-    parts.append([fault_line(fault, phrases) for fault in unknown_questions(assessment, framework)])
-    return "\n\n".join("\n".join(lines) for lines in parts if lines) + "\n"
+        parts.append([Line(own_weights(weights.reason, phrases))])
+    parts.append([Line(fault_line(fault, phrases)) for fault in unknown_questions(assessment, framework)])
+    apart = [line for lines in parts if lines for line in (Line(""), *lines)]
+    return apart[1:]
 
 
 def run(options: argparse.Namespace, phrases: Phrases) -> ExitCode:
@@ -217,5 +221,5 @@ def run(options: argparse.Namespace, phrases: Phrases) -> ExitCode:
         write_json(as_data(assessment, framework, full))
     else:
         others = References(resource("references")).beside(assessment, phrases.language)
-        write(as_text(assessment, framework, result, phrases, others))
+        write_lines(as_lines(assessment, framework, result, phrases, others))
     return ExitCode.DONE

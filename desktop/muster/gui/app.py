@@ -93,6 +93,7 @@ def make_window(
         ring_focus(application, appearance)
     state = state or state_folder(settings.state_folder)
     window = MainWindow(appearance, settings, prompts, chosen, translations, state, at_start=at_start)
+    appearance.setParent(window)  # goes with it: one that stayed would dress the windows after it
     application.focusChanged.connect(window.keep_in_sight)
     return window
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any, Protocol, TypeVar
 
-from PySide6.QtCore import QEventLoop, QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QEventLoop, QObject, QRunnable, QThreadPool, QTimer, Signal
 
 THREADS = 2  # so that the chances of an answer need not wait for a report
 
@@ -84,6 +84,45 @@ class _Task(QRunnable):
         self._ended(self._job)
 
 
+class _Pieces(QObject):
+    """Work of the window's own thread, a piece whenever nothing else is to be done there."""
+
+    def __init__(
+        self, pieces: Iterator[object], ended: Callable[[Exception | None], None], parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._pieces, self._ended = pieces, ended
+        self._timer = QTimer(self, interval=0)
+        self._timer.timeout.connect(self._go_on)
+        self._timer.start()
+
+    def _go_on(self) -> None:
+        try:
+            next(self._pieces)
+        except StopIteration:
+            self._end(None)
+        except Exception as error:
+            self._end(error)
+
+    def _end(self, error: Exception | None) -> None:
+        self._timer.stop()
+        self._ended(error)
+        self.deleteLater()
+
+    def cancel(self) -> None:
+        """Do no further piece; the work puts away what it holds."""
+        self._timer.stop()
+        close = getattr(self._pieces, "close", None)
+        if close is not None:
+            close()
+        self.deleteLater()
+
+    def complete(self) -> None:
+        """Do the pieces that are left at once."""
+        while self._timer.isActive():
+            self._go_on()
+
+
 class Background(QObject):
     """Runs one job a purpose (`chances`, `plan`, `report` …): a newer one cancels the one before.
 
@@ -101,7 +140,7 @@ class Background(QObject):
         super().__init__(parent)
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(THREADS)
-        self._newest: dict[str, Job] = {}
+        self._newest: dict[str, Job | _Pieces] = {}
         self._is_finished = False
         self._ended.connect(self._deliver)
         self._waited_for = QThreadPool(self)  # of its own: no plan under way delays what is waited for
@@ -128,6 +167,25 @@ class Background(QObject):
         self.began.emit(purpose)
         self._pool.start(_Task(job, self._ended.emit))
         return job
+
+    def run_in_pieces(self, purpose: str, pieces: Iterator[object], done: Callable[[], object]) -> None:
+        """Do what only the window's thread can do, piece by piece, so that the window goes on in between.
+
+        `done` is called after the last. What is cancelled is closed, as generators are; `finish` does the
+        pieces that are left.
+        """
+        self.cancel(purpose)
+
+        def ended(error: Exception | None) -> None:
+            del self._newest[purpose]
+            self.over.emit(purpose)
+            if error is None:
+                done()
+            else:
+                self.broke.emit(error)
+
+        self._newest[purpose] = _Pieces(pieces, ended, self)
+        self.began.emit(purpose)
 
     def wait(self, work: Callable[[], Result], text: str) -> Result:
         """Do in a thread what the user waits for, and return what it returns or raise what it raises.
@@ -165,8 +223,14 @@ class Background(QObject):
             self.over.emit(purpose)
 
     def finish(self) -> None:
-        """Cancel everything and wait for what is under way; nothing is started afterwards."""
+        """Cancel everything and wait for what is under way; nothing is started afterwards.
+
+        What is done in pieces is done to its end first: half of a print is of no use to anybody.
+        """
         self._is_finished = True
+        for job in list(self._newest.values()):
+            if isinstance(job, _Pieces):
+                job.complete()
         for purpose in list(self._newest):
             self.cancel(purpose)
         self._pool.waitForDone()

@@ -307,11 +307,14 @@ class Appearance(QObject):
 
     def _colour(self) -> None:
         self._application.setPalette(_palette(self.theme))
+        sheet = self._style_sheet()
+        if sheet == self._application.styleSheet():
+            return  # each widget would be told of it once more
         if self._application.styleSheet():
             # Qt puts one in the place of another by going through what is below each widget, for each
             # widget: taking the old one off first goes through all of them twice, and no more.
             self._application.setStyleSheet("")
-        self._application.setStyleSheet(self._style_sheet())
+        self._application.setStyleSheet(sheet)
 
     def _style_sheet(self) -> str:
         text = resource("themes", "window.qss").read_text(encoding="utf-8")

@@ -222,12 +222,17 @@ class Export(QObject):
 
     def _print(self, document: Document, content: Callable[[], ReportContent] | None = None) -> None:
         """Print a content, the full report if None."""
-        from muster.gui.session.print_report import print_pdf
+        from muster.gui.session.print_report import PURPOSE, print_pdf
 
+        if self._background.is_busy(PURPOSE):
+            self._prompts.show_problem(
+                self.tr("A report is still going to the printer. Print this one when it has gone.")
+            )
+            return
         self.make(
             document,
             "pdf",
-            lambda made: print_pdf(made, document.name, self._prompts),
+            lambda made: print_pdf(made, document.name, self._prompts, self._background),
             self._prompts.show_problem,
             "print",
             content_of=content,

@@ -1,11 +1,15 @@
 """Printing the very pages of the preview: drawn at the printer's resolution, range and copies honoured."""
 
-from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QPageLayout, QPainter
-from PySide6.QtPdf import QPdfDocument
+from collections.abc import Iterator
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QImage, QPageLayout, QPainter
+from PySide6.QtPdf import QPdfDocument, QPdfDocumentRenderOptions
 from PySide6.QtPrintSupport import QPrinter
 
 MOST_DPI = 600  # finer than this an A4 page takes more memory than an old laptop has to spare
+BAND = 128  # rows of a page that are drawn at once: the window waits for them
+OVERLAP = 2  # rows that the next band draws again, so that no light comes through between two
 
 
 def page_numbers(printer: QPrinter, count: int) -> list[int]:
@@ -17,17 +21,26 @@ def page_numbers(printer: QPrinter, count: int) -> list[int]:
     return pages[::-1] if printer.pageOrder() == QPrinter.PageOrder.LastPageFirst else pages
 
 
-def print_pages(source: QPdfDocument, printer: QPrinter) -> int:
-    """Print and return how many sheets' worth of pages were drawn; 0 when the printer does not start.
+def sheets_of(source: QPdfDocument, printer: QPrinter) -> list[int]:
+    """Return the number of the page on each sheet that is drawn, from 0.
 
     Copies that the printer cannot make itself are drawn one after the other.
     """
     pages = page_numbers(printer, source.pageCount())
     copies = 1 if printer.supportsMultipleCopies() else max(1, printer.copyCount())
     repeated = [page for page in pages for _ in range(copies)]
-    sheets = pages * copies if printer.collateCopies() else repeated
+    return pages * copies if printer.collateCopies() else repeated
+
+
+def print_pages(source: QPdfDocument, printer: QPrinter) -> Iterator[int]:
+    """Draw the sheets a band at a time; yields after each how many sheets are whole.
+
+    Yields nothing when the printer does not start, and stops where it takes no further page. Closed before
+    the end it has the printer drop what it can.
+    """
+    sheets = sheets_of(source, printer)
     if not sheets:
-        return 0
+        return
     size = source.pagePointSize(sheets[0])
     lies = size.width() > size.height()
     printer.setPageOrientation(
@@ -36,23 +49,45 @@ def print_pages(source: QPdfDocument, printer: QPrinter) -> int:
     printer.setFullPage(True)
     painter = QPainter()
     if not painter.begin(printer):
-        return 0
+        return
     try:
         for number, page in enumerate(sheets):
             if number and not printer.newPage():
-                return number
-            _draw(source, page, painter, printer)
+                return
+            for _ in _draw(source, page, painter, printer):
+                yield number
+            yield number + 1
+    except GeneratorExit:
+        printer.abort()
+        raise
     finally:
         painter.end()
-    return len(sheets)
 
 
-def _draw(source: QPdfDocument, page: int, painter: QPainter, printer: QPrinter) -> None:
+def _draw(source: QPdfDocument, page: int, painter: QPainter, printer: QPrinter) -> Iterator[None]:
     points = source.pagePointSize(page)
     dpi = min(MOST_DPI, printer.resolution())
-    image = source.render(page, QSize(round(points.width() / 72 * dpi), round(points.height() / 72 * dpi)))
+    whole = QSize(round(points.width() / 72 * dpi), round(points.height() / 72 * dpi))
     paper = QRectF(printer.paperRect(QPrinter.Unit.DevicePixel))
-    scale = min(paper.width() / image.width(), paper.height() / image.height())
-    width, height = image.width() * scale, image.height() * scale
-    target = QRectF((paper.width() - width) / 2, (paper.height() - height) / 2, width, height)
-    painter.drawImage(target, image)
+    scale = min(paper.width() / whole.width(), paper.height() / whole.height())
+    left = (paper.width() - whole.width() * scale) / 2
+    top = (paper.height() - whole.height() * scale) / 2
+    for above in range(0, whole.height(), BAND):
+        rows = min(BAND + OVERLAP, whole.height() - above)
+        band = _band(source, page, whole, QRect(0, above, whole.width(), rows))
+        painter.drawImage(QRectF(left, top + above * scale, whole.width() * scale, rows * scale), band)
+        yield
+
+
+def _band(source: QPdfDocument, page: int, whole: QSize, part: QRect) -> QImage:
+    """Return a part of a page on white: what lets light through takes a printer half as long again."""
+    options = QPdfDocumentRenderOptions()
+    options.setScaledSize(whole)
+    # Qt scales by the distance from the first to the last row: one row and column more are none too many.
+    options.setScaledClipRect(part.adjusted(0, 0, 1, 1))
+    band = QImage(part.size(), QImage.Format.Format_RGB32)
+    band.fill(Qt.GlobalColor.white)
+    painter = QPainter(band)
+    painter.drawImage(0, 0, source.render(page, part.size(), options))
+    painter.end()
+    return band

@@ -7,7 +7,7 @@ from muster.gui.background import Background
 from muster.gui.widgets.toast import Toast
 from muster.gui.widgets.underway import Underway
 
-PURPOSES = ("export", "print")
+PURPOSES = ("export", "print", "printer")
 
 
 class ReportsUnderway(QObject):
@@ -24,13 +24,21 @@ class ReportsUnderway(QObject):
 
     def _began(self, purpose: str) -> None:
         if purpose in PURPOSES:
-            self.card.begin(lambda: self.tr("Making the report…"))
+            to_printer = purpose == "printer"
+            self.card.begin(
+                lambda: self.tr("Sending to the printer…") if to_printer else self.tr("Making the report…")
+            )
 
     def _over(self, purpose: str) -> None:
         if purpose in PURPOSES and not self._background.is_busy(*PURPOSES):
             self.card.end()
 
     def _cancel(self) -> None:
+        to_printer = self._background.is_busy("printer")
         for purpose in PURPOSES:
             self._background.cancel(purpose)
-        self._toast.say(self.tr("Cancelled: no report was written."))
+        self._toast.say(
+            self.tr("Cancelled: what the printer has already may still come out.")
+            if to_printer
+            else self.tr("Cancelled: no report was written.")
+        )
