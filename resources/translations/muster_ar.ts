@@ -1153,6 +1153,10 @@
             <translation>&amp;لصق</translation>
         </message>
         <message>
+            <source>&amp;Sort by</source>
+            <translation>&amp;ترتيب حسب</translation>
+        </message>
+        <message>
             <source>Copy ro&amp;w</source>
             <translation>نسخ ال&amp;صف</translation>
         </message>
@@ -1163,10 +1167,6 @@
         <message>
             <source>Empty the ce&amp;ll</source>
             <translation>إ&amp;فراغ الخلية</translation>
-        </message>
-        <message>
-            <source>Sort by {column}</source>
-            <translation>ترتيب حسب {column}</translation>
         </message>
     </context>
     <context>

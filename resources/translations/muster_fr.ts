@@ -56,7 +56,7 @@
         <name>ActionsPage</name>
         <message>
             <source>&amp;New action…</source>
-            <translation>&amp;Nouvelle action…</translation>
+            <translation>&amp;Nouvelle mesure…</translation>
         </message>
         <message>
             <source>Action plan</source>
@@ -1142,7 +1142,7 @@
         </message>
         <message>
             <source>&amp;Edit</source>
-            <translation>É&amp;dition</translation>
+            <translation>&amp;Modifier</translation>
         </message>
         <message>
             <source>&amp;Open the question</source>
@@ -1151,6 +1151,10 @@
         <message>
             <source>&amp;Paste</source>
             <translation>C&amp;oller</translation>
+        </message>
+        <message>
+            <source>&amp;Sort by</source>
+            <translation>&amp;Trier par</translation>
         </message>
         <message>
             <source>Copy ro&amp;w</source>
@@ -1163,10 +1167,6 @@
         <message>
             <source>Empty the ce&amp;ll</source>
             <translation>&amp;Vider la cellule</translation>
-        </message>
-        <message>
-            <source>Sort by {column}</source>
-            <translation>Trier par {column}</translation>
         </message>
     </context>
     <context>
