@@ -152,9 +152,14 @@ def test_cells_are_cut_copied_and_pasted_as_what_they_mean(held: Held) -> None:
 
 
 def test_typing_begins_and_the_order_turns_from_the_menu(held: Held) -> None:
-    held.choose("Edit", 0, 0, Reason.Keyboard)
-    assert isinstance(held.table.window().focusWidget(), QLineEdit)
-    QTest.keyClick(held.table.window().focusWidget() or held.table, Qt.Key.Key_Escape)
+    menu = held.menu(0, 0, Reason.Keyboard)
+    edit = menu.actions()[0]
+    menu.close()
+    edit.trigger()
+    editor = held.table.viewport().findChild(QLineEdit)
+    assert isinstance(editor, QLineEdit)
+    assert (editor.isVisible(), editor.text()) == (True, "Bridge")
+    QTest.keyClick(editor, Qt.Key.Key_Escape)
     for wanted in (["Air lift", "Bridge"], ["Bridge", "Air lift"]):
         menu = held.menu(0, 0)
         order = menu.findChild(QMenu)

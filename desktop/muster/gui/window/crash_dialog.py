@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtGui import QFontDatabase, QFontInfo, QGuiApplication
 from PySide6.QtWidgets import QDialog, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from muster.gui.widgets.flow import FlowLayout
@@ -13,6 +13,7 @@ from muster.gui.widgets.text import label
 
 WIDTH, HEIGHT = 640, 460
 WIDE, HIGH = 34, 26  # the same in lines of text, where that is more
+SHARE = 0.9  # of the size of other text: letters of one width are wide
 LEAST = 7  # lines of the report that are seen
 MOST = 2000  # px: as wide as the dialog
 
@@ -56,7 +57,9 @@ class CrashDialog(QDialog):
         text.setReadOnly(True)
         text.setTabChangesFocus(True)
         text.setAccessibleName(self.tr("Report"))
-        text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+        fixed.setPixelSize(round(QFontInfo(self.font()).pixelSize() * SHARE))
+        text.setFont(fixed)
         text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.text = text
         about = self.tr(
