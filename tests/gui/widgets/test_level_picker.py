@@ -137,3 +137,11 @@ def test_keys_are_shown_as_they_are_told(picker: LevelPicker) -> None:
     picker.show_keys([""] * 5)
     assert picker.cards[0].key == ""
     picker.grab()
+
+
+def test_keys_of_other_widths_keep_the_marks_under_each_other(picker: LevelPicker) -> None:
+    picker.show_keys(["à 0", "& 1", "é 2", '" 3', "' 4"])
+    assert len({card._key_width() for card in picker.cards}) == 1
+    wide = picker.cards[0]._key_width()
+    picker.show_keys(["0", "1", "2", "3", "4"])
+    assert {card._key_width() for card in picker.cards} != {wide}

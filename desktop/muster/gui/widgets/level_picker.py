@@ -96,6 +96,14 @@ class LevelCard(QAbstractButton):
             self.updateGeometry()
             self.update()
 
+    def forget_key(self) -> None:
+        """Measure the room of the keys anew: those of other cards may be wider now."""
+        before, self._key_wide = self._key_wide, 0
+        if before != self._key_width():
+            self._forget_measures()
+            self.updateGeometry()
+            self.update()
+
     @property
     def key(self) -> str:
         """The key that is shown."""
@@ -130,7 +138,10 @@ class LevelCard(QAbstractButton):
         return self._key_wide
 
     def _measure_key(self) -> int:
-        return QFontMetrics(self._appearance.font("small")).horizontalAdvance(self._key or "0") + 14
+        """Return the room of the widest key of all five, so that they stand under each other."""
+        metrics = QFontMetrics(self._appearance.font("small"))
+        keys = [card.key for card in self._picker.cards] if self._picker is not None else [self._key]
+        return max(metrics.horizontalAdvance(key or "0") for key in keys) + 14
 
     def _text_width(self, width: int) -> int:
         tick = self._badge_side() + 6
@@ -273,7 +284,8 @@ class LevelPicker(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(5)
-        self.cards = [LevelCard(level, appearance, self) for level in range(5)]
+        self.cards: list[LevelCard] = []
+        self.cards += [LevelCard(level, appearance, self) for level in range(5)]
         for card in self.cards:
             layout.addWidget(card)
             card.clicked.connect(lambda _checked, chosen=card.level: self._clicked(chosen))
@@ -296,6 +308,8 @@ class LevelPicker(QWidget):
         """Show which keys choose the five levels; empty texts where none does."""
         for card, key in zip(self.cards, keys, strict=True):
             card.show_key(key)
+        for card in self.cards:
+            card.forget_key()
 
     def show_level(self, level: int | None) -> None:
         """Show which level is chosen, or none."""
