@@ -6,9 +6,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from muster.gui.pages.report import ReportPage
 from muster.gui.session.edits import AnswerEdits, MissionEdits
 from muster.gui.window.main_window import MainWindow
-from tests.gui.support import document_of, workspace_of
+from tests.gui.support import document_of, page_of, workspace_of
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -81,3 +82,15 @@ def test_a_button_without_its_words_shows_its_sign(window: MainWindow, saved: Pa
     for button in (header.find_button, header.report_button):
         assert button.text()
         assert button.icon().isNull(), "large words stand alone"
+
+
+def test_the_print_button_says_which_report(window: MainWindow, saved: Path) -> None:
+    window.open_path(saved)
+    button = workspace_of(window).header.report_button
+    assert button.toolTip().startswith("Print: Full report (Ctrl+P).")
+    workspace_of(window).go_to("report")
+    options = page_of(workspace_of(window), "report", ReportPage).options
+    options.part.setCurrentIndex(options.part.findData("verdict"))
+    options.part.activated.emit(options.part.currentIndex())
+    assert button.toolTip().startswith("Print: Verdict on one page (Ctrl+P).")
+    assert button.accessibleDescription() == button.toolTip()
