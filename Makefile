@@ -1,9 +1,10 @@
 # Two commands do everything: `make run` opens the window, `make test` checks all there is to check.
 PYTHON ?= $(shell for p in python3.11 python3.12 python3.13 python3; do command -v $$p && exit; done; echo python3)
 PY := .venv/bin/python
+PACKAGER := .venv-package/bin/python
 
 .DEFAULT_GOAL := help
-.PHONY: samples help run test test-long check lint types contract pytest audit coverage bench torture mutants missing licences desktop undo-desktop man test-desktop test-office test-print icons screenshots pictures format resources lock system clean \
+.PHONY: package test-package packagers samples help run test test-long check lint types contract pytest audit coverage bench torture mutants missing licences desktop undo-desktop man test-desktop test-office test-print icons screenshots pictures format resources lock system clean \
 	users developers
 
 help: ## list the commands
@@ -13,6 +14,8 @@ users:
 	@"$(PYTHON)" tools/make_environment.py run
 developers:
 	@"$(PYTHON)" tools/make_environment.py dev
+packagers:
+	@"$(PYTHON)" tools/make_environment.py package
 
 run: users ## open the window, with FILE="a mission.muster.json" if you like
 	@bash tools/run.sh $(PY) $(if $(FILE),"$(FILE)")
@@ -64,6 +67,13 @@ missing: developers ## what the translations lack, in all languages or in LANGS=
 licences: developers ## look at the licence of everything that Muster stands on, and write NOTICE
 	$(PY) tools/licences.py
 
+package: packagers ## make every package in dist/: wheel, source, folder without Python, .deb, bill of materials, checksums
+	$(PACKAGER) tools/licences.py --package --check
+	$(PACKAGER) tools/package.py
+
+test-package: package ## does the packaged folder open its window as soon as the checkout? Needs Xvfb and xwininfo
+	$(PACKAGER) tools/compare_start.py build/package/muster
+
 desktop: users ## put Muster into the menu of this user's desktop, with its file types, manual page and completion
 	@sh packaging/linux/install.sh
 
@@ -113,10 +123,11 @@ lock: developers ## resolve the dependencies again, for every system, with hashe
 	$(PY) -m pip install --quiet uv
 	$(PY) -m $(LOCK) --upgrade pyproject.toml -o requirements/run.txt
 	$(PY) -m $(LOCK) --upgrade --extra dev --constraint requirements/run.txt pyproject.toml -o requirements/dev.txt
+	$(PY) -m $(LOCK) --upgrade --extra package --constraint requirements/run.txt pyproject.toml -o requirements/package.txt
 	! grep -n '://' requirements/*.txt
 
 system: ## only the system libraries that Qt needs
 	@bash tools/setup_system.sh "$(PYTHON)"
 
 clean: ## forget the environment and every cache
-	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis .coverage* build dist
+	rm -rf .venv .venv-package .mypy_cache .ruff_cache .pytest_cache .hypothesis .coverage* build dist

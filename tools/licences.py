@@ -2,13 +2,15 @@
 
 `make licences` fails on a licence that is neither permissive nor MPL nor LGPL: of a Python package, whether
 users get it or only developers, or of a part compiled into one of its wheels, as far as the wheel says what
-is in it (its SBOM). `--check` writes nothing, and fails when NOTICE is not what it would write.
+is in it (its SBOM), or of what the packages bring beside. `--check` writes nothing, and fails when NOTICE is
+not what it would write. `--package` looks at the tools that packages are made with, where they are installed.
 """
 
 import argparse
 import json
 import re
 import sys
+import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -21,7 +23,7 @@ from packaging.requirements import Requirement
 ROOT = Path(__file__).resolve().parents[1]
 NOTICE = ROOT / "NOTICE"
 TEXTS = ROOT / "licences"
-LOCKS = (ROOT / "requirements" / "run.txt", ROOT / "requirements" / "dev.txt")
+USERS, DEVELOPERS, PACKAGERS = (ROOT / "requirements" / f"{kind}.txt" for kind in ("run", "dev", "package"))
 
 # Permissive, or with conditions that end at the file or the library itself.
 WELCOME = frozenset(
@@ -34,31 +36,44 @@ WELCOME = frozenset(
         "BSL-1.0",
         "CC0-1.0",
         "CDLA-Permissive-2.0",
+        "FTL",
+        "IJG",
         "ISC",
         "LGPL-2.1-or-later",
         "LGPL-3.0-only",
         "LGPL-3.0-or-later",
         "MIT",
         "MIT-0",
+        "MIT-CMU",
         "MPL-2.0",
         "PSF-2.0",
         "Unicode-3.0",
         "Unicode-DFS-2016",
         "Unlicense",
         "WTFPL",
+        "X11",
         "Zlib",
+        "libtiff",
     }
 )
+# Compiled into a wheel that only tests need: no package of Muster's holds it.
+NEVER_SHIPPED = frozenset({"libimagequant"})  # GPL-3.0-or-later, in pillow, which pikepdf asks for
+# The GPL with an exception for what we use: a program that the starter starts may be under any licence.
+WELCOME_WITH_EXCEPTION = frozenset({"GPL-2.0-or-later WITH Bootloader-exception"})
 # What older packages say in words of their own. "BSD License" names no version; each file has three clauses.
 IN_WORDS = {
     "MIT License": "MIT",
     "BSD License": "BSD-3-Clause",
     "Apache Software License": "Apache-2.0",
     "Mozilla Public License 2.0 (MPL 2.0)": "MPL-2.0",
+    "ISC License (ISCL)": "ISC",
+    "Python Software Foundation License": "PSF-2.0",
 }
 # What a package does not say of itself, with where it is said.
 SAID_ELSEWHERE = {
     "pyrage": "MIT",  # the LICENSE file of its source
+    "pyinstaller": "GPL-2.0-or-later WITH Bootloader-exception",  # COPYING.txt; its metadata tell it in prose
+    "pyinstaller-hooks-contrib": "Apache-2.0 AND GPL-2.0-or-later WITH Bootloader-exception",  # its LICENSE
 }
 # Wheels without a licence file: the texts that their licence asks for.
 OUR_COPIES = {
@@ -74,6 +89,11 @@ Muster stands on the packages below, each under its own licence. Qt and PySide6 
 General Public License 3.0, unchanged and linked dynamically: they can be replaced by other builds of the same
 interface in the environment or the folder that Muster runs from. The parts that wheels have compiled in are
 named at the end, as the wheels themselves list them.
+
+The folder that starts without Python, and the Debian package, which holds it, also bring Python, the starter
+of PyInstaller (under the GPL with an exception that lets it start programs under any licence) and small
+libraries of the system that they were made on. BUNDLED.txt beside their copy of this file names these, with
+their texts.
 """
 
 
@@ -84,6 +104,7 @@ class Part:
     name: str
     version: str
     licence: str
+    purl: str = ""
 
 
 def normal(name: str) -> str:
@@ -131,6 +152,8 @@ def is_welcome(licence: str) -> bool:
             return any(map(kept, node.args))
         if isinstance(node, AND):
             return all(map(kept, node.args))
+        if str(node) in WELCOME_WITH_EXCEPTION:
+            return True
         # An exception ("WITH") only allows more.
         return str(node).split(" WITH ")[0] in WELCOME
 
@@ -148,7 +171,7 @@ def compiled_in(name: str) -> Iterator[Part]:
                     for entry in row.get("licenses", ())
                 ]
                 if row.get("type") != "application":
-                    yield Part(row["name"], row.get("version", ""), " AND ".join(said))
+                    yield Part(row["name"], row.get("version", ""), " AND ".join(said), row.get("purl", ""))
 
 
 def texts_of(name: str) -> list[str]:
@@ -181,13 +204,25 @@ def notice(names: list[str]) -> str:
     return f"\n{'-' * 78}\n\n".join(blocks)
 
 
-def unwelcome(names: list[str]) -> list[str]:
-    """Return a line for each package, or part of one, whose licence is not welcome or not stated."""
+def bundled() -> list[Part]:
+    """Return what packages bring that is no Python package: programs, and libraries of the system."""
+    named = tomllib.loads((ROOT / "packaging" / "components.toml").read_text(encoding="utf-8"))
+    rows = [*named["programs"], *({"name": name, **row} for name, row in named["libraries"].items())]
+    return [Part(row["name"], "", row["licence"]) for row in rows]
+
+
+def unwelcome(names: list[str], excused: frozenset[str] = frozenset()) -> list[str]:
+    """Return a line for each package, or part of one, whose licence is not welcome or not stated.
+
+    `excused` are parts compiled in that are not looked at.
+    """
     parts = [Part(name, metadata.version(name), licence_of(name)) for name in names]
-    inside = [part for name in names for part in compiled_in(name) if part.licence]
+    inside = [
+        part for name in names for part in compiled_in(name) if part.licence and part.name not in excused
+    ]
     return [
         f"{part.name} {part.version}: {part.licence or 'states no licence'}"
-        for part in (*parts, *inside)
+        for part in (*parts, *inside, *bundled())
         if not is_welcome(part.licence)
     ]
 
@@ -196,9 +231,11 @@ def main() -> int:
     """Check every licence and write NOTICE; return 1 when a licence is unwelcome or NOTICE is old."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--check", action="store_true", help="write nothing; exit 1 when NOTICE would change")
-    check = parser.parse_args().check
-    users, developers = map(locked, LOCKS)
-    faults = unwelcome(sorted({*users, *developers}))
+    parser.add_argument("--package", action="store_true", help="look at what packages are made with instead")
+    options = parser.parse_args()
+    check = options.check
+    users, developers = locked(USERS), locked(PACKAGERS if options.package else DEVELOPERS)
+    faults = unwelcome(users) + unwelcome(sorted({*developers} - {*users}), NEVER_SHIPPED)
     faults += [f"{name}: no text of its licence" for name in users if not texts_of(name)]
     for fault in faults:
         print(fault)

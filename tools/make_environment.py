@@ -1,6 +1,7 @@
 """Makes the Python environment in `.venv` that the Makefile works with, and mends it where it is broken.
 
-`make_environment.py run` installs what users need, `make_environment.py dev` what developers need as well.
+`make_environment.py run` installs what users need, `make_environment.py dev` what developers need as well;
+`make_environment.py package` makes one of its own in `.venv-package`, with what packages are made with.
 Nothing is fetched while the environment is whole and the lock is the one that was installed last.
 """
 
@@ -13,7 +14,8 @@ import sys
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
-KINDS = ("run", "dev")
+KINDS = {"run": ("run",), "dev": ("run", "dev"), "package": ("run", "package")}  # and their locks, in order
+FOLDERS = {"package": ".venv-package"}  # all others share `.venv`
 OLDEST = (3, 11)
 UNFINISHED = "unfinished"
 SOURCE = "muster-checkout.pth"
@@ -107,8 +109,8 @@ def install(folder: Path, lock: Path) -> None:
 
 def make(root: Path, kind: str) -> None:
     """Make or mend the environment of the checkout at `root`; raises `NotMade`."""
-    folder = root / ".venv"
-    locks = [root / "requirements" / f"{name}.txt" for name in KINDS[: KINDS.index(kind) + 1]]
+    folder = root / FOLDERS.get(kind, ".venv")
+    locks = [root / "requirements" / f"{name}.txt" for name in KINDS[kind]]
     whole = is_whole(folder)
     missing = [lock for lock in locks if not whole or not is_current(folder, lock)]
     if not missing:
@@ -117,13 +119,13 @@ def make(root: Path, kind: str) -> None:
     folder.mkdir(exist_ok=True)
     (folder / UNFINISHED).touch()
     if not whole:
-        print("Making the environment in .venv ...", flush=True)
+        print(f"Making the environment in {folder.name} ...", flush=True)
         empty(folder)
         made = subprocess.run(
             [sys.executable, "-m", "venv", folder], capture_output=True, text=True, check=False
         )
         if made.returncode:
-            raise NotMade(f"{made.stdout}{made.stderr}The environment in .venv could not be made.")
+            raise NotMade(f"{made.stdout}{made.stderr}The environment in {folder.name} could not be made.")
     for lock in missing:
         install(folder, lock)
     point_at_source(folder, root / "desktop")

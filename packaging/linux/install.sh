@@ -3,13 +3,20 @@
 # install.sh [--remove] [FOLDER [PROGRAM]]
 # FOLDER is where shares belong (~/.local/share for one user, /usr/share for all); PROGRAM is what opens a file.
 # Without a FOLDER the command `muster` is put into ~/.local/bin as well. --remove takes out what was put there.
+# It works in a checkout and in the folder that starts without Python. RENEW=no leaves caches as they are.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../.." && pwd)
 remove=
 if [ "${1:-}" = --remove ]; then remove=yes; shift; fi
 share=${1:-${XDG_DATA_HOME:-$HOME/.local/share}}
-program=${2:-$root/.venv/bin/muster}
+icons=$root/resources/icons
+program=$root/.venv/bin/muster
+if [ -d "$root/_internal" ]; then
+    icons=$root/_internal/muster/resources/icons
+    program=$root/muster
+fi
+program=${2:-$program}
 command=
 if [ $# -eq 0 ]; then command=$HOME/.local/bin/muster; fi
 mark='# Opens Muster; written by its packaging/linux/install.sh.'
@@ -29,11 +36,11 @@ put "$here/completions/muster.bash" bash-completion/completions/muster
 put "$here/completions/_muster" zsh/site-functions/_muster
 put "$here/completions/muster.fish" fish/vendor_completions.d/muster.fish
 for size in 16 24 32 48 64 128 256; do
-    put "$root/resources/icons/$size/muster.png" "icons/hicolor/${size}x$size/apps/muster.png"
-    put "$root/resources/icons/$size/muster-document.png" "icons/hicolor/${size}x$size/mimetypes/muster-document.png"
+    put "$icons/$size/muster.png" "icons/hicolor/${size}x$size/apps/muster.png"
+    put "$icons/$size/muster-document.png" "icons/hicolor/${size}x$size/mimetypes/muster-document.png"
 done
-put "$root/resources/icons/muster.svg" icons/hicolor/scalable/apps/muster.svg
-put "$root/resources/icons/muster-document.svg" icons/hicolor/scalable/mimetypes/muster-document.svg
+put "$icons/muster.svg" icons/hicolor/scalable/apps/muster.svg
+put "$icons/muster-document.svg" icons/hicolor/scalable/mimetypes/muster-document.svg
 
 if [ -z "$remove" ]; then
     # In a desktop entry a path is quoted, and four letters in it are escaped, twice over for the backslash.
@@ -54,6 +61,7 @@ if [ -n "$command" ] && { [ ! -e "$command" ] || grep -qxF "$mark" "$command"; }
     fi
 fi
 
+[ "${RENEW:-yes}" = yes ] || exit 0
 # Caches that a desktop may keep; where it keeps none, there is nothing to renew.
 if [ -d "$share/mime/packages" ] && command -v update-mime-database > /dev/null; then
     update-mime-database "$share/mime"

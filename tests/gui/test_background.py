@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QEventLoop, QTimer
 from pytestqt.qtbot import QtBot
 
-from muster.gui.background import Background, Job, at_once
+from muster.gui.background import WINDOW_FIRST, Background, Job, Precedence, at_once
 from tests.gui.support import PATIENCE
 
 
@@ -154,6 +154,54 @@ def test_keys_and_clicks_are_held_back_while_something_is_waited_for(
     background.wait(lambda: begun.wait(PATIENCE / 1000), "Sealing…")
     assert flags
     assert set(flags) == {QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents}
+
+
+def test_the_window_goes_first_for_a_moment(
+    background: Background, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    clock = [100.0]
+    steps: list[str] = []
+    in_step, go_on = threading.Event(), threading.Event()
+
+    def work(job: Job) -> str:
+        steps.append("first")
+        in_step.set()
+        go_on.wait(PATIENCE / 1000)
+        if job.is_wanted:
+            steps.append(f"second at {clock[0]}")
+        return "done"
+
+    monkeypatch.setattr("muster.gui.background.monotonic", lambda: clock[0])
+    results: list[str] = []
+    job = background.run("rungs", work, results.append)
+    assert in_step.wait(PATIENCE / 1000)
+    background.let_window_go_first()
+    go_on.set()
+    waited = threading.Event()
+    wait = job._unwanted.wait
+
+    def waits(seconds: float | None = None) -> bool:
+        assert seconds == pytest.approx(WINDOW_FIRST)
+        waited.set()
+        clock[0] += 1
+        return wait(0)
+
+    # From here on in this thread, as what is asked is the same in any.
+    later = background.run("later", lambda _job: None, results.append)
+    monkeypatch.setattr(later._unwanted, "wait", waits)
+    background.let_window_go_first()
+    assert later.is_wanted
+    assert waited.is_set()
+    qtbot.waitUntil(lambda: "done" in results, timeout=PATIENCE)
+    assert steps == ["first", "second at 101.0"]
+
+
+def test_what_is_cancelled_does_not_wait_for_the_window(background: Background) -> None:
+    precedence = Precedence()
+    precedence.take(PATIENCE)
+    job = Job("plan", lambda _job: None, unexpected, unexpected, precedence)
+    job.cancel()
+    assert not job.is_wanted
 
 
 def test_work_in_pieces_lets_the_window_go_on_in_between(background: Background, qtbot: QtBot) -> None:

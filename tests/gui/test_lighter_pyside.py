@@ -67,3 +67,27 @@ def test_faults_and_signatures_read_as_without_muster(light: dict[str, object]) 
 def test_no_import_asks_for_names_in_snake_case_and_no_finder_stays(light: dict[str, object]) -> None:
     assert not light["asks"]
     assert "_Finder" not in light["finders"]  # type: ignore[operator]
+
+
+def test_texts_of_python_itself_need_nothing_that_waits() -> None:
+    ask = """
+import sys
+import muster.gui
+from PySide6.QtCore import QObject
+module = sys.modules["shibokensupport.signature.errorhandler"]
+plain = (object.__new__.__doc__, dict.fromkeys.__doc__)
+assert "_muster_run" in vars(module)
+print(QObject.setObjectName.__doc__)
+assert "_muster_run" not in vars(module)
+assert (object.__new__.__doc__, dict.fromkeys.__doc__) == plain
+print(plain)
+"""
+    plain = repr((object.__new__.__doc__, dict.fromkeys.__doc__))
+    ran = subprocess.run(
+        [sys.executable, "-c", ask],
+        capture_output=True,
+        check=True,
+        text=True,
+        env={**os.environ, "PYTHONPATH": str(ROOT / "desktop"), "QT_QPA_PLATFORM": "offscreen"},
+    )
+    assert ran.stdout.splitlines() == ["setObjectName(self, name: str, /) -> None", plain]

@@ -77,6 +77,19 @@ def test_one_user_gets_the_command_and_can_take_everything_out_again(tmp_path: P
 
 
 @pytest.mark.skipif(os.name != "posix", reason="a shell script")
+def test_it_works_in_the_folder_that_starts_without_python(tmp_path: Path) -> None:
+    folder, home = tmp_path / "muster 1", tmp_path / "home"
+    shutil.copytree(LINUX, folder / "_internal" / "linux")
+    shutil.copytree(ROOT / "resources" / "icons", folder / "_internal" / "muster" / "resources" / "icons")
+    environment = {**os.environ, "HOME": str(home)}
+    script = folder / "_internal" / "linux" / "install.sh"
+    subprocess.run(["sh", script], check=True, capture_output=True, env=environment)
+    share = home / ".local" / "share"
+    assert entry(share / "applications" / "muster.desktop")["Exec"] == f'"{folder}/muster" %F'
+    assert (share / "icons" / "hicolor" / "48x48" / "apps" / "muster.png").is_file()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="a shell script")
 def test_a_program_of_that_name_that_is_not_ours_stays(tmp_path: Path) -> None:
     command = tmp_path / ".local" / "bin" / "muster"
     command.parent.mkdir(parents=True)

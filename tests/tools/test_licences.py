@@ -7,7 +7,7 @@ import pytest
 import licences
 from tests.conftest import ROOT
 
-USERS = licences.locked(licences.LOCKS[0])
+USERS = licences.locked(licences.USERS)
 
 
 @pytest.mark.parametrize(
@@ -22,6 +22,9 @@ USERS = licences.locked(licences.LOCKS[0])
         ("AGPL-3.0-only", False),
         ("LGPL-3.0-only OR GPL-2.0-only OR GPL-3.0-only", True),
         ("MPL-2.0", True),
+        ("GPL-2.0-or-later WITH Bootloader-exception", True),
+        ("Apache-2.0 AND GPL-2.0-or-later WITH Bootloader-exception", True),
+        ("GPL-2.0-or-later WITH Classpath-exception-2.0", False),
         ("", False),
         ("Proprietary", False),
         ("no expression (at all", False),
@@ -29,6 +32,12 @@ USERS = licences.locked(licences.LOCKS[0])
 )
 def test_only_permissive_mpl_and_lgpl_are_welcome(licence: str, welcome: bool) -> None:
     assert licences.is_welcome(licence) is welcome
+
+
+def test_everything_that_developers_get_is_welcome() -> None:
+    developers = licences.locked(licences.DEVELOPERS)
+    assert licences.unwelcome(developers, licences.NEVER_SHIPPED) == []
+    assert not licences.NEVER_SHIPPED & {part.name for name in USERS for part in licences.compiled_in(name)}
 
 
 def test_everything_that_users_get_is_welcome_and_brings_its_text() -> None:
@@ -42,6 +51,13 @@ def test_a_part_compiled_in_is_looked_at_too(monkeypatch: pytest.MonkeyPatch) ->
     assert licences.unwelcome(["typst"]) == ["option-ext 0.2.0: MPL-2.0"]
 
 
+def test_what_packages_bring_beside_is_looked_at_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert {part.name for part in licences.bundled()} >= {"CPython", "PyInstaller bootloader", "crypto"}
+    monkeypatch.setattr(licences, "WELCOME_WITH_EXCEPTION", frozenset())
+    [row] = licences.unwelcome([])
+    assert row.startswith("PyInstaller bootloader ")
+
+
 def test_a_package_without_a_licence_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(licences, "SAID_ELSEWHERE", {})
     [row] = licences.unwelcome(["pyrage"])
@@ -51,7 +67,7 @@ def test_a_package_without_a_licence_is_told(monkeypatch: pytest.MonkeyPatch) ->
 
 def test_notice_names_every_package_of_the_lock() -> None:
     text = (ROOT / "NOTICE").read_text(encoding="utf-8")
-    lock = licences.LOCKS[0].read_text(encoding="utf-8")
+    lock = licences.USERS.read_text(encoding="utf-8")
     versions: dict[str, list[str]] = {}
     for name, version in re.findall(r"^([a-z0-9-]+)==(\S+)", lock, re.MULTILINE):
         versions.setdefault(name, []).append(version)

@@ -3,6 +3,8 @@
 import sys
 
 from muster.gui.lighter_pyside import import_plainly, let_signatures_wait
+from muster.gui.quick_enums import make_enums_quickly
+from muster.quick_dataclasses import make_dataclasses_quickly
 
 
 def _keep_constants_alive() -> None:
@@ -23,6 +25,8 @@ def _keep_constants_alive() -> None:
         Count.from_address(id(constant)).value += 1 << 40
 
 
+make_dataclasses_quickly()
+make_enums_quickly()
 let_signatures_wait()
 import_plainly()
 if sys.version_info < (3, 12) and sys.implementation.name == "cpython":

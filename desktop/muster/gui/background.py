@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterator
+from time import monotonic
 from typing import Any, Protocol, TypeVar
 
 from PySide6.QtCore import QEventLoop, QObject, QRunnable, QThreadPool, QTimer, Signal
 
 THREADS = 2  # so that the chances of an answer need not wait for a report
+WINDOW_FIRST = 0.05  # s: as long as a page may take to come
 
 Result = TypeVar("Result")
 
@@ -26,6 +28,22 @@ def at_once(work: Callable[[], Result], text: str) -> Result:
     return work()
 
 
+class Precedence:
+    """Until when the window goes first, because it has much to do: a page comes in sight."""
+
+    def __init__(self) -> None:
+        self._until = 0.0
+
+    def take(self, seconds: float) -> None:
+        """Let the window go first for so long from now on."""
+        self._until = monotonic() + seconds
+
+    @property
+    def left(self) -> float:
+        """For how many seconds it still goes first."""
+        return self._until - monotonic()
+
+
 class Job:
     """One piece of work under way; long work asks `is_wanted` between its steps and stops when it is not."""
 
@@ -35,8 +53,10 @@ class Job:
         work: Callable[[Job], Any],
         done: Callable[[Any], object],
         failed: Callable[[Exception], object],
+        precedence: Precedence | None = None,
     ) -> None:
         self.purpose = purpose
+        self._precedence = precedence or Precedence()
         self._work, self._done, self._failed = work, done, failed
         self._unwanted = threading.Event()
         self._over = threading.Event()
@@ -45,7 +65,9 @@ class Job:
 
     @property
     def is_wanted(self) -> bool:
-        """Whether anybody still waits for the result."""
+        """Whether anybody still waits for the result; tells it when the window does not go first."""
+        while (left := self._precedence.left) > 0 and not self._unwanted.wait(left):
+            pass
         return not self._unwanted.is_set()
 
     def cancel(self) -> None:
@@ -141,6 +163,7 @@ class Background(QObject):
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(THREADS)
         self._newest: dict[str, Job | _Pieces] = {}
+        self._precedence = Precedence()
         self._is_finished = False
         self._ended.connect(self._deliver)
         self._waited_for = QThreadPool(self)  # of its own: no plan under way delays what is waited for
@@ -159,7 +182,7 @@ class Background(QObject):
         `finish` nothing is done, and the job comes back cancelled.
         """
         self.cancel(purpose)
-        job = Job(purpose, work, done, failed or self.broke.emit)
+        job = Job(purpose, work, done, failed or self.broke.emit, self._precedence)
         if self._is_finished:
             job.cancel()
             return job
@@ -210,6 +233,10 @@ class Background(QObject):
         if errors:
             raise errors[0]
         return results[0]
+
+    def let_window_go_first(self) -> None:
+        """Begin nothing for a moment, and do no further steps: Python does one thing at a time."""
+        self._precedence.take(WINDOW_FIRST)
 
     def is_busy(self, *purposes: str) -> bool:
         """Return whether a result for one of these purposes is still to come; without any, for whatever."""

@@ -98,6 +98,23 @@ class _Loader:
                 module.__spec__.name = renamed
 
         module.__dict__["_muster_run"] = run
+        if name == f"{_PACKAGE}.errorhandler":
+            _tell_plain_texts(module)
+
+
+def _tell_plain_texts(module: ModuleType) -> None:
+    """Let the texts of what belongs to Python's own types be told without the module that waits.
+
+    PySide6 is asked for each of them, even of `object.__new__`, which every `functools.wraps` round it does.
+    """
+
+    def make_helptext(function: Any) -> object:
+        if type(getattr(function, "__self__", None)) is type:  # else of a type of Qt, or bound to an object
+            return function.__doc__
+        del module.__dict__["make_helptext"]
+        return module.make_helptext(function)
+
+    module.__dict__["make_helptext"] = make_helptext
 
 
 def let_signatures_wait() -> None:

@@ -52,11 +52,14 @@ class Planner(QObject):
 
         def chances(job: Job) -> tuple[Rung, ...]:
             assert tells is not None
-            return rungs(
-                framework, assessment, limits, lambda raised: tells(raised) if job.is_wanted else 0.0
-            )
+            return rungs(framework, assessment, limits, tells, lambda: job.is_wanted)
 
         self._background.run("plan", lambda _job: plan(framework, assessment, limits, tells), solved)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether a plan or what explains it is still being worked out."""
+        return self._background.is_busy(*PURPOSES)
 
     def finish(self) -> None:
         """Ask for nothing more, before the page goes."""

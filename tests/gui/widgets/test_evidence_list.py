@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from muster.gui.theme import Appearance
 from muster.gui.widgets.evidence_list import EvidenceList, EvidenceRow
+from muster.gui.widgets.text import LineField
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -73,3 +74,22 @@ def test_the_fields_of_all_rows_stand_below_each_other(
     QApplication.processEvents()
     for key in ("date", "link"):
         assert len({made.fields(row)[key].mapTo(made, QPoint(0, 0)).x() for row in (0, 3)}) == 1
+
+
+def test_rows_out_of_sight_hold_nothing_and_come_again(
+    shown: tuple[EvidenceList, list[list[tuple[int | None, str]]]],
+) -> None:
+    made, said = shown
+    before = made.row_widgets()
+    made.show_rows([EvidenceRow("B")])
+    assert made.row_widgets() == before[:2]
+    assert [row.isVisible() for row in before] == [True, True, False, False]
+    assert {field.text() for row in before[2:] for field in row.findChildren(LineField)} == {""}
+    made.show_rows([EvidenceRow("C"), EvidenceRow("D"), EvidenceRow("E", link="e.pdf")])
+    assert made.row_widgets() == before
+    assert all(row.isVisible() for row in before)
+    names = [made.fields(number)["title"].accessibleName() for number in range(4)]
+    assert [name[:10] for name in names] == [f"Evidence {number}" for number in range(1, 5)]
+    assert made.open_button(2).isVisible()
+    assert not made.open_button(1).isVisible()
+    assert said == [], "nothing was edited"

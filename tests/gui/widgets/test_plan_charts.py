@@ -18,7 +18,8 @@ def curve(qapp: QApplication, qtbot: QtBot) -> EffortCurve:
     made = EffortCurve(Appearance(qapp), "Curve")
     qtbot.addWidget(made)
     made.resize(500, 200)
-    made.show_curve([(n, 2.0 * n, f"point {n}") for n in range(41)], [(75, "ready")], (10, 20), "weeks")
+    points = [(n, 2.0 * n) for n in range(41)]
+    made.show_curve(points, lambda effort, _: f"point {effort:g}", [(75, "ready")], (10, 20), "weeks")
     return made
 
 

@@ -167,3 +167,22 @@ def test_open_questions_that_turn_out_better_are_planned_for_the_same_demand() -
         best = cheapest_levels(task, category_fronts(task), chosen.asked.overall)
         assert best is not None
         assert effort == float(task.weeks(best.effort))
+
+
+@pytest.mark.parametrize("steps", [0, 1, 30])
+def test_nothing_is_worked_out_once_nobody_waits(steps: int) -> None:
+    left, asked = [steps], []
+
+    def is_wanted() -> bool:
+        left[0] -= 1
+        return left[0] >= 0
+
+    def chance(raised: Mapping[str, int]) -> float:
+        asked.append(raised)
+        return gates_first(raised)
+
+    whole = rungs(BANK, CASE, Limits(START), chance)
+    count = len(asked)
+    assert rungs(BANK, CASE, Limits(START), chance, is_wanted) == ()
+    assert len(asked) < 2 * count
+    assert rungs(BANK, CASE, Limits(START), chance, lambda: True) == whole

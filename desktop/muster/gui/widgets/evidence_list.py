@@ -140,6 +140,7 @@ class EvidenceList(QWidget):
         self.attach.clicked.connect(self.attach_wanted)
         outer.addLayout(layouts.row(self.attach, 1))
         self._rows: list[_Row] = []
+        self._spare: list[_Row] = []  # made before, and out of sight: the next question may have more again
         self._shown: list[EvidenceRow] = []
         self.show_rows([])
 
@@ -179,9 +180,9 @@ class EvidenceList(QWidget):
             self._append()
         while len(self._rows) > len(wanted):
             gone = self._rows.pop()
-            self._layout.removeWidget(gone)
             gone.hide()
-            gone.deleteLater()
+            gone.show_row(EvidenceRow())
+            self._spare.append(gone)
         for widget, row in zip(self._rows, wanted, strict=True):
             widget.show_row(row)
             widget.remove.setVisible(row.number is not None)
@@ -197,6 +198,14 @@ class EvidenceList(QWidget):
             made.stand(narrow=narrow)
 
     def _append(self) -> None:
+        if self._spare:
+            self._rows.append(self._spare.pop())
+            self._rows[-1].show()
+        else:
+            self._make()
+        self._stand()
+
+    def _make(self) -> None:
         row = _Row(len(self._rows) + 1, self._appearance, self)
         row.edited.connect(self._emit)
         row.link_wanted.connect(self.link_wanted)
@@ -205,7 +214,6 @@ class EvidenceList(QWidget):
         self._rows.append(row)
         self._layout.addWidget(row)
         row.remove.hide()
-        self._stand()
 
     def _remove(self, row: _Row) -> None:
         row.show_row(replace(EvidenceRow()))

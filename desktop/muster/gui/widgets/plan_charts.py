@@ -1,6 +1,6 @@
 """Two charts of a plan: what effort buys, and when each fix is done."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QLocale, QPoint, QPointF, QRectF, QSize, Qt
@@ -20,20 +20,27 @@ class EffortCurve(Chart):
     them, Home and End to the ends.
     """
 
-    _points: Sequence[tuple[float, float, str]] = ()
+    _points: Sequence[tuple[float, float]] = ()
+    _most = 1.0  # the effort at the end of the axis
+    _told: Callable[[float, float], str] = "{} {}".format
     _marks: Sequence[tuple[float, str]] = ()
     _plan: tuple[float, float] | None = None
     _unit = ""
 
     def show_curve(
         self,
-        points: Sequence[tuple[float, float, str]],
+        points: Sequence[tuple[float, float]],
+        told: Callable[[float, float], str],
         marks: Sequence[tuple[float, str]],
         plan: tuple[float, float] | None,
         unit: str,
     ) -> None:
-        """Show (effort, value, text) points, marks (value, name) and the plan in hand (effort, value)."""
-        self._points, self._marks, self._plan, self._unit = points, marks, plan, unit
+        """Show (effort, value) points, marks (value, name) and the plan in hand (effort, value).
+
+        `told` puts a point into words: of hundreds, few are ever asked for.
+        """
+        self._points, self._told, self._marks, self._plan, self._unit = points, told, marks, plan, unit
+        self._most = max((effort for effort, _ in points), default=1) or 1
         self.reset()
 
     def count(self) -> int:
@@ -42,7 +49,7 @@ class EffortCurve(Chart):
 
     def told(self, row: int) -> str:
         """Return a point in words."""
-        return self._points[row][2]
+        return self._told(*self._points[row])
 
     def key(self, row: int) -> str:
         """Return the number of a point."""
@@ -50,7 +57,7 @@ class EffortCurve(Chart):
 
     def table(self) -> Rows:
         """Return the figures."""
-        return [(f"{effort:g}", f"{value:.1f}") for effort, value, _ in self._points]
+        return [(f"{effort:g}", f"{value:.1f}") for effort, value in self._points]
 
     def sizeHint(self) -> QSize:
         """Grow with the text."""
@@ -87,8 +94,7 @@ class EffortCurve(Chart):
 
     def _place(self, effort: float, value: float) -> QPointF:
         frame = self._frame()
-        most = max((row[0] for row in self._points), default=1) or 1
-        along = frame.width() * effort / most
+        along = frame.width() * effort / self._most
         across = frame.right() - along if self._mirrored() else frame.left() + along
         return QPointF(across, frame.bottom() - frame.height() * value / 100)
 
@@ -98,7 +104,7 @@ class EffortCurve(Chart):
             return -1
         return min(
             range(self.count()),
-            key=lambda n: (self._place(*self._points[n][:2]) - QPointF(place)).manhattanLength(),
+            key=lambda n: (self._place(*self._points[n]) - QPointF(place)).manhattanLength(),
         )
 
     def paint(self, painter: QPainter) -> None:
@@ -133,7 +139,7 @@ class EffortCurve(Chart):
         painter.drawText(below, Qt.AlignmentFlag.AlignLeft, "0")
         unit = f"{QLocale().toString(float(self._points[-1][0]), 'g', 6)} {self._unit}"
         painter.drawText(below, Qt.AlignmentFlag.AlignRight, unit)
-        places = [self._place(*row[:2]) for row in self._points]
+        places = [self._place(*row) for row in self._points]
         painter.setPen(QPen(QColor(theme.accent), 2))
         painter.drawPolyline(QPolygonF(places))
         painter.setBrush(QColor(theme.accent))

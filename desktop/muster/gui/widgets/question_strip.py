@@ -37,19 +37,34 @@ class _StripDelegate(QStyledItemDelegate):
         super().__init__(strip)
         self._appearance = appearance
         self._strip = strip
+        self._sizes: dict[tuple[str, int], QSize] = {}  # by code and number of questions
+        self._side = 0
+        appearance.changed.connect(self._forget)
+
+    def _forget(self) -> None:
+        self._sizes.clear()
+        self._side = 0
 
     def side(self) -> int:
-        return int(QFontMetrics(self._appearance.font()).height() * 1.3)
+        """Return how wide and high a question is."""
+        self._side = self._side or int(QFontMetrics(self._appearance.font()).height() * 1.3)
+        return self._side
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return a square with room for its ring and marks; a category is as wide as its questions."""
         row: StripRow = index.data(STRIP_ROLE)
+        kind = (row.code, len(row.marks))
+        if kind not in self._sizes:
+            self._sizes[kind] = self._size(*kind)
+        return self._sizes[kind]
+
+    def _size(self, code: str, count: int) -> QSize:
         side = self.side()
         high = max(LEAST, side + 14)
-        if not row.code:
+        if not code:
             return QSize(max(LEAST, side + 9), high)
-        code = QFontMetrics(self._appearance.font("small")).horizontalAdvance(row.code)
-        return QSize(max(LEAST, code + 5 + 3 * len(row.marks) + 16), high)
+        wide = QFontMetrics(self._appearance.font("small")).horizontalAdvance(code)
+        return QSize(max(LEAST, wide + 5 + 3 * count + 16), high)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one question or category."""

@@ -78,6 +78,7 @@ class PageStack(QStackedWidget):
 
     def enter(self, name: str, rest: str, *, focus: bool) -> str:
         """Put a part of a page in sight, and return the id of the part that is shown."""
+        self._tools.background.let_window_go_first()
         page = self.page(name)
         self.setCurrentWidget(page)
         return page.show_place(rest, focus=focus)

@@ -58,18 +58,27 @@ def raised_levels(task: Problem, levels: Mapping[str, int]) -> dict[str, int]:
 
 
 def rungs(
-    framework: Framework, assessment: Assessment, limits: Limits, chance_of: ChanceOf
+    framework: Framework,
+    assessment: Assessment,
+    limits: Limits,
+    chance_of: ChanceOf,
+    is_wanted: Callable[[], bool] = lambda: True,
 ) -> tuple[Rung, ...]:
     """Return plans of rising effort and rising chance; each is the cheapest found for its chance.
 
     Tried are the cheapest plans for every whole bar from the target's own up to 95 points of R, with gates as
-    they are and one level higher. `limits` has a target; its effort and chance are not looked at.
+    they are and one level higher. `limits` has a target; its effort and chance are not looked at. Before each
+    plan and each chance `is_wanted` is asked: once it says no, nobody will look at the result.
     """
     tried: dict[tuple[tuple[str, int], ...], tuple[Problem, BestLevels, Asked]] = {}
     for task, best in _higher_plans(framework, assessment, limits):
+        if not is_wanted():
+            return ()
         tried.setdefault(tuple(sorted(best.levels.items())), (task, best, task.asked))
     ladder: list[Rung] = []
     for task, best, asked in sorted(tried.values(), key=lambda plan: plan[1].effort):
+        if not is_wanted():
+            return ()
         chance = chance_of(raised_levels(task, best.levels))
         if not ladder or chance > ladder[-1].chance:
             effort = float(task.weeks(best.effort))

@@ -251,3 +251,26 @@ def test_the_window_closes_while_a_plan_is_being_solved(window: MainWindow) -> N
     window.run("plan")
     assert window.close()
     assert window.workspace is None
+
+
+def test_what_nobody_sees_any_more_waits_until_the_page_is_back(
+    page: PlanPage, window: MainWindow, example: Workspace, qtbot: QtBot
+) -> None:
+    before = page.plan
+    page.wishes.wish_effort(3.0)
+    assert window.background.is_busy("plan")
+    example.go_to("what-if")
+    assert not window.background.is_busy(*PURPOSES)
+    assert page.plan is before
+    example.go_to("plan")
+    assert window.background.is_busy("plan")
+    settled(window, qtbot)
+    assert page.plan is not None
+    assert page.plan is not before
+    assert page.plan.effort_weeks <= 3
+    shown = page.plan
+    settled(window, qtbot, *PURPOSES)
+    example.go_to("what-if")
+    example.go_to("plan")
+    assert not window.background.is_busy(*PURPOSES), "all is known"
+    assert page.plan is shown

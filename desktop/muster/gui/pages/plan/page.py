@@ -1,7 +1,7 @@
 """What to fix first: the cheapest way to a verdict, or the best result for an effort, as a page."""
 
 from PySide6.QtCore import QEvent, QPoint, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from muster.gui import phrases
@@ -146,6 +146,13 @@ class PlanPage(Page):
         self.conditions.show_conditions()
         if self._stale:
             self.solve()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Leave for the next time what is still being worked out: the page that comes has more need of it."""
+        super().hideEvent(event)
+        if self._planner.is_busy and not event.spontaneous():
+            self._planner.finish()
+            self._stale = True
 
     def finish(self) -> None:
         """Ask for nothing more, before the page goes."""

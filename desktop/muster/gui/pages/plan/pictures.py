@@ -62,18 +62,18 @@ class PicturesCard(QFrame):
         self._line = line
         if self._framework is None or self._plan is None:
             return
-        told = self.tr("{effort}: readiness {score}")
-        points = [
-            (effort, score, told.format(effort=phrases.effort(effort), score=phrases.points(score, 1)))
-            for effort, score in line.points
-        ]
+        text = self.tr("{effort}: readiness {score}")
+
+        def told(effort: float, score: float) -> str:
+            return text.format(effort=phrases.effort(effort), score=phrases.points(score, 1))
+
         ask = self._framework.thresholds
         marks = [
             (float(ask.ready.overall), phrases.verdict_name("ready")),
             (float(ask.conditional.overall), phrases.verdict_name("conditional")),
         ]
         here = (self._plan.effort_weeks, self._plan.score_after) if self._plan.reached else None
-        self.curve.show_curve(points, marks, here, self.tr("person-weeks"))
+        self.curve.show_curve(line.points, told, marks, here, self.tr("person-weeks"))
         self.curve_note.setText(
             self.tr(
                 "The best score for every effort, gates and floors not asked. Pick a point to plan for it."
@@ -91,20 +91,17 @@ class PicturesCard(QFrame):
             part.setVisible(bool(ladder))
         if self._plan is None or self._limits is None:
             return
-        told = self.tr("{effort}: chance {chance}")
-        points = [
-            (
-                rung.effort_weeks,
-                100 * rung.chance,
-                told.format(effort=phrases.effort(rung.effort_weeks), chance=phrases.percent(rung.chance)),
-            )
-            for rung in ladder
-        ]
+        text = self.tr("{effort}: chance {chance}")
+
+        def told(effort: float, value: float) -> str:
+            return text.format(effort=phrases.effort(effort), chance=phrases.percent(value / 100))
+
+        points = [(rung.effort_weeks, 100 * rung.chance) for rung in ladder]
         asked = self._limits.chance
         marks = [] if asked is None else [(100 * asked, phrases.percent(asked))]
         chance = self._plan.chance_after
         here = None if chance is None else (self._plan.effort_weeks, 100 * chance)
-        self.chances.show_curve(points, marks, here, self.tr("person-weeks"))
+        self.chances.show_curve(points, told, marks, here, self.tr("person-weeks"))
 
 
 class ScheduleCard(QFrame):
