@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QLocale
 
-from muster.gui.phrases import spoken
-
 if TYPE_CHECKING:
     from muster.model import Assessment
 
@@ -43,6 +41,8 @@ class ReportWish:
 
 def part_name(part: str) -> str:
     """Return what a report is called."""
+    from muster.gui.phrases import spoken  # brings the model, which the window's start does without
+
     return spoken()(f"report.part_{part}")
 
 
