@@ -67,7 +67,7 @@ class Notice(QFrame):
 
     def _speak(self) -> None:
         self._label.setText(said(self._words))
-        self._short.setText(self._label.text())
+        self._short.setText("" if self._short.isHidden() else self._label.text())
         self.more.setText(self.tr("Read it all"))
         self.action.setText(said(self._action_words))
         self.close_button.setText(self.tr("Dismiss"))
@@ -91,6 +91,7 @@ class Notice(QFrame):
         is_short = not self._is_whole and is_low and self._label.heightForWidth(room) > MOST_LINES * line
         if is_short != self._short.isHidden():
             return
+        self._short.setText(self._label.text() if is_short else "")
         self._label.setVisible(not is_short)
         self._short.setVisible(is_short)
         self.more.setVisible(is_short)
