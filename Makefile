@@ -33,8 +33,11 @@ lint: developers ## formatting, lint, and whether tests lie where one looks for 
 	$(PY) tools/man_page.py --check
 	$(PY) tools/completions.py --check
 
-types: developers ## strict types
+types: developers ## strict types, and what Windows and macOS do not have
 	$(PY) -m mypy
+	for system in win32 darwin; do \
+		$(PY) -m mypy --platform $$system --no-warn-unreachable --cache-dir .mypy_cache/$$system desktop || exit; \
+	done
 
 contract: developers ## who may import whom
 	$(PY) -c "from importlinter.cli import lint_imports_command as run; run()" --no-cache

@@ -37,10 +37,14 @@ put "$here/completions/_muster" zsh/site-functions/_muster
 put "$here/completions/muster.fish" fish/vendor_completions.d/muster.fish
 for size in 16 24 32 48 64 128 256; do
     put "$icons/$size/muster.png" "icons/hicolor/${size}x$size/apps/muster.png"
-    put "$icons/$size/muster-document.png" "icons/hicolor/${size}x$size/mimetypes/muster-document.png"
+    for kind in document sealed votes; do
+        put "$icons/$size/muster-$kind.png" "icons/hicolor/${size}x$size/mimetypes/muster-$kind.png"
+    done
 done
 put "$icons/muster.svg" icons/hicolor/scalable/apps/muster.svg
-put "$icons/muster-document.svg" icons/hicolor/scalable/mimetypes/muster-document.svg
+for kind in document sealed votes; do
+    put "$icons/muster-$kind.svg" "icons/hicolor/scalable/mimetypes/muster-$kind.svg"
+done
 
 if [ -z "$remove" ]; then
     # In a desktop entry a path is quoted, and four letters in it are escaped, twice over for the backslash.

@@ -74,3 +74,12 @@ def test_a_document_gives_no_orders_to_a_terminal(capsys: pytest.CaptureFixture[
     text = capsys.readouterr().out
     assert json.loads(text) == {"title": ORDERS}
     assert not set("\x1b\x9b\u202e\x7f\x07") & set(text)
+
+
+def test_windows_says_in_another_way_that_a_reader_has_gone(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdout", Failing(errno.EINVAL))
+    with pytest.raises(CommandError):
+        output.write("x")
+    monkeypatch.setattr(sys, "platform", "win32")
+    with pytest.raises(BrokenPipeError):
+        output.write("x")

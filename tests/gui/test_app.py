@@ -4,8 +4,12 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
+
+from muster.gui import app
+from muster.gui.window.main_window import MainWindow
 
 ROOT = Path(__file__).parents[2]
 OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen"}
@@ -122,3 +126,31 @@ print([name for name in ("PySide6.QtPdf", "PySide6.QtNetwork", "docx", "reportla
     )
     assert ran.returncode == 0, ran.stderr
     assert ran.stdout.strip() == "[]"
+
+
+def test_what_macos_hands_over_opens_here_only_where_nothing_is_open(
+    window: MainWindow, saved: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    apart: list[Path] = []
+    monkeypatch.setattr(app, "open_apart", apart.append)
+    app.open_given(window, saved)
+    document = window.document
+    assert document is not None
+    app.open_given(window, saved)
+    other = saved.with_name("other.muster.json")
+    other.write_bytes(saved.read_bytes())
+    app.open_given(window, other)
+    assert apart == [other]
+    assert window.document is document
+
+
+def test_windows_is_told_whose_windows_these_are(monkeypatch: pytest.MonkeyPatch) -> None:
+    told: list[str] = []
+    shell = SimpleNamespace(SetCurrentProcessExplicitAppUserModelID=told.append)
+    monkeypatch.setattr("ctypes.windll", SimpleNamespace(shell32=shell), raising=False)
+    app._name_to_windows()
+    monkeypatch.setattr(sys, "platform", "win32")
+    app._name_to_windows()
+    assert told == [app.APPLICATION_ID]
+    monkeypatch.delattr("ctypes.windll")
+    app._name_to_windows()

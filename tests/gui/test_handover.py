@@ -2,10 +2,12 @@
 
 import json
 import os
+import re
 import socket
 import subprocess
 import sys
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QProcess, QProcessEnvironment
@@ -243,3 +245,25 @@ def shown(self, path):
 Handover.listen, MainWindow.open_here = told, shown
 sys.exit(app.run(sys.argv[1:]))
 """
+
+
+def test_on_windows_the_right_to_come_to_the_front_is_passed_on(monkeypatch: pytest.MonkeyPatch) -> None:
+    allowed: list[int] = []
+    user = SimpleNamespace(AllowSetForegroundWindow=allowed.append)
+    monkeypatch.setattr("ctypes.windll", SimpleNamespace(user32=user), raising=False)
+    handover._let_come_to_the_front()
+    monkeypatch.setattr(sys, "platform", "win32")
+    handover._let_come_to_the_front()
+    assert allowed == [handover.ANY_PROCESS]
+    monkeypatch.delattr("ctypes.windll")
+    handover._let_come_to_the_front()
+
+
+def test_on_windows_a_mark_names_a_pipe(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    mark = tmp_path / "1.window"
+    assert handover._address(mark) == str(mark) or os.name == "nt"
+    monkeypatch.setattr(sys, "platform", "win32")
+    address = handover._address(mark)
+    assert re.fullmatch(r"muster-[0-9a-f]{24}", address)
+    assert address != handover._address(tmp_path / "2.window")
+    assert handover._is_own(address)

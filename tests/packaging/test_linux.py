@@ -20,6 +20,10 @@ NAMES = {
     "*.muster.json.age": "application/x-muster-assessment-sealed",
     "*.votes.muster.json": "application/x-muster-votes+json",
 }
+ICONS = (
+    ("apps", "muster"),
+    *(("mimetypes", f"muster-{kind}") for kind in ("document", "sealed", "votes")),
+)
 
 
 def entry(path: Path) -> configparser.SectionProxy:
@@ -46,11 +50,11 @@ def test_an_installation_lays_everything_where_desktops_look(tmp_path: Path) -> 
     ):
         assert (share / place).is_file()
     for size in SIZES:
-        for kind, name in (("apps", "muster"), ("mimetypes", "muster-document")):
+        for kind, name in ICONS:
             image = QImage(str(share / "icons" / "hicolor" / f"{size}x{size}" / kind / f"{name}.png"))
             assert (image.width(), image.height()) == (size, size)
             assert image.hasAlphaChannel()
-    for kind, name in (("apps", "muster"), ("mimetypes", "muster-document")):
+    for kind, name in ICONS:
         assert (share / "icons" / "hicolor" / "scalable" / kind / f"{name}.svg").is_file()
 
 
@@ -107,6 +111,8 @@ def test_the_entry_opens_every_type_that_there_is() -> None:
         for glob in row.iter(f"{TYPES}glob")
     }
     assert named == NAMES
+    drawn = {row.get("name") for row in types.iter(f"{TYPES}icon")}
+    assert drawn == {name for kind, name in ICONS if kind == "mimetypes"}, "each type has its own"
     assert set(entry(LINUX / "muster.desktop")["MimeType"].rstrip(";").split(";")) == set(NAMES.values())
     metainfo = ElementTree.parse(LINUX / "org.muster.Muster.metainfo.xml").getroot()
     assert {row.text for row in metainfo.iter("mediatype")} == set(NAMES.values())

@@ -4,6 +4,7 @@ import errno
 import hashlib
 import os
 import stat
+import sys
 from contextlib import nullcontext
 from pathlib import Path
 from unittest.mock import Mock
@@ -14,6 +15,7 @@ from muster.model import Assessment
 from muster.model.problems import Term
 from muster.storage import AssessmentUnsaved, atomic_write, open_assessment, save_assessment
 from muster.storage.atomic_write import private_folder, write_whole
+from muster.storage.durable import HeldOpen
 from tests.storage.test_atomic_write import fail
 
 
@@ -127,3 +129,46 @@ def test_a_private_folder_that_cannot_be_closed_is_no_error(
     assert stat.S_IMODE((tmp_path / "old").stat().st_mode) == 0o755
     private_folder(tmp_path / "new")
     assert stat.S_IMODE((tmp_path / "new").stat().st_mode) == 0o700, "closed from the first moment on"
+
+
+@pytest.mark.parametrize("name", ["CON.muster.json", "a:b.json", "mission."])
+def test_a_name_that_windows_does_not_take_is_told(
+    old: Path, new: Assessment, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    monkeypatch.setattr(sys, "platform", "win32")
+    assert unsaved(new, old.with_name(name)) == ("unsaved", {"reason": Term("system", "bad_name")}, [])
+    assert [path.name for path in old.parent.iterdir()] == [old.name]
+
+
+def test_what_windows_says_in_its_own_way_is_understood(
+    old: Path, new: Assessment, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    long = OSError(errno.ENOENT, "The filename or extension is too long")
+    long.winerror = 206  # type: ignore[attr-defined,unused-ignore]
+    monkeypatch.setattr(atomic_write, "write_whole", Mock(side_effect=long))
+    assert unsaved(new, old) == ("unsaved_long_name", {}, [])
+    held = HeldOpen(errno.EBUSY, "another program has the file open")
+    monkeypatch.setattr(atomic_write, "write_whole", Mock(side_effect=held))
+    assert unsaved(new, old) == ("unsaved", {"reason": Term("system", "busy")}, [])
+
+
+@pytest.mark.skipif(os.name != "posix", reason="modes of Unix")
+def test_a_disk_without_modes_keeps_nobody_from_saving_and_the_file_is_the_users(
+    old: Path, new: Assessment, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    old.chmod(0o644)
+    monkeypatch.setattr(os, "fchmod", fail(errno.EPERM))
+    save_assessment(new, old)
+    assert open_assessment(old).assessment == new
+    assert stat.S_IMODE(old.stat().st_mode) == 0o600
+
+
+def test_a_system_without_folders_to_sync_or_owners_saves_as_well(
+    old: Path, new: Assessment, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "platform", "win32")
+    for name in ("fchown", "fchmod", "listxattr", "getuid", "O_DIRECTORY"):
+        monkeypatch.delattr(os, name, raising=False)
+    save_assessment(new, old, expected=hashlib.sha256(old.read_bytes()).hexdigest())
+    private_folder(old.parent / "state")
+    assert open_assessment(old).assessment == new

@@ -195,6 +195,7 @@ def test_a_sealed_one_asks_and_one_too_big_or_damaged_is_told(base: Assessment, 
 
 def test_a_vote_file_never_takes_the_place_of_another(tmp_path: Path) -> None:
     assert free_place(tmp_path / "j3") == tmp_path / "j3.votes.muster.json"
+    assert free_place(tmp_path / "J3.JSON") == tmp_path / "J3.JSON", "as Windows may write it"
     (tmp_path / "j3.votes.muster.json").write_text("{}")
     with pytest.raises(VotesUnsaved):
         free_place(tmp_path / "j3")

@@ -1,6 +1,7 @@
 """Standard output of the commands: any text on any terminal, and a full disk told in a sentence."""
 
 import codecs
+import errno
 import json
 import os
 import re
@@ -58,6 +59,8 @@ def _put(text: str) -> None:
     except BrokenPipeError:
         raise
     except OSError as problem:
+        if sys.platform == "win32" and problem.errno == errno.EINVAL:
+            raise BrokenPipeError(errno.EPIPE, "nobody reads any more") from problem  # as Windows says that
         let_go()
         raise CommandError("output_unwritable", reason=system_reason(problem)) from problem
 

@@ -24,7 +24,7 @@ def _from_pipe(file: str) -> bytes:
     """Return the first bytes that come through a pipe; raises `OSError` when none come in time."""
     import select
 
-    descriptor = os.open(file, os.O_RDONLY | os.O_NONBLOCK)
+    descriptor = os.open(file, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0))
     try:
         if not stat.S_ISFIFO(os.fstat(descriptor).st_mode):
             raise NotRegular(errno.EINVAL, "no pipe any more", file)
@@ -47,7 +47,7 @@ def _from_pipe(file: str) -> bytes:
 
 
 def _start_of(file: str) -> bytes:
-    if os.name == "posix" and stat.S_ISFIFO(Path(file).stat().st_mode):
+    if sys.platform != "win32" and stat.S_ISFIFO(Path(file).stat().st_mode):
         return _from_pipe(file)
     return read_regular(Path(file), LONGEST)
 

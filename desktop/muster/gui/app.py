@@ -5,6 +5,7 @@ import os
 import sys
 import threading
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from functools import partial
 from importlib import import_module
 from pathlib import Path
@@ -19,15 +20,18 @@ from muster.gui.crash import CrashWatch, fatal_ends
 from muster.gui.handover import Handover, hand_over
 from muster.gui.languages import LANGUAGES, Translations, system_language
 from muster.gui.prompts import Prompts
+from muster.gui.reopening import WasOpen, forget, is_any_left, take
 from muster.gui.settings import Settings
-from muster.gui.state_folder import state_folder
+from muster.gui.state_folder import JOURNALS, state_folder
 from muster.gui.theme import Appearance
 from muster.gui.widgets.spoken import speak
 from muster.gui.window.apart import open_apart
 from muster.gui.window.crash_care import wait_for_end
 from muster.gui.window.main_window import MainWindow
+from muster.gui.window.session_end import SessionEnd
 from muster.resources import resource
 
+APPLICATION_ID = "org.muster.Muster"
 # What nobody waits for, in ms after the window.
 RING_AFTER, WARM_AFTER, LISTEN_AFTER, PAGES_AFTER = 30, 100, 1000, 1500
 # s after which what is worked out in the background lets the window go on. With Python's own 0.005 the window
@@ -141,12 +145,41 @@ def _look_back(watch: CrashWatch, window: MainWindow) -> None:
         window.crash_care.tell_ended(ends[-1], window.navigation.toast)
 
 
+def open_given(window: MainWindow, path: Path) -> None:
+    """Open a file that the system hands to this running program: here, or in a window of its own."""
+    if window.takes(path):
+        window.open_here(path)
+    else:
+        open_apart(path)
+
+
+def open_again(window: MainWindow, was_open: WasOpen) -> None:
+    """Open what a window had open when the desktop's session ended, with what was not saved."""
+    if was_open.journal is not None:
+        window.handlers.recover(was_open.journal, crashed=False)
+    if window.document is None and was_open.path is not None:
+        window.open_path(was_open.path)
+    if window.document is None and window.reader is None:
+        window.navigation.show_start()
+
+
+def _name_to_windows() -> None:
+    """Give all windows one place in the task bar of Windows, with our icon instead of Python's."""
+    if sys.platform == "win32":
+        import ctypes
+
+        with suppress(AttributeError, OSError):
+            ctypes.windll.shell32.SetCurrentProcessExplicitAppUserModelID(APPLICATION_ID)
+
+
 def run(arguments: list[str]) -> int:
     """Open the window, with the files that are named, and return the exit code when it is closed.
 
+    Without any, what a window had open when the desktop's session ended opens again, each in its own.
     A file goes to a Muster that runs already where one has it open or has nothing open; the first that
     none takes opens in this window, each further one in a window of its own.
     """
+    _name_to_windows()
     QApplication.setApplicationName("Muster")
     QApplication.setApplicationVersion(__version__)
     QApplication.setOrganizationName("Muster")
@@ -163,15 +196,24 @@ def run(arguments: list[str]) -> int:
     kept = [name for name in names if not hand_over(state, name)]
     if names and not kept:
         return 0
+    journals = state / JOURNALS
+    for name in kept:
+        forget(state, name, journals)
+    was_open = None if names else take(state, journals)
+    if was_open is not None and not application.isSessionRestored() and is_any_left(state):
+        open_apart()  # which takes the next; a desktop that restores its session starts each by itself
     watch = CrashWatch(state / CRASHES)
     watch.install()
-    window = make_window(application, store, state=state, at_start=not kept, at_once=False)
+    window = make_window(
+        application, store, state=state, at_start=not kept and was_open is None, at_once=False
+    )
     watch.crashed.connect(window.crash_care.tell, Qt.ConnectionType.QueuedConnection)
     opener = _FileOpener(application)
-    opener.wanted.connect(window.open_here)
+    opener.wanted.connect(partial(open_given, window))
     if sys.platform == "darwin":  # the only system that sends files as events
         application.installEventFilter(opener)
     window.show()
+    ending = SessionEnd(application, window, state)
     handover = Handover(state, window.takes, window, window.has)
     handover.taken.connect(window.open_here)
 
@@ -179,6 +221,7 @@ def run(arguments: list[str]) -> int:
         """Open what is named; what nobody waits for comes when the window has been painted."""
         QTimer.singleShot(RING_AFTER, partial(ring_focus, application, window.appearance))
         QTimer.singleShot(LISTEN_AFTER, handover.listen)
+        QTimer.singleShot(LISTEN_AFTER, ending.listen)
         QTimer.singleShot(LISTEN_AFTER, lambda: _look_back(watch, window))
         QTimer.singleShot(PAGES_AFTER, _beside(PAGES_WARM))
         if kept:
@@ -186,6 +229,8 @@ def run(arguments: list[str]) -> int:
                 window.navigation.show_start()
             for name in kept[1:]:
                 open_apart(name)
+        elif was_open is not None:
+            open_again(window, was_open)
         else:
             QTimer.singleShot(WARM_AFTER, _beside(WARM))
         gc.freeze()  # what is there by now stays: looking through it for rubbish would hold up a key press

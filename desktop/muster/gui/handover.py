@@ -11,6 +11,7 @@ from __future__ import annotations
 import contextlib
 import json
 import os
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -26,22 +27,32 @@ LONGEST = 100  # bytes of the path of a socket: systems take 104 to 108
 MOST = 65_536  # bytes of a question
 PRIVATE = 0o700
 YES, NO = b"yes\n", b"no\n"
+ANY_PROCESS = -1  # ASFW_ANY
 
 
 def _address(mark: Path) -> str:
     """Return where the Muster of this mark listens: the mark itself, or a pipe or socket named after it."""
-    if os.name != "nt" and len(os.fsencode(mark)) <= LONGEST:
+    if sys.platform != "win32" and len(os.fsencode(mark)) <= LONGEST:
         return str(mark)
     import hashlib
     import tempfile
 
     name = f"muster-{hashlib.sha256(os.fsencode(mark)).hexdigest()[:24]}"
-    return name if os.name == "nt" else str(Path(tempfile.gettempdir()) / name)
+    return name if sys.platform == "win32" else str(Path(tempfile.gettempdir()) / name)
 
 
 def _is_own(address: str) -> bool:
     """Return whether a socket is this user's: in a folder for all, somebody else could listen."""
-    return os.name == "nt" or Path(address).lstat().st_uid == os.getuid()
+    return sys.platform == "win32" or Path(address).lstat().st_uid == os.getuid()
+
+
+def _let_come_to_the_front() -> None:
+    """Pass on the right to come to the front, which Windows gives only to what the user has just started."""
+    if sys.platform == "win32":
+        import ctypes
+
+        with contextlib.suppress(AttributeError, OSError):
+            ctypes.windll.user32.AllowSetForegroundWindow(ANY_PROCESS)
 
 
 def _takes(mark: Path, path: Path, *, shown: bool) -> bool:
@@ -67,9 +78,10 @@ def _takes(mark: Path, path: Path, *, shown: bool) -> bool:
         )
         if socket.error() in gone:
             mark.unlink(missing_ok=True)
-            if os.name != "nt":
+            if sys.platform != "win32":
                 Path(address).unlink(missing_ok=True)  # elsewhere, where the path of the mark is too long
         return False
+    _let_come_to_the_front()
     socket.write(json.dumps({"open": os.fsdecode(path), "shown": shown}).encode("ascii") + b"\n")
     answer = b""
     while not answer.endswith(b"\n") and socket.waitForReadyRead(PATIENCE):

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths
 
 VARIABLE = "MUSTER_STATE"
+JOURNALS = "journals"  # in it: what is not saved yet
 
 
 def is_fixed() -> bool:

@@ -11,8 +11,16 @@ from pathlib import Path
 from uuid import uuid4
 
 from muster.model import Assessment
+from muster.storage.durable import put_in_place, put_on_disk
 from muster.storage.encryption import seal
-from muster.storage.errors import AssessmentUnsaved, StorageCode, is_held_open, system_reason
+from muster.storage.errors import (
+    AssessmentUnsaved,
+    NoName,
+    StorageCode,
+    is_held_open,
+    is_too_long,
+    system_reason,
+)
 from muster.storage.limits import (
     MEGABYTES,
     SIZE_LIMIT,
@@ -21,6 +29,7 @@ from muster.storage.limits import (
     limit_faults,
 )
 from muster.storage.regular_file import NotRegular, read_regular
+from muster.storage.windows_paths import is_refused, reachable
 
 SUFFIX = ".muster.json"
 PART = ".part"
@@ -47,7 +56,7 @@ _DISK_FAILED = (errno.EIO, errno.ENOSPC, errno.EDQUOT)
 
 def _sync_folder(folder: Path) -> None:
     """Put the new name on the disk too, where a folder can be opened and synced; raises for a failed disk."""
-    if os.name != "posix":
+    if sys.platform == "win32":
         return
     try:
         descriptor = os.open(folder, os.O_RDONLY)
@@ -66,12 +75,13 @@ def _keep_rights(descriptor: int, target: Path) -> None:
     Each as far as the system lets us: who is not the owner cannot give a file away, but can keep its group.
     """
     old = target.stat()
-    if os.name == "posix":
+    if sys.platform != "win32":
         for owner, group in ((-1, old.st_gid), (old.st_uid, -1)):
             with contextlib.suppress(OSError):
                 os.fchown(descriptor, owner, group)
-        os.fchmod(descriptor, old.st_mode & 0o7777)
-    if hasattr(os, "listxattr"):
+        with contextlib.suppress(OSError):  # a disk or share without modes; the new file is the user's alone
+            os.fchmod(descriptor, old.st_mode & 0o7777)
+    if sys.platform == "linux":
         with contextlib.suppress(OSError):  # a file system without any
             for name in os.listxattr(target):
                 with contextlib.suppress(OSError):
@@ -130,12 +140,15 @@ def write_whole(path: Path, content: bytes, *, private: bool = False, expected: 
     The new file keeps owner, group, mode, access list and extended attributes of the old one as far as
     the system allows; a new file gets what its folder gives, or is the user's alone when it is `private`.
     A symbolic link stays a link and its target is replaced; another hard link keeps the old content. What
-    is no ordinary file (a device, a pipe) is refused with `NotRegular`, and left.
+    is no ordinary file (a device, a pipe) is refused with `NotRegular`, and left; a name that this system
+    does not take with `NoName`.
     With the SHA-256 that is `expected`, `ChangedMeanwhile` is raised when the file has another one at the
     last moment. Raises `OSError`, and then the old file is as it was, unless it was the folder's sync
     that failed.
     """
-    target = Path(os.path.realpath(path))
+    if sys.platform == "win32" and is_refused(path.name):
+        raise NoName(errno.EINVAL, "no name for a file", str(path))
+    target = reachable(Path(os.path.realpath(path)))
     if target.is_dir():
         raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
     replaces = os.path.lexists(target)
@@ -153,13 +166,13 @@ def write_whole(path: Path, content: bytes, *, private: bool = False, expected: 
             stream.flush()
             if replaces and not private:
                 _keep_rights(stream.fileno(), target)
-            os.fsync(stream.fileno())
+            put_on_disk(stream.fileno())
         if expected:
             with _alone(target.parent):
                 _check_expected(target, expected)
-                part.replace(target)
+                put_in_place(part, target)
         else:
-            part.replace(target)
+            put_in_place(part, target)
     except BaseException:
         with contextlib.suppress(OSError):
             part.unlink()
@@ -174,7 +187,7 @@ def private_folder(folder: Path) -> None:
         private_folder(folder.parent)
     folder.mkdir(mode=0o700, exist_ok=True)
     with contextlib.suppress(OSError):  # one that an older Muster made for all to read
-        if os.name == "posix" and folder.stat().st_mode & 0o077:
+        if sys.platform != "win32" and folder.stat().st_mode & 0o077:
             folder.chmod(0o700)
 
 
@@ -206,7 +219,7 @@ def save_assessment(
     except ChangedMeanwhile:
         raise AssessmentUnsaved(str(path), "unsaved_changed") from None
     except OSError as error:
-        code = _UNSAVED.get(error.errno or 0)
+        code = "unsaved_long_name" if is_too_long(error) else _UNSAVED.get(error.errno or 0)
         if code is not None and not is_held_open(error):
             raise AssessmentUnsaved(str(path), code) from error
         raise AssessmentUnsaved(str(path), "unsaved", reason=system_reason(error)) from error

@@ -6,6 +6,7 @@ from typing import Literal
 
 from muster.model import Fault
 from muster.model.problems import Problem, Term, Value
+from muster.storage.durable import HeldOpen
 from muster.storage.regular_file import NotRegular
 
 StorageCode = Literal[
@@ -39,7 +40,7 @@ StorageCode = Literal[
 
 SystemKey = Literal[
     "no_space", "quota", "read_only", "permission", "missing", "not_folder", "is_folder", "exists",
-    "long_name", "disk_error", "too_many_files", "busy", "no_device", "not_ordinary", "other",
+    "long_name", "bad_name", "disk_error", "too_many_files", "busy", "no_device", "not_ordinary", "other",
 ]  # fmt: skip
 _SYSTEM: dict[int, SystemKey] = {
     errno.ENOSPC: "no_space",
@@ -60,19 +61,33 @@ _SYSTEM: dict[int, SystemKey] = {
     errno.ENXIO: "no_device",
 }
 _HELD_OPEN = (32, 33)  # ERROR_SHARING_VIOLATION, ERROR_LOCK_VIOLATION
+_TOO_LONG = 206  # ERROR_FILENAME_EXCED_RANGE, which has no errno of its own
+
+
+class NoName(OSError):
+    """This system takes no file of that name."""
 
 
 def is_held_open(error: Exception) -> bool:
     """Return whether Windows refuses because another program has the file open."""
-    return getattr(error, "winerror", None) in _HELD_OPEN
+    return isinstance(error, HeldOpen) or getattr(error, "winerror", None) in _HELD_OPEN
+
+
+def is_too_long(error: Exception) -> bool:
+    """Return whether Windows refuses because the path is too long."""
+    return getattr(error, "winerror", None) == _TOO_LONG
 
 
 def system_reason(error: Exception) -> Term:
     """Return the operating system's reason as a term of the catalogue; `other` for what is rare."""
     if isinstance(error, NotRegular):
         return Term("system", "not_ordinary")
+    if isinstance(error, NoName):
+        return Term("system", "bad_name")
     if is_held_open(error):
         return Term("system", "busy")
+    if is_too_long(error):
+        return Term("system", "long_name")
     number = error.errno if isinstance(error, OSError) else None
     return Term("system", _SYSTEM.get(number or 0, "other"))
 

@@ -6,6 +6,8 @@ import stat
 from pathlib import Path
 from typing import BinaryIO
 
+from muster.storage.windows_paths import reachable
+
 # What Windows lacks is no flag there; what Linux lacks (O_BINARY) neither.
 _FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 _NO_LINK = getattr(os, "O_NOFOLLOW", 0)
@@ -29,6 +31,7 @@ def open_regular(path: Path, *, follow: bool = True) -> BinaryIO:
     between. Raises `NotRegular`, `IsADirectoryError` and what opening raises; `ValueError` for a path that
     no system takes.
     """
+    path = reachable(path)
     _check(path.stat(follow_symlinks=follow).st_mode, path)
     descriptor = os.open(path, _FLAGS | (0 if follow else _NO_LINK))
     try:

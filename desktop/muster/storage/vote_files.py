@@ -92,7 +92,7 @@ def free_place(path: Path) -> Path:
     """
     if path.name in ("", ".."):
         raise VotesUnsaved(str(path), "unsaved_folder")
-    named = path if path.name.endswith(".json") else path.with_name(path.name + SUFFIX)
+    named = path if path.name.casefold().endswith(".json") else path.with_name(path.name + SUFFIX)
     if lexists(named):
         raise VotesUnsaved(str(named), "votes_there")
     return named

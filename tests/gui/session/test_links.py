@@ -1,13 +1,16 @@
 """Links open after a question, and only harmless ones."""
 
-from pathlib import Path
+import sys
+from pathlib import Path, PureWindowsPath
+from typing import cast
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from muster.gui.pages.walk.page import WalkPage
-from muster.gui.session.links import attachable, link_to
+from muster.gui.session.links import Links, attachable, is_elsewhere, link_to
 from muster.gui.window.main_window import MainWindow
 from tests.gui.support import AnsweringPrompts, page_of
 
@@ -76,3 +79,55 @@ def test_a_link_opens_from_the_folder_of_the_document(
     assert opened == [str(saved.parent / "log.pdf")]
     window.links.open("gone.pdf")
     assert prompts.problems == ["Can’t open “gone.pdf”: no such file or link."]
+
+
+def test_a_link_that_was_written_on_windows_leads_to_the_file_here(
+    tmp_path: Path, prompts: AnsweringPrompts
+) -> None:
+    (tmp_path / "papers").mkdir()
+    (tmp_path / "papers" / "log.pdf").touch()
+    prompts.agrees = True
+    opened: list[str] = []
+    links = Links(prompts, lambda: tmp_path)
+    links.open_url = lambda url: opened.append(url.toLocalFile())
+    for link in ("papers\\log.pdf", "papers/log.pdf", "C:\\papers\\log.pdf"):
+        links.open(link)
+    assert opened == [str(tmp_path / "papers" / "log.pdf")] * 2
+    assert len(prompts.problems) == 1
+
+
+@pytest.mark.parametrize(
+    ("path", "elsewhere"),
+    [
+        ("\\\\server\\share\\a.pdf", True),
+        ("//server/share/a.pdf", True),
+        ("C:\\a.pdf", False),
+        ("a.pdf", False),
+    ],
+)
+def test_no_other_computer_is_asked_before_the_user(
+    path: str, elsewhere: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert not is_elsewhere(cast(Path, PureWindowsPath(path)))
+    monkeypatch.setattr(sys, "platform", "win32")
+    assert is_elsewhere(cast(Path, PureWindowsPath(path))) is elsewhere
+
+
+def test_a_share_is_looked_at_only_after_a_yes(
+    tmp_path: Path, prompts: AnsweringPrompts, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def look(_path: Path) -> bool:
+        raise AssertionError("looking there tells the other computer who one is")
+
+    monkeypatch.setattr("muster.gui.session.links._is_file", look)
+    monkeypatch.setattr("muster.gui.session.links.is_elsewhere", lambda _path: True)
+    opened: list[object] = []
+    links = Links(prompts, lambda: tmp_path)
+    links.open_url = opened.append
+    prompts.agrees = False
+    links.open("//server/share/a.pdf")
+    assert opened == []
+    prompts.agrees = True
+    links.open("//server/share/a.pdf")
+    assert len(opened) == 1
+    assert prompts.problems == []

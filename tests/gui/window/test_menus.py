@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QMenu
 
 from muster.gui.window.command import Command
@@ -29,6 +30,16 @@ def test_the_edit_menu_names_each_step(window: MainWindow, saved: Path) -> None:
     redo.trigger()
     assert document_of(window).assessment.answer("FOR-2").level == 2
     assert not redo.isEnabled()
+
+
+def test_macos_finds_its_own_entries_in_every_language(window: MainWindow) -> None:
+    for language in ("fr", "en"):
+        window.set_language(language)
+        roles = {name: action.menuRole() for name, action in window.menus.actions.items()}
+        assert roles.pop("about") == QAction.MenuRole.AboutRole
+        assert roles.pop("settings") == QAction.MenuRole.PreferencesRole
+        assert roles.pop("quit") == QAction.MenuRole.QuitRole
+        assert set(roles.values()) == {QAction.MenuRole.NoRole}
 
 
 def names(menu: QMenu) -> list[str]:

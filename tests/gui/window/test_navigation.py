@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from muster.gui.pages.profile import ProfilePage
 from muster.gui.pages.walk.page import WalkPage
 from muster.gui.session.edits import AnswerEdits
-from muster.gui.session.session import Note
+from muster.gui.session.note import Note
 from muster.gui.window.main_window import MainWindow
 from muster.gui.window.page_table import PAGES
 from tests.gui.support import PATIENCE, notices, page_of, workspace_of, write

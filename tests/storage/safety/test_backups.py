@@ -3,6 +3,8 @@
 import hashlib
 import os
 import stat
+import sys
+import unicodedata
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -141,3 +143,12 @@ def test_a_day_that_no_calendar_has_is_no_version(kept: Backups, path: Path) -> 
     assert made is not None
     (made.path.parent / "20260231T000000.000000Z.backup").write_text("stray")
     assert kept.all(path) == [made]
+
+
+def test_on_macos_an_accent_is_one_however_it_is_written(
+    kept: Backups, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole, apart = (tmp_path / unicodedata.normalize(form, "Réunion.json") for form in ("NFC", "NFD"))
+    assert kept._of(whole) != kept._of(apart)
+    monkeypatch.setattr(sys, "platform", "darwin")
+    assert kept._of(whole) == kept._of(apart)

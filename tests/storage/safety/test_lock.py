@@ -392,3 +392,24 @@ def test_why_a_lock_cannot_be_written_is_kept(path: Path, monkeypatch: pytest.Mo
                 module._write_new(lock_path(path), "me")
         assert caught.value.errno == number
         lock_path(path).unlink()
+
+
+def test_a_system_that_knows_no_such_links_puts_it_back_too(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(os, "link", Mock(side_effect=NotImplementedError("follow_symlinks unavailable")))
+    test_a_lock_taken_in_between_is_put_back(path, monkeypatch)
+
+
+def test_on_windows_it_is_hidden_and_cleared_away_without_locks_of_the_system(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hidden: list[Path] = []
+    monkeypatch.setattr(module, "hide", hidden.append)
+    write(path, host=socket.gethostname(), pid=gone_pid())
+    monkeypatch.setattr(sys, "platform", "win32")
+    monkeypatch.setitem(sys.modules, "fcntl", None)
+    lock = taken(path, "me")
+    assert hidden == [lock_path(path)]
+    assert sorted(file.name for file in path.parent.iterdir()) == [lock_path(path).name]
+    lock.release()

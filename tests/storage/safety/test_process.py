@@ -4,6 +4,9 @@ import os
 import socket
 import subprocess
 import sys
+from contextlib import nullcontext
+from types import SimpleNamespace
+from typing import Any
 
 import psutil
 import pytest
@@ -111,3 +114,51 @@ def test_a_process_whose_start_is_not_told_is_known_all_the_same(monkeypatch: py
 
 def test_this_process_says_of_itself_what_is_said_of_it_from_outside() -> None:
     assert Process.this().began == pytest.approx(started(os.getpid()), abs=APART / 10)
+
+
+@pytest.fixture
+def asked_anew() -> Any:
+    """Ask for the computer's id as if for the first time, and let nobody else have the answer."""
+    process.machine_id.cache_clear()
+    yield
+    process.machine_id.cache_clear()
+
+
+def test_windows_is_known_by_its_installation(asked_anew: None, monkeypatch: pytest.MonkeyPatch) -> None:
+    registry = SimpleNamespace(
+        HKEY_LOCAL_MACHINE=1,
+        OpenKey=lambda _root, name: nullcontext(name),
+        QueryValueEx=lambda key, name: (f"{key.rpartition(chr(92))[2]} {name}", 1),
+    )
+    monkeypatch.setitem(sys.modules, "winreg", registry)
+    monkeypatch.setattr(sys, "platform", "win32")
+    assert process.machine_id() == "Cryptography MachineGuid"
+
+
+def test_macos_is_known_by_its_computer(asked_anew: None, monkeypatch: pytest.MonkeyPatch) -> None:
+    def gethostuuid(made: Any, _wait: Any) -> int:
+        made[0], made[15] = 0xAB, 0x01
+        return 0
+
+    monkeypatch.setattr("ctypes.CDLL", lambda _name: SimpleNamespace(gethostuuid=gethostuuid))
+    monkeypatch.setattr(sys, "platform", "darwin")
+    assert process.machine_id() == "ab" + "00" * 14 + "01"
+
+
+@pytest.mark.parametrize("system", ["win32", "darwin"])
+@pytest.mark.parametrize(("node", "known"), [(0x00163E123456, "00163e123456"), (0x01163E123456, "")])
+def test_where_that_is_not_told_the_network_card_counts(
+    asked_anew: None, system: str, node: int, known: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "winreg", None)
+    monkeypatch.setattr("ctypes.CDLL", lambda _name: SimpleNamespace())
+    monkeypatch.setattr("uuid.getnode", lambda: node)
+    monkeypatch.setattr(sys, "platform", system)
+    assert process.machine_id() == known
+
+
+@pytest.mark.parametrize("system", ["win32", "darwin"])
+def test_elsewhere_a_start_is_asked_of_psutil(system: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "platform", system)
+    assert process.started(os.getpid()) == psutil.Process().create_time()
+    assert process._started_myself() == psutil.Process().create_time()

@@ -1,6 +1,5 @@
 """The names that are suggested for saving and exporting."""
 
-import re
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths
@@ -8,11 +7,10 @@ from PySide6.QtCore import QStandardPaths
 from muster.gui.file_endings import clear_place, sealed_place
 from muster.gui.session.document import Document
 from muster.storage.atomic_write import SUFFIX
+from muster.storage.windows_paths import is_device
 
 MOST_LETTERS = 80
 MOST_BYTES = 200  # of 255, with the longest ending and what a lock and a half-written file put round it
-# What Windows takes for a device, whatever ending stands behind it.
-_DEVICES = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)\s*(\..*)?", re.IGNORECASE)
 
 
 def documents_folder() -> Path:
@@ -34,7 +32,7 @@ def suggested(document: Document, ending: str) -> Path:
         letters = [letter if letter.isalnum() or letter in " -_." else "-" for letter in document.name]
         name = "".join(letters).strip(" .-")[:MOST_LETTERS]
         name = name.encode()[:MOST_BYTES].decode(errors="ignore")
-        if _DEVICES.fullmatch(name):
+        if is_device(name):
             name = f"_{name}"
         place = documents_folder() / ((name or "assessment") + ending)
     return sealed_place(place) if document.is_sealed else place

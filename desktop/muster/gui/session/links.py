@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import ntpath
 import os
+import sys
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -44,11 +46,9 @@ class Links(QObject):
         text = link.strip()
         url = QUrl(text)
         if url.scheme().lower() not in SCHEMES:
-            path = Path(url.toLocalFile() if url.isLocalFile() else text)
-            folder = self._folder()
-            if folder is not None and text:
-                path = folder / path  # which leaves an absolute one as it is
-            if not (path.is_absolute() and _is_file(path)):
+            path = self._place_of(url.toLocalFile() if url.isLocalFile() else text)
+            # A share of another computer is asked for only after the question: asking tells it who one is.
+            if not (path.is_absolute() and (is_elsewhere(path) or _is_file(path))):
                 self._prompts.show_problem(
                     self.tr("Can’t open “{link}”: no such file or link.").format(link=text)
                 )
@@ -58,6 +58,21 @@ class Links(QObject):
             self.tr("Open this link from the assessment?"), url.toDisplayString(), self.tr("Open")
         ):
             self.open_url(url)
+
+    def _place_of(self, text: str) -> Path:
+        """Return the place that a link names, from the folder of the document on."""
+        folder = self._folder()
+        if folder is None or not text:
+            return Path(text)
+        path = folder / text  # which leaves an absolute one as it is
+        if os.sep == "/" and "\\" in text and not _is_file(path):  # as it was written on Windows
+            return folder / text.replace("\\", "/")
+        return path
+
+
+def is_elsewhere(path: Path) -> bool:
+    """Return whether a path leads to another computer, which merely looking there would tell who one is."""
+    return sys.platform == "win32" and ntpath.splitdrive(str(path))[0].startswith(("\\\\", "//"))
 
 
 def _is_file(path: Path) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 from functools import cached_property, partial
 from pathlib import Path
@@ -18,13 +18,14 @@ from muster.gui.session.conflicts import Conflicts
 from muster.gui.session.document import Document
 from muster.gui.session.earlier_versions import EarlierVersions
 from muster.gui.session.file_names import suggested
+from muster.gui.session.note import Note
 from muster.gui.session.opening import Opening, WithoutBank
 from muster.gui.session.problems import tell
 from muster.gui.session.protection import Protection
 from muster.gui.session.recovery import Recovery
 from muster.gui.session.report_wish import ReportWish
 from muster.gui.session.saving import Saving, is_same_file
-from muster.gui.widgets.notice import Words
+from muster.gui.state_folder import JOURNALS
 from muster.model.marking import Markings, MarkingScheme
 from muster.model.problems import Term
 from muster.resources import resource
@@ -41,27 +42,12 @@ if TYPE_CHECKING:
     from muster.gui.session.vote_files import VoteFiles
     from muster.gui.session.vote_watch import VoteWatch
 
-JOURNALS = "journals"
 EARLIER = "earlier"
 MARKINGS = "markings"
 
 
 def _now() -> datetime:
     return datetime.now(UTC).replace(microsecond=0)
-
-
-@dataclass(frozen=True, slots=True)
-class Note:
-    """Something to tell above the pages, with a button to act on it where there is something to do.
-
-    Texts that stay are said by functions, in the language of the moment. What is `passing` wants nothing of
-    anybody, and is told in passing.
-    """
-
-    text: Words
-    action: Words = ""
-    act: Callable[[], object] | None = None
-    passing: bool = False
 
 
 class Session(QObject):
@@ -95,6 +81,7 @@ class Session(QObject):
         self.protection: Protection | None = None
         self.readable: WithoutBank | None = None
         self.report_wish = ReportWish()  # the last one of the report page
+        self.is_left = False  # the desktop's session ends: nobody is asked, the journal stays
         self._overruled: Holder | None = None  # whose lock the user said to take over with this save
 
     # --- services
@@ -211,7 +198,7 @@ class Session(QObject):
     def may_leave(self) -> bool:
         """Return whether the open document may go: nothing unsaved, saved now, or given up by the user."""
         document = self.document
-        if document is None or not document.is_modified:
+        if document is None or not document.is_modified or self.is_left:
             return True
         choice = self._prompts.confirm_discard(document.name)
         if choice == "save":
@@ -242,12 +229,19 @@ class Session(QObject):
         self.without_bank.emit(document)
 
     def end(self) -> None:
-        """Close the document as its user wished: journal and lock go with it."""
+        """Close the document as its user wished: journal and lock go with it.
+
+        At the end of the desktop's session the journal of what was not saved stays.
+        """
         document, protection = self.document, self.protection
+        is_left = self.is_left and document is not None and document.is_modified
         self.document = self.protection = self.readable = None
         self.closed.emit()
         if protection is not None:
-            protection.close()
+            if is_left:
+                protection.leave()
+            else:
+                protection.close()
             protection.deleteLater()
         if document is not None:
             document.deleteLater()
@@ -326,8 +320,11 @@ class Session(QObject):
             self.protection.take_lock(over=self._overruled)
         return saved
 
-    def recover(self, folder: Path, place: Callable[[str], str]) -> None:
-        """Open what a crash left unsaved, as changed; `place` tells where one was in an assessment."""
+    def recover(self, folder: Path, place: Callable[[str], str], *, crashed: bool = True) -> None:
+        """Open what a crash left unsaved, as changed; `place` tells where one was in an assessment.
+
+        Or what the end of the desktop's session left, where nothing `crashed`.
+        """
         recovered = self.recovery.recovered(folder) if self.may_leave() else None
         if recovered is None:
             return
@@ -335,7 +332,8 @@ class Session(QObject):
         if not self.begin(document, place(document.assessment.id)) or self.protection is None:
             return
         self.protection.journal.when_written(partial(self.recovery.done_with, content))
-        self.noticed.emit(Note(lambda: phrases.spoken()("counted.recovered", count=content.changes)))
+        key = "counted.recovered" if crashed else "counted.resumed"
+        self.noticed.emit(Note(lambda: phrases.spoken()(key, count=content.changes)))
         if content.broken:
             self.noticed.emit(Note(lambda: phrases.spoken()("counted.broken_parts", count=content.broken)))
 

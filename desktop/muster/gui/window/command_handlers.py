@@ -184,9 +184,10 @@ class CommandHandlers(QObject):
             if document is not None:
                 session.begin(document, "readiness")
 
-    def recover(self, folder: Path) -> None:
-        """Open what a crash left unsaved."""
-        self._session().recover(folder, lambda name: self._settings.place(name) or "walk")
+    def recover(self, folder: Path, *, crashed: bool = True) -> None:
+        """Open what a crash left unsaved, or the end of the desktop's session where nothing `crashed`."""
+        place = lambda name: self._settings.place(name) or "walk"  # noqa: E731
+        self._session().recover(folder, place, crashed=crashed)
         if self._document is None:
             self._navigation.show_entries()  # what cannot be read has been set aside
 

@@ -19,6 +19,14 @@ if TYPE_CHECKING:
     from muster.gui.session.document import Document
 
 
+# Where macOS has a place of its own for a command; without a word it goes by the English text.
+ROLES = {
+    "about": QAction.MenuRole.AboutRole,
+    "settings": QAction.MenuRole.PreferencesRole,
+    "quit": QAction.MenuRole.QuitRole,
+}
+
+
 class Menus(QObject):
     """Emits `wanted` with the id of a command, or what was picked from a list.
 
@@ -82,6 +90,7 @@ class Menus(QObject):
     def _add(self, command: Command, menu: QMenu) -> None:
         action = QAction(QCoreApplication.translate(command.context, command.text), self)
         action.setShortcuts([QKeySequence(keys) for keys in command.keys])
+        action.setMenuRole(ROLES.get(command.id, QAction.MenuRole.NoRole))
         action.setCheckable(command.checkable)
         if command.choice_of:
             self._groups.setdefault(command.choice_of, QActionGroup(self)).addAction(action)

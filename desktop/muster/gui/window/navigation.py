@@ -30,8 +30,9 @@ if TYPE_CHECKING:
     from muster.gui.pages.reader import ReaderPage
     from muster.gui.pages.start import StartPage
     from muster.gui.session.document import Document
+    from muster.gui.session.note import Note
     from muster.gui.session.opening import WithoutBank
-    from muster.gui.session.session import Note, Session
+    from muster.gui.session.session import Session
     from muster.gui.window.workspace import Workspace
     from muster.model import Assessment, Framework
 

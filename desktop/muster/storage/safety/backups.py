@@ -4,6 +4,7 @@ import contextlib
 import hashlib
 import os
 import re
+import sys
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -41,8 +42,12 @@ class Backups:
         self._folder = folder
 
     def _of(self, path: Path) -> Path:
-        name = hashlib.sha256(os.fsencode(os.path.realpath(path))).hexdigest()[:24]
-        return self._folder / name
+        real = os.path.realpath(path)
+        if sys.platform == "darwin":  # one file, whichever way its accents are written
+            import unicodedata
+
+            real = unicodedata.normalize("NFC", real)
+        return self._folder / hashlib.sha256(os.fsencode(real)).hexdigest()[:24]
 
     def keep(self, path: Path) -> Backup | None:
         """Keep the file at `path` as it is now; None when there is none, or it is the last one kept.

@@ -21,6 +21,7 @@ from uuid import uuid4
 from muster.model import Assessment
 from muster.model.problems import Term
 from muster.storage.atomic_write import PART, private_folder, write_whole
+from muster.storage.durable import put_on_disk
 from muster.storage.encryption import SessionKey
 from muster.storage.errors import system_reason
 from muster.storage.safety.differences import differences
@@ -243,7 +244,7 @@ class _JournalFile:
                 # After half a line that could not be taken back, a line break of its own.
                 stream.write(line if size == self._size else b"\n" + line)
                 stream.flush()
-                os.fsync(descriptor)
+                put_on_disk(descriptor)
             except OSError:
                 with contextlib.suppress(OSError):
                     os.ftruncate(descriptor, size)

@@ -15,6 +15,7 @@ from uuid import uuid4
 
 from muster.storage.regular_file import read_regular
 from muster.storage.safety.process import MOST_LETTERS, Process
+from muster.storage.windows_paths import hide, reachable
 
 BEAT = 30.0  # seconds between signs of life
 STALE_AFTER = 180.0  # seconds without one, after which a lock of another computer may be taken over
@@ -42,7 +43,7 @@ NOBODY_KNOWN = Holder("?", "", "", None)
 
 def lock_path(path: Path) -> Path:
     """Return the place of a document's lock: a hidden file beside it, or beside what a link leads to."""
-    real = Path(os.path.realpath(path))
+    real = reachable(Path(os.path.realpath(path)))
     return real.with_name(f".{real.name}.lock")
 
 
@@ -167,11 +168,11 @@ def _alone(place: Path) -> Iterator[None]:
             raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(guard))
         yield
     finally:
-        if os.name == "posix" and _is_at(descriptor, guard):
+        if sys.platform != "win32" and _is_at(descriptor, guard):
             with contextlib.suppress(OSError):
                 guard.unlink()
         os.close(descriptor)
-        if os.name != "posix":
+        if sys.platform == "win32":
             with contextlib.suppress(OSError):
                 guard.unlink()
 
@@ -188,7 +189,7 @@ def _drop(guard: Path) -> None:
     if not stat.S_ISREG(mode):
         guard.unlink()
         return
-    if os.name != "posix":  # there the system refuses while anybody has it open
+    if sys.platform == "win32":  # there the system refuses while anybody has it open
         guard.unlink()
         return
     descriptor = os.open(guard, os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0))
@@ -250,7 +251,7 @@ def _put_back(aside: Path, place: Path) -> None:
         aside.unlink()
     except FileExistsError:
         aside.unlink()
-    except OSError:  # a file system without hard links
+    except (OSError, NotImplementedError):  # a file system or system without such hard links
         with contextlib.suppress(OSError):
             aside.rename(place)
 
@@ -268,4 +269,5 @@ def _write_new(place: Path, who: str) -> str:
         with contextlib.suppress(OSError):
             place.unlink()
         raise OSError(problem.errno or errno.EIO, "the lock cannot be written") from problem
+    hide(place)
     return token

@@ -22,6 +22,10 @@ Life = Literal["runs", "gone", "unknown"]
 @cache
 def machine_id() -> str:
     """Return what tells this computer from others and outlives a new host name; empty where nothing does."""
+    if sys.platform == "win32":
+        return _windows_id()
+    if sys.platform == "darwin":
+        return _mac_id()
     for place in ("/etc/machine-id", "/var/lib/dbus/machine-id"):
         try:
             text = read_regular(Path(place), 64).decode("ascii").strip()
@@ -29,9 +33,37 @@ def machine_id() -> str:
             continue
         if text:
             return text
+    return _id_of_network()
+
+
+def _id_of_network() -> str:
+    """Return the number of a network card; empty where there is none."""
     node = uuid.getnode()
     made_up = node >> 40 & 1  # the bit that `uuid` sets in a number that it could only draw by lot
     return "" if made_up else f"{node:012x}"
+
+
+def _windows_id() -> str:
+    """Return what Windows calls this installation: a network card may be in a dock that comes and goes."""
+    try:
+        import winreg
+
+        with winreg.OpenKey(winreg.HKEY_LOCAL_MACHINE, r"SOFTWARE\Microsoft\Cryptography") as key:  # type: ignore[attr-defined,unused-ignore]
+            return str(winreg.QueryValueEx(key, "MachineGuid")[0])[:MOST_LETTERS]  # type: ignore[attr-defined,unused-ignore]
+    except (ImportError, OSError):
+        return _id_of_network()
+
+
+def _mac_id() -> str:
+    """Return what macOS calls this computer."""
+    import ctypes
+
+    made, wait = (ctypes.c_ubyte * 16)(), (ctypes.c_long * 2)(1, 0)  # a timespec: at most a second
+    try:
+        asked = ctypes.CDLL(None).gethostuuid(made, wait)
+    except (AttributeError, OSError):
+        asked = -1
+    return _id_of_network() if asked else bytes(made).hex()
 
 
 def started(pid: int) -> float | None:
