@@ -4,6 +4,7 @@ import sys
 from collections.abc import Callable
 
 from benchmarks import (
+    blocking,
     bulk,
     chances,
     clicks,
@@ -29,6 +30,7 @@ SUITES: tuple[Callable[[], list[Line]], ...] = (
     switches.run,
     meeting.run,
     paper.run,
+    blocking.run,
     command.run,
 )
 

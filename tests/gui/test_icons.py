@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from icons import stale_parts
-from muster.gui.icons import DIRECTIONAL, RATIOS, dress, icon_pixmap, worn
+from muster.gui.icons import DIRECTIONAL, dress, icon_pixmap, worn
 from muster.gui.theme import SCALE, THEMES, Appearance, load_theme
 from muster.resources import resource
 
@@ -40,7 +40,7 @@ def test_every_icon_is_one_colour_and_stays_inside_its_square(name: str, appeara
     assert all(0 < x < 31 and 0 < y < 31 for x, y in drawn), "nothing is cut at the edge"
 
 
-@pytest.mark.parametrize("ratio", RATIOS)
+@pytest.mark.parametrize("ratio", [1.0, 1.25, 1.5, 2.0])
 def test_icons_are_crisp_at_every_scale(ratio: float, appearance: Appearance) -> None:
     picture = icon_pixmap("add", "#000000", 16, ratio=ratio)
     assert picture.width() == round(16 * ratio)
@@ -86,6 +86,20 @@ def test_a_button_wears_its_icon_in_the_colours_of_the_theme(appearance: Appeara
     }
     appearance.set_size(100)
     appearance.set_theme("light")
+
+
+def test_a_screen_of_another_kind_gets_icons_of_its_own(
+    appearance: Appearance, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    button = QPushButton()
+    qtbot.addWidget(button)
+    dress(button, "find", appearance)
+    side = button.iconSize()
+    assert button.icon().pixmap(side, 2.0).width() == side.width(), "there is no such screen"
+    monkeypatch.setattr("muster.gui.icons._ratios", lambda: [1.0, 2.0])
+    appearance.screen_added.emit()
+    assert button.icon().pixmap(side, 2.0).width() == 2 * side.width()
+    assert button.icon().pixmap(side, 1.0).width() == side.width()
 
 
 def test_the_look_may_change_after_a_button_is_gone(appearance: Appearance, qtbot: QtBot) -> None:

@@ -3,7 +3,7 @@
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractButton
 
 from muster.gui.theme import SCALE, Appearance, Theme
@@ -15,7 +15,6 @@ DIRECTIONAL = frozenset(
 )
 _OF_LOOK = {"primary": "accent_text", "link": "accent"}  # the colour of letters on buttons of these looks
 BESIDE_TEXT_UP_TO = 125  # per cent of text size: in larger text the words need the room
-RATIOS = (1.0, 1.25, 1.5, 2.0)  # pixels of the screen to one of ours, that an icon is kept for
 
 
 @lru_cache(maxsize=128)
@@ -57,6 +56,11 @@ def icon_pixmap(
     return _kept(name, QColor(colour).name(), size, ratio, mirrored and name in DIRECTIONAL)
 
 
+def _ratios() -> list[float]:
+    """Return how many pixels of ours one has, on each kind of screen that is there."""
+    return sorted({screen.devicePixelRatio() for screen in QGuiApplication.screens()})
+
+
 def icon(
     name: str,
     theme: Theme,
@@ -68,7 +72,7 @@ def icon(
     """Return an icon for buttons and menus; `colour` is a name in the theme: text, where it is empty."""
     made = QIcon()
     plain = getattr(theme, colour or "text")
-    for ratio in RATIOS:
+    for ratio in _ratios():
         for mode, shade in ((QIcon.Mode.Normal, plain), (QIcon.Mode.Disabled, theme.muted)):
             picture = icon_pixmap(name, shade, size, ratio=ratio, mirrored=mirrored)
             made.addPixmap(picture, mode, QIcon.State.Off)
@@ -79,7 +83,7 @@ def icon(
 
 
 class _Dressing(QObject):
-    """Lives with a button and paints its icon anew when the look changes."""
+    """Lives with a button and paints its icon anew when the look changes, or another screen is there."""
 
     def __init__(self, button: QAbstractButton, appearance: Appearance) -> None:
         super().__init__(button)
@@ -87,6 +91,7 @@ class _Dressing(QObject):
         self.name = self.colour = ""
         self.always = False
         appearance.changed.connect(self.show)
+        appearance.screen_added.connect(self.show)
 
     def show(self) -> None:
         """Give the button its icon in the colours and the size of the moment."""

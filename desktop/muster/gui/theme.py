@@ -220,6 +220,7 @@ class Appearance(QObject):
     """
 
     changed = Signal()
+    screen_added = Signal()
 
     def __init__(
         self,
@@ -241,6 +242,7 @@ class Appearance(QObject):
         self.single_keys = True
         self._apply()
         application.layoutDirectionChanged.connect(self._apply)
+        application.screenAdded.connect(self.screen_added)
 
     def _asked_for(self) -> str:
         name = self._system.theme() if self.choice == SYSTEM else self.choice

@@ -1,5 +1,6 @@
 """What a framework and an assessment are: pydantic models, nothing else."""
 
+from muster.model import light_pydantic  # noqa: F401  isort: skip  before pydantic itself
 from muster.model.assessment import (
     Action,
     Answer,
