@@ -221,8 +221,16 @@
     <context>
         <name>Aside</name>
         <message>
+            <source>Action: {text}</source>
+            <translation>إجراء: {text}</translation>
+        </message>
+        <message>
             <source>Agenda</source>
             <translation>جدول الأعمال</translation>
+        </message>
+        <message>
+            <source>Condition on {question}: {text}</source>
+            <translation>شرط على {question}: {text}</translation>
         </message>
         <message>
             <source>Decisions, actions, conditions</source>

@@ -221,8 +221,16 @@
     <context>
         <name>Aside</name>
         <message>
+            <source>Action: {text}</source>
+            <translation>Mesure : {text}</translation>
+        </message>
+        <message>
             <source>Agenda</source>
             <translation>Ordre du jour</translation>
+        </message>
+        <message>
+            <source>Condition on {question}: {text}</source>
+            <translation>Condition sur {question} : {text}</translation>
         </message>
         <message>
             <source>Decisions, actions, conditions</source>
