@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from muster.picture.canvas import INK, LEVELS, QUIET, Canvas, shortened
+from muster.picture.grey import LEVELS_IN_GREY, ON_GREY
 from muster.picture.svg import LETTER, Svg
 
 WIDE, NAMES = 620.0, 190.0  # units: the sheet, and the part that names categories
@@ -64,12 +65,20 @@ def on_sheets(lines: Sequence[HeatLine]) -> list[list[HeatLine]]:
 
 
 def heat_svg(
-    lines: Sequence[HeatLine], title: str, told: str, *, mirrored: bool = False, wide: float = 0.0
+    lines: Sequence[HeatLine],
+    title: str,
+    told: str,
+    *,
+    mirrored: bool = False,
+    wide: float = 0.0,
+    mono: bool = False,
 ) -> Svg:
     """Return the heat map; a category with more cells than fit goes on in the next row.
 
-    Cells are `wide` at least: those of all sheets are alike.
+    Cells are `wide` at least: those of all sheets are alike. `mono`: for a printer without colour.
     """
+    grounds, inks = (LEVELS_IN_GREY, ON_GREY) if mono else (LEVELS, ("#ffffff",) * len(LEVELS))
+    edge = INK if mono else "none"
     canvas = Canvas(WIDE, mirrored=mirrored)
     across = max(wide, cell_width(lines))
     room = _room(across)
@@ -86,8 +95,8 @@ def heat_svg(
                 canvas.box(x, y, across, HIGH, "#ffffff", QUIET if cell.counts else "#c9cfd8")
                 canvas.words(x + across / 2, y + 15, cell.mark, QUIET, anchor="middle")
             else:
-                canvas.box(x, y, across, HIGH, LEVELS[cell.level])
-                canvas.words(x + across / 2, y + 15, cell.mark, "#ffffff", anchor="middle", bold=True)
+                canvas.box(x, y, across, HIGH, grounds[cell.level], edge)
+                canvas.words(x + across / 2, y + 15, cell.mark, inks[cell.level], anchor="middle", bold=True)
             canvas.words(
                 x + across / 2,
                 y + HIGH + IDS + 0.5,

@@ -128,8 +128,12 @@ def build_report(
     language: str = "en",
     beside: Sequence[tuple[str, Assessment]] = (),
     markings: Markings | None = None,
+    mono: bool = False,
 ) -> ReportContent:
-    """Return what the full report of this assessment says; all else as for `build_verdict`."""
+    """Return what the full report of this assessment says; all else as for `build_verdict`.
+
+    `mono`: it is for a printer without colour.
+    """
     phrases = phrases_in(language)
     page = build_verdict(
         framework,
@@ -145,7 +149,7 @@ def build_report(
         page,
         kind=phrases("report.report"),
         summary=assessment.mission.summary,
-        figures=figures_of(framework, assessment, result, printed, phrases),
+        figures=figures_of(framework, assessment, result, printed, phrases, mono=mono),
         chapters=chapters_of(framework, assessment, result, phrases),
         elsewhere=tables.elsewhere(framework, assessment, phrases),
         tables=_tables(framework, assessment, result, printed, beside, phrases),

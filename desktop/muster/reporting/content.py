@@ -11,7 +11,11 @@ MOST_HEAD = 90
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """The headline: `title` begins with a sign, so that it is told without colour."""
+    """The headline: `title` begins with a sign, so that it is told without colour.
+
+    For a page that is too small: `fewer_reasons[n]` counts the reasons that are left out where only the
+    first `n` stand on it, and `fewer_conditions[n]` the conditions.
+    """
 
     tone: Tone
     title: str
@@ -22,6 +26,8 @@ class Verdict:
     conditions_title: str
     conditions: tuple[ConditionLine, ...]
     more_conditions: str
+    fewer_reasons: tuple[str, ...]
+    fewer_conditions: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,7 +45,7 @@ def _told(line: HeatLine, phrases: Phrases) -> str:
 
 
 def _heat(
-    framework: Framework, assessment: Assessment, result: Readiness, phrases: Phrases
+    framework: Framework, assessment: Assessment, result: Readiness, phrases: Phrases, *, mono: bool
 ) -> tuple[Figure, ...]:
     """Return the heat map, on as many sheets as it takes."""
     why = applicability(framework, assessment)
@@ -66,7 +66,7 @@ def _heat(
     for number, sheet in enumerate(sheets, start=1):
         title = whole if len(sheets) == 1 else f"{whole} ({number}/{len(sheets)})"
         told = "\n".join([title, *(_told(line, phrases) for line in sheet), phrases("report.heat_signs")])
-        svg = heat_svg(sheet, title, told, mirrored=phrases.direction == "rtl", wide=wide)
+        svg = heat_svg(sheet, title, told, mirrored=phrases.direction == "rtl", wide=wide, mono=mono)
         made.append(_figure(title, svg, told))
     return tuple(made)
 
@@ -122,13 +122,22 @@ def _frontier(framework: Framework, assessment: Assessment, today: date, phrases
 
 
 def figures_of(
-    framework: Framework, assessment: Assessment, result: Readiness, today: date, phrases: Phrases
+    framework: Framework,
+    assessment: Assessment,
+    result: Readiness,
+    today: date,
+    phrases: Phrases,
+    *,
+    mono: bool = False,
 ) -> tuple[Figure, ...]:
-    """Return what can be drawn of an assessment: nothing while nothing is answered."""
+    """Return what can be drawn of an assessment: nothing while nothing is answered.
+
+    `mono`: levels are told apart by their greys.
+    """
     if not result.answered:
         return ()
     made = (
-        *_heat(framework, assessment, result, phrases),
+        *_heat(framework, assessment, result, phrases, mono=mono),
         _tornado(framework, result, phrases),
         _frontier(framework, assessment, today, phrases),
     )

@@ -33,8 +33,10 @@ def verdict_of(
     given = condition_lines(framework, assessment, today, phrases)
     more = len(given) - MOST_CONDITIONS
     lines = [f"{reason_sign(row)} {reason_text(row, framework, phrases)}" for row in why[:MOST_REASONS]]
+    more_reasons = "reason.more_alone" if alone else "reason.more"
+    fewer = [phrases(more_reasons, count=len(why) - shown) for shown in range(len(lines))]
     if len(why) > MOST_REASONS:
-        lines.append(phrases("reason.more_alone" if alone else "reason.more", count=len(why) - MOST_REASONS))
+        lines.append(phrases(more_reasons, count=len(why) - MOST_REASONS))
     told_span = (told.standing, told.likely_line, robust_line(result.weight_robustness, phrases))
     return Verdict(
         tone=told.tone,
@@ -46,6 +48,11 @@ def verdict_of(
         conditions_title=phrases("condition.title"),
         conditions=given[:MOST_CONDITIONS],
         more_conditions=phrases("condition.more", count=more) if more > 0 else "",
+        fewer_reasons=tuple(fewer),
+        fewer_conditions=tuple(
+            phrases("condition.more", count=len(given) - shown)
+            for shown in range(min(len(given), MOST_CONDITIONS))
+        ),
     )
 
 

@@ -9,9 +9,11 @@ from muster.phrases import Phrases
 def fixed_labels(phrases: Phrases) -> dict[str, str]:
     """Return every label of the catalogue's section `report` that has nothing to fill in, by its key.
 
-    Beside them stand what a blank checklist offers to tick: `unknown`, and `low`, `medium`, `high`.
+    Beside them stand what a blank checklist offers to tick: `unknown`, and `low`, `medium`, `high`;
+    and `colon`, as the language sets it after a label.
     """
     labels = {key: text for key, text in phrases.section("report").items() if isinstance(text, str)}
     ticks = {name: phrases(f"answer.confidence_{name}") for name in get_args(Confidence)}
     fixed = {key: text for key, text in labels.items() if "{" not in text}
-    return fixed | ticks | {"unknown": phrases("answer.unknown")}
+    colon = phrases("report.labelled", label="")
+    return fixed | ticks | {"unknown": phrases("answer.unknown"), "colon": colon}

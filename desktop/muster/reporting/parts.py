@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 from typing import Literal
 
 from muster.model import Assessment, Framework
@@ -95,7 +96,7 @@ def _scored(wish: Wish, source: Source) -> ReportContent:
         if source.other is None:
             raise ReportUnmade("nothing_beside")
         return build_comparison(case, source.other, source.score(source.framework, source.other))
-    make = build_verdict if wish.part == "verdict" else build_report
+    make = build_verdict if wish.part == "verdict" else partial(build_report, mono=wish.mono)
     return make(
         case.framework,
         case.assessment,

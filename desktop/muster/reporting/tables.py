@@ -108,4 +108,4 @@ def blind_spot_table(
         for spot in blind_spots(framework, assessment, today)
     ]
     head = (phrases("report.where"), phrases("report.what"))
-    return Table(phrases("report.blind_spots"), head, tuple(rows), (1, 2)) if rows else None
+    return Table(phrases("report.blind_spots"), head, tuple(rows), (3, 4)) if rows else None

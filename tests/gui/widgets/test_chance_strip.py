@@ -8,9 +8,9 @@ from muster.gui.theme import Appearance
 from muster.gui.widgets.chance_strip import ChanceStrip
 
 PARTS = [
-    (0.5, "bad", "✕ 50 %", "✕ not ready: 50 %"),
+    (0.5, "bad", "50 %", "not ready: 50 %"),
     (0.45, "warn", "! 45 %", "! ready with conditions: 45 %"),
-    (0.05, "good", "✓ 5 %", "✓ ready: 5 %"),
+    (0.05, "good", "5 %", "ready: 5 %"),
 ]
 
 

@@ -1,5 +1,6 @@
 """How the pages of a PDF break: page one holds what is signed, nothing runs out of a page or stands alone."""
 
+import re
 from dataclasses import replace
 from datetime import date
 from io import BytesIO
@@ -11,9 +12,11 @@ from pypdf import PdfReader
 from muster.model import Action, Assessment, Condition, Decision, Framework
 from muster.reporting import render
 from muster.reporting.content import ReportContent, Table
-from muster.reporting.parts import PAPERS, Wish, build
+from muster.reporting.parts import PAPERS, PARTS, Wish, build
+from muster.reporting.renderers import pdf, typeset
 from muster.resources import resource
 from muster.storage import FrameworkLibrary, References
+from muster.storage.backcast import as_assessment, read_backcast
 from tests.factory import NOW, assessment
 from tests.reporting.support import Case, bank_of, pdf_pages, source_of, squeezed
 
@@ -100,7 +103,7 @@ def test_the_map_of_five_hundred_questions_stays_on_its_pages() -> None:
     content = build(Wish(), source_of((bank, assessment(bank, dict.fromkeys(bank.by_id, 3)))))
     titles = [row.title for row in content.figures if "at a glance" in row.title]
     assert len(titles) > 2
-    assert titles == [f"Every answer at a glance ({n}/{len(titles)})" for n in range(1, len(titles) + 1)]
+    assert titles == [f"Every question at a glance ({n}/{len(titles)})" for n in range(1, len(titles) + 1)]
     assert min(lowest(replace(content, chapters=(), tables=(), how=()))) > 20
 
 
@@ -126,6 +129,119 @@ def test_no_short_table_is_torn_and_no_method_is_left_alone(met: Case) -> None:
         pages = pdf_pages(replace(full, how=tuple(f"method {n}" for n in range(12)), landscape=False))
         [whole] = [page for page in pages if "method 0" in page]
         assert "method 11" in whole
+
+
+def test_no_row_of_a_long_table_stands_alone(met: Case) -> None:
+    bank, case = met
+    base = replace(build(Wish("actions", landscape=False), source_of((bank, case))), facts=())
+    parted = 0
+    for lines in range(8, 40):
+        above = Table("Above", ("What",), (("\n".join(f"line{n}" for n in range(lines)),),))
+        long = Table("Long", ("Kind", "What"), tuple((f"row{n}", "x") for n in range(24)), (0, 1))
+        pages = pdf_pages(replace(base, tables=(above, long)))
+        rows = [len(re.findall(r"row\d+", page)) for page in pages]
+        assert sum(rows) == 24
+        assert 1 not in rows, lines
+        assert all(("Long" in page) == ("row0" in page.split()) for page in pages), (
+            "the title goes with its rows"
+        )
+        parted += sum(bool(count) for count in rows) > 1
+    assert parted > 10, "so that it was tried on tables that are parted"
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "ar"])
+@pytest.mark.parametrize("landscape", [False, True])
+@pytest.mark.parametrize("paper", PAPERS)
+def test_a_verdict_with_conditions_is_one_page(paper: Any, landscape: bool, language: str) -> None:
+    for name, bank, case in (
+        ("shipped", *shipped("amisom-2012", "fr" if language == "fr" else "en")),
+        ("six", *carried(6)),
+    ):
+        noted = case.actions or carried(3)[1].actions
+        case = case.model_copy(update={"actions": noted})
+        wish = Wish("verdict", paper=paper, landscape=landscape)
+        content = build(wish, source_of((bank, case), language=language))
+        reader = PdfReader(BytesIO(render(content, "pdf")))
+        assert len(reader.pages) == 1, name
+        across, down = (float(side) for side in reader.pages[0].mediabox[2:])
+        assert (across > down) == landscape
+
+
+def test_what_a_small_page_has_no_room_for_is_counted() -> None:
+    bank, case = carried(6)
+    long = tuple(row.model_copy(update={"title": " ".join([row.title] * 4)}) for row in case.actions)
+    case = case.model_copy(update={"actions": long})
+    [page] = pdf_pages(build(Wish("verdict", paper="letter", landscape=True), source_of((bank, case))))
+    shown = page.count("Under-Secretary")
+    assert 0 < shown < 6
+    assert squeezed(f"and {6 - shown} more, in the action plan") in squeezed(page)
+    assert "Approved" in page
+
+
+def test_few_answers_begin_below_the_figures_and_many_figures_share_a_page() -> None:
+    bank, case = shipped("afisma-2013")
+    pages = pdf_pages(build(Wish(), source_of((bank, case))))
+    assert "Readiness against effort" in pages[1]
+    assert "CAP-01 How many" in pages[1], "two fifths of a page were left"
+    book = read_backcast(resource("references", "backcast.json"))
+    [case] = [as_assessment(row, book.bank) for row in book.missions if row.id == "minusma-2013"]
+    full = build(Wish(), source_of((FrameworkLibrary(resource("frameworks")).of(case, "en"), case)))
+    assert len(full.figures) == 3
+    pages = pdf_pages(replace(full, chapters=(), elsewhere=None, tables=(), how=()))
+    assert len(pages) == 2, "a little smaller they stand on one page"
+
+
+@pytest.mark.parametrize("part", PARTS)
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_the_typesetter_settles(met: Case, part: Any, language: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    told: list[str] = []
+
+    def compiled(template: Any, kind: Any, inputs: Any, standards: Any = ()) -> bytes:
+        compiler = typeset._compiler(system_fonts=False)
+        made, warnings = compiler.compile_with_warnings(
+            str(template), format=kind, sys_inputs=inputs, pdf_standards=[*standards]
+        )
+        told.extend(warning.message for warning in warnings)
+        assert isinstance(made, bytes)
+        return made
+
+    monkeypatch.setattr(pdf, "typeset", compiled)
+    for landscape in (False, True):
+        wish = Wish(part, category="alpha", landscape=landscape)
+        render(build(wish, source_of(met, language=language)), "pdf")
+    assert told == [], "else heads and page numbers may be those of another page"
+
+
+def heard(page: Any) -> tuple[str, str]:
+    """Return the words of a page that are read out, and those that are only seen."""
+    marks: list[bool] = []
+    told: tuple[list[str], list[str]] = ([], [])
+
+    def before(operator: bytes, operands: Any, *_: Any) -> None:
+        if operator in (b"BDC", b"BMC"):
+            marks.append(str(operands[0]) == "/Artifact")
+        elif operator == b"EMC" and marks:
+            marks.pop()
+
+    def note(text: str, *_: Any) -> None:
+        told[any(marks)].append(text)
+
+    page.extract_text(visitor_operand_before=before, visitor_text=note)
+    return squeezed("".join(told[0])), squeezed("".join(told[1]))
+
+
+@pytest.mark.parametrize("part", ["full", "verdict", "actions", "blank"])
+def test_marking_and_what_tells_prints_apart_are_read_out_once(met: Case, part: Any) -> None:
+    content = build(Wish(part), source_of(met))
+    pages = PdfReader(BytesIO(render(content, "pdf"))).pages
+    marking, digest = squeezed(content.marking), squeezed(str(met[1].id))
+    assert marking in heard(pages[0])[0]
+    assert digest in heard(pages[0])[0]
+    for page in [*pages][1:]:
+        read, seen = heard(page)
+        assert marking not in read
+        assert marking in seen
+        assert digest in seen
 
 
 @pytest.mark.parametrize("landscape", [False, True])

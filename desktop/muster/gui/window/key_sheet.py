@@ -112,16 +112,14 @@ class KeySheet(QDialog):
             scroll.column.addWidget(
                 label(self.tr("Letters and figures alone are switched off in the settings."), "muted")
             )
-        if caps is not None and caps.key("level_1") != "1":  # this layout gives figures with Shift only
-            scroll.column.addWidget(
-                label(
-                    self.tr(
-                        "Figures: press the key that carries the figure, with Shift or without, "
-                        "in Ctrl+1 too."
-                    ),
-                    "muted",
-                )
+        scroll.column.addWidget(  # true on every layout: which one this is, the system does not always tell
+            label(
+                self.tr(
+                    "Figures: press the key that carries the figure, with Shift or without, in Ctrl+1 too."
+                ),
+                "muted",
             )
+        )
         groups = key_groups(caps)
         columns = [QVBoxLayout() for _ in range(2 if self.width() >= 2 * COLUMN * pixels else 1)]
         for column in columns:

@@ -102,7 +102,9 @@ def _question(part: QuestionPart, content: ReportContent) -> str:
     lines.append(_noted(words["note"], part.note) if part.note else "")
     lines += [_noted(words["evidence"], row) for row in part.evidence]
     if part.source:
-        lines.append(f'<p class="muted small">{escape(words["source"])}: {escape(part.source)}</p>')
+        lines.append(
+            f'<p class="muted small">{escape(words["source"])}{words["colon"]} {escape(part.source)}</p>'
+        )
     long = " long" if len(part.note) + sum(map(len, part.evidence)) > LONG_NOTE else ""
     return f'<article class="question{long}">{"".join(lines)}</article>'
 
@@ -175,7 +177,8 @@ def _main(content: ReportContent) -> list[str]:
         return [ballot_html(ballot, content) for ballot in content.ballots]
     parts = [_front(content)]
     if content.is_blank:
-        parts.append(f'<p class="fill">{escape(content.words["blank_name"])}:<span class="rule"></span></p>')
+        name = escape(content.words["blank_name"] + content.words["colon"])
+        parts.append(f'<p class="fill">{name}<span class="rule"></span></p>')
     parts += [_figure(figure.drawn, figure.title) for figure in content.figures]
     parts += _chapters(content)
     parts += [table_html(table) for table in (content.elsewhere, *content.tables) if table is not None]

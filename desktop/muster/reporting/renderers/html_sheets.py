@@ -32,7 +32,9 @@ def blank_question(part: QuestionPart, content: ReportContent) -> str:
     lines.append(f'<p class="small known">{_known(content)}</p>')
     lines.append(f'<p class="fill">{TICK}{escape(words["blank_answers"])}{RULE}</p>')
     if part.proof:
-        lines.append(f'<p class="small muted">{escape(words["proof"])}: {escape(part.proof)}</p>')
+        lines.append(
+            f'<p class="small muted">{escape(words["proof"])}{words["colon"]} {escape(part.proof)}</p>'
+        )
     lines += [_fill(words["evidence"]), _fill(words["note"])]
     return f'<article class="question">{"".join(lines)}</article>'
 

@@ -194,7 +194,13 @@ class Body:
         ]
         for label, text in (("note", part.note), *(("evidence", row) for row in part.evidence)):
             said += self.labelled(words[label], text) if text else []
-        said.append(("MusterSmall", (f"{words['source']}: {part.source}" if part.source else "",), False))
+        said.append(
+            (
+                "MusterSmall",
+                (f"{words['source']}{words['colon']} {part.source}" if part.source else "",),
+                False,
+            )
+        )
         told = [row for row in said if any(run if isinstance(run, str) else run.text for run in row[1])]
         for number, (style, runs, typed) in enumerate(told, start=1):
             long = sum(len(run if isinstance(run, str) else run.text) for run in runs) > LONG_NOTE

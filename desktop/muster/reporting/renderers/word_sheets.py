@@ -37,13 +37,15 @@ def _blank_question(part: QuestionPart, content: ReportContent, page: Page) -> l
     made.append(page.paragraph("MusterSmall", _known(content), before=KEEP))
     made.append(_line(page, f"{BOX} {words['blank_answers']}", keep=True))
     if part.proof:
-        made.append(page.paragraph("MusterSmall", f"{words['proof']}: {part.proof}", before=KEEP))
+        made.append(
+            page.paragraph("MusterSmall", f"{words['proof']}{words['colon']} {part.proof}", before=KEEP)
+        )
     return [*made, _line(page, words["evidence"], keep=True), _line(page, words["note"])]
 
 
 def blank_pieces(content: ReportContent, page: Page) -> list[str]:
     """Return the questions of a blank checklist, a category a page, as XML."""
-    made = [_line(page, f"{content.words['blank_name']}:")]
+    made = [_line(page, f"{content.words['blank_name']}{content.words['colon']}")]
     for number, chapter in enumerate(content.chapters):
         made.append(page.paragraph("Heading1", chapter.title, typed=True, before=BREAK if number else ""))
         if chapter.intro:

@@ -78,10 +78,14 @@ class Aside(QScrollArea):
         rows = []
         for item in session.agenda:
             title = framework.category_by_id[item.category].title
-            sign = {"done": "✓ ", "skipped": "– "}.get(item.state, "")
+            icon = {"done": "check", "skipped": "remove"}.get(item.state, "")
+            told_item = {"done": self.tr("{item}, done"), "skipped": self.tr("{item}, skipped")}
+            spoken = told_item.get(item.state, "{item}").format(item=title)
             on = item.state == "on"
             minutes = self.tr("{count} min").format(count=int(item.minutes))
-            rows.append(TableRow("", (Cell(sign + title, is_strong=on), Cell(minutes, is_strong=on))))
+            rows.append(
+                TableRow("", (Cell(title, spoken, is_strong=on, icon=icon), Cell(minutes, is_strong=on)))
+            )
         self.agenda.show_rows(rows)
         apart = [row for row in told if row.is_worth_talk][:MOST]
         self.apart.show_rows(

@@ -140,7 +140,7 @@ class AnswerBox(QWidget):
         reason = self._document.applicability[self._question.id]
         hint = ""
         if answer.state == "not_applicable":
-            hint = self.tr("Not applicable: {note}").format(note=answer.note)
+            hint = self.tr("Not applicable, for the reason that stands in the note below.")
         elif reason != "applies":
             hint = self.tr("This question does not count: {reason}. Its answer is kept.").format(
                 reason=phrases.why_not_applicable(reason)
