@@ -4,7 +4,7 @@ PY := .venv/bin/python
 PACKAGER := .venv-package/bin/python
 
 .DEFAULT_GOAL := help
-.PHONY: package test-package packagers samples help run test test-long check lint types contract pytest audit coverage bench torture mutants missing licences desktop undo-desktop man test-desktop test-office test-print icons screenshots pictures format resources lock system clean \
+.PHONY: version release docs package test-package packagers samples help run test test-long check lint types contract pytest audit coverage bench torture mutants missing licences desktop undo-desktop man test-desktop test-office test-print icons screenshots pictures format resources lock system clean \
 	users developers
 
 help: ## list the commands
@@ -74,8 +74,21 @@ package: packagers ## make every package in dist/: wheel, source, folder without
 	$(PACKAGER) tools/licences.py --package --check
 	$(PACKAGER) tools/package.py
 
+version: developers ## begin a release: VERSION=1.2.3 is written into program, changelog, metainfo and manual pages
+	$(PY) tools/release.py --prepare "$(VERSION)"
+	$(PY) tools/man_page.py
+
+release: developers ## make a release: tests, packages, checksums signed with KEY=…, and a signed tag
+	$(PY) tools/release.py --check --key "$(KEY)"
+	$(MAKE) test package
+	$(PY) tools/release.py --key "$(KEY)"
+
 test-package: package ## does the packaged folder open its window as soon as the checkout? Needs Xvfb and xwininfo
 	$(PACKAGER) tools/compare_start.py build/package/muster
+
+docs: ## the documentation as a site that works offline, in build/site, with every link and anchor checked
+	@"$(PYTHON)" tools/make_environment.py docs
+	.venv-docs/bin/python tools/docs_site.py
 
 desktop: users ## put Muster into the menu of this user's desktop, with its file types, manual page and completion
 	@sh packaging/linux/install.sh
@@ -127,10 +140,11 @@ lock: developers ## resolve the dependencies again, for every system, with hashe
 	$(PY) -m $(LOCK) --upgrade pyproject.toml -o requirements/run.txt
 	$(PY) -m $(LOCK) --upgrade --extra dev --constraint requirements/run.txt pyproject.toml -o requirements/dev.txt
 	$(PY) -m $(LOCK) --upgrade --extra package --constraint requirements/run.txt pyproject.toml -o requirements/package.txt
+	$(PY) -m $(LOCK) --upgrade --group docs -o requirements/docs.txt
 	! grep -n '://' requirements/*.txt
 
 system: ## only the system libraries that Qt needs
 	@bash tools/setup_system.sh "$(PYTHON)"
 
 clean: ## forget the environment and every cache
-	rm -rf .venv .venv-package .mypy_cache .ruff_cache .pytest_cache .hypothesis .coverage* build dist
+	rm -rf .venv .venv-package .venv-docs .mypy_cache .ruff_cache .pytest_cache .hypothesis .coverage* build dist
