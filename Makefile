@@ -4,7 +4,7 @@ PY := .venv/bin/python
 PACKAGER := .venv-package/bin/python
 
 .DEFAULT_GOAL := help
-.PHONY: docs package test-package packagers samples help run test test-long check lint types contract pytest audit coverage bench torture mutants missing licences desktop undo-desktop man test-desktop test-office test-print icons screenshots pictures format resources lock system clean \
+.PHONY: version release docs package test-package packagers samples help run test test-long check lint types contract pytest audit coverage bench torture mutants missing licences desktop undo-desktop man test-desktop test-office test-print icons screenshots pictures format resources lock system clean \
 	users developers
 
 help: ## list the commands
@@ -73,6 +73,15 @@ licences: developers ## look at the licence of everything that Muster stands on,
 package: packagers ## make every package in dist/: wheel, source, folder without Python, .deb, bill of materials, checksums
 	$(PACKAGER) tools/licences.py --package --check
 	$(PACKAGER) tools/package.py
+
+version: developers ## begin a release: VERSION=1.2.3 is written into program, changelog, metainfo and manual pages
+	$(PY) tools/release.py --prepare "$(VERSION)"
+	$(PY) tools/man_page.py
+
+release: developers ## make a release: tests, packages, checksums signed with KEY=…, and a signed tag
+	$(PY) tools/release.py --check --key "$(KEY)"
+	$(MAKE) test package
+	$(PY) tools/release.py --key "$(KEY)"
 
 test-package: package ## does the packaged folder open its window as soon as the checkout? Needs Xvfb and xwininfo
 	$(PACKAGER) tools/compare_start.py build/package/muster
