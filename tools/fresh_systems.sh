@@ -69,7 +69,7 @@ as() {
         HOME="$home" LC_ALL=C.UTF-8 DISPLAY=$display bash -c "cd '$place' && $*"
 }
 
-shown() { DISPLAY=$display xwininfo -root -tree | grep -q '"Muster'; }
+shown() { DISPLAY=$display xwininfo -root -tree 2>/dev/null | grep -q '"Muster'; }
 
 # Prints a row, and keeps in `cells` whether all rows of a release, a user and a kind went as expected:
 # row RELEASE USER KIND WHAT RESULT SECONDS

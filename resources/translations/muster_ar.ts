@@ -221,8 +221,16 @@
     <context>
         <name>Aside</name>
         <message>
+            <source>Action: {text}</source>
+            <translation>إجراء: {text}</translation>
+        </message>
+        <message>
             <source>Agenda</source>
             <translation>جدول الأعمال</translation>
+        </message>
+        <message>
+            <source>Condition on {question}: {text}</source>
+            <translation>شرط على {question}: {text}</translation>
         </message>
         <message>
             <source>Decisions, actions, conditions</source>
@@ -1989,10 +1997,6 @@
     <context>
         <name>NewPage</name>
         <message>
-            <source>AFISMA</source>
-            <translation>AFISMA</translation>
-        </message>
-        <message>
             <source>Area</source>
             <translation>المنطقة</translation>
         </message>
@@ -2007,10 +2011,6 @@
         <message>
             <source>Create</source>
             <translation>إنشاء</translation>
-        </message>
-        <message>
-            <source>ECOWAS / African Union</source>
-            <translation>الجماعة الاقتصادية لدول غرب أفريقيا / الاتحاد الأفريقي</translation>
         </message>
         <message>
             <source>Full set: half a day</source>
@@ -2045,10 +2045,6 @@
             <translation>تقييم جديد</translation>
         </message>
         <message>
-            <source>Northern Mali</source>
-            <translation>شمال مالي</translation>
-        </message>
-        <message>
             <source>On the question bank {bank}, which will be carried inside the file.</source>
             <translation>على بنك الأسئلة {bank}، وسيُحمل داخل الملف.</translation>
         </message>
@@ -2063,6 +2059,18 @@
         <message>
             <source>The full set takes every lesson in depth, the short set asks the questions that decide most. You can switch later; no answer is lost.</source>
             <translation>تتناول المجموعة الكاملة كل درس بالتفصيل، وتسأل المختصرة أشد الأسئلة حسمًا. ويمكنك التبديل لاحقًا دون فقد أي إجابة.</translation>
+        </message>
+        <message>
+            <source>e.g. AFISMA</source>
+            <translation>مثلًا ⁦AFISMA⁩</translation>
+        </message>
+        <message>
+            <source>e.g. ECOWAS / African Union</source>
+            <translation>مثلًا الجماعة الاقتصادية لدول غرب أفريقيا / الاتحاد الأفريقي</translation>
+        </message>
+        <message>
+            <source>e.g. Northern Mali</source>
+            <translation>مثلًا شمال مالي</translation>
         </message>
     </context>
     <context>
@@ -2195,14 +2203,6 @@
     <context>
         <name>ProfilePage</name>
         <message>
-            <source>AFISMA</source>
-            <translation>AFISMA</translation>
-        </message>
-        <message>
-            <source>AFISMA – planning review</source>
-            <translation>AFISMA – مراجعة التخطيط</translation>
-        </message>
-        <message>
             <source>Add a date</source>
             <translation>إضافة تاريخ</translation>
         </message>
@@ -2221,10 +2221,6 @@
         <message>
             <source>Continue to the questions</source>
             <translation>المتابعة إلى الأسئلة</translation>
-        </message>
-        <message>
-            <source>ECOWAS / African Union</source>
-            <translation>الجماعة الاقتصادية لدول غرب أفريقيا / الاتحاد الأفريقي</translation>
         </message>
         <message>
             <source>Lead organisation</source>
@@ -2249,10 +2245,6 @@
         <message>
             <source>No</source>
             <translation>لا</translation>
-        </message>
-        <message>
-            <source>Northern Mali</source>
-            <translation>شمال مالي</translation>
         </message>
         <message>
             <source>Not marked</source>
@@ -2289,6 +2281,22 @@
         <message>
             <source>Yes</source>
             <translation>نعم</translation>
+        </message>
+        <message>
+            <source>e.g. AFISMA</source>
+            <translation>مثلًا ⁦AFISMA⁩</translation>
+        </message>
+        <message>
+            <source>e.g. AFISMA – planning review</source>
+            <translation>مثلًا ⁦AFISMA⁩ – مراجعة التخطيط</translation>
+        </message>
+        <message>
+            <source>e.g. ECOWAS / African Union</source>
+            <translation>مثلًا الجماعة الاقتصادية لدول غرب أفريقيا / الاتحاد الأفريقي</translation>
+        </message>
+        <message>
+            <source>e.g. Northern Mali</source>
+            <translation>مثلًا شمال مالي</translation>
         </message>
         <message>
             <source>not set</source>
@@ -5399,6 +5407,10 @@
     </context>
     <context>
         <name>keys</name>
+        <message>
+            <source>Menu of what has the keyboard</source>
+            <translation>قائمة ما عليه لوحة المفاتيح</translation>
+        </message>
         <message>
             <source>Pages</source>
             <translation>الصفحات</translation>

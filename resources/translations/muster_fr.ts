@@ -221,8 +221,16 @@
     <context>
         <name>Aside</name>
         <message>
+            <source>Action: {text}</source>
+            <translation>Mesure : {text}</translation>
+        </message>
+        <message>
             <source>Agenda</source>
             <translation>Ordre du jour</translation>
+        </message>
+        <message>
+            <source>Condition on {question}: {text}</source>
+            <translation>Condition sur {question} : {text}</translation>
         </message>
         <message>
             <source>Decisions, actions, conditions</source>
@@ -1989,10 +1997,6 @@
     <context>
         <name>NewPage</name>
         <message>
-            <source>AFISMA</source>
-            <translation>MISMA</translation>
-        </message>
-        <message>
             <source>Area</source>
             <translation>Zone</translation>
         </message>
@@ -2007,10 +2011,6 @@
         <message>
             <source>Create</source>
             <translation>Créer</translation>
-        </message>
-        <message>
-            <source>ECOWAS / African Union</source>
-            <translation>CEDEAO / Union africaine</translation>
         </message>
         <message>
             <source>Full set: half a day</source>
@@ -2045,10 +2045,6 @@
             <translation>Nouvelle évaluation</translation>
         </message>
         <message>
-            <source>Northern Mali</source>
-            <translation>Nord du Mali</translation>
-        </message>
-        <message>
             <source>On the question bank {bank}, which will be carried inside the file.</source>
             <translation>Sur la banque de questions {bank}, qui sera emportée dans le fichier.</translation>
         </message>
@@ -2063,6 +2059,18 @@
         <message>
             <source>The full set takes every lesson in depth, the short set asks the questions that decide most. You can switch later; no answer is lost.</source>
             <translation>Le jeu complet prend chaque enseignement en profondeur, le jeu court pose les questions qui décident le plus. Vous pouvez changer plus tard ; aucune réponse n’est perdue.</translation>
+        </message>
+        <message>
+            <source>e.g. AFISMA</source>
+            <translation>p. ex. MISMA</translation>
+        </message>
+        <message>
+            <source>e.g. ECOWAS / African Union</source>
+            <translation>p. ex. CEDEAO / Union africaine</translation>
+        </message>
+        <message>
+            <source>e.g. Northern Mali</source>
+            <translation>p. ex. Nord du Mali</translation>
         </message>
     </context>
     <context>
@@ -2195,14 +2203,6 @@
     <context>
         <name>ProfilePage</name>
         <message>
-            <source>AFISMA</source>
-            <translation>MISMA</translation>
-        </message>
-        <message>
-            <source>AFISMA – planning review</source>
-            <translation>MISMA – revue de planification</translation>
-        </message>
-        <message>
             <source>Add a date</source>
             <translation>Ajouter une date</translation>
         </message>
@@ -2221,10 +2221,6 @@
         <message>
             <source>Continue to the questions</source>
             <translation>Continuer vers les questions</translation>
-        </message>
-        <message>
-            <source>ECOWAS / African Union</source>
-            <translation>CEDEAO / Union africaine</translation>
         </message>
         <message>
             <source>Lead organisation</source>
@@ -2249,10 +2245,6 @@
         <message>
             <source>No</source>
             <translation>Non</translation>
-        </message>
-        <message>
-            <source>Northern Mali</source>
-            <translation>Nord du Mali</translation>
         </message>
         <message>
             <source>Not marked</source>
@@ -2289,6 +2281,22 @@
         <message>
             <source>Yes</source>
             <translation>Oui</translation>
+        </message>
+        <message>
+            <source>e.g. AFISMA</source>
+            <translation>p. ex. MISMA</translation>
+        </message>
+        <message>
+            <source>e.g. AFISMA – planning review</source>
+            <translation>p. ex. MISMA – revue de planification</translation>
+        </message>
+        <message>
+            <source>e.g. ECOWAS / African Union</source>
+            <translation>p. ex. CEDEAO / Union africaine</translation>
+        </message>
+        <message>
+            <source>e.g. Northern Mali</source>
+            <translation>p. ex. Nord du Mali</translation>
         </message>
         <message>
             <source>not set</source>
@@ -5399,6 +5407,10 @@
     </context>
     <context>
         <name>keys</name>
+        <message>
+            <source>Menu of what has the keyboard</source>
+            <translation>Menu de ce qui a le clavier</translation>
+        </message>
         <message>
             <source>Pages</source>
             <translation>Pages</translation>

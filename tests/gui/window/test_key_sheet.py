@@ -27,6 +27,7 @@ def test_the_key_sheet_tells_every_key_of_the_command_table(window: MainWindow) 
         for keys in command.keys:
             assert QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText) in told, command.id
     rows = {text: keys for _, group in key_groups() for text, keys in group}
+    assert rows["Menu of what has the keyboard"] == "Menu, Shift+F10"
     for row in (*WALK_KEYS, *ROOM_KEYS):
         assert rows[row.text].startswith(shown_keys(row.keys)), row.id
     sheet.reject()

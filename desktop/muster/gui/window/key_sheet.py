@@ -67,6 +67,8 @@ def key_groups(caps: Caps | None = None) -> list[Group]:
             for command in COMMANDS.values()
             if ABOVE.get(command.menu, command.menu) == menu and command.keys and command.context != "pages"
         ]
+        if menu == "edit":
+            rows.append((tr("keys", "Menu of what has the keyboard"), shown_keys(("Menu", "Shift+F10"))))
         groups.append((plain(tr("commands", title)), rows))
     return _once(groups)
 

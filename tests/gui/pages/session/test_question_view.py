@@ -111,7 +111,7 @@ def test_one_key_notes_parks_and_turns_the_page(revealed: SessionPage) -> None:
     assert [(row.text, row.question) for row in made.decisions] == [("Ask donors for twelve months", "FOR-1")]
     assert [(row.title, row.owner, row.question) for row in made.actions] == [("Conference", "PSOD", "FOR-1")]
     assert made.sessions[0].parked == ("FOR-1",)
-    assert "1 · Ask donors for twelve months\n→ Conference (PSOD)" in room.aside._decided.text()
+    assert "1 · Ask donors for twelve months\nAction: Conference (PSOD)" in room.aside._decided.text()
     assert room.aside.parked.isVisible()
     QTest.keyClick(room.question.table, Qt.Key.Key_PageDown)
     assert room.question.question == "MON-1"

@@ -7,7 +7,7 @@ from muster.gui.models.table_model import Cell, Column, TableModel, TableRow
 from muster.gui.session.document import Document
 from muster.gui.session.meeting import Meeting
 from muster.gui.theme import Appearance
-from muster.gui.widgets.own_way import in_line, is_from_right, own_way
+from muster.gui.widgets.own_way import in_line, own_way
 from muster.gui.widgets.table_view import TableView
 from muster.gui.widgets.text import label
 from muster.scoring.disagreement import Disagreement
@@ -122,10 +122,13 @@ class Aside(QScrollArea):
             in_line(" · ", (str(number), row.text))
             for number, row in enumerate(assessment.decisions, start=1)
         ]
-        onward = "←" if is_from_right() else "→"
+        action = self.tr("Action: {text}")
+        accepted = self.tr("Condition on {question}: {text}")
         actions = [
-            in_line(
-                " ", (onward, row.title) if row.condition is None else ("!", f"{row.question}: {row.title}")
+            (
+                action.format(text=own_way(row.title))
+                if row.condition is None
+                else accepted.format(question=row.question, text=own_way(row.title))
             )
             + (f" ({own_way(row.owner)})" if row.owner else "")
             for row in assessment.actions

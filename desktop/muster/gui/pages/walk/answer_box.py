@@ -123,11 +123,11 @@ class AnswerBox(QWidget):
         ]
         key = text = ""
         if given:
-            key, text = f"shown/{given[0].action}", f"! {given[0].whole}"
+            key, text = f"shown/{given[0].action}", given[0].whole
         elif why_not_offered(framework, assessment, self._question.id) in (None, "all_given"):
             key = f"wanted/{self._question.id}"
             text = self.tr("One level short of what it needs: accept with a condition…")
-        self.condition.show_line(text, key)
+        self.condition.show_line(text, key, "conditions" if given else "")
         self.condition.setVisible(bool(key))
 
     def _follow_condition(self, key: str) -> None:
