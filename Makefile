@@ -4,7 +4,7 @@ PY := .venv/bin/python
 PACKAGER := .venv-package/bin/python
 
 .DEFAULT_GOAL := help
-.PHONY: package test-package packagers samples help run test test-long check lint types contract pytest audit coverage bench torture mutants missing licences desktop undo-desktop man test-desktop test-office test-print icons screenshots pictures format resources lock system clean \
+.PHONY: version release docs package test-package packagers samples help run test test-long check lint types contract pytest audit coverage bench torture mutants missing licences desktop undo-desktop man test-desktop test-office test-print icons screenshots pictures format resources lock system clean \
 	users developers
 
 help: ## list the commands
@@ -50,7 +50,7 @@ coverage: developers ## the tests once more, counting what they reach: each pack
 	$(PY) tools/coverage_floor.py
 
 test-long: developers ## explore: twenty times the examples, at random; SEED=… finds a failure again
-	$(PY) -m pytest -n auto --dist loadgroup -m "not office and not printer" --hypothesis-profile=long $(if $(SEED),--hypothesis-seed=$(SEED)) $(ARGS)
+	$(PY) -m pytest -n auto --dist loadgroup -m "not office and not printer and not desktop" --hypothesis-profile=long $(if $(SEED),--hypothesis-seed=$(SEED)) $(ARGS)
 
 audit: developers ## every page in every language and all colours, as screen reader, keyboard and weak eyes meet it
 	$(PY) -m pytest -n auto --dist loadgroup -m "" tests/gui/access $(ARGS)
@@ -74,8 +74,21 @@ package: packagers ## make every package in dist/: wheel, source, folder without
 	$(PACKAGER) tools/licences.py --package --check
 	$(PACKAGER) tools/package.py
 
+version: developers ## begin a release: VERSION=1.2.3 is written into program, changelog, metainfo and manual pages
+	$(PY) tools/release.py --prepare "$(VERSION)"
+	$(PY) tools/man_page.py
+
+release: developers ## make a release: tests, packages, checksums signed with KEY=…, and a signed tag
+	$(PY) tools/release.py --check --key "$(KEY)"
+	$(MAKE) test package
+	$(PY) tools/release.py --key "$(KEY)"
+
 test-package: package ## does the packaged folder open its window as soon as the checkout? Needs Xvfb and xwininfo
 	$(PACKAGER) tools/compare_start.py build/package/muster
+
+docs: ## the documentation as a site that works offline, in build/site, with every link and anchor checked
+	@"$(PYTHON)" tools/make_environment.py docs
+	.venv-docs/bin/python tools/docs_site.py
 
 desktop: users ## put Muster into the menu of this user's desktop, with its file types, manual page and completion
 	@sh packaging/linux/install.sh
@@ -95,9 +108,9 @@ test-print: developers ## print on a real queue of CUPS, which is installed firs
 	@bash tools/setup_print.sh
 	$(PY) -m pytest -m printer tests/printing $(ARGS)
 
-test-desktop: ## look at entry, file types and metainfo with the desktop's own tools
-	desktop-file-validate packaging/linux/muster.desktop
-	appstreamcli validate --no-net packaging/linux/org.muster.Muster.metainfo.xml
+test-desktop: developers ## double-click in a real file manager, and ask the desktop's own tools, installed first
+	@bash tools/setup_desktop.sh
+	$(PY) -m pytest -m desktop tests/desktop $(ARGS)
 
 icons: developers ## render the icons from their drawings
 	$(PY) tools/icons.py
@@ -127,10 +140,11 @@ lock: developers ## resolve the dependencies again, for every system, with hashe
 	$(PY) -m $(LOCK) --upgrade pyproject.toml -o requirements/run.txt
 	$(PY) -m $(LOCK) --upgrade --extra dev --constraint requirements/run.txt pyproject.toml -o requirements/dev.txt
 	$(PY) -m $(LOCK) --upgrade --extra package --constraint requirements/run.txt pyproject.toml -o requirements/package.txt
+	$(PY) -m $(LOCK) --upgrade --group docs -o requirements/docs.txt
 	! grep -n '://' requirements/*.txt
 
 system: ## only the system libraries that Qt needs
 	@bash tools/setup_system.sh "$(PYTHON)"
 
 clean: ## forget the environment and every cache
-	rm -rf .venv .venv-package .mypy_cache .ruff_cache .pytest_cache .hypothesis .coverage* build dist
+	rm -rf .venv .venv-package .venv-docs .mypy_cache .ruff_cache .pytest_cache .hypothesis .coverage* build dist

@@ -2,9 +2,12 @@
 
 import copy
 import dataclasses
+import os
 import pickle
+import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from types import ModuleType
 from typing import Any
 
@@ -233,3 +236,16 @@ def test_what_is_compiled_stands_in_its_place_from_the_first_object_on(written: 
     compiled = kind.__init__
     kind("b")
     assert kind.__init__ is compiled
+
+
+@known
+@pytest.mark.parametrize(
+    "start", ["import muster.gui", "from muster.__main__ import main; main(['--version'])"]
+)
+def test_window_and_commands_make_them_quickly(start: str) -> None:
+    ask = f"{start}\nimport dataclasses\nprint(dataclasses._repr_fn.__module__)"
+    environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[1] / "desktop")}
+    ran = subprocess.run(
+        [sys.executable, "-c", ask], capture_output=True, check=True, text=True, env=environment
+    )
+    assert ran.stdout.splitlines()[-1] == quick_dataclasses.__name__

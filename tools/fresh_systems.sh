@@ -3,8 +3,10 @@
 # WORK     where the systems are made (/var/tmp/muster-fresh); bare ones are kept there for the next time
 # MIRROR   where debootstrap gets packages from
 # OVERLAY  a folder whose files are laid over each system: certificates, settings of apt and pip
+# SCREEN   number of the screen that windows open on (97): with another and another WORK, two may run at a time
 
 work=${WORK:-/var/tmp/muster-fresh}
+display=:${SCREEN:-97}
 place="/srv/Mission é 1"
 export LC_ALL=C.UTF-8
 
@@ -22,10 +24,10 @@ stop() {
 screen() {
     mkdir -p "$work"
     trap stop EXIT
-    Xvfb :97 -noreset -screen 0 1400x900x24 -ac >"$work/xvfb.log" 2>&1 &
+    Xvfb $display -noreset -screen 0 1400x900x24 -ac >"$work/xvfb.log" 2>&1 &
     screen=$!
-    until DISPLAY=:97 xwininfo -root >/dev/null 2>&1; do sleep 0.2; done
-    DISPLAY=:97 openbox >"$work/openbox.log" 2>&1 &
+    until DISPLAY=$display xwininfo -root >/dev/null 2>&1; do sleep 0.2; done
+    DISPLAY=$display openbox >"$work/openbox.log" 2>&1 &
     manager=$!
 }
 
@@ -64,10 +66,10 @@ as() {
     shift
     [ "$user" = root ] || home=/home/$user
     chroot --userspec="$user:$user" "$work/try" env -i PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin \
-        HOME="$home" LC_ALL=C.UTF-8 DISPLAY=:97 bash -c "cd '$place' && $*"
+        HOME="$home" LC_ALL=C.UTF-8 DISPLAY=$display bash -c "cd '$place' && $*"
 }
 
-shown() { DISPLAY=:97 xwininfo -root -tree | grep -q '"Muster'; }
+shown() { DISPLAY=$display xwininfo -root -tree 2>/dev/null | grep -q '"Muster'; }
 
 # Prints a row, and keeps in `cells` whether all rows of a release, a user and a kind went as expected:
 # row RELEASE USER KIND WHAT RESULT SECONDS

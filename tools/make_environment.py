@@ -1,7 +1,8 @@
 """Makes the Python environment in `.venv` that the Makefile works with, and mends it where it is broken.
 
 `make_environment.py run` installs what users need, `make_environment.py dev` what developers need as well;
-`make_environment.py package` makes one of its own in `.venv-package`, with what packages are made with.
+`make_environment.py package` makes one of its own in `.venv-package`, with what packages are made with,
+and `make_environment.py docs` one in `.venv-docs` that makes the documentation site and nothing else.
 Nothing is fetched while the environment is whole and the lock is the one that was installed last.
 """
 
@@ -14,8 +15,9 @@ import sys
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
-KINDS = {"run": ("run",), "dev": ("run", "dev"), "package": ("run", "package")}  # and their locks, in order
-FOLDERS = {"package": ".venv-package"}  # all others share `.venv`
+# Each with its locks, in order.
+KINDS = {"run": ("run",), "dev": ("run", "dev"), "package": ("run", "package"), "docs": ("docs",)}
+FOLDERS = {"package": ".venv-package", "docs": ".venv-docs"}  # all others share `.venv`
 OLDEST = (3, 11)
 UNFINISHED = "unfinished"
 SOURCE = "muster-checkout.pth"
@@ -81,7 +83,7 @@ def install_libraries(kind: str) -> None:
     """Install the libraries of the system that Qt needs, where that can be done."""
     purpose = "tests" if kind == "dev" else "window"
     script = ROOT / "tools" / "setup_system.sh"
-    if sys.platform == "linux":
+    if sys.platform == "linux" and kind != "docs":
         done = subprocess.run(["bash", script, sys.executable, purpose], check=False)
         if done.returncode:  # it has said why
             sys.exit(done.returncode)

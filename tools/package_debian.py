@@ -32,7 +32,7 @@ Format: https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/
 Upstream-Name: Muster
 
 Files: *
-Copyright: The Muster maintainers
+Copyright: 2026 The Muster maintainers
 License: Apache-2.0
  On Debian systems the text stands in /usr/share/common-licenses/Apache-2.0.
 
@@ -67,9 +67,10 @@ def _compressed(source: Path, target: Path) -> None:
 
 def lay_out(folder: Path, tree: Path) -> None:
     """Lay everything where it will be on the system."""
-    shutil.copytree(
-        folder, tree / "opt" / "muster", symlinks=True, ignore=shutil.ignore_patterns("add-to-menu.sh")
-    )
+    shutil.copytree(folder, tree / "opt" / "muster", symlinks=True)
+    for name in ("README.txt", "add-to-menu.sh"):  # what they tell and do the package has done
+        (tree / "opt" / "muster" / name).unlink()
+    shutil.rmtree(tree / "opt" / "muster" / "_internal" / "linux")
     share = tree / "usr" / "share"
     (tree / "usr" / "bin").mkdir(parents=True)
     (tree / "usr" / "bin" / "muster").symlink_to("/opt/muster/muster")
@@ -77,7 +78,7 @@ def lay_out(folder: Path, tree: Path) -> None:
     documents = share / "doc" / "muster"
     documents.mkdir(parents=True)
     (documents / "copyright").write_text(COPYRIGHT, encoding="utf-8")
-    _compressed(ROOT / "CHANGELOG.md", documents / "changelog.gz")
+    _compressed(ROOT / "CHANGELOG.md", documents / "CHANGELOG.md.gz")
     # As Debian has it: manual pages are packed, and completion for zsh has a folder for what vendors bring.
     for page in sorted((share / "man").rglob("*.1")):
         _compressed(page, page.with_name(f"{page.name}.gz"))

@@ -4,6 +4,8 @@ PyInstaller follows `packaging/muster.spec`. The folder is refused when it holds
 needs one, that `packaging/components.toml` does not name.
 """
 
+import ast
+import importlib.util
 import os
 import platform
 import re
@@ -11,7 +13,7 @@ import shutil
 import subprocess
 import sys
 import tarfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from importlib import metadata
 from pathlib import Path
 
@@ -156,7 +158,40 @@ def make_folder(build: Path) -> tuple[Path, dict[str, str]]:
     (folder / "add-to-menu.sh").chmod(0o755)
     if unknown := unnamed(needs(folder)[0]):
         raise NotPackaged(f"packaging/components.toml does not name these, which the folder needs: {unknown}")
+    if fault := unimportable(folder, imported(ROOT / "desktop" / "muster")):
+        raise NotPackaged(f"with nothing but the folder a module cannot be imported:\n{fault}")
     return folder, brought
+
+
+def imported(source: Path) -> set[str]:
+    """Return the modules that a source tree imports, in functions too, as far as this Python has them."""
+    names: set[str] = set()
+    for path in source.rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Import):
+                names |= {alias.name for alias in node.names}
+            elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
+                names.add(node.module)
+    return {name for name in names if importlib.util.find_spec(name.partition(".")[0])}
+
+
+def unimportable(folder: Path, modules: Iterable[str]) -> str:
+    """Return why Python with nothing but the folder cannot import modules; empty when it can."""
+    inside = folder / "_internal"
+    code = (
+        "import sys; sys.path[:] = sys.argv[1:4]\n"
+        "from importlib import import_module\n"
+        "for name in sys.argv[4:]: import_module(name)\n"
+    )
+    [binaries] = inside.glob("python3.*/lib-dynload")
+    places = (inside, inside / "base_library.zip", binaries)
+    done = subprocess.run(
+        [sys.executable, "-I", "-S", "-c", code, *places, *sorted(modules)],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    return "" if done.returncode == 0 else done.stderr.strip()
 
 
 def pack(folder: Path, archive: Path, epoch: int) -> None:

@@ -6,7 +6,7 @@
 #
 # KINDS    what to try ("checkout wheel deb folder"); the packages are those in dist/, which "make package" makes
 # TESTS=1  run "make test" in the checkout too
-# It needs root, debootstrap, Xvfb, openbox, xdotool, xwininfo and pdftotext. WORK, MIRROR and OVERLAY: see
+# It needs root, debootstrap, Xvfb, openbox, xdotool, xwininfo and pdftotext. WORK, MIRROR, OVERLAY and SCREEN: see
 # tools/fresh_systems.sh.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -31,7 +31,7 @@ window() {
     local user=$1 begun=$SECONDS child result=no
     shift
     setsid "$@" chroot --userspec="$user:$user" "$work/try" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin \
-        HOME="$([ "$user" = root ] && echo /root || echo "/home/$user")" LC_ALL=C.UTF-8 DISPLAY=:97 \
+        HOME="$([ "$user" = root ] && echo /root || echo "/home/$user")" LC_ALL=C.UTF-8 DISPLAY=$display \
         make -C "$place" run >"$work/run.log" 2>&1 &
     child=$!
     while kill -0 "$child" 2>/dev/null && [ $((SECONDS - begun)) -lt 900 ]; do
@@ -115,7 +115,7 @@ tries_package() {
     [ "$result" = yes ] || return 0
     begun=$SECONDS
     result=no
-    if DISPLAY=:97 python3 tools/try_package.py "$work/try" "$2" "$command" >>"$log" 2>&1; then result=yes; fi
+    if DISPLAY=$display python3 tools/try_package.py "$work/try" "$2" "$command" >>"$log" 2>&1; then result=yes; fi
     row "$1" "$3" "$4" "opens, answers, saves, reports" "$result" $((SECONDS - begun))
     [ "$result" = yes ] || tail -n 3 "$log" >&2
 }

@@ -202,8 +202,8 @@
             <translation>اعتباره غير منطبق</translation>
         </message>
         <message>
-            <source>Not applicable: {note}</source>
-            <translation>غير منطبق: {note}</translation>
+            <source>Not applicable, for the reason that stands in the note below.</source>
+            <translation>غير منطبق، للسبب المذكور في الملاحظة أدناه.</translation>
         </message>
         <message>
             <source>One level short of what it needs: accept with a condition…</source>
@@ -221,8 +221,16 @@
     <context>
         <name>Aside</name>
         <message>
+            <source>Action: {text}</source>
+            <translation>إجراء: {text}</translation>
+        </message>
+        <message>
             <source>Agenda</source>
             <translation>جدول الأعمال</translation>
+        </message>
+        <message>
+            <source>Condition on {question}: {text}</source>
+            <translation>شرط على {question}: {text}</translation>
         </message>
         <message>
             <source>Decisions, actions, conditions</source>
@@ -259,6 +267,14 @@
         <message>
             <source>{count} min</source>
             <translation>{count} د</translation>
+        </message>
+        <message>
+            <source>{item}, done</source>
+            <translation>{item}، أُنجز</translation>
+        </message>
+        <message>
+            <source>{item}, skipped</source>
+            <translation>{item}، تُجووز</translation>
         </message>
     </context>
     <context>
@@ -303,8 +319,8 @@
             <translation>اسم المقيّم {number}</translation>
         </message>
         <message>
-            <source>Name or post: J3 Operations</source>
-            <translation>الاسم أو المنصب: ‏J3 العمليات</translation>
+            <source>Name or post, e.g. J3 Operations</source>
+            <translation>الاسم أو المنصب، مثلًا ⁦J3⁩ العمليات</translation>
         </message>
         <message>
             <source>Names and roles are printed in the report. Leave the list empty if nobody is to be named.</source>
@@ -327,8 +343,8 @@
             <translation>وظيفة المقيّم {number}</translation>
         </message>
         <message>
-            <source>Role: Operations</source>
-            <translation>الوظيفة: العمليات</translation>
+            <source>Role, e.g. Operations</source>
+            <translation>الوظيفة، مثلًا العمليات</translation>
         </message>
         <message>
             <source>Who is assessing</source>
@@ -673,6 +689,14 @@
         <message>
             <source>{category}: {before} → {after}</source>
             <translation>{category}: {before} ← {after}</translation>
+        </message>
+        <message>
+            <source>{name}: higher</source>
+            <translation>{name}: أعلى</translation>
+        </message>
+        <message>
+            <source>{name}: lower</source>
+            <translation>{name}: أدنى</translation>
         </message>
         <message>
             <source>{title}: {before}; this assessment: {after}</source>
@@ -1137,6 +1161,10 @@
             <translation>&amp;لصق</translation>
         </message>
         <message>
+            <source>&amp;Sort by</source>
+            <translation>&amp;ترتيب حسب</translation>
+        </message>
+        <message>
             <source>Copy ro&amp;w</source>
             <translation>نسخ ال&amp;صف</translation>
         </message>
@@ -1147,10 +1175,6 @@
         <message>
             <source>Empty the ce&amp;ll</source>
             <translation>إ&amp;فراغ الخلية</translation>
-        </message>
-        <message>
-            <source>Sort by {column}</source>
-            <translation>ترتيب حسب {column}</translation>
         </message>
     </context>
     <context>
@@ -1167,8 +1191,12 @@
     <context>
         <name>ExercisePage</name>
         <message>
-            <source>Next ›</source>
-            <translation>التالي ›</translation>
+            <source>Back</source>
+            <translation>رجوع</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>التالي</translation>
         </message>
         <message>
             <source>Question</source>
@@ -1230,20 +1258,16 @@
             <source>{place} of {count}</source>
             <translation>{place} من {count}</translation>
         </message>
-        <message>
-            <source>‹ Back</source>
-            <translation>‹ رجوع</translation>
-        </message>
     </context>
     <context>
         <name>ExplainPage</name>
         <message>
-            <source>How to read the levels</source>
-            <translation>كيف تُقرأ المستويات</translation>
+            <source>Back</source>
+            <translation>رجوع</translation>
         </message>
         <message>
-            <source>‹ Back</source>
-            <translation>‹ رجوع</translation>
+            <source>How to read the levels</source>
+            <translation>كيف تُقرأ المستويات</translation>
         </message>
     </context>
     <context>
@@ -1459,6 +1483,10 @@
             <source>What would lift the score most</source>
             <translation>ما يرفع الدرجة أكثر من غيره</translation>
         </message>
+        <message>
+            <source>{name}: critical gap</source>
+            <translation>{name}: ثغرة حرجة</translation>
+        </message>
     </context>
     <context>
         <name>FixesModel</name>
@@ -1559,6 +1587,18 @@
     <context>
         <name>Header</name>
         <message>
+            <source>All changes kept safe · not saved yet</source>
+            <translation>كل التعديلات محمية · لم تُحفظ بعد</translation>
+        </message>
+        <message>
+            <source>All changes kept safe · saved {time}</source>
+            <translation>كل التعديلات محمية · حُفظت {time}</translation>
+        </message>
+        <message>
+            <source>Changes are not kept safe: save now</source>
+            <translation>التعديلات غير محمية: احفظ الآن</translation>
+        </message>
+        <message>
             <source>Document</source>
             <translation>المستند</translation>
         </message>
@@ -1591,6 +1631,10 @@
             <translation>طباعة التقرير (Ctrl+P)؛ ويعرضه Ctrl+5 أولًا</translation>
         </message>
         <message>
+            <source>Print: {report} (Ctrl+P). Another one is chosen on the report page (Ctrl+5).</source>
+            <translation>طباعة: {report} (⁦Ctrl+P⁩). يُختار غيره في صفحة التقرير (⁦Ctrl+5⁩).</translation>
+        </message>
+        <message>
             <source>Redo</source>
             <translation>إعادة</translation>
         </message>
@@ -1618,18 +1662,6 @@
             <source>Undo: {step}</source>
             <translation>تراجع: {step}</translation>
         </message>
-        <message>
-            <source>● All changes kept safe · not saved yet</source>
-            <translation>● كل التعديلات محمية · لم تُحفظ بعد</translation>
-        </message>
-        <message>
-            <source>● All changes kept safe · saved {time}</source>
-            <translation>● كل التعديلات محمية · حُفظت {time}</translation>
-        </message>
-        <message>
-            <source>● Changes are not kept safe: save now</source>
-            <translation>● التعديلات غير محمية: احفظ الآن</translation>
-        </message>
     </context>
     <context>
         <name>HeatCard</name>
@@ -1638,8 +1670,8 @@
             <translation>كل الأسئلة في لمحة</translation>
         </message>
         <message>
-            <source>Figure and colour show the level, ✕ a failed gate, ? an open question, – one that does not apply. Click a question to open it.</source>
-            <translation>الرقم واللون يدلان على المستوى، و✕ على حدّ عبور لم يُستوفَ، و؟ على سؤال مفتوح، و– على سؤال لا ينطبق. انقر سؤالًا لفتحه.</translation>
+            <source>Figure and colour show the level, a cross a failed gate, ? an open question, – one that does not apply. Click a question to open it.</source>
+            <translation>الرقم واللون يدلان على المستوى، والعلامة المتقاطعة على حدّ عبور لم يُستوفَ، و؟ على سؤال مفتوح، و– على سؤال لا ينطبق. انقر سؤالًا لفتحه.</translation>
         </message>
         <message>
             <source>{id} {name}: level {level}, {title}</source>
@@ -1836,6 +1868,10 @@
     <context>
         <name>LessonsPage</name>
         <message>
+            <source>Back to {question}</source>
+            <translation>رجوع إلى {question}</translation>
+        </message>
+        <message>
             <source>Lessons</source>
             <translation>الدروس</translation>
         </message>
@@ -1854,10 +1890,6 @@
         <message>
             <source>open</source>
             <translation>مفتوح</translation>
-        </message>
-        <message>
-            <source>‹ Back to {question}</source>
-            <translation>‹ رجوع إلى {question}</translation>
         </message>
     </context>
     <context>
@@ -1965,10 +1997,6 @@
     <context>
         <name>NewPage</name>
         <message>
-            <source>AFISMA</source>
-            <translation>AFISMA</translation>
-        </message>
-        <message>
             <source>Area</source>
             <translation>المنطقة</translation>
         </message>
@@ -1983,10 +2011,6 @@
         <message>
             <source>Create</source>
             <translation>إنشاء</translation>
-        </message>
-        <message>
-            <source>ECOWAS / African Union</source>
-            <translation>الجماعة الاقتصادية لدول غرب أفريقيا / الاتحاد الأفريقي</translation>
         </message>
         <message>
             <source>Full set: half a day</source>
@@ -2021,10 +2045,6 @@
             <translation>تقييم جديد</translation>
         </message>
         <message>
-            <source>Northern Mali</source>
-            <translation>شمال مالي</translation>
-        </message>
-        <message>
             <source>On the question bank {bank}, which will be carried inside the file.</source>
             <translation>على بنك الأسئلة {bank}، وسيُحمل داخل الملف.</translation>
         </message>
@@ -2039,6 +2059,18 @@
         <message>
             <source>The full set takes every lesson in depth, the short set asks the questions that decide most. You can switch later; no answer is lost.</source>
             <translation>تتناول المجموعة الكاملة كل درس بالتفصيل، وتسأل المختصرة أشد الأسئلة حسمًا. ويمكنك التبديل لاحقًا دون فقد أي إجابة.</translation>
+        </message>
+        <message>
+            <source>e.g. AFISMA</source>
+            <translation>مثلًا ⁦AFISMA⁩</translation>
+        </message>
+        <message>
+            <source>e.g. ECOWAS / African Union</source>
+            <translation>مثلًا الجماعة الاقتصادية لدول غرب أفريقيا / الاتحاد الأفريقي</translation>
+        </message>
+        <message>
+            <source>e.g. Northern Mali</source>
+            <translation>مثلًا شمال مالي</translation>
         </message>
     </context>
     <context>
@@ -2093,10 +2125,61 @@
         </message>
     </context>
     <context>
+        <name>Notes</name>
+        <message>
+            <source>Merge now</source>
+            <translation>دمج الآن</translation>
+        </message>
+        <message>
+            <source>Read only: somebody else has this file open. Nothing was changed.</source>
+            <translation>للقراءة فقط: الملف مفتوح لدى شخص آخر. لم يتغير شيء.</translation>
+        </message>
+        <message>
+            <source>Recover it</source>
+            <translation>استعادته</translation>
+        </message>
+        <message>
+            <source>Save a copy as…</source>
+            <translation>حفظ نسخة باسم…</translation>
+        </message>
+        <message>
+            <source>Somebody has taken over this file. Save a copy, or save and merge.</source>
+            <translation>تولّى شخص آخر هذا الملف. احفظ نسخة، أو احفظ وادمج.</translation>
+        </message>
+        <message>
+            <source>The file has been changed on the disk by somebody else. What you have here is kept.</source>
+            <translation>غيّر شخص آخر الملف على القرص. وما لديك هنا محفوظ.</translation>
+        </message>
+        <message>
+            <source>The report has been saved as “{name}”.</source>
+            <translation>حُفظ التقرير باسم «{name}».</translation>
+        </message>
+        <message>
+            <source>There is unsaved work on this assessment, left by a crash.</source>
+            <translation>يوجد عمل غير محفوظ على هذا التقييم خلّفه تعطل.</translation>
+        </message>
+        <message>
+            <source>Your changes are kept safe against a crash again.</source>
+            <translation>عادت تعديلاتك محمية من التعطل.</translation>
+        </message>
+        <message>
+            <source>Your changes cannot be kept safe against a crash: {reason} ({place}). Save often, and free some space or mend the folder; Muster goes on trying.</source>
+            <translation>تتعذر حماية تعديلاتك من التعطل: {reason} ({place}). احفظ كثيرًا، وأفسح مساحة أو أصلح المجلد؛ ويواصل البرنامج المحاولة.</translation>
+        </message>
+        <message>
+            <source>“{name}” is still there, in clear. Delete it if nobody needs it.</source>
+            <translation>ما زال «{name}» موجودًا دون تشفير. احذفه إن لم يحتج إليه أحد.</translation>
+        </message>
+    </context>
+    <context>
         <name>Notice</name>
         <message>
             <source>Dismiss</source>
             <translation>إغلاق</translation>
+        </message>
+        <message>
+            <source>Read it all</source>
+            <translation>قراءة الكل</translation>
         </message>
     </context>
     <context>
@@ -2167,14 +2250,6 @@
     <context>
         <name>ProfilePage</name>
         <message>
-            <source>AFISMA</source>
-            <translation>AFISMA</translation>
-        </message>
-        <message>
-            <source>AFISMA – planning review</source>
-            <translation>AFISMA – مراجعة التخطيط</translation>
-        </message>
-        <message>
             <source>Add a date</source>
             <translation>إضافة تاريخ</translation>
         </message>
@@ -2193,10 +2268,6 @@
         <message>
             <source>Continue to the questions</source>
             <translation>المتابعة إلى الأسئلة</translation>
-        </message>
-        <message>
-            <source>ECOWAS / African Union</source>
-            <translation>الجماعة الاقتصادية لدول غرب أفريقيا / الاتحاد الأفريقي</translation>
         </message>
         <message>
             <source>Lead organisation</source>
@@ -2221,10 +2292,6 @@
         <message>
             <source>No</source>
             <translation>لا</translation>
-        </message>
-        <message>
-            <source>Northern Mali</source>
-            <translation>شمال مالي</translation>
         </message>
         <message>
             <source>Not marked</source>
@@ -2261,6 +2328,22 @@
         <message>
             <source>Yes</source>
             <translation>نعم</translation>
+        </message>
+        <message>
+            <source>e.g. AFISMA</source>
+            <translation>مثلًا ⁦AFISMA⁩</translation>
+        </message>
+        <message>
+            <source>e.g. AFISMA – planning review</source>
+            <translation>مثلًا ⁦AFISMA⁩ – مراجعة التخطيط</translation>
+        </message>
+        <message>
+            <source>e.g. ECOWAS / African Union</source>
+            <translation>مثلًا الجماعة الاقتصادية لدول غرب أفريقيا / الاتحاد الأفريقي</translation>
+        </message>
+        <message>
+            <source>e.g. Northern Mali</source>
+            <translation>مثلًا شمال مالي</translation>
         </message>
         <message>
             <source>not set</source>
@@ -2350,8 +2433,8 @@
             <translation>برفع الأيدي: اكتب رقمًا في كل صف</translation>
         </message>
         <message>
-            <source>On the walk ›</source>
-            <translation>في المرور على الدروس ›</translation>
+            <source>On the walk</source>
+            <translation>في المرور على الدروس</translation>
         </message>
         <message>
             <source>Open this question on the walk</source>
@@ -2664,12 +2747,20 @@
     <context>
         <name>ReasonsCard</name>
         <message>
+            <source>Nothing is open</source>
+            <translation>لا شيء مفتوح</translation>
+        </message>
+        <message>
             <source>Nothing stands in the way</source>
             <translation>لا شيء يحول دون ذلك</translation>
         </message>
         <message>
             <source>Show all {count}</source>
             <translation>إظهار الكل ({count})</translation>
+        </message>
+        <message>
+            <source>Show everything that stands in the way</source>
+            <translation>عرض كل ما يعترض الطريق</translation>
         </message>
         <message>
             <source>Show fewer</source>
@@ -2796,10 +2887,6 @@
             <translation>عرض الصفحة</translation>
         </message>
         <message>
-            <source>Page {page} of {count}</source>
-            <translation>الصفحة {page} من {count}</translation>
-        </message>
-        <message>
             <source>Pages</source>
             <translation>الصفحات</translation>
         </message>
@@ -2826,6 +2913,10 @@
         <message>
             <source>Zoom out</source>
             <translation>تصغير</translation>
+        </message>
+        <message>
+            <source>{report}, page {page} of {count}</source>
+            <translation>{report}، الصفحة {page} من {count}</translation>
         </message>
     </context>
     <context>
@@ -2940,6 +3031,10 @@
             <source>the verdict</source>
             <translation>الحكم</translation>
         </message>
+        <message>
+            <source>{level}, recorded</source>
+            <translation>{level}، مسجَّل</translation>
+        </message>
     </context>
     <context>
         <name>RoadmapCard</name>
@@ -3018,8 +3113,8 @@
             <translation>الأسماء</translation>
         </message>
         <message>
-            <source>Next item ›</source>
-            <translation>البند التالي ›</translation>
+            <source>Next item</source>
+            <translation>البند التالي</translation>
         </message>
         <message>
             <source>Pause</source>
@@ -3161,52 +3256,8 @@
     <context>
         <name>Session</name>
         <message>
-            <source>Merge now</source>
-            <translation>دمج الآن</translation>
-        </message>
-        <message>
-            <source>Read only: somebody else has this file open. Nothing was changed.</source>
-            <translation>للقراءة فقط: الملف مفتوح لدى شخص آخر. لم يتغير شيء.</translation>
-        </message>
-        <message>
-            <source>Recover it</source>
-            <translation>استعادته</translation>
-        </message>
-        <message>
-            <source>Save a copy as…</source>
-            <translation>حفظ نسخة باسم…</translation>
-        </message>
-        <message>
-            <source>Somebody has taken over this file. Save a copy, or save and merge.</source>
-            <translation>تولّى شخص آخر هذا الملف. احفظ نسخة، أو احفظ وادمج.</translation>
-        </message>
-        <message>
-            <source>The file has been changed on the disk by somebody else. What you have here is kept.</source>
-            <translation>غيّر شخص آخر الملف على القرص. وما لديك هنا محفوظ.</translation>
-        </message>
-        <message>
-            <source>The report has been saved as “{name}”.</source>
-            <translation>حُفظ التقرير باسم «{name}».</translation>
-        </message>
-        <message>
-            <source>There is unsaved work on this assessment, left by a crash.</source>
-            <translation>يوجد عمل غير محفوظ على هذا التقييم خلّفه تعطل.</translation>
-        </message>
-        <message>
             <source>This assessment is not sealed.</source>
             <translation>هذا التقييم غير مختوم.</translation>
-        </message>
-        <message>
-            <source>Your changes are kept safe against a crash again.</source>
-            <translation>عادت تعديلاتك محمية من التعطل.</translation>
-        </message>
-        <message>
-            <source>Your changes cannot be kept safe against a crash: {reason} ({place}). Save often, and free some space or mend the folder; Muster goes on trying.</source>
-            <translation>تتعذر حماية تعديلاتك من التعطل: {reason} ({place}). احفظ كثيرًا، وأفسح مساحة أو أصلح المجلد؛ ويواصل البرنامج المحاولة.</translation>
-        </message>
-        <message>
-            <source>“{name}” is still there, in clear. Delete it if nobody needs it.</source>
-            <translation>ما زال «{name}» موجودًا دون تشفير. احذفه إن لم يحتج إليه أحد.</translation>
         </message>
     </context>
     <context>
@@ -3490,8 +3541,8 @@
             <translation>عنوان الجلسة</translation>
         </message>
         <message>
-            <source>Title: second look, 14 January</source>
-            <translation>العنوان: نظرة ثانية، 14 يناير</translation>
+            <source>Title, e.g. second look, 14 January</source>
+            <translation>العنوان، مثلًا نظرة ثانية، 14 يناير</translation>
         </message>
         <message>
             <source>Two people have one name: write one otherwise, so that each knows whose turn it is.</source>
@@ -3593,6 +3644,10 @@
         <message>
             <source>Where the score comes from</source>
             <translation>من أين تأتي الدرجة</translation>
+        </message>
+        <message>
+            <source>{score}, below its floor</source>
+            <translation>{score}، دون حدّه الأدنى</translation>
         </message>
         <message>
             <source>{share} %</source>
@@ -3834,12 +3889,12 @@
             <translation>يُقَرّ السقف في يوم، وتصل القوة على مدى سنوات. الخط المتقطع: المأذون به. النقاط: المنتشر في ذلك اليوم بحسب المصدر المذكور. لا توصَل النقاط إلا إذا كانت ثلاثًا على الأقل؛ وأرقام الصحافة مقرَّبة وليست سلسلة متصلة.</translation>
         </message>
         <message>
-            <source>Figures and sources of {mission}</source>
-            <translation>أرقام {mission} ومصادرها</translation>
+            <source>Figures and sources</source>
+            <translation>الأرقام والمصادر</translation>
         </message>
         <message>
-            <source>Figures and sources ▸</source>
-            <translation>الأرقام والمصادر ◂</translation>
+            <source>Figures and sources of {mission}</source>
+            <translation>أرقام {mission} ومصادرها</translation>
         </message>
         <message>
             <source>How long it really takes</source>
@@ -4146,20 +4201,24 @@
             <translation>انتهيت</translation>
         </message>
         <message>
-            <source>Next ›  Enter</source>
-            <translation>التالي ›  Enter</translation>
+            <source>Next  Enter</source>
+            <translation>التالي  Enter</translation>
         </message>
         <message>
             <source>No question applies to you.</source>
             <translation>لا ينطبق عليك أي سؤال.</translation>
         </message>
         <message>
+            <source>Previous  Alt+←</source>
+            <translation>السابق  ⁦Alt+←⁩</translation>
+        </message>
+        <message>
             <source>Question {place} of {total} · {left} without your answer</source>
             <translation>السؤال {place} من {total} · دون إجابتك: {left}</translation>
         </message>
         <message>
-            <source>To the first open one ›  Enter</source>
-            <translation>إلى أول سؤال مفتوح ›  Enter</translation>
+            <source>To the first open one  Enter</source>
+            <translation>إلى أول سؤال مفتوح  Enter</translation>
         </message>
         <message>
             <source>Your own answer, {name}</source>
@@ -4172,10 +4231,6 @@
         <message>
             <source>Your reason, in a line</source>
             <translation>سببك في سطر</translation>
-        </message>
-        <message>
-            <source>‹ Previous  Alt+←</source>
-            <translation>‹ السابق  ⁦Alt+←⁩</translation>
         </message>
     </context>
     <context>
@@ -4201,6 +4256,14 @@
             <translation>يخالف</translation>
         </message>
         <message>
+            <source>level {level}</source>
+            <translation>المستوى {level}</translation>
+        </message>
+        <message>
+            <source>level {level}, before</source>
+            <translation>المستوى {level}، سابقًا</translation>
+        </message>
+        <message>
             <source>{name}: not voted</source>
             <translation>{name}: لم يصوّت</translation>
         </message>
@@ -4220,8 +4283,12 @@
             <translation> · حاسم، يتطلب المستوى {gate}</translation>
         </message>
         <message>
-            <source>Next ›  Enter</source>
-            <translation>التالي ›  Enter</translation>
+            <source>Next  Enter</source>
+            <translation>التالي  Enter</translation>
+        </message>
+        <message>
+            <source>Previous  Alt+←</source>
+            <translation>السابق  ⁦Alt+←⁩</translation>
         </message>
         <message>
             <source>Questions of this category, and other categories</source>
@@ -4232,20 +4299,16 @@
             <translation>ينطبق هذا الدرس جزئيًّا: {note}</translation>
         </message>
         <message>
-            <source>To the readiness ›  Enter</source>
-            <translation>إلى الجاهزية ›  Enter</translation>
+            <source>To the readiness  Enter</source>
+            <translation>إلى الجاهزية  Enter</translation>
         </message>
         <message>
-            <source>What is open ›  Enter</source>
-            <translation>المفتوح ›  Enter</translation>
+            <source>What is open  Enter</source>
+            <translation>المفتوح  Enter</translation>
         </message>
         <message>
             <source>{place} of {total}</source>
             <translation>{place} من {total}</translation>
-        </message>
-        <message>
-            <source>‹ Previous  Alt+←</source>
-            <translation>‹ السابق  ⁦Alt+←⁩</translation>
         </message>
     </context>
     <context>
@@ -4455,8 +4518,8 @@
     <context>
         <name>WhyBox</name>
         <message>
-            <source>Hide the lesson ▾</source>
-            <translation>إخفاء الدرس ▾</translation>
+            <source>Hide the lesson</source>
+            <translation>إخفاء الدرس</translation>
         </message>
         <message>
             <source>How to read the levels</source>
@@ -4467,8 +4530,8 @@
             <translation>المستوى {gate} مطلوب: {reason}</translation>
         </message>
         <message>
-            <source>Open the lesson and its other questions ›</source>
-            <translation>فتح الدرس وأسئلته الأخرى ›</translation>
+            <source>Open the lesson and its other questions</source>
+            <translation>فتح الدرس وأسئلته الأخرى</translation>
         </message>
         <message>
             <source>Source: {sources}</source>
@@ -4479,8 +4542,8 @@
             <translation>الوزن {weight} من 5: {reason}</translation>
         </message>
         <message>
-            <source>What this lesson means ▸</source>
-            <translation>معنى هذا الدرس ◂</translation>
+            <source>What this lesson means</source>
+            <translation>معنى هذا الدرس</translation>
         </message>
         <message>
             <source>Why we ask: {reason}</source>
@@ -4742,6 +4805,10 @@
     <context>
         <name>_Row</name>
         <message>
+            <source>A1–F6</source>
+            <translation>⁦A1–F6⁩</translation>
+        </message>
+        <message>
             <source>Date</source>
             <translation>التاريخ</translation>
         </message>
@@ -4756,6 +4823,10 @@
         <message>
             <source>Open what evidence {number} links to</source>
             <translation>فتح ما يحيل إليه الدليل {number}</translation>
+        </message>
+        <message>
+            <source>Paper, visit or statement</source>
+            <translation>وثيقة أو زيارة أو إفادة</translation>
         </message>
         <message>
             <source>Paper, visit or statement that supports the answer</source>
@@ -5339,6 +5410,10 @@
     </context>
     <context>
         <name>keys</name>
+        <message>
+            <source>Menu of what has the keyboard</source>
+            <translation>قائمة ما عليه لوحة المفاتيح</translation>
+        </message>
         <message>
             <source>Pages</source>
             <translation>الصفحات</translation>

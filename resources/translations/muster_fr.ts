@@ -56,7 +56,7 @@
         <name>ActionsPage</name>
         <message>
             <source>&amp;New action…</source>
-            <translation>&amp;Nouvelle action…</translation>
+            <translation>&amp;Nouvelle mesure…</translation>
         </message>
         <message>
             <source>Action plan</source>
@@ -202,8 +202,8 @@
             <translation>Marquer sans objet</translation>
         </message>
         <message>
-            <source>Not applicable: {note}</source>
-            <translation>Sans objet : {note}</translation>
+            <source>Not applicable, for the reason that stands in the note below.</source>
+            <translation>Sans objet, pour la raison donnée dans la note ci-dessous.</translation>
         </message>
         <message>
             <source>One level short of what it needs: accept with a condition…</source>
@@ -221,8 +221,16 @@
     <context>
         <name>Aside</name>
         <message>
+            <source>Action: {text}</source>
+            <translation>Mesure : {text}</translation>
+        </message>
+        <message>
             <source>Agenda</source>
             <translation>Ordre du jour</translation>
+        </message>
+        <message>
+            <source>Condition on {question}: {text}</source>
+            <translation>Condition sur {question} : {text}</translation>
         </message>
         <message>
             <source>Decisions, actions, conditions</source>
@@ -259,6 +267,14 @@
         <message>
             <source>{count} min</source>
             <translation>{count} min</translation>
+        </message>
+        <message>
+            <source>{item}, done</source>
+            <translation>{item}, fait</translation>
+        </message>
+        <message>
+            <source>{item}, skipped</source>
+            <translation>{item}, passé</translation>
         </message>
     </context>
     <context>
@@ -303,8 +319,8 @@
             <translation>Nom de l’évaluateur {number}</translation>
         </message>
         <message>
-            <source>Name or post: J3 Operations</source>
-            <translation>Nom ou fonction : J3 Opérations</translation>
+            <source>Name or post, e.g. J3 Operations</source>
+            <translation>Nom ou fonction, p. ex. J3 Opérations</translation>
         </message>
         <message>
             <source>Names and roles are printed in the report. Leave the list empty if nobody is to be named.</source>
@@ -327,8 +343,8 @@
             <translation>Rôle de l’évaluateur {number}</translation>
         </message>
         <message>
-            <source>Role: Operations</source>
-            <translation>Rôle : opérations</translation>
+            <source>Role, e.g. Operations</source>
+            <translation>Rôle, p. ex. opérations</translation>
         </message>
         <message>
             <source>Who is assessing</source>
@@ -673,6 +689,14 @@
         <message>
             <source>{category}: {before} → {after}</source>
             <translation>{category} : {before} → {after}</translation>
+        </message>
+        <message>
+            <source>{name}: higher</source>
+            <translation>{name} : plus haut</translation>
+        </message>
+        <message>
+            <source>{name}: lower</source>
+            <translation>{name} : plus bas</translation>
         </message>
         <message>
             <source>{title}: {before}; this assessment: {after}</source>
@@ -1126,7 +1150,7 @@
         </message>
         <message>
             <source>&amp;Edit</source>
-            <translation>É&amp;dition</translation>
+            <translation>&amp;Modifier</translation>
         </message>
         <message>
             <source>&amp;Open the question</source>
@@ -1135,6 +1159,10 @@
         <message>
             <source>&amp;Paste</source>
             <translation>C&amp;oller</translation>
+        </message>
+        <message>
+            <source>&amp;Sort by</source>
+            <translation>&amp;Trier par</translation>
         </message>
         <message>
             <source>Copy ro&amp;w</source>
@@ -1147,10 +1175,6 @@
         <message>
             <source>Empty the ce&amp;ll</source>
             <translation>&amp;Vider la cellule</translation>
-        </message>
-        <message>
-            <source>Sort by {column}</source>
-            <translation>Trier par {column}</translation>
         </message>
     </context>
     <context>
@@ -1167,8 +1191,12 @@
     <context>
         <name>ExercisePage</name>
         <message>
-            <source>Next ›</source>
-            <translation>Suivant ›</translation>
+            <source>Back</source>
+            <translation>Retour</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Suivant</translation>
         </message>
         <message>
             <source>Question</source>
@@ -1230,20 +1258,16 @@
             <source>{place} of {count}</source>
             <translation>{place} sur {count}</translation>
         </message>
-        <message>
-            <source>‹ Back</source>
-            <translation>‹ Retour</translation>
-        </message>
     </context>
     <context>
         <name>ExplainPage</name>
         <message>
-            <source>How to read the levels</source>
-            <translation>Comment lire les niveaux</translation>
+            <source>Back</source>
+            <translation>Retour</translation>
         </message>
         <message>
-            <source>‹ Back</source>
-            <translation>‹ Retour</translation>
+            <source>How to read the levels</source>
+            <translation>Comment lire les niveaux</translation>
         </message>
     </context>
     <context>
@@ -1459,6 +1483,10 @@
             <source>What would lift the score most</source>
             <translation>Ce qui relèverait le plus le score</translation>
         </message>
+        <message>
+            <source>{name}: critical gap</source>
+            <translation>{name} : lacune critique</translation>
+        </message>
     </context>
     <context>
         <name>FixesModel</name>
@@ -1559,6 +1587,18 @@
     <context>
         <name>Header</name>
         <message>
+            <source>All changes kept safe · not saved yet</source>
+            <translation>Tout est gardé en sûreté · pas encore enregistré</translation>
+        </message>
+        <message>
+            <source>All changes kept safe · saved {time}</source>
+            <translation>Tout est gardé en sûreté · enregistré {time}</translation>
+        </message>
+        <message>
+            <source>Changes are not kept safe: save now</source>
+            <translation>Modifications non protégées : enregistrez maintenant</translation>
+        </message>
+        <message>
             <source>Document</source>
             <translation>Document</translation>
         </message>
@@ -1591,6 +1631,10 @@
             <translation>Imprimer le rapport (Ctrl+P) ; Ctrl+5 le montre d’abord</translation>
         </message>
         <message>
+            <source>Print: {report} (Ctrl+P). Another one is chosen on the report page (Ctrl+5).</source>
+            <translation>Imprimer : {report} (Ctrl+P). Un autre rapport se choisit sur la page Rapport (Ctrl+5).</translation>
+        </message>
+        <message>
             <source>Redo</source>
             <translation>Rétablir</translation>
         </message>
@@ -1618,18 +1662,6 @@
             <source>Undo: {step}</source>
             <translation>Annuler : {step}</translation>
         </message>
-        <message>
-            <source>● All changes kept safe · not saved yet</source>
-            <translation>● Tout est gardé en sûreté · pas encore enregistré</translation>
-        </message>
-        <message>
-            <source>● All changes kept safe · saved {time}</source>
-            <translation>● Tout est gardé en sûreté · enregistré {time}</translation>
-        </message>
-        <message>
-            <source>● Changes are not kept safe: save now</source>
-            <translation>● Modifications non protégées : enregistrez maintenant</translation>
-        </message>
     </context>
     <context>
         <name>HeatCard</name>
@@ -1638,8 +1670,8 @@
             <translation>Toutes les questions d’un coup d’œil</translation>
         </message>
         <message>
-            <source>Figure and colour show the level, ✕ a failed gate, ? an open question, – one that does not apply. Click a question to open it.</source>
-            <translation>Chiffre et couleur montrent le niveau, ✕ un seuil manqué, ? une question ouverte, – une question sans objet. Cliquez sur une question pour l’ouvrir.</translation>
+            <source>Figure and colour show the level, a cross a failed gate, ? an open question, – one that does not apply. Click a question to open it.</source>
+            <translation>Chiffre et couleur montrent le niveau, une croix un seuil manqué, ? une question ouverte, – une question sans objet. Cliquez sur une question pour l’ouvrir.</translation>
         </message>
         <message>
             <source>{id} {name}: level {level}, {title}</source>
@@ -1836,6 +1868,10 @@
     <context>
         <name>LessonsPage</name>
         <message>
+            <source>Back to {question}</source>
+            <translation>Retour à {question}</translation>
+        </message>
+        <message>
             <source>Lessons</source>
             <translation>Enseignements</translation>
         </message>
@@ -1854,10 +1890,6 @@
         <message>
             <source>open</source>
             <translation>ouverte</translation>
-        </message>
-        <message>
-            <source>‹ Back to {question}</source>
-            <translation>‹ Retour à {question}</translation>
         </message>
     </context>
     <context>
@@ -1965,10 +1997,6 @@
     <context>
         <name>NewPage</name>
         <message>
-            <source>AFISMA</source>
-            <translation>MISMA</translation>
-        </message>
-        <message>
             <source>Area</source>
             <translation>Zone</translation>
         </message>
@@ -1983,10 +2011,6 @@
         <message>
             <source>Create</source>
             <translation>Créer</translation>
-        </message>
-        <message>
-            <source>ECOWAS / African Union</source>
-            <translation>CEDEAO / Union africaine</translation>
         </message>
         <message>
             <source>Full set: half a day</source>
@@ -2021,10 +2045,6 @@
             <translation>Nouvelle évaluation</translation>
         </message>
         <message>
-            <source>Northern Mali</source>
-            <translation>Nord du Mali</translation>
-        </message>
-        <message>
             <source>On the question bank {bank}, which will be carried inside the file.</source>
             <translation>Sur la banque de questions {bank}, qui sera emportée dans le fichier.</translation>
         </message>
@@ -2039,6 +2059,18 @@
         <message>
             <source>The full set takes every lesson in depth, the short set asks the questions that decide most. You can switch later; no answer is lost.</source>
             <translation>Le jeu complet prend chaque enseignement en profondeur, le jeu court pose les questions qui décident le plus. Vous pouvez changer plus tard ; aucune réponse n’est perdue.</translation>
+        </message>
+        <message>
+            <source>e.g. AFISMA</source>
+            <translation>p. ex. MISMA</translation>
+        </message>
+        <message>
+            <source>e.g. ECOWAS / African Union</source>
+            <translation>p. ex. CEDEAO / Union africaine</translation>
+        </message>
+        <message>
+            <source>e.g. Northern Mali</source>
+            <translation>p. ex. Nord du Mali</translation>
         </message>
     </context>
     <context>
@@ -2093,10 +2125,61 @@
         </message>
     </context>
     <context>
+        <name>Notes</name>
+        <message>
+            <source>Merge now</source>
+            <translation>Fusionner</translation>
+        </message>
+        <message>
+            <source>Read only: somebody else has this file open. Nothing was changed.</source>
+            <translation>Lecture seule : quelqu’un d’autre a ce fichier ouvert. Rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>Recover it</source>
+            <translation>Le récupérer</translation>
+        </message>
+        <message>
+            <source>Save a copy as…</source>
+            <translation>Enregistrer une copie sous…</translation>
+        </message>
+        <message>
+            <source>Somebody has taken over this file. Save a copy, or save and merge.</source>
+            <translation>Quelqu’un a repris ce fichier. Enregistrez une copie, ou enregistrez et fusionnez.</translation>
+        </message>
+        <message>
+            <source>The file has been changed on the disk by somebody else. What you have here is kept.</source>
+            <translation>Le fichier a été modifié sur le disque par quelqu’un d’autre. Ce que vous avez ici est gardé.</translation>
+        </message>
+        <message>
+            <source>The report has been saved as “{name}”.</source>
+            <translation>Le rapport a été enregistré sous « {name} ».</translation>
+        </message>
+        <message>
+            <source>There is unsaved work on this assessment, left by a crash.</source>
+            <translation>Il y a sur cette évaluation du travail non enregistré, laissé par un arrêt brutal.</translation>
+        </message>
+        <message>
+            <source>Your changes are kept safe against a crash again.</source>
+            <translation>Vos modifications sont de nouveau protégées contre un arrêt brutal.</translation>
+        </message>
+        <message>
+            <source>Your changes cannot be kept safe against a crash: {reason} ({place}). Save often, and free some space or mend the folder; Muster goes on trying.</source>
+            <translation>Vos modifications ne peuvent pas être protégées contre un arrêt brutal : {reason} ({place}). Enregistrez souvent, et libérez de la place ou réparez le dossier ; Muster continue d’essayer.</translation>
+        </message>
+        <message>
+            <source>“{name}” is still there, in clear. Delete it if nobody needs it.</source>
+            <translation>« {name} » est toujours là, en clair. Supprimez-le si personne n’en a besoin.</translation>
+        </message>
+    </context>
+    <context>
         <name>Notice</name>
         <message>
             <source>Dismiss</source>
             <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Read it all</source>
+            <translation>Tout lire</translation>
         </message>
     </context>
     <context>
@@ -2167,14 +2250,6 @@
     <context>
         <name>ProfilePage</name>
         <message>
-            <source>AFISMA</source>
-            <translation>MISMA</translation>
-        </message>
-        <message>
-            <source>AFISMA – planning review</source>
-            <translation>MISMA – revue de planification</translation>
-        </message>
-        <message>
             <source>Add a date</source>
             <translation>Ajouter une date</translation>
         </message>
@@ -2193,10 +2268,6 @@
         <message>
             <source>Continue to the questions</source>
             <translation>Continuer vers les questions</translation>
-        </message>
-        <message>
-            <source>ECOWAS / African Union</source>
-            <translation>CEDEAO / Union africaine</translation>
         </message>
         <message>
             <source>Lead organisation</source>
@@ -2221,10 +2292,6 @@
         <message>
             <source>No</source>
             <translation>Non</translation>
-        </message>
-        <message>
-            <source>Northern Mali</source>
-            <translation>Nord du Mali</translation>
         </message>
         <message>
             <source>Not marked</source>
@@ -2261,6 +2328,22 @@
         <message>
             <source>Yes</source>
             <translation>Oui</translation>
+        </message>
+        <message>
+            <source>e.g. AFISMA</source>
+            <translation>p. ex. MISMA</translation>
+        </message>
+        <message>
+            <source>e.g. AFISMA – planning review</source>
+            <translation>p. ex. MISMA – revue de planification</translation>
+        </message>
+        <message>
+            <source>e.g. ECOWAS / African Union</source>
+            <translation>p. ex. CEDEAO / Union africaine</translation>
+        </message>
+        <message>
+            <source>e.g. Northern Mali</source>
+            <translation>p. ex. Nord du Mali</translation>
         </message>
         <message>
             <source>not set</source>
@@ -2350,8 +2433,8 @@
             <translation>À main levée : tapez un chiffre dans chaque ligne</translation>
         </message>
         <message>
-            <source>On the walk ›</source>
-            <translation>Dans le parcours ›</translation>
+            <source>On the walk</source>
+            <translation>Dans le parcours</translation>
         </message>
         <message>
             <source>Open this question on the walk</source>
@@ -2664,12 +2747,20 @@
     <context>
         <name>ReasonsCard</name>
         <message>
+            <source>Nothing is open</source>
+            <translation>Rien n’est ouvert</translation>
+        </message>
+        <message>
             <source>Nothing stands in the way</source>
             <translation>Rien ne s’y oppose</translation>
         </message>
         <message>
             <source>Show all {count}</source>
             <translation>Tout montrer ({count})</translation>
+        </message>
+        <message>
+            <source>Show everything that stands in the way</source>
+            <translation>Afficher tout ce qui fait obstacle</translation>
         </message>
         <message>
             <source>Show fewer</source>
@@ -2796,10 +2887,6 @@
             <translation>Largeur de page</translation>
         </message>
         <message>
-            <source>Page {page} of {count}</source>
-            <translation>Page {page} sur {count}</translation>
-        </message>
-        <message>
             <source>Pages</source>
             <translation>Pages</translation>
         </message>
@@ -2826,6 +2913,10 @@
         <message>
             <source>Zoom out</source>
             <translation>Réduire</translation>
+        </message>
+        <message>
+            <source>{report}, page {page} of {count}</source>
+            <translation>{report}, page {page} sur {count}</translation>
         </message>
     </context>
     <context>
@@ -2940,6 +3031,10 @@
             <source>the verdict</source>
             <translation>le verdict</translation>
         </message>
+        <message>
+            <source>{level}, recorded</source>
+            <translation>{level}, consigné</translation>
+        </message>
     </context>
     <context>
         <name>RoadmapCard</name>
@@ -3018,8 +3113,8 @@
             <translation>Noms</translation>
         </message>
         <message>
-            <source>Next item ›</source>
-            <translation>Point suivant ›</translation>
+            <source>Next item</source>
+            <translation>Point suivant</translation>
         </message>
         <message>
             <source>Pause</source>
@@ -3161,52 +3256,8 @@
     <context>
         <name>Session</name>
         <message>
-            <source>Merge now</source>
-            <translation>Fusionner</translation>
-        </message>
-        <message>
-            <source>Read only: somebody else has this file open. Nothing was changed.</source>
-            <translation>Lecture seule : quelqu’un d’autre a ce fichier ouvert. Rien n’a été modifié.</translation>
-        </message>
-        <message>
-            <source>Recover it</source>
-            <translation>Le récupérer</translation>
-        </message>
-        <message>
-            <source>Save a copy as…</source>
-            <translation>Enregistrer une copie sous…</translation>
-        </message>
-        <message>
-            <source>Somebody has taken over this file. Save a copy, or save and merge.</source>
-            <translation>Quelqu’un a repris ce fichier. Enregistrez une copie, ou enregistrez et fusionnez.</translation>
-        </message>
-        <message>
-            <source>The file has been changed on the disk by somebody else. What you have here is kept.</source>
-            <translation>Le fichier a été modifié sur le disque par quelqu’un d’autre. Ce que vous avez ici est gardé.</translation>
-        </message>
-        <message>
-            <source>The report has been saved as “{name}”.</source>
-            <translation>Le rapport a été enregistré sous « {name} ».</translation>
-        </message>
-        <message>
-            <source>There is unsaved work on this assessment, left by a crash.</source>
-            <translation>Il y a sur cette évaluation du travail non enregistré, laissé par un arrêt brutal.</translation>
-        </message>
-        <message>
             <source>This assessment is not sealed.</source>
             <translation>Cette évaluation n’est pas scellée.</translation>
-        </message>
-        <message>
-            <source>Your changes are kept safe against a crash again.</source>
-            <translation>Vos modifications sont de nouveau protégées contre un arrêt brutal.</translation>
-        </message>
-        <message>
-            <source>Your changes cannot be kept safe against a crash: {reason} ({place}). Save often, and free some space or mend the folder; Muster goes on trying.</source>
-            <translation>Vos modifications ne peuvent pas être protégées contre un arrêt brutal : {reason} ({place}). Enregistrez souvent, et libérez de la place ou réparez le dossier ; Muster continue d’essayer.</translation>
-        </message>
-        <message>
-            <source>“{name}” is still there, in clear. Delete it if nobody needs it.</source>
-            <translation>« {name} » est toujours là, en clair. Supprimez-le si personne n’en a besoin.</translation>
         </message>
     </context>
     <context>
@@ -3490,8 +3541,8 @@
             <translation>Titre de la séance</translation>
         </message>
         <message>
-            <source>Title: second look, 14 January</source>
-            <translation>Titre : deuxième examen, 14 janvier</translation>
+            <source>Title, e.g. second look, 14 January</source>
+            <translation>Titre, p. ex. deuxième examen, 14 janvier</translation>
         </message>
         <message>
             <source>Two people have one name: write one otherwise, so that each knows whose turn it is.</source>
@@ -3593,6 +3644,10 @@
         <message>
             <source>Where the score comes from</source>
             <translation>D’où vient le score</translation>
+        </message>
+        <message>
+            <source>{score}, below its floor</source>
+            <translation>{score}, sous son plancher</translation>
         </message>
         <message>
             <source>{share} %</source>
@@ -3834,16 +3889,16 @@
             <translation>Un plafond se décide en un jour ; une force arrive en des années. Tirets : autorisé. Points : déployé ce jour-là selon la source nommée. Les points ne sont reliés qu’à partir de trois ; les chiffres de presse sont arrondis et ne forment pas une série continue.</translation>
         </message>
         <message>
+            <source>Figures and sources</source>
+            <translation>Chiffres et sources</translation>
+        </message>
+        <message>
             <source>Figures and sources of {mission}</source>
             <translation>Chiffres et sources : {mission}</translation>
         </message>
         <message>
-            <source>Figures and sources ▸</source>
-            <translation>Chiffres et sources ▸</translation>
-        </message>
-        <message>
             <source>How long it really takes</source>
-            <translation>Le temps que ça prend vraiment</translation>
+            <translation>Durée réelle</translation>
         </message>
         <message>
             <source>Too few points for a line.</source>
@@ -4146,20 +4201,24 @@
             <translation>J’ai terminé</translation>
         </message>
         <message>
-            <source>Next ›  Enter</source>
-            <translation>Suivante ›  Entrée</translation>
+            <source>Next  Enter</source>
+            <translation>Suivante  Entrée</translation>
         </message>
         <message>
             <source>No question applies to you.</source>
             <translation>Aucune question ne vous concerne.</translation>
         </message>
         <message>
+            <source>Previous  Alt+←</source>
+            <translation>Précédente  Alt+←</translation>
+        </message>
+        <message>
             <source>Question {place} of {total} · {left} without your answer</source>
             <translation>Question {place} sur {total} · {left} sans votre réponse</translation>
         </message>
         <message>
-            <source>To the first open one ›  Enter</source>
-            <translation>À la première ouverte ›  Entrée</translation>
+            <source>To the first open one  Enter</source>
+            <translation>À la première ouverte  Entrée</translation>
         </message>
         <message>
             <source>Your own answer, {name}</source>
@@ -4172,10 +4231,6 @@
         <message>
             <source>Your reason, in a line</source>
             <translation>Votre raison, en une ligne</translation>
-        </message>
-        <message>
-            <source>‹ Previous  Alt+←</source>
-            <translation>‹ Précédente  Alt+←</translation>
         </message>
     </context>
     <context>
@@ -4201,6 +4256,14 @@
             <translation>en désaccord</translation>
         </message>
         <message>
+            <source>level {level}</source>
+            <translation>niveau {level}</translation>
+        </message>
+        <message>
+            <source>level {level}, before</source>
+            <translation>niveau {level}, auparavant</translation>
+        </message>
+        <message>
             <source>{name}: not voted</source>
             <translation>{name} : pas de vote</translation>
         </message>
@@ -4220,8 +4283,12 @@
             <translation> · critique, exige le niveau {gate}</translation>
         </message>
         <message>
-            <source>Next ›  Enter</source>
-            <translation>Suivante ›  Entrée</translation>
+            <source>Next  Enter</source>
+            <translation>Suivante  Entrée</translation>
+        </message>
+        <message>
+            <source>Previous  Alt+←</source>
+            <translation>Précédente  Alt+←</translation>
         </message>
         <message>
             <source>Questions of this category, and other categories</source>
@@ -4232,20 +4299,16 @@
             <translation>Cet enseignement se transpose en partie : {note}</translation>
         </message>
         <message>
-            <source>To the readiness ›  Enter</source>
-            <translation>Vers l’état de préparation ›  Entrée</translation>
+            <source>To the readiness  Enter</source>
+            <translation>Vers l’état de préparation  Entrée</translation>
         </message>
         <message>
-            <source>What is open ›  Enter</source>
-            <translation>Ce qui reste ouvert ›  Entrée</translation>
+            <source>What is open  Enter</source>
+            <translation>Ce qui reste ouvert  Entrée</translation>
         </message>
         <message>
             <source>{place} of {total}</source>
             <translation>{place} sur {total}</translation>
-        </message>
-        <message>
-            <source>‹ Previous  Alt+←</source>
-            <translation>‹ Précédente  Alt+←</translation>
         </message>
     </context>
     <context>
@@ -4455,8 +4518,8 @@
     <context>
         <name>WhyBox</name>
         <message>
-            <source>Hide the lesson ▾</source>
-            <translation>Masquer l’enseignement ▾</translation>
+            <source>Hide the lesson</source>
+            <translation>Masquer l’enseignement</translation>
         </message>
         <message>
             <source>How to read the levels</source>
@@ -4467,8 +4530,8 @@
             <translation>Niveau {gate} requis : {reason}</translation>
         </message>
         <message>
-            <source>Open the lesson and its other questions ›</source>
-            <translation>Ouvrir l’enseignement et ses autres questions ›</translation>
+            <source>Open the lesson and its other questions</source>
+            <translation>Ouvrir l’enseignement et ses autres questions</translation>
         </message>
         <message>
             <source>Source: {sources}</source>
@@ -4479,8 +4542,8 @@
             <translation>Poids {weight} sur 5 : {reason}</translation>
         </message>
         <message>
-            <source>What this lesson means ▸</source>
-            <translation>Ce que dit l’enseignement ▸</translation>
+            <source>What this lesson means</source>
+            <translation>Ce que dit l’enseignement</translation>
         </message>
         <message>
             <source>Why we ask: {reason}</source>
@@ -4742,6 +4805,10 @@
     <context>
         <name>_Row</name>
         <message>
+            <source>A1–F6</source>
+            <translation>A1–F6</translation>
+        </message>
+        <message>
             <source>Date</source>
             <translation>Date</translation>
         </message>
@@ -4756,6 +4823,10 @@
         <message>
             <source>Open what evidence {number} links to</source>
             <translation>Ouvrir ce vers quoi renvoie le justificatif {number}</translation>
+        </message>
+        <message>
+            <source>Paper, visit or statement</source>
+            <translation>Document, visite ou propos</translation>
         </message>
         <message>
             <source>Paper, visit or statement that supports the answer</source>
@@ -5340,6 +5411,10 @@
     <context>
         <name>keys</name>
         <message>
+            <source>Menu of what has the keyboard</source>
+            <translation>Menu de ce qui a le clavier</translation>
+        </message>
+        <message>
             <source>Pages</source>
             <translation>Pages</translation>
         </message>
@@ -5563,7 +5638,7 @@
         </message>
         <message>
             <source>How long it really &amp;takes</source>
-            <translation>Le &amp;temps que ça prend vraiment</translation>
+            <translation>Durée réell&amp;e</translation>
         </message>
         <message>
             <source>In the room</source>

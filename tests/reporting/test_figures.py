@@ -40,4 +40,4 @@ def test_while_it_is_too_early_no_bar_tells_a_score() -> None:
     bank = bank_of(3)
     case = assessment(bank, {"ALPHA-000": 2})
     titles = [row.title for row in figures_of(bank, case, readiness(bank, case), TODAY, phrases_in("en"))]
-    assert titles == ["Every answer at a glance"]
+    assert titles == ["Every question at a glance"]

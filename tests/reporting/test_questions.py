@@ -23,7 +23,7 @@ def test_what_is_known_of_an_answer_is_told_in_the_language() -> None:
         "à réexaminer avant le 31 mars 2013",
         "marquage\u00a0: RESTRICTED",
     )
-    assert parts["B-1"].evidence == ("Donor conference record · 2013-01-29 · fiabilité B2 · doc.pdf",)
+    assert parts["B-1"].evidence == ("Donor conference record · 2013-01-29 · cotation B2 · doc.pdf",)
     assert parts["B-2"].answer == "Ne sait pas"
     assert parts["B-2"].confidence == ""
 

@@ -104,6 +104,7 @@ def test_what_brings_libraries_under_the_gpl_is_excluded() -> None:
 def test_the_spec_asks_what_belongs_into_it() -> None:
     spec = (ROOT / "packaging" / "muster.spec").read_text(encoding="utf-8")
     compile(spec, "muster.spec", "exec")
+    assert "noarchive=True" in spec, "an archive of modules makes the window wait"
     assert "excludes=list(EXCLUDED_MODULES)" in spec
     assert re.search(r"if keeps\(row\[0\]", spec)
     for system in ("win32", "darwin", "linux"):

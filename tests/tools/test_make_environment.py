@@ -17,7 +17,7 @@ def root(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A checkout in a path with a blank and an accent; its locks name nothing, so nothing is fetched."""
     checkout = tmp_path / "Mission é 1"
     (checkout / "requirements").mkdir(parents=True)
-    for name in ("run", "dev"):
+    for name in ("run", "dev", "package"):
         (checkout / "requirements" / f"{name}.txt").write_text(f"# {name}\n")
     package = checkout / "desktop" / "muster"
     package.mkdir(parents=True)
@@ -43,6 +43,15 @@ def test_it_is_made_once(root: Path) -> None:
     make(root, "dev")
     assert mark.exists(), "what is whole is not made anew"
     assert (root / ".venv" / "dev.txt").read_text() == "# dev\n"
+
+
+def test_what_makes_packages_has_an_environment_of_its_own(root: Path) -> None:
+    make(root, "run")
+    make(root, "package")
+    packager = root / ".venv-package"
+    assert is_whole(packager)
+    assert {path.name for path in packager.glob("*.txt")} == {"run.txt", "package.txt"}
+    assert not (root / ".venv" / "package.txt").exists()
 
 
 def test_an_interruption_is_made_good(root: Path) -> None:

@@ -25,7 +25,9 @@ def folder(tmp_path: Path) -> Path:
     (legal / "NOTICE").write_text("")
     (made / "muster").write_text("")
     (made / "muster").chmod(0o755)
-    (made / "add-to-menu.sh").write_text("")
+    (made / "_internal" / "linux").mkdir()
+    for name in ("add-to-menu.sh", "README.txt"):
+        (made / name).write_text("")
     return made
 
 
@@ -70,7 +72,7 @@ def test_it_lays_everything_where_it_is_looked_for(folder: Path, tmp_path: Path)
         "zsh/vendor-completions/_muster",
         "fish/vendor_completions.d/muster.fish",
         "doc/muster/copyright",
-        "doc/muster/changelog.gz",
+        "doc/muster/CHANGELOG.md.gz",
     ):
         assert (share / place).is_file(), place
     caches = {"mimeinfo.cache", "icon-theme.cache", "globs2", "mime.cache"}

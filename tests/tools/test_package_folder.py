@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 import package_folder
+from tests.conftest import ROOT
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="made on Linux")
 
@@ -56,6 +57,18 @@ def test_what_a_program_needs_is_read_from_it(tmp_path: Path) -> None:
     needed, glibc = package_folder.needs(tmp_path)
     assert "libc.so.6" in needed
     assert glibc.startswith("2.")
+
+
+def test_what_is_imported_late_is_looked_for_too(tmp_path: Path) -> None:
+    (tmp_path / "a.py").write_text(
+        "import json.decoder\ndef late():\n    from xml.sax import saxutils\n    import no_such_module_here\n"
+    )
+    assert package_folder.imported(tmp_path) == {"json.decoder", "xml.sax"}
+    assert package_folder.imported(ROOT / "desktop" / "muster" / "reporting") >= {
+        "icalendar",
+        "typst",
+        "docx",
+    }
 
 
 def test_a_command_that_fails_says_why() -> None:

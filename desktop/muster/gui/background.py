@@ -35,8 +35,8 @@ class Precedence:
         self._until = 0.0
 
     def take(self, seconds: float) -> None:
-        """Let the window go first for so long from now on."""
-        self._until = monotonic() + seconds
+        """Let the window go first for so long from now on, or longer where it does already."""
+        self._until = max(self._until, monotonic() + seconds)
 
     @property
     def left(self) -> float:
@@ -234,9 +234,9 @@ class Background(QObject):
             raise errors[0]
         return results[0]
 
-    def let_window_go_first(self) -> None:
+    def let_window_go_first(self, seconds: float = WINDOW_FIRST) -> None:
         """Begin nothing for a moment, and do no further steps: Python does one thing at a time."""
-        self._precedence.take(WINDOW_FIRST)
+        self._precedence.take(seconds)
 
     def is_busy(self, *purposes: str) -> bool:
         """Return whether a result for one of these purposes is still to come; without any, for whatever."""

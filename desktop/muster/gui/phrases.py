@@ -43,8 +43,9 @@ def verdict_name(verdict: Verdict) -> str:
 
 
 def headline(result: Readiness) -> str:
-    """Return the verdict as a headline with its sign, or that it is too early for one."""
-    return results.headline(result, spoken())
+    """Return the verdict as a headline, or that it is too early for one; a drawing stands in for its sign."""
+    sign, _, words = results.headline(result, spoken()).partition(" ")
+    return words if words and not sign.isalnum() else f"{sign} {words}".strip()
 
 
 def picture(

@@ -9,6 +9,7 @@ from muster.gui.pages.readiness.page import ReadinessPage
 from muster.gui.pages.walk.page import WalkPage
 from muster.gui.pages.walk.why_box import WhyBox
 from muster.gui.pages.weights import WeightsPage
+from muster.gui.theme import Appearance
 from muster.gui.window.workspace import Workspace
 from tests.gui.support import page_of, seen
 
@@ -46,8 +47,8 @@ def test_the_bank_says_how_its_levels_are_read(workspace: Workspace) -> None:
     assert workspace.place == where
 
 
-def test_a_bank_without_such_words_has_no_card(qtbot: QtBot) -> None:
-    page = ExplainPage("en", lambda: "")
+def test_a_bank_without_such_words_has_no_card(qtbot: QtBot, appearance: Appearance) -> None:
+    page = ExplainPage("en", lambda: "", appearance)
     qtbot.addWidget(page)
     page.show()
     assert not page.cards["levels"].isVisible()

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout
 from pytestqt.qtbot import QtBot
 
 from muster.gui.pages.page import Page
@@ -13,8 +13,9 @@ from muster.gui.pages.plan.page import PlanPage
 from muster.gui.pages.weights import WeightsPage
 from muster.gui.pages.what_if import WhatIfPage
 from muster.gui.widgets.explained_head import ExplainedHead
-from muster.gui.widgets.layout import filled_by_column
+from muster.gui.widgets.layout import ScrollColumn, filled_by_column
 from muster.gui.window.main_window import MainWindow
+from muster.gui.window.page_table import PAGES
 from tests.gui.support import PATIENCE, click_cell, page_of, workspace_of
 
 
@@ -118,3 +119,17 @@ def test_what_is_not_applied_yet_outlives_pages_that_are_made_anew(
     assert what_if.scratch.assessment.answer("FOR-1").level == 4
     assert window.document is not None
     assert window.document.assessment is before, "nothing is applied by that"
+
+
+@pytest.mark.parametrize("page", [row.id for row in PAGES if row.id not in ("walk", "session", "readiness")])
+def test_no_page_begins_a_little_scrolled(window: MainWindow, saved: Path, page: str) -> None:
+    """What has the keyboard can be seen from the title on, if not whole: then the title is in sight too."""
+    window.open_path(saved)
+    workspace = workspace_of(window)
+    window.resize(1024, 600)
+    workspace.go_to("walk")
+    workspace.go_to(page)
+    QApplication.processEvents()
+    for scroll in workspace.page.findChildren(ScrollColumn):
+        if scroll.isVisible():
+            assert scroll.verticalScrollBar().value() == 0

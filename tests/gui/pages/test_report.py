@@ -50,11 +50,11 @@ def test_the_report_follows_the_answers(page: ReportPage, window: MainWindow, qt
 
 def test_the_page_in_sight_is_told(page: ReportPage) -> None:
     count = page.pdf.pageCount()
-    assert page._state.text() == f"Page 1 of {count}"
+    assert page._state.text() == f"Full report, page 1 of {count}"
     page.page_list.setCurrentIndex(page.pages.index(1))
-    assert page._state.text() == f"Page 2 of {count}"
+    assert page._state.text() == f"Full report, page 2 of {count}"
     page.view.pageNavigator().jump(0, QPointF(), 0)
-    assert page._state.text() == f"Page 1 of {count}"
+    assert page._state.text() == f"Full report, page 1 of {count}"
     assert page.page_list.currentIndex().row() == 0
 
 
@@ -80,5 +80,5 @@ def test_another_report_is_read_from_its_first_page(page: ReportPage, qtbot: QtB
     with qtbot.waitSignal(page.shown, timeout=PATIENCE):
         options.part.setCurrentIndex(options.part.findData("actions"))
         options.part.activated.emit(options.part.currentIndex())
-    assert page._state.text().startswith("Page 1 of ")
+    assert page._state.text().startswith("Action plan, page 1 of ")
     assert page.view.verticalScrollBar().value() == 0

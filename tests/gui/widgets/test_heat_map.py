@@ -76,3 +76,18 @@ def test_only_what_changed_is_painted_anew(appearance: Appearance, shown_table: 
     QApplication.processEvents()
     assert painted == [(0, 4)]
     assert table.model().index(0, 4).data(Role.AccessibleTextRole) == "A4: level 0"
+
+
+def test_a_failed_gate_has_a_cross_beside_its_figure(appearance: Appearance, shown_table: Show) -> None:
+    """A drawing, which every font has, and not a letter that is read out as a multiplication."""
+    table = heat(appearance)
+    shown_table(table)
+    pictures = []
+    for failed in (False, True):
+        cell = HeatCell("A1", 1, "1", "A1: level 1, fails its gate", is_failed=failed)
+        table.cells.show_rows([HeatRow("Force", (cell,))])
+        QApplication.processEvents()
+        pictures.append(table.grab().toImage())
+        index = table.cells.index(0, 0)
+        assert index.data(Role.AccessibleTextRole) == "A1: level 1, fails its gate"
+    assert pictures[0] != pictures[1]

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from muster.gui.theme import Appearance
+from muster.gui.widgets.focus_ring import FocusRings
 from muster.gui.widgets.level_picker import LevelPicker
 from tests.gui.support import press
 
@@ -42,9 +43,46 @@ def ground(picker: LevelPicker, level: int) -> QColor:
 def test_nothing_looks_chosen_before_a_choice(picker: LevelPicker, appearance: Appearance) -> None:
     assert picker.hasFocus()
     assert picker.chosen is None
-    assert len({edge(picker, level).name() for level in range(5)}) == 1, "the keyboard is on all five alike"
-    assert edge(picker, 0) == QColor(appearance.theme.accent)
+    for card in picker.cards:
+        card.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, False)  # wherever the pointer is
+    edges = {edge(picker, level).name() for level in range(5)}
+    assert len(edges) == 1, "the keyboard is on all five alike"
+    assert QColor(appearance.theme.accent).name() not in edges, "and none has the edge of a choice"
     assert {ground(picker, level).name() for level in range(5)} == {QColor(appearance.theme.card).name()}
+
+
+def mark(picker: LevelPicker, level: int) -> QColor:
+    """Return the colour in the middle of where the chosen card has its tick and others a ring."""
+    card = picker.cards[level]
+    side, left = card._badge_side(), card.width() - 12 - card._key_width() - card._badge_side()
+    image = card.grab().toImage()
+    return QColor(image.pixelColor(QPoint(left + int(side * 0.35), 5 + side // 2)))
+
+
+def test_what_is_not_chosen_has_an_empty_ring(picker: LevelPicker, appearance: Appearance) -> None:
+    card = QColor(appearance.theme.card).name()
+    assert {mark(picker, level).name() for level in range(5)} == {card}
+    image = picker.cards[2].grab().toImage()
+    strong = QColor(appearance.theme.line_strong).name()
+    right = image.width() - 12 - picker.cards[2]._key_width()
+    side = picker.cards[2]._badge_side()
+    row = [QColor(image.pixelColor(x, 5 + side // 2)).name() for x in range(right - side, right)]
+    assert strong in row, "a ring, strong enough to be seen"
+    picker.show_level(2)
+    after = [QColor(image.pixelColor(x, 5 + side // 2)).name() for x in range(right - side, right)]
+    assert after == row
+    assert picker.cards[2].grab().toImage() != image
+
+
+def test_one_ring_lies_round_all_five(
+    picker: LevelPicker, appearance: Appearance, qapp: QApplication
+) -> None:
+    rings = FocusRings(qapp, appearance)
+    rings.show_now()
+    ring = picker.window().findChild(QWidget, "focusRing")
+    assert isinstance(ring, QWidget)
+    assert ring.isVisible()
+    assert ring.height() >= picker.height() - 1, "round the five, not round one"
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
@@ -99,3 +137,11 @@ def test_keys_are_shown_as_they_are_told(picker: LevelPicker) -> None:
     picker.show_keys([""] * 5)
     assert picker.cards[0].key == ""
     picker.grab()
+
+
+def test_keys_of_other_widths_keep_the_marks_under_each_other(picker: LevelPicker) -> None:
+    picker.show_keys(["à 0", "& 1", "é 2", '" 3', "' 4"])
+    assert len({card._key_width() for card in picker.cards}) == 1
+    wide = picker.cards[0]._key_width()
+    picker.show_keys(["0", "1", "2", "3", "4"])
+    assert {card._key_width() for card in picker.cards} != {wide}

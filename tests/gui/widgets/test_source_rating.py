@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QListWidget, QWidget
 
+from muster.gui.theme import Appearance
 from muster.gui.widgets.source_rating import SourceRating, tidy
 
 Key = Qt.Key
@@ -14,9 +15,9 @@ LEFT = Qt.MouseButton.LeftButton
 
 
 @pytest.fixture
-def rating(shown: Callable[[QWidget], QWidget]) -> SourceRating:
+def rating(shown: Callable[[QWidget], QWidget], appearance: Appearance) -> SourceRating:
     """A field without a rating."""
-    made = SourceRating("Evidence 1: Source rating (A1–F6)", "Source rating (A1–F6)")
+    made = SourceRating("Evidence 1: Source rating (A1–F6)", "A1–F6", appearance)
     shown(made)
     return made
 

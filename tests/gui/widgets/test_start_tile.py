@@ -27,7 +27,7 @@ def texts(tile: StartTile) -> list[str]:
 def test_a_known_file_tells_how_it_stands(qtbot: QtBot) -> None:
     tile = StartTile(entry(KNOWN))
     qtbot.addWidget(tile)
-    assert texts(tile)[2:] == ["! Ready with conditions", "61.3 of 100", "18/47 answered", "14 January 2013"]
+    assert texts(tile)[2:] == ["Ready with conditions", "61.3 of 100", "18/47 answered", "14 January 2013"]
     assert "18/47 answered" in tile.accessibleDescription()
 
 

@@ -140,3 +140,28 @@ def test_a_narrow_table_does_without_what_gives_way_and_never_scrolls_sideways(
     QApplication.processEvents()
     assert not any(table.isColumnHidden(column) for column in range(4))
     assert len(table.table()[0]) == 4, "what gave way is copied all the same"
+
+
+def test_a_drawing_stands_beside_a_text_and_is_copied_and_read_as_words(
+    appearance: Appearance, shown: Callable[[QWidget], QWidget]
+) -> None:
+    columns = (Column("Who", stretches=True), Column("Score", is_figure=True), Column("Dissent"))
+    table = TableView(appearance, "Votes", TableModel(columns))
+    plain = TableRow("", (Cell("J4"), Cell("25"), Cell()))
+    table.show_rows([plain])
+    shown(table)
+    QApplication.processEvents()
+    before = table.grab().toImage()
+    wide = table.columnWidth(1)
+    marked = (
+        Cell("J4", "J4: critical gap", icon="close", tone="bad"),
+        Cell("25", "25, below its floor", icon="close", tone="bad"),
+        Cell(spoken="dissents", icon="check"),
+    )
+    table.show_rows([TableRow("", marked)])
+    QApplication.processEvents()
+    assert table.columnWidth(1) >= wide, "there is room for the drawing"
+    assert table.grab().toImage() != before
+    assert table.table()[1] == ["J4", "25", "dissents"], "of a drawing alone its words"
+    told = [table.model().index(0, column).data(Qt.ItemDataRole.AccessibleTextRole) for column in range(3)]
+    assert told == ["J4: critical gap", "25, below its floor", "dissents"]

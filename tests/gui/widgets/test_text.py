@@ -104,3 +104,24 @@ def test_a_line_takes_more_than_qt_does_by_itself(qtbot: QtBot) -> None:
     line.end(False)
     line.insert("y")
     assert line.text() == "x" * 100_000 + "y"
+
+
+def test_what_an_empty_field_says_of_itself_looks_like_nothing_written(qtbot: QtBot) -> None:
+    for field in (LineField("Role", "Role, e.g. Operations"), TextField("Note", "What was said")):
+        qtbot.addWidget(field)
+        size = field.font().pixelSize(), field.font().family()
+        assert field.font().italic()
+        field.show_text("J4")
+        assert not field.font().italic()
+        field.show_text("")
+        assert field.font().italic()
+        assert (field.font().pixelSize(), field.font().family()) == size
+    plain = LineField("Mission")
+    qtbot.addWidget(plain)
+    assert not plain.font().italic()
+    arabic = LineField("Role", "الوظيفة", None)
+    arabic.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    qtbot.addWidget(arabic)
+    arabic.setText("J4")
+    arabic.setText("")
+    assert not arabic.font().italic(), "Arabic letters do not slant"

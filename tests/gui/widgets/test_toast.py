@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from muster.gui.motion import Motion
+from muster.gui.theme import Appearance
 from muster.gui.widgets.toast import COMES_FROM, Toast
 
 LEFT = Qt.MouseButton.LeftButton
@@ -24,11 +25,11 @@ def page(shown: Callable[[QWidget], QWidget]) -> QWidget:
     return made
 
 
-def test_it_takes_neither_keyboard_nor_room(page: QWidget) -> None:
+def test_it_takes_neither_keyboard_nor_room(page: QWidget, appearance: Appearance) -> None:
     line = page.findChild(QLineEdit)
     assert line is not None
     before = line.geometry()
-    toast = Toast(page)
+    toast = Toast(page, appearance)
     toast.say("The answer to FOR-1 is cleared.", "Undo")
     QApplication.processEvents()
     assert line.hasFocus()
@@ -41,10 +42,12 @@ def test_it_takes_neither_keyboard_nor_room(page: QWidget) -> None:
     assert page.rect().contains(toast.geometry()), "it stays inside"
 
 
-def test_its_button_acts_without_taking_the_keyboard(page: QWidget, qtbot: QtBot) -> None:
+def test_its_button_acts_without_taking_the_keyboard(
+    page: QWidget, appearance: Appearance, qtbot: QtBot
+) -> None:
     line = page.findChild(QLineEdit)
     assert line is not None
-    toast = Toast(page)
+    toast = Toast(page, appearance)
     toast.say("Gone.", "Undo")
     with qtbot.waitSignals([toast.gone, toast.acted]):
         QTest.mouseClick(toast.button, LEFT)
@@ -52,10 +55,10 @@ def test_its_button_acts_without_taking_the_keyboard(page: QWidget, qtbot: QtBot
     assert line.hasFocus()
 
 
-def test_it_goes_by_itself_but_not_from_under_who_uses_it(page: QWidget) -> None:
+def test_it_goes_by_itself_but_not_from_under_who_uses_it(page: QWidget, appearance: Appearance) -> None:
     line = page.findChild(QLineEdit)
     assert line is not None
-    toast = Toast(page)
+    toast = Toast(page, appearance)
     toast.say("Gone.", "Undo")
     assert toast._going.isActive()
     toast.button.setFocus()
@@ -66,10 +69,10 @@ def test_it_goes_by_itself_but_not_from_under_who_uses_it(page: QWidget) -> None
     assert not toast.isVisible()
 
 
-def test_the_keyboard_goes_back_when_it_is_used_by_keyboard(page: QWidget) -> None:
+def test_the_keyboard_goes_back_when_it_is_used_by_keyboard(page: QWidget, appearance: Appearance) -> None:
     line = page.findChild(QLineEdit)
     assert line is not None
-    toast = Toast(page)
+    toast = Toast(page, appearance)
     toast.say("Gone.", "Undo")
     toast.button.setFocus()
     QTest.keyClick(toast.button, Qt.Key.Key_Space)
@@ -77,8 +80,8 @@ def test_the_keyboard_goes_back_when_it_is_used_by_keyboard(page: QWidget) -> No
     assert line.hasFocus()
 
 
-def test_the_pointer_holds_it(page: QWidget) -> None:
-    toast = Toast(page)
+def test_the_pointer_holds_it(page: QWidget, appearance: Appearance) -> None:
+    toast = Toast(page, appearance)
     toast.say("Gone.")
     assert not toast.button.isVisible(), "there is nothing to do"
     toast._going.setInterval(5)
@@ -90,10 +93,10 @@ def test_the_pointer_holds_it(page: QWidget) -> None:
     assert toast.text == ""
 
 
-def test_it_slides_in_where_movement_is_wanted(page: QWidget, qtbot: QtBot) -> None:
+def test_it_slides_in_where_movement_is_wanted(page: QWidget, appearance: Appearance, qtbot: QtBot) -> None:
     Motion.setting = True
     try:
-        toast = Toast(page)
+        toast = Toast(page, appearance)
         toast.say("Gone.", "Undo")
         start = toast.y()
         qtbot.waitUntil(lambda: not toast._below.is_moving)

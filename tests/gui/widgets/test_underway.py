@@ -1,10 +1,11 @@
 """What goes on behind the window is told once it takes a while, and can be cancelled."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from muster.gui.languages import Translations
 from muster.gui.widgets.underway import Underway
 from tests.gui.support import PATIENCE
 
@@ -40,3 +41,13 @@ def test_it_appears_in_the_middle_of_the_lower_edge_and_follows(qtbot: QtBot) ->
         QTest.mouseClick(made.cancel, Qt.MouseButton.LeftButton)
     made.end()
     assert made.isHidden()
+
+
+def test_it_speaks_the_language_of_the_moment(qtbot: QtBot, qapp: QApplication) -> None:
+    made = card(qtbot, 0)
+    words = {"en": "Making the report…", "fr": "Rapport en préparation…"}
+    made.begin(lambda: words[QLocale().name()[:2]])
+    qtbot.waitUntil(made.isVisible, timeout=PATIENCE)
+    Translations(qapp).use("fr")
+    qtbot.waitUntil(lambda: made.accessibleName() == "Rapport en préparation…", timeout=PATIENCE)
+    assert made.cancel.text() == "Annuler"

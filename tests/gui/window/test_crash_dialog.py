@@ -7,8 +7,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
+from muster.gui.theme import Appearance
 from muster.gui.window.crash_dialog import CrashDialog
 from tests.gui.support import texts
 
@@ -56,3 +57,26 @@ def test_without_a_document_there_is_nothing_to_save(parent: QWidget) -> None:
     assert not dialog.recover.isVisible()
     QTest.mouseClick(dialog.go_on, LEFT)
     assert not dialog.isVisible()
+
+
+@pytest.mark.parametrize("size", [100, 200])
+def test_no_word_is_cut_in_large_text(
+    appearance: Appearance, shown: Callable[[QWidget], QWidget], size: int
+) -> None:
+    """What has no room is scrolled to; the buttons stay in sight."""
+    appearance.set_size(size)
+    parent = QWidget()
+    parent.resize(1000, 640)
+    shown(parent)
+    dialog = CrashDialog(
+        "line\n" * 40, Path("/x/crash-1.txt"), parent, is_safe=True, save_copy=list, recover=list
+    )
+    dialog.open()
+    QApplication.processEvents()
+    for part in dialog.findChildren(QLabel):
+        assert part.height() >= part.heightForWidth(part.width()), part.text()
+    assert dialog.text.height() >= 6 * dialog.fontMetrics().lineSpacing()
+    for button in (dialog.go_on, dialog.save_copy, dialog.recover, dialog.copy_report):
+        assert dialog.rect().contains(button.geometry()), button.text()
+    dialog.reject()
+    appearance.set_size(100)

@@ -6,9 +6,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from muster.gui.pages.report import ReportPage
 from muster.gui.session.edits import AnswerEdits, MissionEdits
 from muster.gui.window.main_window import MainWindow
-from tests.gui.support import document_of, workspace_of
+from tests.gui.support import document_of, page_of, workspace_of
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -20,7 +21,7 @@ def test_names_and_saved_state_follow_the_document(qtbot: QtBot, window: MainWin
     qtbot.waitUntil(lambda: header._saved.text().startswith("Saved "))
     MissionEdits(document).set_title("AFISMA")
     assert header._title.text() == "", "it would say the same twice"
-    assert header._saved.text().startswith("● All changes kept safe · saved ")
+    assert header._saved.text().startswith("All changes kept safe · saved ")
     assert "a crash loses nothing" in header._saved.toolTip()
     window.run("save")
     assert header._saved.text().startswith("Saved ")
@@ -44,7 +45,7 @@ def test_a_document_without_a_file_says_so(window: MainWindow) -> None:
     header, document = workspace_of(window).header, document_of(window)
     assert header._saved.text() == "Not saved yet"
     AnswerEdits(document).set_level("CAP-08", 3)
-    assert header._saved.text() == "● All changes kept safe · not saved yet"
+    assert header._saved.text() == "All changes kept safe · not saved yet"
 
 
 def test_it_says_when_changes_are_not_kept_safe(window: MainWindow, saved: Path) -> None:
@@ -52,7 +53,7 @@ def test_it_says_when_changes_are_not_kept_safe(window: MainWindow, saved: Path)
     header, document = workspace_of(window).header, document_of(window)
     AnswerEdits(document).set_level("FOR-1", 4)
     document.note_safety(False)
-    assert header._saved.text() == "● Changes are not kept safe: save now"
+    assert header._saved.text() == "Changes are not kept safe: save now"
     document.note_safety(True)
     assert "kept safe" in header._saved.text()
     assert "not" not in header._saved.text()
@@ -65,7 +66,7 @@ def test_the_time_of_the_last_save_stays_when_a_step_is_taken_back(window: MainW
     window.run("save")
     time = header._saved.text().removeprefix("Saved ")
     window.run("undo")
-    assert header._saved.text() == f"● All changes kept safe · saved {time}"
+    assert header._saved.text() == f"All changes kept safe · saved {time}"
 
 
 def test_a_button_without_its_words_shows_its_sign(window: MainWindow, saved: Path) -> None:
@@ -81,3 +82,15 @@ def test_a_button_without_its_words_shows_its_sign(window: MainWindow, saved: Pa
     for button in (header.find_button, header.report_button):
         assert button.text()
         assert button.icon().isNull(), "large words stand alone"
+
+
+def test_the_print_button_says_which_report(window: MainWindow, saved: Path) -> None:
+    window.open_path(saved)
+    button = workspace_of(window).header.report_button
+    assert button.toolTip().startswith("Print: Full report (Ctrl+P).")
+    workspace_of(window).go_to("report")
+    options = page_of(workspace_of(window), "report", ReportPage).options
+    options.part.setCurrentIndex(options.part.findData("verdict"))
+    options.part.activated.emit(options.part.currentIndex())
+    assert button.toolTip().startswith("Print: Verdict on one page (Ctrl+P).")
+    assert button.accessibleDescription() == button.toolTip()

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -70,3 +70,21 @@ def test_it_goes_when_the_language_changes(window: MainWindow, qtbot: QtBot) -> 
     qtbot.waitUntil(lambda: window.findChild(HelpDialog) is None, timeout=PATIENCE)
     qtbot.waitUntil(lambda: window.menuBar().actions()[0].text() == "&Fichier", timeout=PATIENCE)
     assert "Muster" in helped(window).text.toPlainText() or "évaluation" in helped(window).text.toPlainText()
+
+
+@pytest.mark.parametrize("size", [100, 200])
+def test_no_title_of_a_topic_is_cut(window: MainWindow, size: int) -> None:
+    window.resize(1024, 700)
+    window.appearance.set_size(size)
+    dialog = helped(window)
+    bar = dialog.list.horizontalScrollBar()
+    assert not bar.isVisible()
+    for row in range(dialog.list.count()):
+        item = dialog.list.item(row)
+        place = dialog.list.visualItemRect(item)
+        flags = Qt.TextFlag.TextWordWrap
+        words = dialog.list.fontMetrics().boundingRect(QRect(0, 0, place.width(), 9999), flags, item.text())
+        assert words.width() <= dialog.list.viewport().width()
+        assert words.height() <= place.height() + 1, item.text()
+    dialog.reject()
+    window.appearance.set_size(100)

@@ -21,7 +21,7 @@ def test_the_verdict_stays_in_sight_when_the_panel_gives_way(window: MainWindow,
     QApplication.processEvents()
     assert not workspace.panel.isVisible()
     assert workspace.status._verdict.isVisible()
-    assert workspace.status._verdict.text() == "Readiness 62 · ✕ Not ready to deploy"
+    assert workspace.status._verdict.text() == "Readiness 62 · Not ready to deploy"
 
 
 def test_the_banner_rises_with_the_answers(window: MainWindow, saved: Path) -> None:

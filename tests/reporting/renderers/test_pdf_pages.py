@@ -103,7 +103,7 @@ def test_the_map_of_five_hundred_questions_stays_on_its_pages() -> None:
     content = build(Wish(), source_of((bank, assessment(bank, dict.fromkeys(bank.by_id, 3)))))
     titles = [row.title for row in content.figures if "at a glance" in row.title]
     assert len(titles) > 2
-    assert titles == [f"Every answer at a glance ({n}/{len(titles)})" for n in range(1, len(titles) + 1)]
+    assert titles == [f"Every question at a glance ({n}/{len(titles)})" for n in range(1, len(titles) + 1)]
     assert min(lowest(replace(content, chapters=(), tables=(), how=()))) > 20
 
 

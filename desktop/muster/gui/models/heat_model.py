@@ -15,13 +15,17 @@ Role = Qt.ItemDataRole
 
 @dataclass(frozen=True, slots=True)
 class HeatCell:
-    """One question: its level (None when open), its mark, what is said of it, and whether it counts."""
+    """One question: its level (None when open), its mark, what is said of it, and whether it counts.
+
+    `is_failed`: a gate that fails, marked by a cross.
+    """
 
     key: str
     level: int | None
     mark: str
     description: str
     counts: bool = True
+    is_failed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

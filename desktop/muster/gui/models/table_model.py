@@ -43,13 +43,19 @@ class ScoreBar:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One cell: what it shows, what is said of it, and what it is sorted by when that is not its text."""
+    """One cell: what it shows, what is said of it, and what it is sorted by when that is not its text.
+
+    `icon` is a drawing beside the text, in the colour of the theme that `tone` names; what it means is
+    `spoken`, or said by the text.
+    """
 
     text: str = ""
     spoken: str = ""
     order: float | None = None
     bar: ScoreBar | None = None
     is_strong: bool = False
+    icon: str = ""
+    tone: str = "text"
 
 
 @dataclass(frozen=True, slots=True)

@@ -79,10 +79,10 @@ class AssessorsPage(Page):
     def _append(self, number: int) -> None:
         name = LineField(
             self.tr("Name of assessor {number}").format(number=number + 1),
-            self.tr("Name or post: J3 Operations"),
+            self.tr("Name or post, e.g. J3 Operations"),
         )
         role = LineField(
-            self.tr("Role of assessor {number}").format(number=number + 1), self.tr("Role: Operations")
+            self.tr("Role of assessor {number}").format(number=number + 1), self.tr("Role, e.g. Operations")
         )
         name.textEdited.connect(lambda text: self._typed(number, "name", text))
         role.textEdited.connect(lambda text: self._typed(number, "role", text))

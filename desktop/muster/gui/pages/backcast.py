@@ -8,6 +8,7 @@ from muster.gui import phrases
 from muster.gui.models.table_model import Cell, Column, ScoreBar, TableModel, TableRow
 from muster.gui.pages.page import Page
 from muster.gui.theme import SCALE, Appearance
+from muster.gui.widgets.icon_mark import verdict_cell
 from muster.gui.widgets.layout import card, filled_by_column
 from muster.gui.widgets.table_view import TableView
 from muster.gui.widgets.text import label
@@ -97,7 +98,7 @@ class BackcastPage(Page):
                     ),
                     order=row.result.answered,
                 ),
-                Cell(verdict),
+                verdict_cell(verdict, phrases.tone_of(row.result)),
             ),
         )
 

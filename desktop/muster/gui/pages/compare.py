@@ -15,6 +15,7 @@ from muster.gui.theme import SCALE, Appearance
 from muster.gui.widgets.copying import copy_table
 from muster.gui.widgets.empty_state import EmptyState
 from muster.gui.widgets.flow import FlowLayout
+from muster.gui.widgets.icon_mark import words_of
 from muster.gui.widgets.layout import card, filled_by_column
 from muster.gui.widgets.readiness_picture import ReadinessPicture
 from muster.gui.widgets.table_view import TableView
@@ -196,7 +197,7 @@ class ComparePage(Page):
             beside,
             is_coming=self._chances.are_coming,
         )
-        self.standing.setText(f"{told.title}. {told.standing}")
+        self.standing.setText(f"{words_of(told.title)}. {told.standing}")
         self.picture.show_picture(told)
         self.beside.setText(told.dots_line)
         self.beside.setVisible(bool(told.dots_line))
@@ -247,10 +248,16 @@ class ComparePage(Page):
         self.moves.show_rows([self._move(move) for move in result.moves])
 
     def _move(self, move: Move) -> TableRow:
-        sign = "▲" if move.after > move.before else "▼"
-        name = self._document.framework.by_id[move.question].name
+        is_up = move.after > move.before
+        name = f"{move.question} {self._document.framework.by_id[move.question].name}"
+        spoken = self.tr("{name}: higher") if is_up else self.tr("{name}: lower")
         cells = (
-            Cell(f"{sign} {move.question} {name}"),
+            Cell(
+                name,
+                spoken.format(name=name),
+                icon="up" if is_up else "down",
+                tone="good" if is_up else "bad",
+            ),
             Cell(str(move.before), order=move.before),
             Cell(str(move.after), order=move.after),
             Cell(self._document.assessment.answer(move.question).note.strip()),

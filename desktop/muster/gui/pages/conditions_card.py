@@ -120,4 +120,4 @@ class ConditionsCard(QFrame):
             if number < len(offers):
                 offer = offers[number]
                 button = "" if offer.refused else self.tr("Accept with a condition…")
-                row.show_row(offer.question, f"✕ {offer.text}", offer.refused, button)
+                row.show_row(offer.question, offer.text, offer.refused, button)

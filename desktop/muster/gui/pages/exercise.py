@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from muster.gui import phrases
+from muster.gui.icons import dress
 from muster.gui.models.table_model import Cell, Column, TableModel, TableRow
 from muster.gui.pages.page import Page
 from muster.gui.theme import SCALE, Appearance
@@ -55,7 +56,8 @@ class ExercisePage(Page):
         self.levels = LevelPicker(appearance)
         self.silent = QPushButton(self.tr("The papers are silent"))
         self.silent.setCheckable(True)
-        self.back = QPushButton(self.tr("‹ Back"))
+        self.back = QPushButton(self.tr("Back"))
+        dress(self.back, "previous", appearance)
         self.next = QPushButton()
         for part in (self._count, self._text, self._extract, self.levels):
             inner.addWidget(part)
@@ -125,7 +127,7 @@ class ExercisePage(Page):
         self.back.setEnabled(self._place > 0)
         self.next.setEnabled(name in self._own)
         is_last = self._place == len(self._exercise.items) - 1
-        self.next.setText(self.tr("See the result") if is_last else self.tr("Next ›"))
+        self.next.setText(self.tr("See the result") if is_last else self.tr("Next"))
 
     def _show_result(self) -> None:
         names = [item.question for item in self._exercise.items]

@@ -6,7 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
+from muster.gui.icons import dress
 from muster.gui.pages.page import Page
+from muster.gui.theme import Appearance
 from muster.gui.widgets.layout import card, filled_by_column, row
 from muster.gui.widgets.repolish import repolish
 from muster.gui.widgets.text import label
@@ -36,15 +38,22 @@ class ExplainPage(Page):
     `reading` tells how the levels of the open question bank are read; the card hides where it says nothing.
     """
 
-    def __init__(self, language: str, reading: Callable[[], str], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        language: str,
+        reading: Callable[[], str],
+        appearance: Appearance,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._reading = reading
         self.setObjectName("page")
         self._from = ""
         self._scroll = filled_by_column(self)
         column = self._scroll.column
-        self.back_button = QPushButton(self.tr("‹ Back"))
+        self.back_button = QPushButton(self.tr("Back"))
         self.back_button.setObjectName("link")
+        dress(self.back_button, "previous", appearance)
         self.back_button.clicked.connect(lambda: self.place_wanted.emit(self._from))
         column.addLayout(row(self.back_button, 1))
         title, parts = help_parts(language)

@@ -35,9 +35,9 @@ class NewPage(QWidget):
         form.setVerticalSpacing(10)
         self.lines: dict[str, LineField] = {}
         for field, name, placeholder in (
-            ("name", self.tr("Mission"), self.tr("AFISMA")),
-            ("area", self.tr("Area"), self.tr("Northern Mali")),
-            ("lead", self.tr("Lead organisation"), self.tr("ECOWAS / African Union")),
+            ("name", self.tr("Mission"), self.tr("e.g. AFISMA")),
+            ("area", self.tr("Area"), self.tr("e.g. Northern Mali")),
+            ("lead", self.tr("Lead organisation"), self.tr("e.g. ECOWAS / African Union")),
             (
                 "marking",
                 self.tr("Marking"),

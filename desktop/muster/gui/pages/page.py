@@ -35,6 +35,8 @@ class Page(QWidget):
         """
         if focus:
             self.focus_first()
+            if (widget := self.focusWidget()) is not None:
+                self.begin_at_top(widget)
         return ""
 
     def focus_first(self) -> None:

@@ -70,10 +70,10 @@ class ProfilePage(Page):
         form.setHorizontalSpacing(16)
         self.lines: dict[str, LineField] = {}
         for field, name, placeholder in (
-            ("name", self.tr("Mission"), self.tr("AFISMA")),
-            ("title", self.tr("Title of this assessment"), self.tr("AFISMA – planning review")),
-            ("area", self.tr("Area"), self.tr("Northern Mali")),
-            ("lead", self.tr("Lead organisation"), self.tr("ECOWAS / African Union")),
+            ("name", self.tr("Mission"), self.tr("e.g. AFISMA")),
+            ("title", self.tr("Title of this assessment"), self.tr("e.g. AFISMA – planning review")),
+            ("area", self.tr("Area"), self.tr("e.g. Northern Mali")),
+            ("lead", self.tr("Lead organisation"), self.tr("e.g. ECOWAS / African Union")),
             ("marking", self.tr("Marking"), self.tr("Not marked")),
         ):
             line = LineField(name, placeholder)

@@ -13,7 +13,7 @@ from muster.gui.models.pdf_pages import WIDTH, PdfPagesModel
 from muster.gui.pages.page import Page
 from muster.gui.pages.report_options import AskOther, AskTemplate, ReportOptions
 from muster.gui.session.document import ChangeSet, Document
-from muster.gui.session.report_wish import ReportWish
+from muster.gui.session.report_wish import ReportWish, part_name
 from muster.gui.widgets.flow import FlowLayout
 from muster.gui.widgets.text import label
 
@@ -192,7 +192,11 @@ class ReportPage(Page):
         count = self.pdf.pageCount()
         if not count or not self.content:
             return
-        self._state.setText(self.tr("Page {page} of {count}").format(page=page + 1, count=count))
+        self._state.setText(
+            self.tr("{report}, page {page} of {count}").format(
+                report=part_name(self.options.wish.part), page=page + 1, count=count
+            )
+        )
         index = self.pages.index(page, 0)
         if self.page_list.currentIndex() != index:
             chosen = self.page_list.selectionModel()

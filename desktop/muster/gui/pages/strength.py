@@ -1,8 +1,11 @@
 """How long it really takes: authorised against deployed strength of earlier missions, with sources."""
 
+from functools import partial
+
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from muster.gui import phrases
+from muster.gui.icons import dress
 from muster.gui.pages.page import Page
 from muster.gui.theme import SCALE, Appearance
 from muster.gui.widgets.layout import card, filled_by_column, row
@@ -78,15 +81,20 @@ class StrengthPage(Page):
                 inner.addWidget(label(self.tr("Too few points for a line."), "small"))
         sources = label("\n".join(lines), "small")
         if deployed:
-            button = QPushButton(self.tr("Figures and sources ▸"))
+            button = QPushButton(self.tr("Figures and sources"))
             button.setObjectName("link")
             button.setCheckable(True)
             button.setAccessibleName(self.tr("Figures and sources of {mission}").format(mission=mission.name))
+            dress(button, "next", self._appearance, always=True)
             button.toggled.connect(sources.setVisible)
+            button.toggled.connect(partial(self._turn, button))
             inner.addLayout(row(button, 1))
         inner.addWidget(sources)
         sources.setVisible(not deployed)  # only now: without a parent it would be a window of its own
         return frame
+
+    def _turn(self, button: QPushButton, is_open: bool) -> None:
+        dress(button, "down" if is_open else "next", self._appearance, always=True)
 
     def focus_first(self) -> None:
         """Put the keyboard on the first chart."""

@@ -14,6 +14,7 @@ from muster.gui.session.document import ChangeSet, Document
 from muster.gui.session.edits import AnswerEdits, MissionEdits
 from muster.gui.theme import SCALE, Appearance
 from muster.gui.widgets.flow import FlowLayout
+from muster.gui.widgets.icon_mark import verdict_cell
 from muster.gui.widgets.layout import card, filled_by_column
 from muster.gui.widgets.level_grid import LevelGrid
 from muster.gui.widgets.table_view import TableView
@@ -162,7 +163,7 @@ class WhatIfPage(Page):
             Cell(name),
             Cell(texts[0], is_strong=True),
             *(Cell(text) for text in texts[1:]),
-            Cell(verdict),
+            verdict_cell(verdict, phrases.tone_of(result)),
             Cell(
                 spoken=" · ".join((*texts, verdict)),
                 bar=ScoreBar(result.score, result.bounds, ready, result.likely, phrases.tone_of(result)),

@@ -39,6 +39,13 @@ class ReportWish:
         return json.dumps(asdict(replace(self, other=None)))
 
 
+def part_name(part: str) -> str:
+    """Return what a report is called."""
+    from muster.gui.phrases import spoken  # brings the model, which the window's start does without
+
+    return spoken()(f"report.part_{part}")
+
+
 def usual_paper() -> str:
     """Return the paper of the reader's region."""
     imperial = QLocale.system().measurementSystem() == QLocale.MeasurementSystem.ImperialUSSystem

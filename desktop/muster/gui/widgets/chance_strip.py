@@ -5,10 +5,13 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
 
+from muster.gui.icons import icon_pixmap
 from muster.gui.widgets.chart import Chart
 from muster.gui.widgets.copying import Rows
+from muster.gui.widgets.icon_mark import VERDICTS
 
 LEAST_FOR_TEXT = 0.09
+GAP = 4  # px: between the drawing and the figure
 
 
 class ChanceStrip(Chart):
@@ -42,13 +45,16 @@ class ChanceStrip(Chart):
         """Stay readable in a narrow window."""
         return QSize(160, self.sizeHint().height())
 
+    def _is_mirrored(self) -> bool:
+        return self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+
     def _places(self) -> list[QRectF]:
         left, places = 0.0, []
         for share, *_ in self._parts:
             wide = share * self.width()
             places.append(QRectF(left, 0, wide, self.height()))
             left += wide
-        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+        if self._is_mirrored():
             places = [QRectF(self.width() - p.right(), 0, p.width(), p.height()) for p in places]
         return places
 
@@ -69,6 +75,14 @@ class ChanceStrip(Chart):
             painter.drawRect(box)
             if part[0] >= LEAST_FOR_TEXT:
                 painter.setPen(QColor(theme.accent_text))
-                painter.drawText(box, Qt.AlignmentFlag.AlignCenter, part[2])
+                metrics = painter.fontMetrics()
+                side, wide = metrics.ascent(), metrics.horizontalAdvance(part[2])
+                left = int(box.center().x() - (side + GAP + wide) / 2)
+                ratio, mirrored = painter.device().devicePixelRatioF(), self._is_mirrored()
+                first = left + wide + GAP if mirrored else left
+                drawn = icon_pixmap(VERDICTS[part[1]][0], theme.accent_text, side, ratio=ratio)
+                painter.drawPixmap(first, int(box.center().y()) - side // 2, drawn)
+                text = QRectF(left if mirrored else left + side + GAP, box.top(), wide + 1, box.height())
+                painter.drawText(text, Qt.AlignmentFlag.AlignCenter, part[2])
             if number == self.current and self.hasFocus():
                 self.mark(painter, box.adjusted(1, 1, -1, -1))

@@ -327,9 +327,9 @@ class EditTable(QTableView):
             keys = "" if is_date else "Del"
             self._offer(menu, self.tr("&Delete row"), keys, partial(self.removed.emit, key))
         menu.addSeparator()
+        order = menu.addMenu(self.tr("&Sort by"))
         for number, column in enumerate(self.rows.columns):
-            text = self.tr("Sort by {column}").format(column=column.head)
-            self._offer(menu, text, "", partial(self.sort_by, number))
+            order.addAction(column.head, partial(self.sort_by, number))
         return menu
 
     @staticmethod

@@ -50,20 +50,26 @@ class _Row(QWidget):
         outer.addLayout(layout)
         self.fields: dict[str, LineField] = {}
         self.number: int | None = None
-        for key, name, width in (
-            ("title", self.tr("Paper, visit or statement that supports the answer"), TITLE_SHARE),
-            ("date", self.tr("Date"), 2),
-            ("reliability", self.tr("Source rating (A1–F6)"), 3),
-            ("link", self.tr("File or address"), 3),
+        for key, name, short, width in (
+            (
+                "title",
+                self.tr("Paper, visit or statement that supports the answer"),
+                self.tr("Paper, visit or statement"),
+                TITLE_SHARE,
+            ),
+            ("date", self.tr("Date"), self.tr("Date"), 2),
+            ("reliability", self.tr("Source rating (A1–F6)"), self.tr("A1–F6"), 2),
+            ("link", self.tr("File or address"), self.tr("File or address"), 3),
         ):
             said = self.tr("Evidence {number}: {name}").format(number=number, name=name)
             if key == "reliability":
-                self.rating = SourceRating(said, name)
+                self.rating = SourceRating(said, short, appearance)
+                self.rating.field.setToolTip(name)
                 self.rating.edited.connect(self.edited)
                 line = self.rating.field
                 layout.addWidget(self.rating, width)
             else:
-                line = LineField(said, name)
+                line = LineField(said, short)
                 line.setToolTip(name)
                 line.textEdited.connect(lambda _text: self.edited.emit())
                 layout.addWidget(line, width)

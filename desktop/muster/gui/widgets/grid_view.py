@@ -71,7 +71,7 @@ class GridView(Copyable, QTableView):
         """Return the menu of a cell: to copy it, its row, the whole, and the picture."""
         menu = QMenu(self)
         if index.isValid():
-            cell, lines = str(index.data() or ""), self.table()
+            cell, lines = self.text_of(index), self.table()
             head = 0 if self.horizontalHeader().isHidden() else 1
             menu.addAction(self.tr("Copy cell"), partial(copy_table, [[cell]]))
             menu.addAction(self.tr("Copy row"), partial(copy_table, [lines[index.row() + head]]))
@@ -91,13 +91,17 @@ class GridView(Copyable, QTableView):
         model = self.model()
         columns, rows = range(model.columnCount()), range(model.rowCount())
         heads, display = Qt.Orientation, Qt.ItemDataRole.DisplayRole
-        lines = [[str(model.index(row, column).data() or "") for column in columns] for row in rows]
+        lines = [[self.text_of(model.index(row, column)) for column in columns] for row in rows]
         if not self.verticalHeader().isHidden():
             for row, line in zip(rows, lines, strict=True):
                 line.insert(0, str(model.headerData(row, heads.Vertical, display) or ""))
         if not self.horizontalHeader().isHidden():
             lines.insert(0, [str(model.headerData(c, heads.Horizontal, display) or "") for c in columns])
         return lines
+
+    def text_of(self, index: Index) -> str:
+        """Return what is copied of a cell."""
+        return str(index.data() or "")
 
     def sizeHint(self) -> QSize:
         """Return the height of head and rows: the page scrolls, the table does not."""

@@ -4,6 +4,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt,
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from muster.gui.icons import icon_pixmap
 from muster.gui.models.heat_model import HEAT_ROLE, HeatCell, HeatModel
 from muster.gui.theme import Appearance
 from muster.gui.widgets.copying import Rows
@@ -41,7 +42,17 @@ class _HeatDelegate(QStyledItemDelegate):
             figure = theme.on_level(cell.level)
         painter.drawRoundedRect(place, 4, 4)
         painter.setPen(figure)
-        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, cell.mark)
+        if cell.is_failed:  # a cross beside the figure
+            metrics = painter.fontMetrics()
+            side, wide = metrics.ascent(), metrics.horizontalAdvance(cell.mark)
+            left = place.center().x() - (wide + 2 + side) // 2
+            painter.drawText(
+                QRect(left, place.top(), wide + 1, place.height()), Qt.AlignmentFlag.AlignCenter, cell.mark
+            )
+            cross = icon_pixmap("close", figure, side, ratio=painter.device().devicePixelRatioF())
+            painter.drawPixmap(left + wide + 2, place.center().y() - side // 2 + 1, cross)
+        else:
+            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, cell.mark)
         painter.restore()
         if option.state & QStyle.StateFlag.State_HasFocus:
             paint_ring(painter, whole, theme)

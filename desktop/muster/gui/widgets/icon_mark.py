@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from muster.gui.icons import paint_icon
+from muster.gui.models.table_model import Cell
 from muster.gui.theme import Appearance
 
 VERDICTS = {"bad": ("stop", "bad"), "warn": ("warning", "warn"), "good": ("ready", "good")}  # by tone
@@ -44,6 +45,12 @@ class IconMark(QWidget):
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         paint_icon(painter, QRectF(self.rect()), self.name, colour, mirrored=mirrored)
         painter.end()
+
+
+def verdict_cell(verdict: str, tone: str) -> Cell:
+    """Return the cell of a table with a verdict, by its words and the tone in which it is told."""
+    name, colour = VERDICTS.get(tone, STILL_OPEN)
+    return Cell(verdict, icon=name, tone=colour)
 
 
 def words_of(title: str) -> str:

@@ -5,7 +5,6 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
-    QFocusEvent,
     QFontMetrics,
     QKeyEvent,
     QPainter,
@@ -97,6 +96,14 @@ class LevelCard(QAbstractButton):
             self.updateGeometry()
             self.update()
 
+    def forget_key(self) -> None:
+        """Measure the room of the keys anew: those of other cards may be wider now."""
+        before, self._key_wide = self._key_wide, 0
+        if before != self._key_width():
+            self._forget_measures()
+            self.updateGeometry()
+            self.update()
+
     @property
     def key(self) -> str:
         """The key that is shown."""
@@ -131,7 +138,10 @@ class LevelCard(QAbstractButton):
         return self._key_wide
 
     def _measure_key(self) -> int:
-        return QFontMetrics(self._appearance.font("small")).horizontalAdvance(self._key or "0") + 14
+        """Return the room of the widest key of all five, so that they stand under each other."""
+        metrics = QFontMetrics(self._appearance.font("small"))
+        keys = [card.key for card in self._picker.cards] if self._picker is not None else [self._key]
+        return max(metrics.horizontalAdvance(key or "0") for key in keys) + 14
 
     def _text_width(self, width: int) -> int:
         tick = self._badge_side() + 6
@@ -191,16 +201,16 @@ class LevelCard(QAbstractButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the card in the colours of the theme: the chosen one in those of its level, with a tick.
 
-        While nothing is chosen the keyboard is on all five, and all five have the same edge.
+        Where the chosen one has its tick the others have an empty ring: nothing looks like a choice that
+        nobody made.
         """
         theme = self._appearance.theme
         colour = theme.level(self.level)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        picker = self._picker
-        chosen, awaited = self.isChecked(), picker is not None and picker.hasFocus()
-        edge = colour if chosen else QColor(theme.accent if awaited or self.underMouse() else theme.line)
-        painter.setPen(QPen(edge, 2 if chosen or awaited else 1))
+        chosen = self.isChecked()
+        edge = colour if chosen else QColor(theme.accent if self.underMouse() else theme.line)
+        painter.setPen(QPen(edge, 2 if chosen else 1))
         painter.setBrush(mixed(theme.card, colour, TINT) if chosen else QColor(theme.card))
         painter.drawRoundedRect(self.rect().adjusted(1, 1, -2, -2), 7, 7)
 
@@ -226,10 +236,15 @@ class LevelCard(QAbstractButton):
             own_way(self._detail),
         )
         self._paint_key(painter, placed)
+        left = self.width() - _PAD - self._key_width() - side
+        size = int(side * 0.7)
+        mark = placed(left, _EDGE + (side - size) // 2, size, size)
         if chosen:
-            left = self.width() - _PAD - self._key_width() - side
-            size = int(side * 0.7)
-            paint_tick(painter, placed(left, _EDGE + (side - size) // 2, size, size), self._tick_colour())
+            paint_tick(painter, mark, self._tick_colour())
+        else:
+            painter.setPen(QPen(QColor(theme.line_strong), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawEllipse(mark.adjusted(2, 2, -2, -2))
         painter.end()
 
     def _tick_colour(self) -> QColor:
@@ -256,12 +271,11 @@ class LevelCard(QAbstractButton):
 class LevelPicker(QWidget):
     """The five cards of a question, one stop for Tab; emits the level that the user chose.
 
-    The keyboard is on the chosen card, or on all five together while none is chosen: so that nothing looks
-    like a choice that nobody made, and a screen reader says the question.
+    The keyboard is on the chosen card, or on all five together, with one ring round them, while none is
+    chosen: so that nothing looks like a choice that nobody made, and a screen reader says the question.
     """
 
     picked = Signal(int)
-    rings_itself = True
     leaves_enter = True
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
@@ -270,7 +284,8 @@ class LevelPicker(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(5)
-        self.cards = [LevelCard(level, appearance, self) for level in range(5)]
+        self.cards: list[LevelCard] = []
+        self.cards += [LevelCard(level, appearance, self) for level in range(5)]
         for card in self.cards:
             layout.addWidget(card)
             card.clicked.connect(lambda _checked, chosen=card.level: self._clicked(chosen))
@@ -293,6 +308,8 @@ class LevelPicker(QWidget):
         """Show which keys choose the five levels; empty texts where none does."""
         for card, key in zip(self.cards, keys, strict=True):
             card.show_key(key)
+        for card in self.cards:
+            card.forget_key()
 
     def show_level(self, level: int | None) -> None:
         """Show which level is chosen, or none."""
@@ -336,20 +353,6 @@ class LevelPicker(QWidget):
         upwards = event.key() == Qt.Key.Key_Up
         if not self.step(event, len(self.cards) if upwards else -1):
             super().keyPressEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show that the keyboard is on the five."""
-        super().focusInEvent(event)
-        self._repaint()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Show that it is not."""
-        super().focusOutEvent(event)
-        self._repaint()
-
-    def _repaint(self) -> None:
-        for card in self.cards:
-            card.update()
 
     def changeEvent(self, event: QEvent) -> None:
         """Take the new text size into account."""

@@ -12,6 +12,7 @@ from muster.gui.theme import Appearance, Theme
 from muster.gui.tips import tip
 from muster.gui.widgets.copying import Copyable, Rows
 from muster.gui.widgets.focus_ring import paint_ring
+from muster.gui.widgets.icon_mark import words_of
 from muster.picture.description import Picture
 from muster.picture.drawing import Box, Disc, Drawing, Role, Shape, Stroke, Words, draw
 
@@ -83,7 +84,7 @@ class ReadinessPicture(Copyable, QWidget):
         if picture == self._picture:
             return
         self._start_slide(picture)
-        self.setAccessibleName(picture.title)
+        self.setAccessibleName(words_of(picture.title))
         self.setAccessibleDescription(picture.text)
         self.setToolTip(tip(picture.text))
         self._look_changed()

@@ -127,7 +127,7 @@ class SideList(QWidget):
         self, appearance: Appearance, name: str, parent: QWidget | None = None, *, wide: bool = False
     ) -> None:
         super().__init__(parent)
-        self._letters = 34 if wide else 21
+        self._letters = 34 if wide else 23
         self.setObjectName("side")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._appearance = appearance

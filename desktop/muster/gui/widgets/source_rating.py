@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QPushButton, QVBoxLayout, QWidget
 
+from muster.gui.icons import dress
+from muster.gui.theme import Appearance
 from muster.gui.widgets.text import LineField, label
 
 _RATING = re.compile(r"\s*([A-Fa-f])\s*-?\s*([1-6])\s*")
@@ -115,11 +117,17 @@ class SourceRating(QWidget):
 
     edited = Signal()
 
-    def __init__(self, name: str, placeholder: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        name: str,
+        placeholder: str,
+        appearance: Appearance,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.field = LineField(name, placeholder)
-        self.field.setToolTip(placeholder)
-        self.button = QPushButton("▾")
+        self.button = QPushButton()
+        dress(self.button, "down", appearance)
         self.button.setObjectName("inner")
         self.button.setAccessibleName(self.tr("{name}: choose").format(name=name))
         self.button.setToolTip(self.tr("Choose a source rating with its words"))

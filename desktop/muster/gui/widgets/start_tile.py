@@ -18,7 +18,6 @@ TONES = {
     "early": "open",
     "nothing": "open",
 }
-SIGNS = {"ready": "✓", "conditional": "!", "not_ready": "✕", "open": "?", "early": "?", "nothing": "–"}
 
 
 class StartTile(Tile):
@@ -67,7 +66,7 @@ class StartTile(Tile):
             "nothing": self.tr("No question applies"),
         }
         verdict = standing.verdict
-        words = [(f"{SIGNS[verdict]} {names[verdict]}", TONES[verdict])]
+        words = [(names[verdict], TONES[verdict])]
         if standing.score:
             words.append((self.tr("{score} of 100").format(score=standing.score), ""))
         words.append(

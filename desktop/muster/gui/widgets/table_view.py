@@ -15,6 +15,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QContextMenuEvent, QFontMetrics, QPainter, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from muster.gui.icons import icon_pixmap
 from muster.gui.models.table_model import (
     CELL_ROLE,
     KEY_ROLE,
@@ -26,7 +27,7 @@ from muster.gui.models.table_model import (
     TableModel,
     TableRow,
 )
-from muster.gui.theme import Appearance
+from muster.gui.theme import SCALE, Appearance
 from muster.gui.widgets.focus_ring import paint_ring
 from muster.gui.widgets.grid_view import TARGET, GridView
 from muster.gui.widgets.interval_bar import paint_interval
@@ -70,9 +71,30 @@ class CellDelegate(QStyledItemDelegate):
             links = self._links and index.column() == 0 and bool(key)
             painter.setFont(self.appearance.font(bold=cell.is_strong))
             painter.setPen(QColor(theme.accent if links else theme.text))
-            painter.drawText(rect.adjusted(PAD, 0, -PAD, 0), flags, own_way(cell.text))
+            room = rect.adjusted(PAD, 0, -PAD, 0)
+            if cell.icon:
+                room = self._paint_icon(painter, room, cell, flags, option.direction)
+            painter.drawText(room, flags, own_way(cell.text))
         if option.state & QStyle.StateFlag.State_HasFocus:
             paint_ring(painter, rect, theme)
+
+    def _paint_icon(
+        self, painter: QPainter, room: QRect, cell: Cell, flags: int, direction: Qt.LayoutDirection
+    ) -> QRect:
+        """Paint the drawing of a cell before its text, and return the room of the text."""
+        from_right = direction == Qt.LayoutDirection.RightToLeft
+        side = self.appearance.scaled(SCALE.icon)
+        taken = side + PAD
+        at_start = not flags & int(Qt.AlignmentFlag.AlignTrailing)
+        text = painter.fontMetrics().horizontalAdvance(cell.text)
+        into = 0 if at_start else max(0, room.width() - text - taken)
+        left = room.right() + 1 - into - side if from_right else room.left() + into
+        ratio, colour = painter.device().devicePixelRatioF(), getattr(self.appearance.theme, cell.tone)
+        drawn = icon_pixmap(cell.icon, colour, side, ratio=ratio, mirrored=from_right)
+        painter.drawPixmap(left, room.center().y() - side // 2, drawn)
+        if not at_start:
+            return room
+        return room.adjusted(0, 0, -taken, 0) if from_right else room.adjusted(taken, 0, 0, 0)
 
 
 class _Sorted(QSortFilterProxyModel):
@@ -149,9 +171,11 @@ class TableView(GridView):
         cell: Cell = self.rows.index(row, column).data(CELL_ROLE)
         if cell.bar is not None or self.rows.columns[column].stretches:
             return 0
-        return (
-            QFontMetrics(self.appearance.font(bold=cell.is_strong)).horizontalAdvance(cell.text) + 2 * PAD + 2
-        )
+        metrics = QFontMetrics(self.appearance.font(bold=cell.is_strong))
+        return metrics.horizontalAdvance(cell.text) + self._icon_room(cell) + 2 * PAD + 2
+
+    def _icon_room(self, cell: Cell) -> int:
+        return self.appearance.scaled(SCALE.icon) + PAD if cell.icon else 0
 
     def fit(self) -> None:
         """Give each column the room that its widest text needs."""
@@ -239,7 +263,8 @@ class TableView(GridView):
         """Return the height of a text that wraps in `room` px, 0 where it stands on one line."""
         metrics = QFontMetrics(self.appearance.font(bold=cell.is_strong))
         wide = metrics.horizontalAdvance(cell.text)
-        self._longest = max(self._longest, wide + 2 * PAD)
+        self._longest = max(self._longest, wide + self._icon_room(cell) + 2 * PAD)
+        room -= self._icon_room(cell)
         if wide <= room:
             return 0
         box = QRect(0, 0, max(40, room), 10_000)
@@ -261,6 +286,11 @@ class TableView(GridView):
             self._fit_rows()
 
     # --- the menu
+
+    def text_of(self, index: Index) -> str:
+        """Return what is copied of a cell: of a drawing alone what is said of it."""
+        cell: Cell = index.data(CELL_ROLE)
+        return cell.text or (cell.spoken if cell.icon else "")
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer to copy, and to sort without the mouse."""

@@ -8,6 +8,7 @@ from PySide6.QtGui import (
     QContextMenuEvent,
     QDragEnterEvent,
     QFocusEvent,
+    QFont,
     QKeyEvent,
     QKeySequence,
     QPainter,
@@ -66,6 +67,18 @@ def _without_steps(menu: QMenu) -> QMenu:
     return menu
 
 
+def lean(field: QWidget, is_empty: bool) -> None:
+    """Slant what an empty field says of itself, so that it does not look like something written in it.
+
+    Arabic letters do not slant.
+    """
+    slants = is_empty and field.layoutDirection() == Qt.LayoutDirection.LeftToRight
+    if field.font().italic() != slants:
+        font = QFont()  # that says nothing of face and size: these are the window's
+        font.setItalic(slants)
+        field.setFont(font)
+
+
 class LineField(QLineEdit):
     """A line of text; leaves undo and redo to the window, and tells when typing in it ends."""
 
@@ -76,6 +89,9 @@ class LineField(QLineEdit):
         self.setAccessibleName(name)
         self.setPlaceholderText(placeholder)
         self.setMaxLength(MOST_LETTERS)
+        if placeholder:
+            lean(self, True)
+            self.textChanged.connect(lambda text: lean(self, not text))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take texts; files are for what the field stands on."""
@@ -123,6 +139,8 @@ class TextField(QPlainTextEdit):
         self._whole = self._shown = ""  # the text as the document has it, and as this field shows it
         self.setAccessibleName(name)
         self.setPlaceholderText(placeholder)
+        if placeholder:
+            lean(self, True)
         self.setTabChangesFocus(True)
         self.setUndoRedoEnabled(False)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -156,6 +174,8 @@ class TextField(QPlainTextEdit):
 
     def _text_changed(self) -> None:
         self._stand()
+        if self.placeholderText():
+            lean(self, self.document().isEmpty())
         if not self._showing:
             now = self.toPlainText()
             self._whole, self._shown = _spliced(self._whole, self._shown, now), now

@@ -5,7 +5,9 @@ from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from muster.gui.announce import announce
+from muster.gui.icons import dress, worn
 from muster.gui.motion import Slide
+from muster.gui.theme import Appearance
 from muster.gui.widgets.layout import row
 from muster.gui.widgets.text import label
 
@@ -24,14 +26,15 @@ class Toast(QFrame):
     acted = Signal()
     gone = Signal()
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, appearance: Appearance) -> None:
         super().__init__(parent)
         self._over = parent
         self.setObjectName("toast")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._text = label()
         self.button = QPushButton()
-        self.close_button = QPushButton("×")
+        self._appearance = appearance
+        self.close_button = QPushButton()
         self.close_button.setObjectName("toastClose")
         self._name_button()
         for button in (self.button, self.close_button):
@@ -67,6 +70,8 @@ class Toast(QFrame):
 
     def say(self, text: str, action: str = "") -> None:
         """Say something for a while, in place of what it said before; `action` is what the button says."""
+        if not worn(self.close_button):
+            dress(self.close_button, "close", self._appearance)  # only now: the start does without drawings
         self._text.setText(text)
         self.setAccessibleName(text)
         self.button.setText(action)

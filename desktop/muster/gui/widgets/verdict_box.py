@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QVBoxLayout, QWidget
 
+from muster.gui.icons import icon_pixmap
 from muster.gui.theme import Appearance
 from muster.gui.widgets.enter_key import is_pressed_by
 from muster.gui.widgets.icon_mark import IconMark, words_of
@@ -21,18 +22,18 @@ class LinkLine(QAbstractButton):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.key = ""
+        self.key = self.icon_name = ""
         self._heights: dict[int, int] = {}  # by width, for the present text and font
         self.clicked.connect(self._follow)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
-    def show_line(self, text: str, key: str) -> None:
-        """Show a text; with a key it is a link, without one it is only read."""
-        if (text, key) == (self.text(), self.key):
+    def show_line(self, text: str, key: str, icon: str = "") -> None:
+        """Show a text, after a drawing if there is one; with a key it is a link, without it is only read."""
+        if (text, key, icon) == (self.text(), self.key, self.icon_name):
             return
-        self.key = key
+        self.key, self.icon_name = key, icon
         self.setText(text)
         self.setAccessibleName(text)
         self._heights.clear()
@@ -55,10 +56,14 @@ class LinkLine(QAbstractButton):
         """Grow when the text wraps."""
         return True
 
+    def _lead(self) -> int:
+        """Return the room of the drawing before the text, in px."""
+        return self.fontMetrics().height() + 4 if self.icon_name else 0
+
     def heightForWidth(self, width: int) -> int:
         """Return the height of the wrapped text."""
         if width not in self._heights:  # layouts ask for the same few widths over and over
-            room = QRect(0, 0, max(40, width - 6), 10_000)
+            room = QRect(0, 0, max(40, width - 6 - self._lead()), 10_000)
             text = self.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, self.text())
             self._heights[width] = text.height() + 4
         return self._heights[width]
@@ -71,7 +76,7 @@ class LinkLine(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Prefer one line, but not a long one."""
-        width = min(420, self.fontMetrics().horizontalAdvance(self.text()) + 8)
+        width = min(420, self.fontMetrics().horizontalAdvance(self.text()) + self._lead() + 8)
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
@@ -82,12 +87,23 @@ class LinkLine(QAbstractButton):
         """Paint the text as a link."""
         painter = QPainter(self)
         role = QPalette.ColorRole.Link if self.key else QPalette.ColorRole.WindowText
-        painter.setPen(self.palette().color(QPalette.ColorGroup.Active, role))
+        colour = self.palette().color(QPalette.ColorGroup.Active, role)
+        painter.setPen(colour)
         font = painter.font()
         font.setUnderline(self.underMouse() and bool(self.key))
         painter.setFont(font)
         flags = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
-        painter.drawText(self.rect().adjusted(3, 2, -3, -2), flags, self.text())
+        room = self.rect().adjusted(3, 2, -3, -2)
+        if lead := self._lead():
+            side = self.fontMetrics().height() - 2
+            from_right = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+            left = room.right() + 1 - side if from_right else room.left()
+            drawn = icon_pixmap(
+                self.icon_name, colour, side, ratio=painter.device().devicePixelRatioF(), mirrored=from_right
+            )
+            painter.drawPixmap(left, room.top() + 1, drawn)
+            room = room.adjusted(0, 0, -lead, 0) if from_right else room.adjusted(lead, 0, 0, 0)
+        painter.drawText(room, flags, self.text())
         painter.end()
 
 
@@ -101,8 +117,8 @@ class LinkList(QVBoxLayout):
         self.setSpacing(spacing)
         self.lines: list[LinkLine] = []
 
-    def show_lines(self, rows: Sequence[tuple[str, str]]) -> None:
-        """Show (key, text) rows; a row without a key leads nowhere."""
+    def show_lines(self, rows: Sequence[tuple[str, str]], icons: Sequence[str] = ()) -> None:
+        """Show (key, text) rows, each after its drawing if there are any; without a key it leads nowhere."""
         while len(self.lines) < len(rows):
             line = LinkLine()
             line.followed.connect(self.followed)
@@ -111,7 +127,7 @@ class LinkList(QVBoxLayout):
         for number, line in enumerate(self.lines):
             if number < len(rows):
                 key, text = rows[number]
-                line.show_line(text, key)
+                line.show_line(text, key, icons[number] if icons else "")
             line.setVisible(number < len(rows))
 
 

@@ -4,13 +4,18 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtGui import QFontDatabase, QFontInfo, QGuiApplication
 from PySide6.QtWidgets import QDialog, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from muster.gui.widgets.flow import FlowLayout
+from muster.gui.widgets.layout import ScrollColumn
 from muster.gui.widgets.text import label
 
 WIDTH, HEIGHT = 640, 460
+WIDE, HIGH = 34, 26  # the same in lines of text, where that is more
+SHARE = 0.9  # of the size of other text: letters of one width are wide
+LEAST = 7  # lines of the report that are seen
+MOST = 2000  # px: as wide as the dialog
 
 
 class CrashDialog(QDialog):
@@ -52,7 +57,9 @@ class CrashDialog(QDialog):
         text.setReadOnly(True)
         text.setTabChangesFocus(True)
         text.setAccessibleName(self.tr("Report"))
-        text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+        fixed.setPixelSize(round(QFontInfo(self.font()).pixelSize() * SHARE))
+        text.setFont(fixed)
         text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.text = text
         about = self.tr(
@@ -61,12 +68,18 @@ class CrashDialog(QDialog):
         )
         if place is not None:
             about += " " + self.tr("It has been kept as {name}.").format(name=place.name)
+        line = self.fontMetrics().lineSpacing()
+        text.setMinimumHeight(LEAST * line)
+        scroll = ScrollColumn(MOST)  # in large text there is no room for all at once
+        scroll.set_sides(0)
+        scroll.set_margins(0, 0)
+        scroll.column.addWidget(label(self.tr("Something in Muster went wrong that should not have."), "h2"))
+        scroll.column.addWidget(label(kept))
+        scroll.column.addWidget(label(about, "small"))
+        scroll.column.addWidget(text, 1)
         layout = QVBoxLayout(self)
         layout.setSpacing(10)
-        layout.addWidget(label(self.tr("Something in Muster went wrong that should not have."), "h2"))
-        layout.addWidget(label(kept))
-        layout.addWidget(label(about, "small"))
-        layout.addWidget(text, 1)
+        layout.addWidget(scroll, 1)
         layout.addLayout(FlowLayout(self.go_on, self.save_copy, self.recover, self.copy_report))
         self.go_on.clicked.connect(self.reject)
         self.copy_report.clicked.connect(self._copy)
@@ -74,7 +87,8 @@ class CrashDialog(QDialog):
             self.save_copy.clicked.connect(lambda _checked=False: save_copy())
         if recover is not None:
             self.recover.clicked.connect(lambda _checked=False: recover())
-        self.resize(min(WIDTH, parent.width() - 40), min(HEIGHT, parent.height() - 40))
+        wide, high = max(WIDTH, WIDE * line), max(HEIGHT, HIGH * line)
+        self.resize(min(wide, parent.width() - 40), min(high, parent.height() - 40))
         self.go_on.setFocus()
 
     def _copy(self) -> None:

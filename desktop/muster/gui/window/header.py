@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 from muster.gui import phrases
 from muster.gui.icons import dress
 from muster.gui.session.document import Document
+from muster.gui.session.report_wish import ReportWish, part_name
 from muster.gui.theme import Appearance
 from muster.gui.tips import tip
 from muster.gui.widgets.layout import row
@@ -32,6 +33,7 @@ class Header(QWidget):
         markings: Markings,
         run: Callable[[str], object],
         appearance: Appearance,
+        wish: ReportWish,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -54,6 +56,7 @@ class Header(QWidget):
         self.report_button = self._button(
             self.tr("Print report"), self.tr("Print the report (Ctrl+P); Ctrl+5 shows it first"), "print"
         )
+        self.show_report(wish)
         self.report_button.setObjectName("primary")
         self.pages_button = QPushButton(self.tr("Pages"))
         self.pages_button.setCheckable(True)
@@ -99,6 +102,12 @@ class Header(QWidget):
             later = QTimer(self, singleShot=True, interval=SAVED_AFTER)
             later.timeout.connect(self.show_saved)
             QTimer.singleShot(0, later, later.start)  # its time runs once the rest has been made
+
+    def show_report(self, wish: ReportWish) -> None:
+        """Say which report the button prints."""
+        told = self.tr("Print: {report} (Ctrl+P). Another one is chosen on the report page (Ctrl+5).")
+        self.report_button.setToolTip(told.format(report=part_name(wish.part)))
+        self.report_button.setAccessibleDescription(self.report_button.toolTip())
 
     def _measure(self) -> None:
         """Learn how wide the buttons are with their words and without."""
@@ -175,11 +184,11 @@ class Header(QWidget):
         if not document.is_modified:
             text = self.tr("Saved {time}").format(time=when) if when else self.tr("Not saved yet")
         elif not document.is_safe:
-            text = self.tr("● Changes are not kept safe: save now")
+            text = self.tr("Changes are not kept safe: save now")
         elif when:
-            text = self.tr("● All changes kept safe · saved {time}").format(time=when)
+            text = self.tr("All changes kept safe · saved {time}").format(time=when)
         else:
-            text = self.tr("● All changes kept safe · not saved yet")
+            text = self.tr("All changes kept safe · not saved yet")
         self._saved.setText(text)
         self._saved.setToolTip(
             self.tr(

@@ -19,6 +19,7 @@ from muster.gui.window.side_rows import plain_title
 BOOK = "window"
 WIDTH, HEIGHT = 760, 520
 MARGIN = 16  # px: round the text
+BESIDE = 30  # px: beside the titles of the list: its edges and its scroll bar
 TOPIC = Qt.ItemDataRole.UserRole
 
 
@@ -56,6 +57,9 @@ class HelpDialog(QDialog):
         self.text.setOpenLinks(False)
         self.text.setAccessibleName(self.tr("Help"))
         self.list.setSpacing(2)
+        self.list.setWordWrap(True)  # in large text a title has no room on one line
+        self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._none = label(self.tr("No match"), "muted")
         for name, title in topics():
             item = QListWidgetItem(title)
@@ -72,6 +76,8 @@ class HelpDialog(QDialog):
         self.field.textChanged.connect(self._narrow)
         self.list.currentItemChanged.connect(self._show)
         self.resize(min(WIDTH, parent.width() - 40), min(HEIGHT, parent.height() - 40))
+        wanted = self.list.sizeHintForColumn(0) + BESIDE
+        self.list.setMinimumWidth(min(wanted, self.width() * 2 // 5))
         self.open_at(topic)
         self.list.setFocus()
 

@@ -67,6 +67,8 @@ def key_groups(caps: Caps | None = None) -> list[Group]:
             for command in COMMANDS.values()
             if ABOVE.get(command.menu, command.menu) == menu and command.keys and command.context != "pages"
         ]
+        if menu == "edit":
+            rows.append((tr("keys", "Menu of what has the keyboard"), shown_keys(("Menu", "Shift+F10"))))
         groups.append((plain(tr("commands", title)), rows))
     return _once(groups)
 
@@ -112,16 +114,14 @@ class KeySheet(QDialog):
             scroll.column.addWidget(
                 label(self.tr("Letters and figures alone are switched off in the settings."), "muted")
             )
-        if caps is not None and caps.key("level_1") != "1":  # this layout gives figures with Shift only
-            scroll.column.addWidget(
-                label(
-                    self.tr(
-                        "Figures: press the key that carries the figure, with Shift or without, "
-                        "in Ctrl+1 too."
-                    ),
-                    "muted",
-                )
+        scroll.column.addWidget(  # true on every layout: which one this is, the system does not always tell
+            label(
+                self.tr(
+                    "Figures: press the key that carries the figure, with Shift or without, in Ctrl+1 too."
+                ),
+                "muted",
             )
+        )
         groups = key_groups(caps)
         columns = [QVBoxLayout() for _ in range(2 if self.width() >= 2 * COLUMN * pixels else 1)]
         for column in columns:

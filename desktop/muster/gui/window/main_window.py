@@ -35,6 +35,7 @@ from muster.gui.window.command_table import COMMANDS
 from muster.gui.window.crash_care import CrashCare
 from muster.gui.window.edit_commands import EditCommands
 from muster.gui.window.figure_keys import meant_by_figure
+from muster.gui.window.menu_key import asks_for_menu, open_menu
 from muster.gui.window.menus import Menus
 from muster.gui.window.navigation import Navigation
 from muster.gui.window.preferences import Preferences
@@ -371,13 +372,13 @@ class MainWindow(QMainWindow):
             self._show_choices()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Put away what was told in passing, or leave the full screen; lead to pages on layouts like AZERTY.
-
-        What comes here nothing else has wanted.
-        """
-        action = meant_by_figure(event, QGuiApplication.platformName(), self.menus.actions.values())
+        """Do what a key means that nobody else wanted: menus, pages on AZERTY, putting away, leaving."""
+        platform = QGuiApplication.platformName()
+        action = meant_by_figure(event, platform, self.menus.actions.values())
         if action is not None:
             action.trigger()
+        elif asks_for_menu(event, platform):
+            open_menu(QApplication.focusWidget())
         elif event.key() == Qt.Key.Key_Escape and self.navigation.toast.isVisible():
             self.navigation.toast.dismiss()
         elif event.key() == Qt.Key.Key_Escape and self.isFullScreen():

@@ -65,7 +65,7 @@ class Navigation(QObject):
     ) -> None:
         super().__init__(parent)
         self.screens = screens
-        self.toast = Toast(screens)
+        self.toast = Toast(screens, appearance)
         self.underway = ReportsUnderway(background, self.toast, screens)
         self._appearance = appearance
         self._settings = settings
@@ -145,6 +145,8 @@ class Navigation(QObject):
             self._session.report_wish = wish
         self._settings.report_wish = wish.as_text()
         self._settings.names_in_reports = wish.names
+        if self.workspace is not None:
+            self.workspace.header.show_report(wish)
 
     def _end(self) -> None:
         if self._session is not None:

@@ -11,6 +11,7 @@ from muster.gui.window.page_table import PAGE_BY_ID, PAGES, PageTools
 
 PREPARE_AFTER = 150  # ms: what is in sight comes first
 QUIET = 300  # ms without a key or the mouse: then a page that takes long to make holds nobody up
+FRAME = 0.016  # s: what a step may take
 _BUSY = frozenset({QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel})
 
 
@@ -115,7 +116,8 @@ class PageStack(QStackedWidget):
             window.removeEventFilter(self)
 
     def _wait(self) -> None:
-        """Begin to wait for a quiet moment anew."""
+        """Begin to wait for a quiet moment anew, and show first what was done."""
+        self._tools.background.let_window_go_first(FRAME)
         if self._quiet.isActive():
             self._quiet.start()
 

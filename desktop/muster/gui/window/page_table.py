@@ -217,7 +217,7 @@ def _exercise(tools: PageTools) -> Page:
 def _explain(tools: PageTools) -> Page:
     from muster.gui.pages.explain import ExplainPage
 
-    return ExplainPage(tools.language, lambda: tools.document.framework.intro)
+    return ExplainPage(tools.language, lambda: tools.document.framework.intro, tools.appearance)
 
 
 def _history(tools: PageTools) -> Page:

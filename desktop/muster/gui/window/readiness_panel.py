@@ -17,7 +17,7 @@ from muster.gui.widgets.layout import row
 from muster.gui.widgets.readiness_picture import ReadinessPicture
 from muster.gui.widgets.text import label
 from muster.gui.widgets.verdict_box import LinkList, VerdictBox
-from muster.scoring import reasons
+from muster.scoring import Readiness, reasons
 
 MOST_REASONS = 5
 CLOSED = "closed"  # how a part was left
@@ -83,6 +83,7 @@ class ReadinessPanel(QScrollArea):
         grid.setHorizontalSpacing(10)
         grid.setVerticalSpacing(9)
         grid.setColumnStretch(1, 1)
+        self._in_bars: object = None
         self._bars: dict[str, IntervalBar] = {}
         self._scores: dict[str, QWidget] = {}
         for number, category in enumerate(document.framework.categories):
@@ -205,6 +206,13 @@ class ReadinessPanel(QScrollArea):
             lines,
         )
         self._show_ask()
+        if result.categories is not self._in_bars:  # chances that come move none of them
+            self._in_bars = result.categories
+            self._show_bars(result)
+        self._show_question()
+
+    def _show_bars(self, result: Readiness) -> None:
+        framework = self._document.framework
         for row_ in result.categories:
             title = framework.category_by_id[row_.id].title
             self._bars[row_.id].show_interval(
@@ -219,7 +227,6 @@ class ReadinessPanel(QScrollArea):
             )
             score = self._scores[row_.id]
             score.setProperty("text", phrases.points(row_.score))
-        self._show_question()
 
     def _show_question(self) -> None:
         framework, result = self._document.framework, self._document.readiness

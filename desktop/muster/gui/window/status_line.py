@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from muster.gui import phrases
 from muster.gui.session.document import Document
+from muster.gui.widgets.icon_mark import words_of
 from muster.gui.widgets.layout import row
 from muster.gui.widgets.text import ElidedLabel
 from muster.model.marking import Markings, banner
@@ -21,9 +22,9 @@ class StatusLine(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._document = document
         self._markings = markings
-        self._answered = ElidedLabel("small")
-        self._verdict = ElidedLabel("small")
-        self._bank = ElidedLabel("small")
+        self._answered = ElidedLabel("small", least=16)
+        self._verdict = ElidedLabel("small", least=18)
+        self._bank = ElidedLabel("small", least=0)
         self.marking = ElidedLabel("marking")
         line = row(self._answered, self._verdict, self._bank, 1, self.marking, spacing=22)
         line.setContentsMargins(16, 2, 16, 2)
@@ -36,10 +37,11 @@ class StatusLine(QWidget):
         result = self._document.readiness
         self._answered.setText(phrases.coverage(result.answered, result.applicable))
         told = phrases.picture(self._document.framework, result)
+        verdict = words_of(told.title)
         self._verdict.setText(
-            self.tr("Readiness {score} · {verdict}").format(score=told.figure, verdict=told.title)
+            self.tr("Readiness {score} · {verdict}").format(score=told.figure, verdict=verdict)
             if told.figure
-            else told.title
+            else verdict
         )
         self._tell()
 

@@ -72,7 +72,7 @@ class Workspace(QWidget):
         self._told: list[Notice] = []
         self._shows = {"side": True, "panel": True}  # what the user wants to see where there is room
         self.pages = PageStack(tools)
-        self.header = Header(self.document, tools.markings, run, tools.appearance)
+        self.header = Header(self.document, tools.markings, run, tools.appearance, tools.report_wish())
         self.status = StatusLine(self.document, tools.markings)
         self.panel = ReadinessPanel(self.document, tools.appearance, tools.chances, tools.kept, tools.keep)
         self.side = SideList(tools.appearance, self.tr("Pages and categories"))
@@ -293,6 +293,9 @@ class Workspace(QWidget):
         """Give the page the panel's room when the window is narrow or the text large."""
         super().resizeEvent(event)
         self._fit_now()
+        for part in self._above.children():
+            if isinstance(part, Notice):
+                part.fit()
 
     # --- what changes
 

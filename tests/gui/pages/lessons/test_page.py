@@ -39,7 +39,7 @@ def test_from_a_question_to_its_lesson_and_back(workspace: Workspace) -> None:
         "FOR-1  Title of FOR-1 – level 1, FOR-1 level 1",
         "FOR-2  Title of FOR-2 – level 3, FOR-2 level 3",
     ]
-    assert page.back.text() == "‹ Back to FOR-2"
+    assert page.back.text() == "Back to FOR-2"
     QTest.mouseClick(page.back, LEFT)
     assert workspace.place == "walk/FOR-2"
     workspace.go_to("lessons/L1")

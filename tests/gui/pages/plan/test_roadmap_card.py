@@ -39,3 +39,16 @@ def test_each_day_has_its_name_score_and_fixes(qtbot: QtBot) -> None:
     assert card.lines[1][1].isHidden()
     card.show_road(bank, roadmap(bank, case, made, [START]), START, None)
     assert [head.isHidden() for head, _ in card.lines] == [False, False, True, True]
+
+
+def test_the_fixes_of_a_day_are_a_list(qtbot: QtBot) -> None:
+    bank = framework(
+        [question(name, "a", effort_weeks=1, lead_time_weeks=6, title=name) for name in ("A1", "A2")]
+    )
+    case = assessment(bank, {"A1": 1, "A2": 1})
+    made = plan(bank, case, Limits(START))
+    card = RoadmapCard()
+    qtbot.addWidget(card)
+    card.show_road(bank, roadmap(bank, case, made, [START]), START, None)
+    told = [fixes.text().splitlines() for _, fixes in card.lines]
+    assert max(len(lines) for lines in told) == len(made.fixes) == 2, "a line each"

@@ -23,5 +23,5 @@ def test_the_readiness_says_why(
     assert "Not ready to deploy" in seen
     assert "4 of 6 answered" in seen
     links = [link.text() for link in page.findChildren(LinkLine)]
-    assert "✕ FOR-1 Title of FOR-1: level 1 “FOR-1 level 1”, needs 2" in links
-    assert "· Force scores 37.5, below the floor of 60" in links
+    assert "FOR-1 Title of FOR-1: level 1 “FOR-1 level 1”, needs 2" in links
+    assert "Force scores 37.5, below the floor of 60" in links

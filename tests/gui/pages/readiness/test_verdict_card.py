@@ -6,8 +6,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from muster.gui.pages.readiness.page import ReadinessPage
+from muster.gui.pages.readiness.reasons_card import ReasonsCard
 from muster.gui.session.edits import AnswerEdits
 from muster.gui.widgets.icon_mark import words_of
+from muster.gui.widgets.verdict_box import LinkLine
 from muster.gui.window.main_window import MainWindow
 from muster.gui.window.workspace import Workspace
 from muster.resources import resource
@@ -66,6 +68,10 @@ def test_earlier_missions_stand_on_the_same_scale(window: MainWindow, qtbot: QtB
     assert "questions answered in both" in seen(card)
 
 
+def lines(card: ReasonsCard) -> list[str]:
+    return [line.text() for line in card.findChildren(LinkLine) if line.isVisible()]
+
+
 def test_the_tiles_tell_what_stops_it_what_is_open_and_how_long_and_lead_there(
     workspace: Workspace, qtbot: QtBot
 ) -> None:
@@ -81,10 +87,22 @@ def test_the_tiles_tell_what_stops_it_what_is_open_and_how_long_and_lead_there(
     focus = QApplication.focusWidget()
     assert focus is not None
     assert page.reasons.isAncestorOf(focus)
+    assert lines(page.reasons) == ["FOR-1 Title of FOR-1: level 1 “FOR-1 level 1”, needs 2"], (
+        "no more than said"
+    )
+    assert page.reasons._title.text() == "1 critical gap"
     QTest.mouseClick(card.open, LEFT)
     focus = QApplication.focusWidget()
     assert focus is not None
-    assert page.ask.isAncestorOf(focus)
+    assert page.reasons.isAncestorOf(focus)
+    assert len(lines(page.reasons)) == 3
+    assert page.reasons._title.text() == "3 questions"
+    page.reasons.everything.setFocus()
+    QTest.keyClick(page.reasons.everything, Qt.Key.Key_Space)
+    assert page.reasons._title.text() == "What stands between this mission and ready"
+    assert not page.reasons.everything.isVisible()
+    assert page.reasons.isAncestorOf(QApplication.focusWidget() or page), "the keyboard stays here"
+    assert len(lines(page.reasons)) > 1
     QTest.mouseClick(card.long, LEFT)
     assert workspace.place == "plan"
 

@@ -35,9 +35,9 @@ def test_questions_come_by_what_hangs_on_them(revealed: SessionPage) -> None:
     assert shown.table.rows.index(0, 0).data(KEY_ROLE) == "FOR-1"
     shown.first.click()
     assert rows(revealed) == [
-        ["J3 Operations", "", "●", "", "", "", "Paper seen", "", ""],
-        ["J4 Logistics", "●", "", "", "", "", "Paper seen", "", ""],
-        ["Political adviser", "", "", "", "●", "", "Paper seen", "", ""],
+        ["J3 Operations", "", "level 1", "", "", "", "Paper seen", "", ""],
+        ["J4 Logistics", "level 0", "", "", "", "", "Paper seen", "", ""],
+        ["Political adviser", "", "", "", "level 3", "", "Paper seen", "", ""],
     ]
     assert revealed.room.question._agreement.text() == "spread 3 · middle half 0–3 · agreement low"
 
@@ -49,7 +49,7 @@ def test_the_groups_answer_and_dissent_are_recorded(revealed: SessionPage) -> No
     view.level.buttons["1"].click()
     view.table.followed.emit("polad")
     view.table.followed.emit("j3")
-    assert [row[-1] for row in rows(revealed)] == ["", "", "✓"], "who says the same cannot dissent"
+    assert [row[-1] for row in rows(revealed)] == ["", "", "dissents"], "who says the same cannot dissent"
     QTest.keyClicks(view.note, "Two capitals have promised.")
     QTest.mouseClick(view.known.buttons["high"], LEFT)
     QTest.mouseClick(view.agree, LEFT)
@@ -70,9 +70,9 @@ def test_a_vote_again_on_a_show_of_hands(revealed: SessionPage) -> None:
     QTest.mouseClick(view.again, LEFT)
     QTest.keyClicks(view.table, "2219")
     assert [row[1:6] for row in rows(revealed)] == [
-        ["", "○", "●", "", ""],
-        ["○", "", "●", "", ""],
-        ["", "", "", "○", ""],
+        ["", "level 1, before", "level 2", "", ""],
+        ["level 0, before", "", "level 2", "", ""],
+        ["", "", "", "level 3, before", ""],
     ], "three rows: the last digits went to the third, don't know at the end"
     assert view._offered.text() == "Offered: the lower median of the votes, 2."
     votes = revealed._document.assessment.answer("FOR-1").votes
@@ -111,7 +111,7 @@ def test_one_key_notes_parks_and_turns_the_page(revealed: SessionPage) -> None:
     assert [(row.text, row.question) for row in made.decisions] == [("Ask donors for twelve months", "FOR-1")]
     assert [(row.title, row.owner, row.question) for row in made.actions] == [("Conference", "PSOD", "FOR-1")]
     assert made.sessions[0].parked == ("FOR-1",)
-    assert "1 · Ask donors for twelve months\n→ Conference (PSOD)" in room.aside._decided.text()
+    assert "1 · Ask donors for twelve months\nAction: Conference (PSOD)" in room.aside._decided.text()
     assert room.aside.parked.isVisible()
     QTest.keyClick(room.question.table, Qt.Key.Key_PageDown)
     assert room.question.question == "MON-1"

@@ -74,7 +74,7 @@ def test_a_condition_with_one_key_is_shown_at_once_and_leads_back(page: SessionP
     [action] = page.meeting._document.assessment.actions
     assert action.condition is not None
     assert (action.question, action.owner, action.condition.accepted_by) == ("A1", "PSOD", "Chief of staff")
-    assert "! A1: " in page.room.aside._decided.text()
+    assert "Condition on A1: " in page.room.aside._decided.text()
     assert f"Condition on A1: {action.title} (PSOD)" in seen(view)
     page.room.bar.with_names.click()
     assert f"Condition on A1: {action.title}" in seen(view)

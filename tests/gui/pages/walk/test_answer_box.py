@@ -40,6 +40,9 @@ def test_not_applicable_asks_why_and_takes_the_reason(walk: WalkPage, document: 
     press(Key.Key_Return)
     answer = document.assessment.answer("FOR-1")
     assert (answer.state, answer.note) == ("not_applicable", "No desert in 0 of 3 sectors.")
+    assert "No desert" not in walk.answer.hint.text(), "it stands in the note, and is said once"
+    assert walk.answer.hint.text() == "Not applicable, for the reason that stands in the note below."
+    assert walk.support.fold.summary == "Note: No desert in 0 of 3 sectors."
     assert not walk.answer.reason.isVisible()
     press(Key.Key_3)
     assert document.assessment.answer("FOR-1").level == 3

@@ -227,7 +227,7 @@ def test_the_button_asks_for_files_and_a_drop_anywhere_takes_them(
     assert [row.link for row in evidence] == ["a.pdf", "b.docx"], "beside the document: from there"
     drop([saved])
     assert len(workspace.document.assessment.answer("FOR-2").evidence) == 2, "the window opens assessments"
-    assert walk.support.evidence.rating(0).field.placeholderText() == "Source rating (A1–F6)"
+    assert walk.support.evidence.rating(0).field.placeholderText() == "A1–F6"
 
 
 def test_what_is_opened_comes_into_sight_whole(window: MainWindow) -> None:

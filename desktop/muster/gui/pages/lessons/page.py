@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetrics, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QWidget
 
 from muster.gui import phrases
+from muster.gui.icons import dress
 from muster.gui.models.side_model import SideRow
 from muster.gui.pages.lessons.carry_over import CarryOverCard
 from muster.gui.pages.page import Page
@@ -71,6 +72,7 @@ class LessonsPage(Page):
         column = self._scroll.column
         self.back = QPushButton()
         self.back.setObjectName("link")
+        dress(self.back, "previous", self._appearance)
         self.back.clicked.connect(self._go_back)
         self._trail = label(name="small")
         self._title = label(name="h1")
@@ -189,7 +191,7 @@ class LessonsPage(Page):
             return
         framework = self._document.framework
         self.back.setVisible(bool(self._from))
-        self.back.setText(self.tr("‹ Back to {question}").format(question=self._from))
+        self.back.setText(self.tr("Back to {question}").format(question=self._from))
         category = framework.category_by_id[lesson.category].title
         where = in_line(" › ", (category, lesson.id))
         self._trail.setText(f"{where} · {phrases.paragraphs(lesson)}" if lesson.paragraphs else where)

@@ -38,9 +38,10 @@ class RoadmapCard(QFrame):
     def show_road(
         self, framework: Framework, road: tuple[Milestone, ...], start: date, mission_start: date | None
     ) -> None:
-        """Show how the mission stands on each day, and which fixes are done by then."""
+        """Show how the mission stands on each day, and which fixes are done by then, a line each."""
         while len(self.lines) < len(road):
             pair = (label(name="h3"), label())
+            pair[1].setObjectName("listed")
             self.lines.append(pair)
             for part in pair:
                 self._layout.addWidget(part)
@@ -69,7 +70,7 @@ class RoadmapCard(QFrame):
         )
 
     def _fixes(self, framework: Framework, stop: Milestone) -> str:
-        return " · ".join(
+        return "\n".join(
             self.tr("{id} {name} to {level}").format(
                 id=fix.question, name=framework.by_id[fix.question].name, level=fix.after
             )

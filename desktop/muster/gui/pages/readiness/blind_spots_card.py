@@ -42,7 +42,8 @@ class BlindSpotsCard(QFrame):
             else self.tr("None found.")
         )
         self.lines.show_lines(
-            [(spot.question, f"· {phrases.blind_spot(spot, framework)}") for spot in spots[:MOST_SPOTS]]
+            [(spot.question, phrases.blind_spot(spot, framework)) for spot in spots[:MOST_SPOTS]],
+            ["dot"] * min(len(spots), MOST_SPOTS),
         )
         rest = len(spots) - MOST_SPOTS
         self._more.setVisible(rest > 0)

@@ -11,10 +11,10 @@ from muster.gui.widgets.explained_head import ExplainedHead
 from muster.gui.widgets.text import label
 from muster.scoring import Verdict
 
-SIGNS: tuple[tuple[Verdict, str, str], ...] = (
-    ("not_ready", "bad", "✕"),
-    ("conditional", "warn", "!"),
-    ("ready", "good", "✓"),
+TONES: tuple[tuple[Verdict, str], ...] = (
+    ("not_ready", "bad"),
+    ("conditional", "warn"),
+    ("ready", "good"),
 )
 
 
@@ -57,10 +57,10 @@ class ChanceCard(QFrame):
                 (
                     result.chances[name],
                     tone,
-                    f"{sign} {phrases.percent(result.chances[name])}",
-                    f"{sign} {phrases.verdict_name(name)}: {phrases.percent(result.chances[name])}",
+                    phrases.percent(result.chances[name]),
+                    f"{phrases.verdict_name(name)}: {phrases.percent(result.chances[name])}",
                 )
-                for name, tone, sign in SIGNS
+                for name, tone in TONES
             ]
         )
         self._likely.setText(f"{phrases.likely_range(result)} {phrases.chances_line(result)}")

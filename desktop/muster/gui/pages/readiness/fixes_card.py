@@ -51,7 +51,7 @@ class FixesCard(QFrame):
                 TableRow(
                     row.id,
                     (
-                        Cell(f"{'✕ ' if row.id in failed else ''}{row.id} {framework.by_id[row.id].name}"),
+                        self._name(f"{row.id} {framework.by_id[row.id].name}", is_gap=row.id in failed),
                         Cell(str(row.level)),
                         Cell(self.tr("+{gain}").format(gain=phrases.points(row.if_4 - base, 1))),
                     ),
@@ -59,3 +59,9 @@ class FixesCard(QFrame):
                 for row in best
             ]
         )
+
+    def _name(self, name: str, *, is_gap: bool) -> Cell:
+        """Return the cell of a question, marked where it is a critical gap."""
+        if not is_gap:
+            return Cell(name)
+        return Cell(name, self.tr("{name}: critical gap").format(name=name), icon="close", tone="bad")

@@ -28,7 +28,7 @@ class HeatCard(QFrame):
         layout.addWidget(
             label(
                 self.tr(
-                    "Figure and colour show the level, ✕ a failed gate, ? an open question, "
+                    "Figure and colour show the level, a cross a failed gate, ? an open question, "
                     "– one that does not apply. Click a question to open it."
                 ),
                 "small",
@@ -63,4 +63,4 @@ class HeatCard(QFrame):
         text = self.tr("{id} {name}: level {level}, {title}").format(
             id=question.id, name=question.name, level=level, title=question.levels[level].title
         )
-        return HeatCell(question.id, level, f"{level} ✕" if failed else str(level), text)
+        return HeatCell(question.id, level, str(level), text, is_failed=failed)

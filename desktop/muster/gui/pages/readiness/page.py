@@ -14,7 +14,7 @@ from muster.gui.pages.readiness.fixes_card import FixesCard
 from muster.gui.pages.readiness.hanging_card import HangingCard
 from muster.gui.pages.readiness.heat_card import HeatCard
 from muster.gui.pages.readiness.jump_links import JumpLinks
-from muster.gui.pages.readiness.reasons_card import ReasonsCard
+from muster.gui.pages.readiness.reasons_card import Only, ReasonsCard
 from muster.gui.pages.readiness.sources_card import SourcesCard
 from muster.gui.pages.readiness.verdict_card import VerdictCard
 from muster.gui.pages.readiness.ways_card import WaysCard
@@ -101,8 +101,8 @@ class ReadinessPage(Page):
             card.followed.connect(self.followed)
         for explained in (self.chances, self.ask, self.ways, self.hanging, self.why):
             explained.explain.connect(self.explain)
-        self.verdict.stops_wanted.connect(lambda: self._scroll_to(self.reasons))
-        self.verdict.open_wanted.connect(lambda: self._scroll_to(self.ask))
+        self.verdict.stops_wanted.connect(lambda: self._show_reasons("gaps"))
+        self.verdict.open_wanted.connect(lambda: self._show_reasons("open"))
         self.verdict.plan_wanted.connect(lambda: self.place_wanted.emit("plan"))
         self.jumps.wanted.connect(self._scroll_to)
         self.empty.wanted.connect(lambda: self.place_wanted.emit("walk"))
@@ -179,6 +179,11 @@ class ReadinessPage(Page):
     def _scroll_to_ask(self) -> None:
         self._scroll_to(self.ask)
         self.ask.focus_first()
+
+    def _show_reasons(self, only: Only) -> None:
+        """Show what a tile tells of, and nothing else."""
+        self.reasons.show_only(only)
+        self._scroll_to(self.reasons)
 
     def _scroll_to(self, part: QWidget) -> None:
         """Put a part at the top, and the keyboard on the first thing in it."""

@@ -68,7 +68,7 @@ class SourcesCard(QFrame):
         cells = (
             Cell(title),
             Cell(spoken=spoken, order=score, bar=ScoreBar(row.score, row.bounds)),
-            Cell(phrases.points(row.score) + (" ✕" if self._is_low(row) else ""), order=score),
+            self._score(row),
             Cell(
                 f"{row.answered}/{row.applicable}",
                 order=row.answered / row.applicable if row.applicable else -1.0,
@@ -77,6 +77,14 @@ class SourcesCard(QFrame):
             Cell(phrases.points(adds, 1), order=-1.0 if adds is None else adds),
         )
         return TableRow("", cells)
+
+    def _score(self, row: CategoryScore) -> Cell:
+        """Return the cell of a score, marked where it is below the floor of its category."""
+        text, order = phrases.points(row.score), -1.0 if row.score is None else float(row.score)
+        if not self._is_low(row):
+            return Cell(text, order=order)
+        spoken = self.tr("{score}, below its floor").format(score=text)
+        return Cell(text, spoken, order, icon="close", tone="bad")
 
     def _is_low(self, row: CategoryScore) -> bool:
         floor = self._document.framework.thresholds.ready.category

@@ -22,8 +22,8 @@ SIDE_BY_SIDE = 504  # px at 100 %: the width from which the tiles stand side by 
 class VerdictCard(QFrame):
     """Shows the verdict of the document as it is now; the tiles lead to what they tell of."""
 
-    stops_wanted = Signal()
-    open_wanted = Signal()
+    stops_wanted = Signal()  # the critical gaps, or whatever else stands in the way
+    open_wanted = Signal()  # the open questions
     plan_wanted = Signal()
 
     def __init__(

@@ -7,7 +7,7 @@ from muster.gui.models.table_model import Cell, Column, TableModel, TableRow
 from muster.gui.session.document import Document
 from muster.gui.session.meeting import Meeting
 from muster.gui.theme import Appearance
-from muster.gui.widgets.own_way import in_line, is_from_right, own_way
+from muster.gui.widgets.own_way import in_line, own_way
 from muster.gui.widgets.table_view import TableView
 from muster.gui.widgets.text import label
 from muster.scoring.disagreement import Disagreement
@@ -78,10 +78,14 @@ class Aside(QScrollArea):
         rows = []
         for item in session.agenda:
             title = framework.category_by_id[item.category].title
-            sign = {"done": "✓ ", "skipped": "– "}.get(item.state, "")
+            icon = {"done": "check", "skipped": "remove"}.get(item.state, "")
+            told_item = {"done": self.tr("{item}, done"), "skipped": self.tr("{item}, skipped")}
+            spoken = told_item.get(item.state, "{item}").format(item=title)
             on = item.state == "on"
             minutes = self.tr("{count} min").format(count=int(item.minutes))
-            rows.append(TableRow("", (Cell(sign + title, is_strong=on), Cell(minutes, is_strong=on))))
+            rows.append(
+                TableRow("", (Cell(title, spoken, is_strong=on, icon=icon), Cell(minutes, is_strong=on)))
+            )
         self.agenda.show_rows(rows)
         apart = [row for row in told if row.is_worth_talk][:MOST]
         self.apart.show_rows(
@@ -118,10 +122,13 @@ class Aside(QScrollArea):
             in_line(" · ", (str(number), row.text))
             for number, row in enumerate(assessment.decisions, start=1)
         ]
-        onward = "←" if is_from_right() else "→"
+        action = self.tr("Action: {text}")
+        accepted = self.tr("Condition on {question}: {text}")
         actions = [
-            in_line(
-                " ", (onward, row.title) if row.condition is None else ("!", f"{row.question}: {row.title}")
+            (
+                action.format(text=own_way(row.title))
+                if row.condition is None
+                else accepted.format(question=row.question, text=own_way(row.title))
             )
             + (f" ({own_way(row.owner)})" if row.owner else "")
             for row in assessment.actions

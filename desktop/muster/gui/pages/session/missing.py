@@ -52,7 +52,8 @@ class Missing(QWidget):
             name = called(person)
             if missing:
                 late.append(name)
-            figures = (f"{asked - missing} / {asked}", "✓" if asked and not missing else str(missing))
+            is_done = bool(asked) and not missing
+            figures = (f"{asked - missing} / {asked}", "" if is_done else str(missing))
             spoken = (
                 self.tr("{name} has answered everything").format(name=name)
                 if not missing
@@ -61,7 +62,11 @@ class Missing(QWidget):
             rows.append(
                 TableRow(
                     person.id if self._leads else "",
-                    (Cell(name), Cell(figures[0], order=asked - missing), Cell(figures[1], spoken, missing)),
+                    (
+                        Cell(name),
+                        Cell(figures[0], order=asked - missing),
+                        Cell(figures[1], spoken, missing, icon="check" if is_done else "", tone="good"),
+                    ),
                 )
             )
         self.table.show_rows(rows)

@@ -76,7 +76,7 @@ class SessionPage(Page):
         """What is in sight while a session is planned, and not open yet."""
         from muster.gui.pages.session.setup import Setup
 
-        setup = Setup(self._document, self.meeting)
+        setup = Setup(self._document, self.meeting, self._appearance)
         setup.cancelled.connect(self._drop)
         self._parts.addWidget(setup)
         return setup

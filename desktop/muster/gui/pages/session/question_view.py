@@ -48,7 +48,7 @@ class QuestionView(QWidget):
         scroll = filled_by_column(self)
         self._scroll = scroll
         self._trail = label(name="small")
-        self.on_walk = QPushButton(self.tr("On the walk ›"))
+        self.on_walk = QPushButton(self.tr("On the walk"))
         self.on_walk.setObjectName("link")
         self.on_walk.setToolTip(self.tr("Open this question on the walk"))
         self.on_walk.clicked.connect(lambda: self.walk_wanted.emit(self.question))

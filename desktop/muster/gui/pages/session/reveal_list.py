@@ -106,8 +106,8 @@ class RevealList(QWidget):
             question, answer = framework.by_id[row_.question], assessment.answer(row_.question)
             hangs = self.tr("the verdict") if row_.changes else self.tr("its gate") if row_.crosses else ""
             group = str(answer.level) if answer.level is not None else ""
-            if self._meeting.is_recorded(row_.question):
-                group = f"✓ {group or '?'}"
+            is_recorded = self._meeting.is_recorded(row_.question)
+            told_group = self.tr("{level}, recorded").format(level=group or "?") if is_recorded else ""
             rows.append(
                 TableRow(
                     row_.question,
@@ -119,7 +119,12 @@ class RevealList(QWidget):
                         ),
                         Cell(phrases.points(row_.points, 1), order=row_.points),
                         Cell(hangs),
-                        Cell(group),
+                        Cell(
+                            group or ("?" if is_recorded else ""),
+                            told_group,
+                            icon="check" if is_recorded else "",
+                            tone="good",
+                        ),
                     ),
                 )
             )

@@ -29,7 +29,7 @@ class RoomBar(QWidget):
         self.to_first = QPushButton(self.tr("First answers"))
         self.to_reveal = QPushButton(self.tr("Discuss"))
         self.pause = QPushButton()
-        self.next_item = QPushButton(self.tr("Next item ›"))
+        self.next_item = QPushButton(self.tr("Next item"))
         self.close_session = QPushButton(self.tr("Close the session"))
         for button in (self.to_first, self.to_reveal):
             button.setCheckable(True)

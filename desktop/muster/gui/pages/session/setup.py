@@ -5,10 +5,12 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QPushButton, QWidget
 
+from muster.gui.icons import dress
 from muster.gui.session.document import ChangeSet, Document
 from muster.gui.session.edits import MissionEdits
 from muster.gui.session.meeting import Meeting
 from muster.gui.session.vote_files import called
+from muster.gui.theme import Appearance
 from muster.gui.widgets.any_figures import WholeField
 from muster.gui.widgets.flow import FlowLayout
 from muster.gui.widgets.layout import card, clear, filled_by_column, inset, row
@@ -25,8 +27,15 @@ class Setup(QWidget):
 
     cancelled = Signal()
 
-    def __init__(self, document: Document, meeting: Meeting, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        document: Document,
+        meeting: Meeting,
+        appearance: Appearance,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._appearance = appearance
         self._document = document
         self._meeting = meeting
         self._shape: object = None
@@ -49,7 +58,9 @@ class Setup(QWidget):
 
     def _build_head(self) -> QWidget:
         frame, inner = card()
-        self.title = LineField(self.tr("Title of the session"), self.tr("Title: second look, 14 January"))
+        self.title = LineField(
+            self.tr("Title of the session"), self.tr("Title, e.g. second look, 14 January")
+        )
         self.facilitator = LineField(self.tr("Facilitator"), self.tr("Who leads it: name or role"))
         for field, name in ((self.title, "title"), (self.facilitator, "facilitator")):
             field.textEdited.connect(partial(self._typed, name))
@@ -204,11 +215,12 @@ class Setup(QWidget):
             minutes.setSuffix(self.tr(" min"))
             minutes.setAccessibleName(self.tr("Minutes for {category}").format(category=title))
             minutes.valueChanged.connect(partial(self._set_minutes, place))
-            up, down = QPushButton("↑"), QPushButton("↓")
-            for button, by, name in (
-                (up, -1, self.tr("Move {category} up")),
-                (down, 1, self.tr("Move {category} down")),
+            up, down = QPushButton(), QPushButton()
+            for button, icon, by, name in (
+                (up, "up", -1, self.tr("Move {category} up")),
+                (down, "down", 1, self.tr("Move {category} down")),
             ):
+                dress(button, icon, self._appearance)
                 button.setAccessibleName(name.format(category=title))
                 button.setToolTip(name.format(category=title))
                 button.clicked.connect(partial(self._move, place, by))

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from muster.gui.icons import dress
 from muster.gui.pages.answer_keys import key_of, leave_to_field, make_actions, press, shown
 from muster.gui.pages.key_caps import KeyCaps
 from muster.gui.pages.known_row import KNOWN, KnownRow
@@ -67,7 +68,8 @@ class VoteSheet(QWidget):
         scroll.column.addWidget(self.note)
         scroll.column.addStretch(1)
         self._scroll = scroll
-        self.previous = QPushButton(self.tr("‹ Previous  Alt+←"))
+        self.previous = QPushButton(self.tr("Previous  Alt+←"))
+        dress(self.previous, "previous", appearance)
         self._position = ElidedLabel("small")
         self.done = QPushButton(self.tr("I am done"))
         self.next = QPushButton()
@@ -175,7 +177,7 @@ class VoteSheet(QWidget):
         self.previous.setEnabled(place > 1)
         last = place == len(self._questions)
         self.next.setText(
-            self.tr("To the first open one ›  Enter") if last and left else self.tr("Next ›  Enter")
+            self.tr("To the first open one  Enter") if last and left else self.tr("Next  Enter")
         )
         self.next.setEnabled(not last or left > 0)
 

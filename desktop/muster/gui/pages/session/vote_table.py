@@ -14,7 +14,7 @@ from muster.gui.widgets.table_view import TableView
 from muster.model import Answer, Assessor, Vote
 from muster.model.levels import LEVELS, TOP
 
-NOW, BEFORE = "●", "○"
+NOW, BEFORE = "dot", "ring"  # drawings: of the vote that counts, and of earlier ones
 
 
 class VoteTable(TableView):
@@ -81,12 +81,19 @@ class VoteTable(TableView):
             person.id,
             (
                 Cell(name, told),
-                *(Cell(marks.get(level, ""), is_strong=True) for level in LEVELS),
+                *(self._dot(level, marks.get(level, "")) for level in LEVELS),
                 Cell(sure if not late else self.tr("{sure} (first)").format(sure=sure)),
                 Cell(last.note if last else ""),
-                Cell("✓" if dissents else "", self.tr("dissents") if dissents else ""),
+                Cell(spoken=self.tr("dissents") if dissents else "", icon="check" if dissents else ""),
             ),
         )
+
+    def _dot(self, level: int, drawing: str) -> Cell:
+        """Return the cell of a level: a dot for the vote that counts, a ring for one before it."""
+        if not drawing:
+            return Cell()
+        words = self.tr("level {level}") if drawing == NOW else self.tr("level {level}, before")
+        return Cell(spoken=words.format(level=level), icon=drawing)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take digits and Delete for the row that has the keyboard."""

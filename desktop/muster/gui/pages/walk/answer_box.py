@@ -123,11 +123,11 @@ class AnswerBox(QWidget):
         ]
         key = text = ""
         if given:
-            key, text = f"shown/{given[0].action}", f"! {given[0].whole}"
+            key, text = f"shown/{given[0].action}", given[0].whole
         elif why_not_offered(framework, assessment, self._question.id) in (None, "all_given"):
             key = f"wanted/{self._question.id}"
             text = self.tr("One level short of what it needs: accept with a condition…")
-        self.condition.show_line(text, key)
+        self.condition.show_line(text, key, "conditions" if given else "")
         self.condition.setVisible(bool(key))
 
     def _follow_condition(self, key: str) -> None:
@@ -140,7 +140,7 @@ class AnswerBox(QWidget):
         reason = self._document.applicability[self._question.id]
         hint = ""
         if answer.state == "not_applicable":
-            hint = self.tr("Not applicable: {note}").format(note=answer.note)
+            hint = self.tr("Not applicable, for the reason that stands in the note below.")
         elif reason != "applies":
             hint = self.tr("This question does not count: {reason}. Its answer is kept.").format(
                 reason=phrases.why_not_applicable(reason)

@@ -85,7 +85,7 @@ class WalkPage(Page):
         self._trail = label(name="small")
         self._position = label(name="small", wrap=False)
         self._text = label(name="h2")
-        self._why = WhyBox()
+        self._why = WhyBox(appearance)
         self._partly = label(name="muted")
         self.answer = AnswerBox(self._document, appearance, self._keys, self.caps)
         self.support = SupportBox(self._document, appearance, self._kept("evidence"))
@@ -108,14 +108,15 @@ class WalkPage(Page):
 
     def _build_footer(self) -> QWidget:
         """Return the row of what leads on."""
-        self.previous = KeyedButton(self.tr("‹ Previous  Alt+←"))
+        self.previous = KeyedButton(self.tr("Previous  Alt+←"))
+        dress(self.previous, "previous", self._appearance)
         self.flag = KeyedButton(shown(self._keys["flag"], self.caps))
         self.flag.setToolTip(self._keys["flag"].toolTip())
         self.flag.setCheckable(True)
         self.flag.setObjectName("flag")  # a state, and not what the page is for
         self.flag.toggled.connect(self._show_flag)
         self._show_flag(False)
-        self.next = KeyedButton(self.tr("Next ›  Enter"))
+        self.next = KeyedButton(self.tr("Next  Enter"))
         self.next.setToolTip(self._keys["next"].toolTip())
         self.next.setObjectName("primary")
         return Footer(self.previous, (self.flag, self.next), self._scroll.verticalScrollBar())
@@ -304,11 +305,11 @@ class WalkPage(Page):
         last = bool(ids) and ids[-1] == question.id
         result = self._document.readiness
         if not last:
-            self.next.setText(self.tr("Next ›  Enter"))
+            self.next.setText(self.tr("Next  Enter"))
         elif result.answered == result.applicable:
-            self.next.setText(self.tr("To the readiness ›  Enter"))
+            self.next.setText(self.tr("To the readiness  Enter"))
         else:
-            self.next.setText(self.tr("What is open ›  Enter"))
+            self.next.setText(self.tr("What is open  Enter"))
 
     def _show_strip(self, question: Question) -> None:
         """Show where the question is among all; what every one of them says only when it may be another."""

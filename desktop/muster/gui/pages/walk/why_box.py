@@ -4,6 +4,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from muster.gui import phrases
+from muster.gui.icons import dress
+from muster.gui.theme import Appearance
 from muster.gui.widgets.flow import FlowLayout
 from muster.gui.widgets.layout import row
 from muster.gui.widgets.text import ElidedLabel, label
@@ -16,8 +18,9 @@ class WhyBox(QFrame):
     lesson_wanted = Signal(str)
     reading_wanted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._appearance = appearance
         self.setObjectName("quote")
         self._why = label()
         self._source = ElidedLabel("small")
@@ -33,7 +36,7 @@ class WhyBox(QFrame):
         self._lesson = label()
         self._points = label(name="small")
         self._weight = label(name="small")
-        self.open = QPushButton(self.tr("Open the lesson and its other questions ›"))
+        self.open = QPushButton(self.tr("Open the lesson and its other questions"))
         self.open.setObjectName("link")
         self._folded = (self._sources, self._lesson_title, self._lesson, self._points, self._weight)
         self._lesson_id = ""
@@ -55,7 +58,8 @@ class WhyBox(QFrame):
     def _unfold(self, shown: bool) -> None:
         if shown:
             self._fill()
-        self._more.setText(self.tr("Hide the lesson ▾") if shown else self.tr("What this lesson means ▸"))
+        self._more.setText(self.tr("Hide the lesson") if shown else self.tr("What this lesson means"))
+        dress(self._more, "down" if shown else "next", self._appearance, always=True)
         for part in self._folded:
             part.setVisible(shown and bool(part.text()))
         self._source.setText("" if shown else self._sources.text())
