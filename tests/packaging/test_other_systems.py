@@ -18,7 +18,6 @@ from tests.conftest import ROOT
 
 WINDOWS, MACOS = ROOT / "packaging" / "windows", ROOT / "packaging" / "macos"
 SPEC = (ROOT / "packaging" / "muster.spec").read_text(encoding="utf-8")
-yaml = pytest.importorskip("yaml")
 WORKFLOW = ROOT / ".github" / "workflows" / "packages.yml"
 MADE = ("build/", "dist/", ".venv", "build\\", "dist\\")  # places that the recipes themselves fill
 NAMES = re.compile(r"(?<![\w.{}$])((?:tools|packaging|resources)[\\/][\w\\/.-]+\.\w+)")
@@ -141,6 +140,7 @@ def test_the_shell_can_read_the_recipe_for_macos() -> None:
 
 
 def test_the_workflow_makes_the_packages_of_every_system() -> None:
+    yaml = pytest.importorskip("yaml")
     read = yaml.safe_load(WORKFLOW.read_text(encoding="utf-8"))
     assert read["permissions"] == {"contents": "read"}
     jobs = read["jobs"]
