@@ -18,4 +18,16 @@ if [ ${#missing[@]} -gt 0 ]; then
 fi
 pgrep -x cupsd >/dev/null || "${as_root[@]}" /usr/sbin/cupsd
 for _ in $(seq 50); do lpstat -r 2>/dev/null | grep -q "is running" && break; sleep 0.2; done
-"${as_root[@]}" lpadmin -p Muster-PDF -E -v cups-pdf:/ -P /usr/share/ppd/cups-pdf/CUPS-PDF_opt.ppd 2>/dev/null
+# The driver's printer prints one side of a sheet: ours takes two.
+driver=$(mktemp --suffix=.ppd)
+trap 'rm -f "$driver"' EXIT
+awk '/^\*OpenUI \*Resolution/ {
+    print "*OpenUI *Duplex/Double-Sided Printing: PickOne"
+    print "*OrderDependency: 30 AnySetup *Duplex"
+    print "*DefaultDuplex: None"
+    print "*Duplex None/Off: \"<</Duplex false>>setpagedevice\""
+    print "*Duplex DuplexNoTumble/Long Edge: \"<</Duplex true /Tumble false>>setpagedevice\""
+    print "*Duplex DuplexTumble/Short Edge: \"<</Duplex true /Tumble true>>setpagedevice\""
+    print "*CloseUI: *Duplex\n"
+} {print}' /usr/share/ppd/cups-pdf/CUPS-PDF_opt.ppd > "$driver"
+"${as_root[@]}" lpadmin -p Muster-PDF -E -v cups-pdf:/ -P "$driver" 2>/dev/null

@@ -2125,6 +2125,53 @@
         </message>
     </context>
     <context>
+        <name>Notes</name>
+        <message>
+            <source>Merge now</source>
+            <translation>دمج الآن</translation>
+        </message>
+        <message>
+            <source>Read only: somebody else has this file open. Nothing was changed.</source>
+            <translation>للقراءة فقط: الملف مفتوح لدى شخص آخر. لم يتغير شيء.</translation>
+        </message>
+        <message>
+            <source>Recover it</source>
+            <translation>استعادته</translation>
+        </message>
+        <message>
+            <source>Save a copy as…</source>
+            <translation>حفظ نسخة باسم…</translation>
+        </message>
+        <message>
+            <source>Somebody has taken over this file. Save a copy, or save and merge.</source>
+            <translation>تولّى شخص آخر هذا الملف. احفظ نسخة، أو احفظ وادمج.</translation>
+        </message>
+        <message>
+            <source>The file has been changed on the disk by somebody else. What you have here is kept.</source>
+            <translation>غيّر شخص آخر الملف على القرص. وما لديك هنا محفوظ.</translation>
+        </message>
+        <message>
+            <source>The report has been saved as “{name}”.</source>
+            <translation>حُفظ التقرير باسم «{name}».</translation>
+        </message>
+        <message>
+            <source>There is unsaved work on this assessment, left by a crash.</source>
+            <translation>يوجد عمل غير محفوظ على هذا التقييم خلّفه تعطل.</translation>
+        </message>
+        <message>
+            <source>Your changes are kept safe against a crash again.</source>
+            <translation>عادت تعديلاتك محمية من التعطل.</translation>
+        </message>
+        <message>
+            <source>Your changes cannot be kept safe against a crash: {reason} ({place}). Save often, and free some space or mend the folder; Muster goes on trying.</source>
+            <translation>تتعذر حماية تعديلاتك من التعطل: {reason} ({place}). احفظ كثيرًا، وأفسح مساحة أو أصلح المجلد؛ ويواصل البرنامج المحاولة.</translation>
+        </message>
+        <message>
+            <source>“{name}” is still there, in clear. Delete it if nobody needs it.</source>
+            <translation>ما زال «{name}» موجودًا دون تشفير. احذفه إن لم يحتج إليه أحد.</translation>
+        </message>
+    </context>
+    <context>
         <name>Notice</name>
         <message>
             <source>Dismiss</source>
@@ -3209,52 +3256,8 @@
     <context>
         <name>Session</name>
         <message>
-            <source>Merge now</source>
-            <translation>دمج الآن</translation>
-        </message>
-        <message>
-            <source>Read only: somebody else has this file open. Nothing was changed.</source>
-            <translation>للقراءة فقط: الملف مفتوح لدى شخص آخر. لم يتغير شيء.</translation>
-        </message>
-        <message>
-            <source>Recover it</source>
-            <translation>استعادته</translation>
-        </message>
-        <message>
-            <source>Save a copy as…</source>
-            <translation>حفظ نسخة باسم…</translation>
-        </message>
-        <message>
-            <source>Somebody has taken over this file. Save a copy, or save and merge.</source>
-            <translation>تولّى شخص آخر هذا الملف. احفظ نسخة، أو احفظ وادمج.</translation>
-        </message>
-        <message>
-            <source>The file has been changed on the disk by somebody else. What you have here is kept.</source>
-            <translation>غيّر شخص آخر الملف على القرص. وما لديك هنا محفوظ.</translation>
-        </message>
-        <message>
-            <source>The report has been saved as “{name}”.</source>
-            <translation>حُفظ التقرير باسم «{name}».</translation>
-        </message>
-        <message>
-            <source>There is unsaved work on this assessment, left by a crash.</source>
-            <translation>يوجد عمل غير محفوظ على هذا التقييم خلّفه تعطل.</translation>
-        </message>
-        <message>
             <source>This assessment is not sealed.</source>
             <translation>هذا التقييم غير مختوم.</translation>
-        </message>
-        <message>
-            <source>Your changes are kept safe against a crash again.</source>
-            <translation>عادت تعديلاتك محمية من التعطل.</translation>
-        </message>
-        <message>
-            <source>Your changes cannot be kept safe against a crash: {reason} ({place}). Save often, and free some space or mend the folder; Muster goes on trying.</source>
-            <translation>تتعذر حماية تعديلاتك من التعطل: {reason} ({place}). احفظ كثيرًا، وأفسح مساحة أو أصلح المجلد؛ ويواصل البرنامج المحاولة.</translation>
-        </message>
-        <message>
-            <source>“{name}” is still there, in clear. Delete it if nobody needs it.</source>
-            <translation>ما زال «{name}» موجودًا دون تشفير. احذفه إن لم يحتج إليه أحد.</translation>
         </message>
     </context>
     <context>

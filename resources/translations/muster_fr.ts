@@ -2125,6 +2125,53 @@
         </message>
     </context>
     <context>
+        <name>Notes</name>
+        <message>
+            <source>Merge now</source>
+            <translation>Fusionner</translation>
+        </message>
+        <message>
+            <source>Read only: somebody else has this file open. Nothing was changed.</source>
+            <translation>Lecture seule : quelqu’un d’autre a ce fichier ouvert. Rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>Recover it</source>
+            <translation>Le récupérer</translation>
+        </message>
+        <message>
+            <source>Save a copy as…</source>
+            <translation>Enregistrer une copie sous…</translation>
+        </message>
+        <message>
+            <source>Somebody has taken over this file. Save a copy, or save and merge.</source>
+            <translation>Quelqu’un a repris ce fichier. Enregistrez une copie, ou enregistrez et fusionnez.</translation>
+        </message>
+        <message>
+            <source>The file has been changed on the disk by somebody else. What you have here is kept.</source>
+            <translation>Le fichier a été modifié sur le disque par quelqu’un d’autre. Ce que vous avez ici est gardé.</translation>
+        </message>
+        <message>
+            <source>The report has been saved as “{name}”.</source>
+            <translation>Le rapport a été enregistré sous « {name} ».</translation>
+        </message>
+        <message>
+            <source>There is unsaved work on this assessment, left by a crash.</source>
+            <translation>Il y a sur cette évaluation du travail non enregistré, laissé par un arrêt brutal.</translation>
+        </message>
+        <message>
+            <source>Your changes are kept safe against a crash again.</source>
+            <translation>Vos modifications sont de nouveau protégées contre un arrêt brutal.</translation>
+        </message>
+        <message>
+            <source>Your changes cannot be kept safe against a crash: {reason} ({place}). Save often, and free some space or mend the folder; Muster goes on trying.</source>
+            <translation>Vos modifications ne peuvent pas être protégées contre un arrêt brutal : {reason} ({place}). Enregistrez souvent, et libérez de la place ou réparez le dossier ; Muster continue d’essayer.</translation>
+        </message>
+        <message>
+            <source>“{name}” is still there, in clear. Delete it if nobody needs it.</source>
+            <translation>« {name} » est toujours là, en clair. Supprimez-le si personne n’en a besoin.</translation>
+        </message>
+    </context>
+    <context>
         <name>Notice</name>
         <message>
             <source>Dismiss</source>
@@ -3209,52 +3256,8 @@
     <context>
         <name>Session</name>
         <message>
-            <source>Merge now</source>
-            <translation>Fusionner</translation>
-        </message>
-        <message>
-            <source>Read only: somebody else has this file open. Nothing was changed.</source>
-            <translation>Lecture seule : quelqu’un d’autre a ce fichier ouvert. Rien n’a été modifié.</translation>
-        </message>
-        <message>
-            <source>Recover it</source>
-            <translation>Le récupérer</translation>
-        </message>
-        <message>
-            <source>Save a copy as…</source>
-            <translation>Enregistrer une copie sous…</translation>
-        </message>
-        <message>
-            <source>Somebody has taken over this file. Save a copy, or save and merge.</source>
-            <translation>Quelqu’un a repris ce fichier. Enregistrez une copie, ou enregistrez et fusionnez.</translation>
-        </message>
-        <message>
-            <source>The file has been changed on the disk by somebody else. What you have here is kept.</source>
-            <translation>Le fichier a été modifié sur le disque par quelqu’un d’autre. Ce que vous avez ici est gardé.</translation>
-        </message>
-        <message>
-            <source>The report has been saved as “{name}”.</source>
-            <translation>Le rapport a été enregistré sous « {name} ».</translation>
-        </message>
-        <message>
-            <source>There is unsaved work on this assessment, left by a crash.</source>
-            <translation>Il y a sur cette évaluation du travail non enregistré, laissé par un arrêt brutal.</translation>
-        </message>
-        <message>
             <source>This assessment is not sealed.</source>
             <translation>Cette évaluation n’est pas scellée.</translation>
-        </message>
-        <message>
-            <source>Your changes are kept safe against a crash again.</source>
-            <translation>Vos modifications sont de nouveau protégées contre un arrêt brutal.</translation>
-        </message>
-        <message>
-            <source>Your changes cannot be kept safe against a crash: {reason} ({place}). Save often, and free some space or mend the folder; Muster goes on trying.</source>
-            <translation>Vos modifications ne peuvent pas être protégées contre un arrêt brutal : {reason} ({place}). Enregistrez souvent, et libérez de la place ou réparez le dossier ; Muster continue d’essayer.</translation>
-        </message>
-        <message>
-            <source>“{name}” is still there, in clear. Delete it if nobody needs it.</source>
-            <translation>« {name} » est toujours là, en clair. Supprimez-le si personne n’en a besoin.</translation>
         </message>
     </context>
     <context>

@@ -55,6 +55,27 @@ def test_a_window_that_takes_a_file_gets_it(qtbot: QtBot, tmp_path: Path, name: 
     assert list((tmp_path / FOLDER).iterdir()) == []
 
 
+def test_the_right_to_come_to_the_front_is_passed_on_under_wayland(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(handover.TOKEN, "own")
+    seen: list[str] = []
+    listening = Handover(tmp_path, lambda path: path.name == "a.muster.json")
+    listening.taken.connect(lambda _path: seen.append(os.environ[handover.TOKEN]))
+    assert listening.listen()
+    ask = f"import os; os.environ['{handover.TOKEN}'] = 'theirs-1'; {ASK}"
+    try:
+        assert asked(qtbot, ask, str(tmp_path), str(tmp_path / "other.json")) == "False"
+        assert os.environ[handover.TOKEN] == "own", "only what is taken comes to the front"
+        assert asked(qtbot, ask, str(tmp_path), str(tmp_path / "a.muster.json")) == "True"
+    finally:
+        listening.close()
+    assert seen == ["theirs-1"]
+    for strange in (None, 5, "", "x" * 999, "a\nb", "é"):
+        handover._keep_token(strange)
+    assert os.environ[handover.TOKEN] == "theirs-1"
+
+
 @pytest.mark.skipif(os.name != "posix", reason="paths of sockets")
 def test_a_long_path_to_the_state_folder_is_no_hindrance(qtbot: QtBot, tmp_path: Path) -> None:
     state = tmp_path / ("long" * 30)

@@ -8,6 +8,7 @@ import subprocess
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from pypdf import PdfReader
@@ -21,7 +22,7 @@ from muster.gui.window.main_window import MainWindow
 from muster.resources import resource
 
 QUEUE = "Muster-PDF"
-LONG = 60_000  # milliseconds that a queue may take
+LONG = 180_000  # milliseconds that a queue may take
 Opener = Callable[[], MainWindow]
 
 
@@ -67,8 +68,27 @@ def come_out(before: set[Path], qtbot: QtBot) -> PdfReader:
     return made[0]
 
 
-def accept(pages: tuple[int, int] | None, copies: int) -> None:
-    """Choose the queue in the real dialog, the pages and copies, and print."""
+def last_job() -> str:
+    """Return what the queue was asked for with the last job, as CUPS keeps it: options as words.
+
+    CUPS writes it down some time after: nothing until then.
+    """
+    told = subprocess.run(
+        ["lpstat", "-W", "all", "-o", QUEUE],
+        capture_output=True,
+        text=True,
+        check=True,
+        env=os.environ | {"LC_ALL": "C"},
+    )
+    number = max(int(row) for row in re.findall(rf"^{QUEUE}-(\d+)", told.stdout, re.MULTILINE))
+    read = ["cat", f"/var/spool/cups/c{number:05}"]
+    if os.geteuid():
+        read = ["sudo", "-n", *read]
+    return subprocess.run(read, capture_output=True, check=False).stdout.decode("latin-1")
+
+
+def accept(pages: tuple[int, int] | None, copies: int, sides: str = "noDuplex") -> None:
+    """Choose the queue in the real dialog, the pages, copies and sides, and print."""
     dialog = QApplication.activeModalWidget()
     assert isinstance(dialog, QPrintDialog)
     names = [box for box in dialog.findChildren(QComboBox) if box.findText(QUEUE) >= 0]
@@ -84,37 +104,66 @@ def accept(pages: tuple[int, int] | None, copies: int) -> None:
     field = dialog.findChild(QSpinBox, "copies")
     assert field is not None
     field.setValue(copies)
+    side = dialog.findChild(QRadioButton, sides)
+    assert side is not None
+    assert side.isEnabled(), "the queue takes two sides of a sheet"
+    side.setChecked(True)
     dialog.accept()
+
+
+@pytest.fixture
+def print_example(open_window: Opener, qtbot: QtBot) -> Callable[..., PdfReader]:
+    """Print a report of an example as a user does; returns what came out."""
+
+    def printed(*choices: Any) -> PdfReader:
+        before = {*printed_folder().glob("*.pdf")}
+        window = open_window()
+        window.session.export._prompts = WindowPrompts(window)
+        window.handlers.open_example(resource("references", "afisma-2013.muster.json"))
+        jobs: list[bool] = []
+
+        def answer() -> None:
+            if isinstance(QApplication.activeModalWidget(), QPrintDialog):
+                timer.stop()
+                accept(*choices)
+                jobs.append(True)
+
+        timer = QTimer(window)
+        timer.timeout.connect(answer)
+        timer.start(50)
+        window.run("print")
+        qtbot.waitUntil(lambda: bool(jobs) and not window.background.is_busy("print"), timeout=LONG)
+        return come_out(before, qtbot)
+
+    return printed
 
 
 @pytest.mark.parametrize(("pages", "copies", "count"), [(None, 1, None), ((2, 3), 1, 2), ((1, 1), 2, None)])
 def test_a_report_comes_out_of_the_queue(
-    open_window: Opener, qtbot: QtBot, pages: tuple[int, int] | None, copies: int, count: int | None
+    print_example: Callable[..., PdfReader], pages: tuple[int, int] | None, copies: int, count: int | None
 ) -> None:
-    before = {*printed_folder().glob("*.pdf")}
-    window = open_window()
-    window.session.export._prompts = WindowPrompts(window)
-    window.handlers.open_example(resource("references", "afisma-2013.muster.json"))
-    jobs: list[bool] = []
-
-    def answer() -> None:
-        if isinstance(QApplication.activeModalWidget(), QPrintDialog):
-            timer.stop()
-            accept(pages, copies)
-            jobs.append(True)
-
-    timer = QTimer(window)
-    timer.timeout.connect(answer)
-    timer.start(50)
-    window.run("print")
-    qtbot.waitUntil(lambda: bool(jobs) and not window.background.is_busy("print"), timeout=LONG)
-    sheets = come_out(before, qtbot)
+    sheets = print_example(pages, copies)
     width, height = (float(side) for side in sheets.pages[0].mediabox[2:])
     assert (round(width), round(height)) in ((595, 842), (612, 792))
     assert count is None or len(sheets.pages) == count
     [first, *_] = sheets.pages[0].images
     assert first.image is not None
     assert round(first.image.width / (width / 72)) >= 300, "dots an inch"
+
+
+@pytest.mark.parametrize(
+    ("sides", "asked"),
+    [
+        ("noDuplex", "one-sided"),
+        ("duplexLong", "two-sided-long-edge"),
+        ("duplexShort", "two-sided-short-edge"),
+    ],
+)
+def test_both_sides_of_a_sheet_are_asked_for(
+    print_example: Callable[..., PdfReader], qtbot: QtBot, sides: str, asked: str
+) -> None:
+    assert len(print_example((1, 2), 1, sides).pages) == 2
+    qtbot.waitUntil(lambda: asked in last_job(), timeout=LONG)
 
 
 def test_the_queue_is_one_that_the_dialog_offers(qtbot: QtBot) -> None:

@@ -144,3 +144,13 @@ def test_hostile_names_and_texts_are_letters(case: Assessment) -> None:
         if kind != "pdf":  # where a title is a string, and nothing is markup
             assert b"<script>" not in page
     assert squeezed(HOSTILE)[:30] in squeezed("".join(pdf_pages(content)))
+
+
+@pytest.mark.parametrize("language", READ_BACK)
+def test_the_sums_never_stand_alone_on_a_page(language: str) -> None:
+    phrases = phrases_in(language)
+    for count in range(9, 17):
+        bank = bank_of(count)
+        pages = pdf_pages(build_ballots(bank, assessment(bank, {}), printed=PRINTED, language=language))
+        assert phrases("report.ballot_total") in pages[-1]
+        assert phrases("answer.unknown") in pages[-1].split(phrases("report.ballot_total"))[0], count

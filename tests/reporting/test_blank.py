@@ -31,6 +31,8 @@ def test_a_blank_checklist_offers_what_can_be_ticked(language: str) -> None:
     ticks = ("answer.unknown", *(f"answer.confidence_{name}" for name in ("low", "medium", "high")))
     for key in (*ticks, "report.blank_answers", "report.blank_help", "report.confidence"):
         assert squeezed(phrases(key)) in text, key
+    lines = "".join(pdf_pages(content)).split("\n")
+    assert any(phrases("report.blank_answers") in line for line in lines), "no label is torn in two"
 
 
 def test_a_rule_in_numbered_lines_keeps_its_lines_on_a_page_of_html() -> None:

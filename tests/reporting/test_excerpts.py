@@ -40,6 +40,7 @@ def test_a_comparison_is_set_beside_another(met: Case) -> None:
     scores, moved = content.tables
     assert [row[0] for row in scores.rows][-1] == "Readiness"
     assert [row[3] for row in scores.rows if row[0] == "Beta"] == ["+50.0"]
+    assert [row[3] for row in scores.rows if row[0] == "Alpha"] == ["0.0"], "what did not move has no sign"
     assert moved.rows == (("B-1 B-1?", "1", "3", "Two of three pledges are in the account."),)
     with pytest.raises(ReportUnmade) as caught:
         build(Wish("compare"), source_of(met, other=None))

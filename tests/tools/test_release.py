@@ -17,6 +17,13 @@ from tests.conftest import ROOT
 NEWS = (
     "# What changed\n\n## Not yet released\n* A thing.\n# and a line like a comment\n\n## 0.1.0\nThe first.\n"
 )
+METAINFO = """\
+<component>
+  <releases>
+    <release version="0.1.0" date="2026-11-24"/>
+  </releases>
+</component>
+"""
 
 
 def git(root: Path, *arguments: str) -> str:
@@ -31,11 +38,13 @@ def checkout(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         monkeypatch.setenv(f"GIT_{name}_NAME", "A")
         monkeypatch.setenv(f"GIT_{name}_EMAIL", "a@example.org")
     root = tmp_path / "checkout"
-    for place in (release.HOME, release.METAINFO):
+    texts = {
+        release.HOME: '"""Muster."""\n\n__version__ = "0.1.0"\n',
+        release.METAINFO: METAINFO,
+    }
+    for place, text in texts.items():
         (root / place).parent.mkdir(parents=True)
-        shutil.copy(ROOT / place, root / place)
-    home = (root / release.HOME).read_text(encoding="utf-8")
-    (root / release.HOME).write_text(home.replace(__version__, "0.1.0"), encoding="utf-8")
+        (root / place).write_text(text, encoding="utf-8")
     (root / release.NEWS).write_text(NEWS, encoding="utf-8")
     (root / ".gitignore").write_text("dist/\n", encoding="utf-8")
     git(root, "init", "--quiet")

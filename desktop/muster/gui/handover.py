@@ -28,6 +28,8 @@ MOST = 65_536  # bytes of a question
 PRIVATE = 0o700
 YES, NO = b"yes\n", b"no\n"
 ANY_PROCESS = -1  # ASFW_ANY
+TOKEN = "XDG_ACTIVATION_TOKEN"  # in the environment: the right to come to the front under Wayland
+LONGEST_TOKEN = 256
 
 
 def _address(mark: Path) -> str:
@@ -82,7 +84,8 @@ def _takes(mark: Path, path: Path, *, shown: bool) -> bool:
                 Path(address).unlink(missing_ok=True)  # elsewhere, where the path of the mark is too long
         return False
     _let_come_to_the_front()
-    socket.write(json.dumps({"open": os.fsdecode(path), "shown": shown}).encode("ascii") + b"\n")
+    question = {"open": os.fsdecode(path), "shown": shown, "token": os.environ.get(TOKEN, "")}
+    socket.write(json.dumps(question).encode("ascii") + b"\n")
     answer = b""
     while not answer.endswith(b"\n") and socket.waitForReadyRead(PATIENCE):
         answer += socket.readAll().data()
@@ -104,6 +107,12 @@ def hand_over(state: Path, path: Path, *, shown: bool = False) -> bool:
         return any(_takes(mark, path.absolute(), shown=shown) for mark in marks if mark.name != own)
     except OSError:
         return False
+
+
+def _keep_token(token: object) -> None:
+    """Lay the newcomer's right to come to the front where Qt looks for it when a window is raised."""
+    if isinstance(token, str) and 0 < len(token) <= LONGEST_TOKEN and token.isascii() and token.isprintable():
+        os.environ[TOKEN] = token
 
 
 class Handover(QObject):
@@ -200,6 +209,7 @@ class _Asking(QObject):
         # Answered before the file is opened: opening may ask questions, and nobody waits for their answers.
         # Who was tired of waiting has opened the file already.
         if self._say(YES if takes else NO) and takes:
+            _keep_token(asked.get("token"))
             self.taken.emit(path)
 
     def _say(self, answer: bytes) -> bool:

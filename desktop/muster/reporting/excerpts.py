@@ -72,7 +72,7 @@ def build_actions(case: Case) -> ReportContent:
     phrases = phrases_in(case.language)
     page = _empty(case, phrases("report.actions"))
     lines = condition_lines(case.framework, case.assessment, case.printed, phrases)
-    head = (phrases("record.condition"), phrases("report.what"))
+    head = (phrases("record.condition"), phrases("report.note"))
     accepted = Table(
         phrases("condition.title"), head, tuple((row.text, row.alert or NOTHING) for row in lines), (3, 1)
     )
@@ -92,7 +92,9 @@ def _moves(
     def change(old: float | None, new: float | None) -> str:
         if old is None or new is None:
             return NOTHING
-        return f"{new - old:+.1f}".replace("-", "−").replace(".", figures.points(0.0, 1)[1])
+        moved = round(new - old, 1)
+        sign = "+" if moved > 0 else "−" if moved < 0 else ""
+        return f"{sign}{abs(moved):.1f}".replace(".", figures.points(0.0, 1)[1])
 
     rows = [
         (

@@ -4,6 +4,7 @@ from typing import get_args
 
 from muster.model.assessment import Confidence
 from muster.phrases import Phrases
+from muster.phrases.direction import without_isolates
 
 
 def fixed_labels(phrases: Phrases) -> dict[str, str]:
@@ -15,5 +16,5 @@ def fixed_labels(phrases: Phrases) -> dict[str, str]:
     labels = {key: text for key, text in phrases.section("report").items() if isinstance(text, str)}
     ticks = {name: phrases(f"answer.confidence_{name}") for name in get_args(Confidence)}
     fixed = {key: text for key, text in labels.items() if "{" not in text}
-    colon = phrases("report.labelled", label="")
+    colon = without_isolates(phrases("report.labelled", label=""))
     return fixed | ticks | {"unknown": phrases("answer.unknown"), "colon": colon}

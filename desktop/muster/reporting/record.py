@@ -16,6 +16,7 @@ from muster.scoring.session_votes import SessionVotes, alpha_before_after, sessi
 from muster.storage.markings import shipped_markings
 
 NOTHING = "–"
+KEPT = "\u00a0"  # a space where no line ends
 
 
 def last_session(assessment: Assessment) -> Session | None:
@@ -31,10 +32,15 @@ def _level(level: int | None, phrases: Phrases) -> str:
     return phrases("answer.unknown") if level is None else str(level)
 
 
-def _changed(first: int | None, last: int | None) -> str:
+def _moved(before: str, after: str, phrases: Phrases) -> str:
+    """Return what was said, or how it changed, read from left to right in every language."""
+    return before if before == after else phrases.beside(f"{before}{KEPT}→{KEPT}{after}")
+
+
+def _changed(first: int | None, last: int | None, phrases: Phrases) -> str:
     """Return a vote, or how it changed; "don't know" is a question mark."""
     before, after = ("?" if level is None else str(level) for level in (first, last))
-    return before if before == after else f"{before} → {after}"
+    return _moved(before, after, phrases)
 
 
 class _Record:
@@ -253,7 +259,7 @@ class _Record:
                 phrases("record.group"),
             ),
             rows,
-            (4, 4, 1, 1),
+            (8, 8, 3, 2),
             begins_page=True,
         )
 
@@ -262,16 +268,18 @@ class _Record:
         before, after = (
             middle_half(middle, self.phrases) for middle in (row.first_quartiles, row.last_quartiles)
         )
-        return before if before == after else f"{before} → {after}"
+        return _moved(before, after, self.phrases)
 
     def _told(self, row: SessionVotes) -> str:
         """Return everybody's vote, `1 → 2` where it changed; without names sorted, so that no place tells."""
-        votes = [(who, _changed(row.first[who], row.last[who])) for who in row.first]
+        phrases = self.phrases
+        votes = [(who, _changed(row.first[who], row.last[who], phrases)) for who in row.first]
         if not self.names:
             return ", ".join(sorted(text for _, text in votes))
         order = {name: place for place, name in enumerate(self._called)}
         votes.sort(key=lambda vote: order.get(vote[0], len(order)))
-        return "; ".join(f"{self.called(who)}: {text}" for who, text in votes)
+        told = [f"{phrases('report.labelled', label=self.called(who))}{KEPT}{text}" for who, text in votes]
+        return "; ".join(phrases.beside(line) for line in told)
 
 
 def build_record(

@@ -10,6 +10,8 @@ from muster.phrases.reasons import spot_subject, spot_text, why_not_applicable
 from muster.reporting.content import Table
 from muster.scoring import applicability, blind_spots, compare
 
+SHORT = 45  # letters of a reason that stands in one line
+
 
 def elsewhere(framework: Framework, assessment: Assessment, phrases: Phrases) -> Table | None:
     """Return the questions that do not apply, each with its reason; None where all do."""
@@ -25,7 +27,10 @@ def elsewhere(framework: Framework, assessment: Assessment, phrases: Phrases) ->
             reason = phrases("not_applicable.kept", reason=reason, level=answer.level)
         rows.append((name, question.text, reason))
     head = (phrases("report.number"), phrases("record.question"), phrases("record.reason"))
-    return Table(phrases("report.elsewhere"), head, tuple(rows), (0, 13, 10)) if rows else None
+    if not rows:
+        return None
+    short = all(len(reason) <= SHORT for _, _, reason in rows)
+    return Table(phrases("report.elsewhere"), head, tuple(rows), (0, 1, 0) if short else (0, 13, 10))
 
 
 def decisions(assessment: Assessment, phrases: Phrases) -> Table | None:

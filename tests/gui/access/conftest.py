@@ -50,6 +50,16 @@ def settle(window: MainWindow, qtbot: QtBot) -> None:
         QApplication.processEvents()
 
 
+def lasting(window: MainWindow, qtbot: QtBot, find: Callable[[], list[str]]) -> list[str]:
+    """Return what is wrong; where anything is, once more when all figures have come and have their place."""
+    wrong = find()
+    if wrong:
+        qtbot.waitUntil(lambda: not workspace_of(window).chances.are_coming, timeout=PATIENCE)
+        settle(window, qtbot)
+        wrong = find()
+    return wrong
+
+
 @pytest.fixture
 def go(window: MainWindow, qtbot: QtBot) -> Go:
     """Show a page of the open assessment, with the keyboard where the page puts it."""

@@ -5,11 +5,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from muster.gui.theme import THEMES
 from muster.gui.window.main_window import MainWindow
 from muster.gui.window.page_table import PAGES
-from tests.gui.access.conftest import Go, begin
+from tests.gui.access.conftest import Go, begin, lasting
 from tests.gui.access.longer import LongerTexts, longer
 from tests.gui.access.moving import out_of_order
 from tests.gui.access.parts import parts, tab_stops
@@ -44,20 +45,22 @@ def test_no_text_is_pale_in_other_colours(window: MainWindow, half: Path, go: Go
 
 
 @pytest.mark.parametrize("page", NAMES)
-def test_nothing_is_cut_in_twice_the_size(window: MainWindow, half: Path, go: Go, page: str) -> None:
+def test_nothing_is_cut_in_twice_the_size(
+    window: MainWindow, qtbot: QtBot, half: Path, go: Go, page: str
+) -> None:
     """On the smallest window that is promised: 1024 to 700."""
     window.resize(1024, 700)
     window.appearance.set_size(200)
     begin("full", window, half)
     here = go(page)
     assert (window.width(), window.height()) == (1024, 700)
-    wrong = cut(parts(here)) + sideways(here)
+    wrong = lasting(window, qtbot, lambda: cut(parts(here)) + sideways(here))
     assert not wrong, report(wrong)
 
 
 @pytest.mark.parametrize("page", NAMES)
 def test_nothing_is_cut_in_a_longer_language(
-    window: MainWindow, qapp: QApplication, half: Path, go: Go, page: str
+    window: MainWindow, qapp: QApplication, qtbot: QtBot, half: Path, go: Go, page: str
 ) -> None:
     words = LongerTexts(qapp)
     qapp.installTranslator(words)
@@ -65,7 +68,7 @@ def test_nothing_is_cut_in_a_longer_language(
         window.resize(1366, 768)
         workspace = begin("full", window, half)
         here = go(page)
-        wrong = cut(parts(workspace)) + sideways(here)
+        wrong = lasting(window, qtbot, lambda: cut(parts(workspace)) + sideways(here))
     finally:
         qapp.removeTranslator(words)
     assert not wrong, report(wrong)

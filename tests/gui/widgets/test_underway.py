@@ -1,6 +1,6 @@
 """What goes on behind the window is told once it takes a while, and can be cancelled."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -45,8 +45,8 @@ def test_it_appears_in_the_middle_of_the_lower_edge_and_follows(qtbot: QtBot) ->
 
 def test_it_speaks_the_language_of_the_moment(qtbot: QtBot, qapp: QApplication) -> None:
     made = card(qtbot, 0)
-    words = iter(("Making the report…", "Rapport en préparation…"))
-    made.begin(lambda: next(words))
+    words = {"en": "Making the report…", "fr": "Rapport en préparation…"}
+    made.begin(lambda: words[QLocale().name()[:2]])
     qtbot.waitUntil(made.isVisible, timeout=PATIENCE)
     Translations(qapp).use("fr")
     qtbot.waitUntil(lambda: made.accessibleName() == "Rapport en préparation…", timeout=PATIENCE)

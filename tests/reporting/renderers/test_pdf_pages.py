@@ -266,5 +266,6 @@ def test_votes_go_on_below_a_few_lines() -> None:
         votes = Table("All votes", ("What",), (("vote",),), begins_page=True)
         pages = pdf_pages(replace(content, landscape=False, tables=(first, votes)))
         assert len(pages) == 2
+        assert all(f"Page {number} / 2" in page for number, page in enumerate(pages, start=1))
         assert (f"row{count - 1}" in pages[1]) == same
         assert "All votes" in pages[1]

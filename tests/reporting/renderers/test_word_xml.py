@@ -82,3 +82,9 @@ def test_typed_lines_begin_where_those_of_the_report_begin() -> None:
         own = "Gao" if direction == "ltr" else "غاو"
         assert "<w:jc " not in page.paragraph("", own, typed=True)
         assert page.paragraph("", other, typed=True, extra='<w:jc w:val="center"/>').count("<w:jc ") == 1
+
+
+def test_neither_the_first_nor_the_last_row_stands_alone_on_a_page() -> None:
+    made = one(Page("ltr", 9000).table(("Head",), tuple((f"row{n}",) for n in range(6))))
+    kept = [row.find(f".//{qn('w:keepNext')}") is not None for row in made.iter(qn("w:tr"))]
+    assert kept == [True, True, False, False, False, True, False]

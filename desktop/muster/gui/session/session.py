@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from muster.gui import phrases
 from muster.gui.background import Background
 from muster.gui.prompts import Prompts
 from muster.gui.session.conflicts import Conflicts
@@ -19,6 +18,7 @@ from muster.gui.session.document import Document
 from muster.gui.session.earlier_versions import EarlierVersions
 from muster.gui.session.file_names import suggested
 from muster.gui.session.note import Note
+from muster.gui.session.notes import Notes
 from muster.gui.session.opening import Opening, WithoutBank
 from muster.gui.session.problems import tell
 from muster.gui.session.protection import Protection
@@ -82,6 +82,7 @@ class Session(QObject):
         self.readable: WithoutBank | None = None
         self.report_wish = ReportWish()  # the last one of the report page
         self.is_left = False  # the desktop's session ends: nobody is asked, the journal stays
+        self._notes = Notes(self)
         self._overruled: Holder | None = None  # whose lock the user said to take over with this save
 
     # --- services
@@ -332,10 +333,8 @@ class Session(QObject):
         if not self.begin(document, place(document.assessment.id)) or self.protection is None:
             return
         self.protection.journal.when_written(partial(self.recovery.done_with, content))
-        key = "counted.recovered" if crashed else "counted.resumed"
-        self.noticed.emit(Note(lambda: phrases.spoken()(key, count=content.changes)))
-        if content.broken:
-            self.noticed.emit(Note(lambda: phrases.spoken()("counted.broken_parts", count=content.broken)))
+        for note in self._notes.recovered(content.changes, content.broken, crashed=crashed):
+            self.noticed.emit(note)
 
     def offer_left(self, place: str) -> None:
         """Tell about unsaved work on the open document that a crash left, with a button to open it."""
@@ -343,71 +342,31 @@ class Session(QObject):
         left = left_behind(self._state / JOURNALS, document.assessment.id) if document is not None else []
         if left:
             act = partial(self.recover, left[0].folder, lambda _id: place)
-            self.noticed.emit(
-                Note(
-                    lambda: self.tr("There is unsaved work on this assessment, left by a crash."),
-                    lambda: self.tr("Recover it"),
-                    act,
-                )
-            )
+            self.noticed.emit(self._notes.left_by_crash(act))
 
     # --- what is told
-
-    def _tell_changed(self) -> None:
-        self.noticed.emit(
-            Note(
-                lambda: self.tr(
-                    "The file has been changed on the disk by somebody else. What you have here is kept."
-                ),
-                lambda: self.tr("Merge now"),
-                self._merge_now,
-            )
-        )
 
     def _merge_now(self) -> None:
         if self.document is not None and self.document.path is not None:
             self.conflicts.merge_with(self.document, self.document.path)
 
+    def _tell_changed(self) -> None:
+        self.noticed.emit(self._notes.changed_behind(self._merge_now))
+
     def _tell_clear(self, path: Path) -> None:
         if not is_same_file(path, self.document.path if self.document else None) and path.exists():
-            self.noticed.emit(
-                Note(
-                    lambda: self.tr(
-                        "“{name}” is still there, in clear. Delete it if nobody needs it."
-                    ).format(name=path.name)
-                )
-            )
+            self.noticed.emit(self._notes.left_in_clear(path.name))
 
     def _tell_report(self, path: Path) -> None:
-        text = self.tr("The report has been saved as “{name}”.").format(name=path.name)
-        self.noticed.emit(Note(text, passing=True))
+        self.noticed.emit(self._notes.report_saved(path.name))
 
     def _tell_journal(self, problem: Term | None) -> None:
         if self.document is not None:
             self.document.note_safety(problem is None)
-        if problem is None:
-            text = self.tr("Your changes are kept safe against a crash again.")
-            self.noticed.emit(Note(text, passing=True))
-            return
-        self.noticed.emit(
-            Note(
-                lambda: self.tr(
-                    "Your changes cannot be kept safe against a crash: {reason} ({place}). "
-                    "Save often, and free some space or mend the folder; Muster goes on trying."
-                ).format(reason=phrases.spoken()(f"{problem.section}.{problem.key}"), place=self._state)
-            )
-        )
+        self.noticed.emit(self._notes.journal(problem, self._state))
 
     def _tell_lock_lost(self) -> None:
-        self.noticed.emit(
-            Note(lambda: self.tr("Somebody has taken over this file. Save a copy, or save and merge."))
-        )
+        self.noticed.emit(self._notes.lock_lost())
 
     def _tell_read_only(self) -> None:
-        self.noticed.emit(
-            Note(
-                lambda: self.tr("Read only: somebody else has this file open. Nothing was changed."),
-                lambda: self.tr("Save a copy as…"),
-                self.save_as,
-            )
-        )
+        self.noticed.emit(self._notes.read_only(self.save_as))

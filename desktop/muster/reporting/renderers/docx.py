@@ -109,7 +109,7 @@ def _frame(document: Any, content: ReportContent, page: Page, *, has_template: b
                 if identity and not is_told(foot._element, clean(identity)):
                     _put(foot, [page.paragraph("MusterIdentity", identity)])
                 continue
-            running = (Run(content.short_title), Run("\t"), Run(f"{content.kind}, {content.printed}"))
+            running = (Run(content.short_title), Run("\t"), Run(f"{content.kind} · {content.printed}"))
             _put(head, [marking, page.paragraph("MusterRunning", *running, before=tabs)])
             pages = (
                 Run(f"\t{content.words['page']} "),

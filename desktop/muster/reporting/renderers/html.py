@@ -196,7 +196,7 @@ def render(content: ReportContent) -> bytes:
     told = {
         "viewport": "width=device-width, initial-scale=1",
         "color-scheme": "light" if content.mono else "light dark",
-        "description": f"{content.kind}, {content.printed} – {content.marking}",
+        "description": f"{content.kind} · {content.printed} – {content.marking}",
         "keywords": ", ".join(f"{name} {value}" for name, value in content.identity),
     }
     meta = "".join(f'<meta name="{name}" content="{escape(text)}">' for name, text in told.items())
@@ -209,7 +209,7 @@ def render(content: ReportContent) -> bytes:
         f'<body><header><p class="marking" dir="auto">{marking}</p></header><main>',
         *_main(content),
         f'</main><footer><p class="marking" dir="auto">{marking}</p>',
-        f'<p class="identity">{escape(content.kind)}, {escape(content.printed)} · {identity}</p></footer>',
+        f'<p class="identity">{escape(content.kind)} · {escape(content.printed)} · {identity}</p></footer>',
         "</body></html>",
     ]
     return (clean("\n".join(page)) + "\n").encode()

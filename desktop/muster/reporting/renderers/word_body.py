@@ -173,7 +173,6 @@ class Body:
         self.pieces.append(
             self.page.table((), (roles, room), (1, 1, 1), style="MusterSignatures", title=", ".join(roles))
         )
-        self.gap()
 
     def question(self, part: QuestionPart) -> None:
         """Add a question with its answer; one that is open, with nothing said, takes a line."""
@@ -220,6 +219,8 @@ class Body:
         self.front(has_title=has_title)
         if content.is_signed:
             self.signatures()
+            if not (content.figures or content.chapters):  # else the next heading keeps tables apart
+                self.gap()
         for number, figure in enumerate(content.figures):
             self.add("Heading1", figure.title, before="" if number else BREAK)
             self.picture(figure.drawn, figure.title)

@@ -75,7 +75,7 @@ OWN = (
     Look("Muster Kind", "Normal", KEEP + _space(0, 2), _colour(MUTED) + _size(9)),
     Look("Muster Verdict", "Normal", f"{KEEP}<w:keepLines/>{_space(2, 2)}", BOLD + _size(19)),
     Look("Muster Score", "Normal", f"{KEEP}<w:keepLines/>{_space(0, 2)}", BOLD),
-    Look("Muster Reason", "Normal", _space(0, 1.5) + '<w:ind w:start="227" w:hanging="227"/>'),
+    Look("Muster Reason", "Normal", _space(0, 0.5, 245) + '<w:ind w:start="227" w:hanging="227"/>'),
     Look("Muster Question", "Heading 2", _space(12, 3), _size(10)),
     Look("Muster Open Question", "Muster Question", _space(7, 1), PLAIN),
     Look("Muster Answer", "Normal", _space(0, 2)),

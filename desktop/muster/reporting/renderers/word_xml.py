@@ -146,8 +146,9 @@ class Page:
     ) -> str:
         """Return a table whose head stands on every page and whose rows are not torn in two.
 
-        The last `numbers` columns hold figures. `cell` is the style of what stands in it, `title`
-        what it is called for who cannot see it. `keeps_next`: it stays on the page of what follows.
+        Neither the first nor the last row stands alone on a page. The last `numbers` columns hold figures.
+        `cell` is the style of what stands in it, `title` what it is called for who cannot see it.
+        `keeps_next`: it stays on the page of what follows.
         """
         count = max([len(head), *(len(row) for row in rows)], default=0)
         if not count:
@@ -188,7 +189,7 @@ class Page:
         for number, row in enumerate(rows):
             is_last = number == len(rows) - 1
             out.append(
-                row_xml(row, bold=last_bold and is_last, keep=keeps_next or (number == 0 and not is_last))
+                row_xml(row, bold=last_bold and is_last, keep=keeps_next or number in (0, len(rows) - 2))
             )
         return "".join(out) + "</w:tbl>"
 
