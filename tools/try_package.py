@@ -20,7 +20,8 @@ from pathlib import Path
 
 PATIENCE = 180  # seconds for one step, on a machine with other work
 TITLE = "AFISMA"  # stands in the example's name, and in every report on it
-LEVELS = (3, 1)  # the first is pressed, or the second where the answer is the first already
+LEVELS = (3, 1)  # pressed in turns, for the answer may be one of them already
+PAUSE = 15  # seconds for a key to show in the file before another is pressed
 
 
 class Wrong(Exception):
@@ -137,13 +138,13 @@ def in_the_window(muster: Installed, file: str) -> None:
     there = muster.outside(file)
     before = answers(there)
     with window(muster, file) as child:
-        for level in LEVELS:
-            press("ctrl+3", str(level))
+        # A key that comes before the window is ready is lost, as it would be for a user, who presses again.
+        for turn in range(PATIENCE // PAUSE):
+            press("ctrl+3", str(LEVELS[turn % len(LEVELS)]))
             press("ctrl+s")
-            ends = time.monotonic() + PATIENCE / len(LEVELS)
+            ends = time.monotonic() + PAUSE
             while answers(there) == before and time.monotonic() < ends:
-                time.sleep(0.5)
-                press("ctrl+s")
+                time.sleep(0.2)
             if answers(there) != before:
                 break
         changed = {key: value for key, value in answers(there).items() if before.get(key) != value}

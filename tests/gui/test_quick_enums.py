@@ -77,7 +77,7 @@ def told(made: Any) -> dict[str, object]:
     }
 
 
-@pytest.mark.skipif(sys.version_info[:2] not in quick_enums.KNOWN, reason="made slowly on this Python")
+@pytest.mark.skipif(not quick_enums.is_known(), reason="made slowly on this Python")
 @pytest.mark.parametrize("names", [*PLAIN, *OTHERS], ids=str)
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.__name__)
 def test_enums_are_those_that_python_makes(kind: Any, names: Any) -> None:
@@ -113,7 +113,7 @@ def test_a_name_that_comes_twice_is_refused() -> None:
 
 
 def test_an_enum_knows_which_module_it_was_made_in() -> None:
-    if sys.version_info[:2] in quick_enums.KNOWN:
+    if quick_enums.is_known():
         assert enum.EnumType._create_ is quick_enums.create  # type: ignore[attr-defined]
     assert enum.Enum("Here", [("One", 1)]).__module__ == __name__
 
@@ -146,3 +146,14 @@ print(len(told), hashlib.sha256(repr(told).encode()).hexdigest())
     ]
     assert answers[0] == answers[1]
     assert int(answers[0][0]) > 500
+
+
+def test_a_python_whose_flags_are_others_makes_them_itself(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(enum.EnumType, "_create_", quick_enums.slowly)
+    with monkeypatch.context() as older:
+        older.delattr(enum.Flag, "_singles_mask_", raising=False)  # as in Python 3.11.2
+        quick_enums.make_enums_quickly()
+        assert enum.EnumType._create_ is quick_enums.slowly  # type: ignore[attr-defined]
+    quick_enums.make_enums_quickly()
+    quickly = enum.EnumType._create_ is quick_enums.create  # type: ignore[attr-defined]
+    assert quickly is quick_enums.is_known()

@@ -239,5 +239,6 @@ def run(arguments: list[str]) -> int:
     QTimer.singleShot(0, begin)
     code = application.exec()
     handover.close()
+    ending.close()
     watch.close()
     return code

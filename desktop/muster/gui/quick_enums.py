@@ -75,7 +75,15 @@ def create(kind: type, class_name: str, names: Any, *, module: str | None = None
     return made
 
 
+def is_known() -> bool:
+    """Return whether this Python makes its enums as they are made here.
+
+    Until 3.11.3, which Debian 12 has, the mask of a flag is another, and its members differ with it.
+    """
+    return sys.version_info[:2] in KNOWN and hasattr(enum.Flag, "_singles_mask_")
+
+
 def make_enums_quickly() -> None:
     """Let enums that are made by a call, as PySide6 makes them, be made this way from now on."""
-    if sys.version_info[:2] in KNOWN:
+    if is_known():
         enum.EnumType._create_ = create  # type: ignore[attr-defined]

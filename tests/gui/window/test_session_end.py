@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -27,6 +28,7 @@ from muster.gui.window.session_end import SessionEnd
 from muster.storage.safety.lock import holder
 from tests.conftest import ROOT
 from tests.gui.support import PATIENCE, AnsweringPrompts, document_of, notices
+from tests.journeys.virtual_screen import virtual_screen
 
 EXAMPLE = ROOT / "resources" / "references" / "afisma-2013.muster.json"
 # Edits the mission once the window listens, or says what it shows, and waits for its end.
@@ -62,17 +64,16 @@ sys.exit(app.run([name for name in sys.argv[1:] if not name.startswith("--")]))
 @pytest.fixture
 def start(tmp_path: Path) -> Iterator[Callable[..., subprocess.Popen[str]]]:
     """Start the program with a home of its own."""
-    environment = {
-        **os.environ,
+    own = {
         "HOME": str(tmp_path),
         "XDG_CONFIG_HOME": str(tmp_path / "c"),
         "MUSTER_STATE": str(tmp_path / "state"),
-        "QT_QPA_PLATFORM": "offscreen",
         "PYTHONPATH": str(ROOT / "desktop"),
     }
     running: list[tuple[subprocess.Popen[str], Timer]] = []
 
-    def started(*arguments: str) -> subprocess.Popen[str]:
+    def started(*arguments: str, platform: str = "offscreen") -> subprocess.Popen[str]:
+        environment = {**os.environ, **own, "QT_QPA_PLATFORM": platform}
         command = [sys.executable, "-c", WATCHED, *arguments]
         process = subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True)
         end = Timer(PATIENCE / 1000, process.kill)  # one that says nothing is not waited for without end
@@ -149,6 +150,20 @@ def test_several_windows_come_back_each_in_its_own(
     shown.append(said(back)[0])
     assert back.wait() == 0
     assert sorted(path for path, modified, _ in shown if not modified) == [str(path) for path in paths]
+
+
+@pytest.mark.skipif(shutil.which("Xvfb") is None, reason="needs Xvfb")
+def test_a_screen_that_is_gone_takes_nothing_with_it(
+    start: Callable[..., subprocess.Popen[str]], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "m.muster.json"
+    path.write_bytes(EXAMPLE.read_bytes())
+    with virtual_screen("1024x768") as display:
+        monkeypatch.setenv("DISPLAY", display)
+        process = start("--edit", str(path), platform="xcb")
+        assert said(process) == [[str(path), True, "Sahel"], False]
+    assert process.wait() == 1
+    assert said(start("--look")) == [[str(path), True, "Sahel"], False]
 
 
 @pytest.fixture

@@ -2,12 +2,16 @@
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
+from muster.gui.theme import SCALE
 from muster.gui.window.main_window import MainWindow
-from tests.gui.support import document_of, press, workspace_of
+from tests.gui.support import PATIENCE, document_of, press, workspace_of
 
 Key = Qt.Key
 LEFT = Qt.MouseButton.LeftButton
@@ -35,3 +39,26 @@ def test_the_name_of_every_page_is_read_whole(window: MainWindow, saved: Path) -
     for row in side.model.rows:
         lead = side._delegate.icon_side(row) + 10 if row.icon else 0
         assert bold.horizontalAdvance(row.text) + lead <= room, row.text
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "ar"])
+def test_no_name_of_a_page_is_cut_at_the_usual_size(
+    window: MainWindow, saved: Path, qtbot: QtBot, language: str
+) -> None:
+    window.open_path(saved)
+    if language != "en":
+        old = workspace_of(window)
+        window.set_language(language)
+        qtbot.waitUntil(lambda: window.workspace is not old, timeout=PATIENCE)
+    window.resize(1366, 480)
+    QApplication.processEvents()
+    side = workspace_of(window).side
+    assert side.list.verticalScrollBar().isVisible()
+    pages = [row for row in side.model.rows if row.place and not row.place.startswith("category/")]
+    bold = QFontMetrics(window.appearance.font(bold=True))
+    small = QFontMetrics(window.appearance.font("small"))
+    icon = window.appearance.scaled(SCALE.icon) + 10
+    for row in pages:
+        right = small.horizontalAdvance(row.right) + 8 if row.right else 0
+        room = side.list.viewport().width() - 2 * (8 + 10) - icon - right
+        assert bold.elidedText(row.text, Qt.TextElideMode.ElideRight, room) == row.text

@@ -26,7 +26,7 @@ from muster.gui.widgets.own_way import own_way
 Index = QModelIndex | QPersistentModelIndex
 MOST = 10_000
 ICONS_UP_TO = 125  # per cent of text size
-ROOM = 2 * (8 + 10) + 13  # px: around a row, and for the scroll bar
+ROOM = 2 * (8 + 10) + 13 + 1  # px: around a row, for the scroll bar; Qt cuts a text that just fits
 
 
 class _SideDelegate(QStyledItemDelegate):

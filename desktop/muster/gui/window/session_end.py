@@ -1,7 +1,8 @@
 """The end of the desktop's session: nothing is asked and nothing lost, what was open is noted for the next.
 
-Logging out, shutting down, or a signal to end (SIGTERM, SIGHUP, Ctrl+C in a terminal). What was not saved
-stays in the journal. Where the user goes on working after all, everything is as before.
+Logging out, shutting down, a signal to end (SIGTERM, SIGHUP, Ctrl+C in a terminal), or a screen that is gone:
+many desktops say no more than that, and Qt ends the program then. What was not saved stays in the journal.
+Where the user goes on working after all, everything is as before.
 """
 
 from __future__ import annotations
@@ -13,7 +14,15 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSocketNotifier
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QMessageLogContext,
+    QObject,
+    QSocketNotifier,
+    QtMsgType,
+    qInstallMessageHandler,
+)
 from PySide6.QtWidgets import QApplication
 
 from muster.gui.reopening import WasOpen, note
@@ -26,6 +35,7 @@ if TYPE_CHECKING:
     from muster.gui.window.main_window import MainWindow
 
 SIGNALS = ("SIGTERM", "SIGHUP", "SIGINT")
+SCREEN_GONE = "connection broke"  # what Qt says of X11 and Wayland, just before it ends the program
 GOES_ON = (QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin)
 
 
@@ -55,7 +65,8 @@ class SessionEnd(QObject):
         application.saveStateRequest.connect(self._say_how_to_start)
 
     def listen(self) -> None:
-        """Take a signal to end as the end of the session; called from the main thread."""
+        """Take a signal to end, and the end of the screen, as that of the session; from the main thread."""
+        qInstallMessageHandler(self.hear_qt)
         if sys.platform == "win32":  # ends programs in another way, which Qt hears
             return
         heard, rings = os.pipe()
@@ -66,6 +77,17 @@ class SessionEnd(QObject):
             signal.signal(getattr(signal, name), lambda *_: None)  # what counts is what the pipe says
         self._told = QSocketNotifier(heard, QSocketNotifier.Type.Read, self)
         self._told.activated.connect(lambda *_: self._hear(heard))
+
+    def close(self) -> None:
+        """Listen to Qt no more; the program ends as it should."""
+        qInstallMessageHandler(None)
+
+    def hear_qt(self, _kind: QtMsgType, _context: QMessageLogContext, text: str | None) -> None:
+        """Keep what is open when Qt says that the screen is gone; pass on what it says."""
+        if text is not None and SCREEN_GONE in text:
+            self.keep()
+        with contextlib.suppress(OSError, AttributeError):  # there may be no standard error
+            sys.stderr.write(f"{text}\n")
 
     def _hear(self, heard: int) -> None:
         with contextlib.suppress(BlockingIOError):
