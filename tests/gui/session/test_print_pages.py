@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from muster.gui.pages.report import ReportPage
-from muster.gui.session.print_pages import print_pages
+from muster.gui.session.print_pages import BAND, print_pages, seam
 from muster.gui.window.main_window import MainWindow
 from tests.gui.support import PATIENCE, AnsweringPrompts, settle
 
@@ -87,6 +87,18 @@ def test_a_page_is_drawn_in_bands_that_leave_no_light_between(qapp: QApplication
         begun = [y for y in light if y - 1 not in light]
         assert len(begun) == 9, "the lines and no seam"
         assert all(abs(y - height * tenth / 10) < 2 for tenth, y in enumerate(begun, 1))
+
+
+def test_no_seam_runs_through_a_line_of_words() -> None:
+    band = QImage(40, BAND + 2, QImage.Format.Format_RGB32)
+    band.fill(Qt.GlobalColor.white)
+    for row in range(BAND + 2):  # words from row 50 to 90 and from 110 on, each row of them another
+        if 50 <= row < 90 or row >= 110:
+            band.setPixel(row % 40, row, 0)
+    assert 91 <= seam(band) <= 109
+    for row in range(BAND + 2):
+        band.setPixel(row % 40, row, 0)
+    assert seam(band) == BAND, "where no two rows are alike it lies at the end"
 
 
 def test_a_page_that_lets_light_through_is_printed_on_white(qapp: QApplication, tmp_path: Path) -> None:
