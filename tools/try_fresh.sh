@@ -52,7 +52,10 @@ window() {
 tries() {
     window "$2"; row "$1" "$3" checkout "window, the first time" "$outcome" "$taken"
     window "$2" unshare -n; row "$1" "$3" checkout "window, the second time, offline" "$outcome" "$taken"
-    local moment
+    local moment begun=$SECONDS
+    outcome=no
+    DISPLAY=$display python3 tools/try_package.py "$work/try" "$2" "$place/.venv/bin/muster" >"$work/checkout.log" 2>&1 && outcome=yes
+    row "$1" "$3" checkout "opens, answers, saves, reports" "$outcome" $((SECONDS - begun))
     for moment in 1 4 12; do
         as "$2" rm -rf .venv
         setsid chroot --userspec="$2:$2" "$work/try" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/tmp \
@@ -66,7 +69,7 @@ tries() {
     as "$2" "for name in .venv/bin/python*; do ln -sfn /gone/python \$name; done"
     window "$2"; row "$1" "$3" checkout "window, after Python was replaced" "$outcome" "$taken"
     if [ -n "${TESTS:-}" ]; then
-        local begun=$SECONDS
+        begun=$SECONDS
         as "$2" make test >"$work/test.log" 2>&1 && outcome=yes || outcome=no
         row "$1" "$3" checkout "make test: $(grep -oE '[0-9]+ passed' "$work/test.log" || echo none passed)" "$outcome" $((SECONDS - begun))
     fi
