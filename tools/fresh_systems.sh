@@ -23,11 +23,13 @@ stop() {
 # A screen with a window manager, which hands the keyboard to windows; both end with the script.
 screen() {
     mkdir -p "$work"
+    exec 9>"$work/lock"
+    flock -n 9 || { echo "Another try is under way in $work; name another folder in WORK, and another SCREEN." >&2; exit 1; }
     trap stop EXIT
-    Xvfb $display -noreset -screen 0 1400x900x24 -ac >"$work/xvfb.log" 2>&1 &
+    Xvfb $display -noreset -screen 0 1400x900x24 -ac >"$work/xvfb.log" 2>&1 9>&- &
     screen=$!
     until DISPLAY=$display xwininfo -root >/dev/null 2>&1; do sleep 0.2; done
-    DISPLAY=$display openbox >"$work/openbox.log" 2>&1 &
+    DISPLAY=$display openbox >"$work/openbox.log" 2>&1 9>&- &
     manager=$!
 }
 
