@@ -6,6 +6,7 @@ import os
 import re
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,7 @@ import pytest
 
 from muster.gui import quick_enums
 
+ORIGINAL = quick_enums._add_members
 ROOT = Path(__file__).parents[2]
 KINDS = (enum.Enum, enum.Flag, enum.IntEnum, enum.IntFlag)
 PLAIN = [
@@ -148,12 +150,24 @@ print(len(told), hashlib.sha256(repr(told).encode()).hexdigest())
     assert int(answers[0][0]) > 500
 
 
-def test_a_python_whose_flags_are_others_makes_them_itself(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize(
+    "other",
+    [
+        lambda made, pairs: None,  # members are made in another way
+        lambda made, pairs: ORIGINAL(made, pairs) or type.__setattr__(made, "_flag_mask_", 7),  # as in 3.11.2
+        lambda made, pairs: made.no_such_thing,
+    ],
+)
+def test_a_python_that_makes_them_otherwise_makes_them_itself(
+    other: Callable[[Any, Any], object], monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(enum.EnumType, "_create_", quick_enums.slowly)
     with monkeypatch.context() as older:
-        older.delattr(enum.Flag, "_singles_mask_", raising=False)  # as in Python 3.11.2
+        older.setattr(quick_enums, "_add_members", other)
+        quick_enums.is_known.cache_clear()
         quick_enums.make_enums_quickly()
         assert enum.EnumType._create_ is quick_enums.slowly  # type: ignore[attr-defined]
+    quick_enums.is_known.cache_clear()
     quick_enums.make_enums_quickly()
     quickly = enum.EnumType._create_ is quick_enums.create  # type: ignore[attr-defined]
     assert quickly is quick_enums.is_known()

@@ -15,6 +15,9 @@ from typing import Any
 KNOWN = ((3, 11), (3, 12), (3, 13))  # Pythons whose `enum` was looked at
 KINDS = (enum.Enum, enum.Flag, enum.IntEnum, enum.IntFlag)
 
+# Several bits, one bit, none, not in order, and one under two names.
+_TRIED = [("Both", 3), ("Second", 2), ("First", 1), ("Neither", 0), ("Same", 1)]
+
 slowly: Callable[..., Any] = enum.EnumType._create_  # type: ignore[attr-defined]
 
 
@@ -75,12 +78,33 @@ def create(kind: type, class_name: str, names: Any, *, module: str | None = None
     return made
 
 
+def _traits(made: Any) -> object:
+    """Return what an enum knows of itself and of its members, to be set beside another's."""
+    inside = vars(made)
+    own = {name: value for name, value in inside.items() if type(value) in (bool, int, str, list)}
+    return (
+        sorted(inside),
+        own,
+        [(name, {**vars(member), "__objclass__": None}) for name, member in made.__members__.items()],
+    )
+
+
+@cache
 def is_known() -> bool:
-    """Return whether this Python makes its enums as they are made here.
+    """Return whether this Python makes its enums as they are made here: two small ones are tried.
 
     Until 3.11.3, which Debian 12 has, the mask of a flag is another, and its members differ with it.
     """
-    return sys.version_info[:2] in KNOWN and hasattr(enum.Flag, "_singles_mask_")
+    if sys.version_info[:2] not in KNOWN:
+        return False
+    named = {"module": __name__, "boundary": enum.KEEP}
+    try:
+        return all(
+            _traits(slowly(kind, "Tried", _TRIED, **named)) == _traits(create(kind, "Tried", _TRIED, **named))
+            for kind in (enum.Flag, enum.IntEnum)
+        )
+    except Exception:
+        return False  # what it is made of has other names
 
 
 def make_enums_quickly() -> None:
