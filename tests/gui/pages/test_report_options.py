@@ -120,6 +120,7 @@ def test_word_reports_take_the_dress_of_a_template(
     assert button.text() == "No template: house.docx"
     QTest.mouseClick(page.save, LEFT)
     settle(window, qtbot)
+    assert prompts.problems == []
     texts = [paragraph.text for paragraph in docx.Document(str(tmp_path / "r.docx")).paragraphs]
     assert texts[0] == "Ministry of the House"
     (tmp_path / "house.docx").write_text("no document")

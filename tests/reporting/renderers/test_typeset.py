@@ -1,12 +1,14 @@
 """Signs that no shipped font has are taken from the system's fonts, and else told by their number."""
 
 import json
+import threading
+from concurrent.futures import ThreadPoolExecutor
 from io import BytesIO
 
 import pytest
 from pypdf import PdfReader
 
-from muster.reporting import ReportUnmade
+from muster.reporting import ReportUnmade, render
 from muster.reporting.renderers import typeset
 from muster.resources import resource
 from tests.reporting.support import Case, made, pdf_pages
@@ -52,3 +54,17 @@ def test_pixels_need_no_standard() -> None:
     with pytest.raises(ReportUnmade):
         typeset.typeset(resource("reports", "picture.typ"), "pdf", {"svg": json.dumps("no picture")})
     assert PdfReader(BytesIO(typeset.typeset(resource("reports", "picture.typ"), "pdf", {"svg": svg}))).pages
+
+
+def test_a_preview_and_a_save_are_set_at_once(full: Case) -> None:
+    """The compiler refuses whoever comes while it works, so that one report failed beside another."""
+    bank, case = full
+    together = threading.Barrier(3)
+
+    def one() -> bytes:
+        together.wait()
+        return render(made(bank, case), "pdf")
+
+    with ThreadPoolExecutor(3) as pool:
+        files = [work.result() for work in [pool.submit(one) for _ in range(3)]]
+    assert all(file.startswith(b"%PDF") for file in files)

@@ -1,6 +1,7 @@
 """The typesetter: a template and its inputs become a PDF or pixels, whatever signs were typed."""
 
 import re
+import threading
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from pathlib import Path
@@ -14,6 +15,7 @@ from muster.resources import resource
 Standard = Literal["a-2a", "ua-1"]
 UNSHOWN = re.compile(r'the text `"(.*?)"` could not be displayed')
 ESCAPED = re.compile(r"\\u\{([0-9a-f]+)\}")
+ONE_AT_A_TIME = threading.Lock()  # a compiler refuses who comes while it works: a preview beside a save
 MOST_TRIES = 4  # with other signs each time: one that cannot be shown may hide the next one
 
 
@@ -59,13 +61,14 @@ def typeset(
     for _ in range(MOST_TRIES):
         told = {name: _spelt(text, signs) for name, text in inputs.items()} if signs else inputs
         try:
-            made = _compiler(system_fonts=system_fonts).compile(
-                str(template),
-                format=kind,
-                ppi=resolution,
-                sys_inputs=told,
-                pdf_standards=[*standards] or None,
-            )
+            with ONE_AT_A_TIME:
+                made = _compiler(system_fonts=system_fonts).compile(
+                    str(template),
+                    format=kind,
+                    ppi=resolution,
+                    sys_inputs=told,
+                    pdf_standards=[*standards] or None,
+                )
         except RuntimeError as problem:
             unshown = _unshown(problem) if isinstance(problem, typst.TypstError) else set[str]()
             if not unshown:
