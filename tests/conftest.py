@@ -1,5 +1,6 @@
 """What every test starts from: a fixed environment, a home of its own, and how hard hypothesis looks."""
 
+import gc
 import os
 import sys
 from collections.abc import Generator
@@ -81,3 +82,13 @@ def _same_tokens(request: pytest.FixtureRequest) -> Generator[None]:
     else:
         with fixed_tokens(request.node.nodeid):
             yield
+
+
+@pytest.fixture(autouse=True)
+def _rubbish_goes_in_this_thread() -> Generator[None]:
+    """Look for rubbish as the program does: windows of a test must not go in a thread of the next one."""
+    from muster.gui.rubbish import collect_due
+
+    gc.disable()
+    yield
+    collect_due()

@@ -50,7 +50,7 @@ def main(arguments: list[str] | None = None) -> int:
         return _command(given)
     if sys.platform == "linux" and not any(os.environ.get(name) for name in DISPLAYS):
         return _refused("no_display")
-    gc.disable()  # as for commands; `run` looks for rubbish again once the first document stands
+    gc.disable()  # as for commands; once the first document stands the window's thread looks for rubbish
     try:
         from muster.gui.app import run
 

@@ -24,7 +24,7 @@ def opened(window, path):
     print(path.exists(), flush=True)
     QTimer.singleShot(0, lambda: QTimer.singleShot(0, close))
 def close():
-    print(gc.isenabled(), flush=True)
+    print(app.QApplication.instance().findChild(app.Rubbish) is not None, flush=True)
     app.QApplication.instance().quit()
 MainWindow.open_path = opened
 sys.exit(app.run(sys.argv[1:]))

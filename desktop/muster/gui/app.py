@@ -21,6 +21,7 @@ from muster.gui.handover import Handover, hand_over
 from muster.gui.languages import LANGUAGES, Translations, system_language
 from muster.gui.prompts import Prompts
 from muster.gui.reopening import WasOpen, forget, is_any_left, take
+from muster.gui.rubbish import Rubbish
 from muster.gui.settings import Settings
 from muster.gui.state_folder import JOURNALS, state_folder
 from muster.gui.theme import Appearance
@@ -234,7 +235,7 @@ def run(arguments: list[str]) -> int:
         else:
             QTimer.singleShot(WARM_AFTER, _beside(WARM))
         gc.freeze()  # what is there by now stays: looking through it for rubbish would hold up a key press
-        gc.enable()  # off since the start, see `muster.__main__`
+        Rubbish(application)  # Python's own look is off since the start, see `muster.__main__`
 
     QTimer.singleShot(0, begin)
     code = application.exec()
