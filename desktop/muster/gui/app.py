@@ -35,9 +35,6 @@ from muster.resources import resource
 APPLICATION_ID = "org.muster.Muster"
 # What nobody waits for, in ms after the window.
 RING_AFTER, WARM_AFTER, LISTEN_AFTER, PAGES_AFTER = 30, 100, 1000, 1500
-# s after which what is worked out in the background lets the window go on. With Python's own 0.005 the window
-# waits that long after each call of Qt that lets others go first.
-TURN = 0.0005
 WARM = (
     "muster.gui.session.session",
     "muster.gui.window.workspace",
@@ -91,7 +88,6 @@ def make_window(
     of journals and earlier versions. `at_start`: with the start page in it, else with nothing yet.
     `at_once`: with the rings round what has the keyboard, which else come when `ring_focus` is called.
     """
-    sys.setswitchinterval(TURN)
     settings = Settings(store)
     chosen = settings.language if settings.language in LANGUAGES else language or system_language()
     translations = Translations(application)

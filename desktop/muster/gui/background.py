@@ -106,6 +106,10 @@ class _Task(QRunnable):
         self._ended(self._job)
 
 
+def _nothing(_error: Exception | None) -> None:
+    """Do nothing: nobody waits any more."""
+
+
 class _Pieces(QObject):
     """Work of the window's own thread, a piece whenever nothing else is to be done there."""
 
@@ -128,7 +132,8 @@ class _Pieces(QObject):
 
     def _end(self, error: Exception | None) -> None:
         self._timer.stop()
-        self._ended(error)
+        ended, self._ended, self._pieces = self._ended, _nothing, iter(())  # what they hold goes now
+        ended(error)
         self.deleteLater()
 
     def cancel(self) -> None:
@@ -137,6 +142,7 @@ class _Pieces(QObject):
         close = getattr(self._pieces, "close", None)
         if close is not None:
             close()
+        self._ended, self._pieces = _nothing, iter(())
         self.deleteLater()
 
     def complete(self) -> None:

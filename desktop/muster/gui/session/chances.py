@@ -43,6 +43,7 @@ class Chances(QObject):
         self._background = background
         self._full: Readiness | None = None
         self._of: Assessment | None = None
+        self._is_finished = False
         self._pause = QTimer(self, interval=PAUSE, singleShot=True)
         self._pause.timeout.connect(self._ask)
         document.changed.connect(self._changed)
@@ -80,6 +81,8 @@ class Chances(QObject):
         self._pause.start()
 
     def _ask(self) -> None:
+        if self._is_finished:
+            return
         document = self._document
         framework, assessment, plain = document.framework, document.assessment, document.readiness
 
@@ -96,6 +99,7 @@ class Chances(QObject):
 
     def finish(self) -> None:
         """Ask for nothing more, before the document goes."""
+        self._is_finished = True
         self._pause.stop()
         self._pause.blockSignals(True)  # a change on the way out starts it again
         self._background.cancel(self._purpose)
