@@ -269,3 +269,14 @@ def test_votes_go_on_below_a_few_lines() -> None:
         assert all(f"Page {number} / 2" in page for number, page in enumerate(pages, start=1))
         assert (f"row{count - 1}" in pages[1]) == same
         assert "All votes" in pages[1]
+
+
+@pytest.mark.parametrize("words", [420, 3000])
+def test_a_table_of_one_long_row_is_set(words: int) -> None:
+    bank = bank_of(3)
+    content = build(Wish(), source_of((bank, assessment(bank, dict.fromkeys(bank.by_id, 3)))))
+    table = replace(
+        content.tables[0], rows=(tuple("word " * words for _ in content.tables[0].head),), widths=()
+    )
+    text = "".join(pdf_pages(replace(content, tables=(table,))))
+    assert text.count("word") >= words * len(table.head)
