@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from shiboken6 import isValid
 
 from muster.gui.background import Background, Job
 from muster.gui.session.document import Document, ReferenceMissions
@@ -92,6 +93,8 @@ class Chances(QObject):
             return full_readiness(framework, assessment, plain)
 
         def done(full: Readiness) -> None:
+            if self._is_finished or not isValid(self):  # it went while they were on their way
+                return
             self._full, self._of = full, assessment
             self.ready.emit()
 
