@@ -1,7 +1,11 @@
 """Chances follow the answers in the background; what was known stands until then."""
 
+from collections.abc import Callable
+
+import pytest
 from pytestqt.qtbot import QtBot
 
+from muster.gui.background import Background
 from muster.gui.session.chances import Chances
 from muster.gui.session.document import Document
 from muster.gui.session.edits import AnswerEdits
@@ -37,3 +41,18 @@ def test_nothing_is_asked_for_after_the_end(document: Document, chances: Chances
     with qtbot.assertNotEmitted(chances.ready, wait=100):
         pass
     assert chances.are_coming
+
+
+def test_nothing_is_asked_or_delivered_after_the_document_has_gone(
+    chances: Chances, background: Background, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[Callable[[object], object]] = []
+    monkeypatch.setattr(background, "run", lambda _purpose, _work, done: asked.append(done))
+    told: list[bool] = []
+    chances.ready.connect(lambda: told.append(True))
+    chances.load()
+    assert len(asked) == 1
+    chances.finish()
+    asked[0](None)  # it was on its way
+    chances.load()
+    assert (len(asked), told) == (1, [])
