@@ -25,6 +25,7 @@ _OURS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 
 
 _LETTERS = re.compile(r"\r\n|.", re.DOTALL)
+HINT_ROOM = 28  # px: between what a field says of itself and its edges
 SOME = 200  # letters of a text, among which its first strong one is
 MOST_LETTERS = 1_000_000  # of a line; Qt cuts at 32,767 without a word where it is not told otherwise
 
@@ -83,6 +84,7 @@ class LineField(QLineEdit):
     """A line of text; leaves undo and redo to the window, and tells when typing in it ends."""
 
     left = Signal()
+    shows_hint = False  # whether it asks for the room of what it says of itself while it is empty
 
     def __init__(self, name: str, placeholder: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -92,6 +94,13 @@ class LineField(QLineEdit):
         if placeholder:
             lean(self, True)
             self.textChanged.connect(lambda text: lean(self, not text))
+
+    def sizeHint(self) -> QSize:
+        """Return the size of the field; wide enough for what it says of itself, where that is wanted."""
+        size = super().sizeHint()
+        if self.shows_hint:
+            size.setWidth(self.fontMetrics().horizontalAdvance(self.placeholderText()) + HINT_ROOM)
+        return size
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take texts; files are for what the field stands on."""

@@ -245,3 +245,12 @@ def test_what_is_opened_comes_into_sight_whole(window: MainWindow) -> None:
     view = walk._scroll.viewport()
     assert bar.maximum() > 0, "there is more than fits"
     assert support.note.mapTo(view, QPoint(0, support.note.height())).y() <= view.height()
+
+
+def test_fields_have_room_for_what_they_say_of_themselves(walk: WalkPage) -> None:
+    support = walk.support
+    support.open()
+    walk.resize(1400, 900)
+    QApplication.processEvents()
+    for field in (support.partner, support.marking):
+        assert field.width() >= field.fontMetrics().horizontalAdvance(field.placeholderText()) + 24

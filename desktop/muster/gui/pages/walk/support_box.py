@@ -58,11 +58,10 @@ class SupportBox(QWidget):
         self.review = DateField(self.tr("Review by"), self.tr("Add a date to review it by"), named=True)
         self._stale = label(name="bad")
         self.marking = LineField(self.tr("Marking of this answer"), self.tr("Marking of this answer, if any"))
-        self.marking.setMinimumWidth(220)
         self.partner = SuggestField(
             self.tr("Depends on one partner"), self.tr("Depends on one partner, if so: which")
         )
-        self.partner.setMinimumWidth(260)
+        self.marking.shows_hint = self.partner.shows_hint = True
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.fold)
