@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QContextMenuEvent, QFontMetrics, QGuiApplication, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -21,7 +21,6 @@ from muster.gui.models.side_model import ROW_ROLE, SideModel, SideRow
 from muster.gui.theme import SCALE, Appearance
 from muster.gui.widgets.badge import paint_badge
 from muster.gui.widgets.focus_ring import paint_ring
-from muster.gui.widgets.layout import set_sides
 from muster.gui.widgets.own_way import own_way
 
 Index = QModelIndex | QPersistentModelIndex
@@ -175,7 +174,7 @@ class SideList(QWidget):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         layout = QVBoxLayout(self)
-        set_sides(layout, self, 0, 1, 6, 6)  # its border stands at the end
+        layout.setContentsMargins(1, 6, 1, 6)  # its border stands at the end, which is either side
         layout.addWidget(self.list)
         self.list.selectionModel().currentChanged.connect(self._moved)
         self.list.clicked.connect(self._enter)
@@ -183,12 +182,6 @@ class SideList(QWidget):
         self.model.modelReset.connect(lambda: self.fit())
         appearance.changed.connect(self._fit_again)
         self.fit()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Leave the border in sight in a language that runs the other way."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LayoutDirectionChange and (layout := self.layout()) is not None:
-            set_sides(layout, self, 0, 1, 6, 6)
 
     def _fit_again(self) -> None:
         self.fit()
