@@ -4,7 +4,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QDate, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -45,6 +45,35 @@ def test_figures_typed_in_the_note_are_text(walk: WalkPage, document: Document) 
     press(Key.Key_4)
     assert document.assessment.answer("FOR-1").level == 4
     assert document.assessment.answer("FOR-1").note == "3 of 4 battalions, n u f"
+
+
+def test_keys_in_the_picker_of_a_rating_are_its_own(walk: WalkPage, document: Document) -> None:
+    rating = walk.support.evidence.rating(0)
+    rating.button.click()
+    press(Key.Key_Return)
+    assert rating.picker.source.hasFocus(), "nothing is chosen before it shows"
+    press(Key.Key_Down)
+    press(Key.Key_Return)
+    assert (walk.question_id, rating.picker.isVisible()) == ("FOR-1", True), "half a rating is none"
+    assert rating.picker.content.hasFocus()
+    press(Key.Key_2)
+    assert (rating.field.text(), rating.picker.isVisible()) == ("A2", False)
+    rating.button.click()
+    press(Key.Key_E)
+    assert rating.field.text() == "E2"
+    assert document.assessment.answer("FOR-1").level is None
+
+
+def test_a_day_typed_in_the_calendar_answers_nothing(walk: WalkPage, document: Document) -> None:
+    walk.support.review.tick.click()
+    field = walk.support.review.edit
+    field.setDate(QDate(2026, 11, 14))
+    QTest.mouseClick(field, Qt.MouseButton.LeftButton, pos=QPoint(field.width() - 8, field.height() // 2))
+    QApplication.processEvents()
+    press(Key.Key_3)
+    press(Key.Key_Return)
+    assert (walk.question_id, document.assessment.answer("FOR-1").level) == ("FOR-1", None)
+    assert document.assessment.answer("FOR-1").review_by == date(2026, 11, 3)
 
 
 def test_evidence_grows_by_a_row_as_it_is_typed(walk: WalkPage, document: Document) -> None:
