@@ -2155,6 +2155,10 @@
             <translation>حُفظ التقرير باسم «{name}».</translation>
         </message>
         <message>
+            <source>The report has gone to the printer “{name}”.</source>
+            <translation>ذهب التقرير إلى الطابعة «{name}».</translation>
+        </message>
+        <message>
             <source>There is unsaved work on this assessment, left by a crash.</source>
             <translation>يوجد عمل غير محفوظ على هذا التقييم خلّفه تعطل.</translation>
         </message>
@@ -2356,6 +2360,47 @@
         <message>
             <source>summary</source>
             <translation>الملخص</translation>
+        </message>
+    </context>
+    <context>
+        <name>QFileDialog</name>
+        <message>
+            <source>&amp;Look in:</source>
+            <translation>الم&amp;جلّد:</translation>
+        </message>
+        <message>
+            <source>Files of &amp;type:</source>
+            <translation>الملفّات من ال&amp;نّوع:</translation>
+        </message>
+    </context>
+    <context>
+        <name>QPrintSettingsOutput</name>
+        <message>
+            <source>Double Sided Printing</source>
+            <translation>الطباعة على الوجهين</translation>
+        </message>
+        <message>
+            <source>Long side binding</source>
+            <translation>التجليد على الجهة الطويلة</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>بلا</translation>
+        </message>
+        <message>
+            <source>Page &amp;Set:</source>
+            <translation>طقم ال&amp;صّفحات:</translation>
+        </message>
+        <message>
+            <source>Short side binding</source>
+            <translation>التجليد على الجهة القصيرة</translation>
+        </message>
+    </context>
+    <context>
+        <name>QShortcut</name>
+        <message>
+            <source>Return</source>
+            <translation>Enter</translation>
         </message>
     </context>
     <context>
@@ -4646,6 +4691,10 @@
         <message>
             <source>Passphrase of “{name}”</source>
             <translation>عبارة مرور «{name}»</translation>
+        </message>
+        <message>
+            <source>Print: {report}, pages: {count}</source>
+            <translation>طباعة: {report}، الصفحات: {count}</translation>
         </message>
         <message>
             <source>Question banks (framework.toml *.json);;All files (*)</source>

@@ -2155,6 +2155,10 @@
             <translation>Le rapport a été enregistré sous « {name} ».</translation>
         </message>
         <message>
+            <source>The report has gone to the printer “{name}”.</source>
+            <translation>Le rapport est parti à l’imprimante « {name} ».</translation>
+        </message>
+        <message>
             <source>There is unsaved work on this assessment, left by a crash.</source>
             <translation>Il y a sur cette évaluation du travail non enregistré, laissé par un arrêt brutal.</translation>
         </message>
@@ -2356,6 +2360,47 @@
         <message>
             <source>summary</source>
             <translation>résumé</translation>
+        </message>
+    </context>
+    <context>
+        <name>QFileDialog</name>
+        <message>
+            <source>&amp;Look in:</source>
+            <translation>&amp;Dossier :</translation>
+        </message>
+        <message>
+            <source>Files of &amp;type:</source>
+            <translation>Fichiers de &amp;type :</translation>
+        </message>
+    </context>
+    <context>
+        <name>QPrintSettingsOutput</name>
+        <message>
+            <source>Double Sided Printing</source>
+            <translation>Impression recto verso</translation>
+        </message>
+        <message>
+            <source>Long side binding</source>
+            <translation>Reliure sur le grand côté</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>Non</translation>
+        </message>
+        <message>
+            <source>Page &amp;Set:</source>
+            <translation>&amp;Jeu de pages :</translation>
+        </message>
+        <message>
+            <source>Short side binding</source>
+            <translation>Reliure sur le petit côté</translation>
+        </message>
+    </context>
+    <context>
+        <name>QShortcut</name>
+        <message>
+            <source>Return</source>
+            <translation>Entrée</translation>
         </message>
     </context>
     <context>
@@ -4648,6 +4693,10 @@
             <translation>Phrase secrète de « {name} »</translation>
         </message>
         <message>
+            <source>Print: {report}, pages: {count}</source>
+            <translation>Imprimer : {report}, pages : {count}</translation>
+        </message>
+        <message>
             <source>Question banks (framework.toml *.json);;All files (*)</source>
             <translation>Banques de questions (framework.toml *.json);;Tous les fichiers (*)</translation>
         </message>
@@ -5167,7 +5216,7 @@
         </message>
         <message>
             <source>Session and &amp;votes</source>
-            <translation>Session et &amp;votes</translation>
+            <translation>Séance et &amp;votes</translation>
         </message>
         <message>
             <source>Side &amp;bar</source>
