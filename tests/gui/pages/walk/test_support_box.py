@@ -7,8 +7,9 @@ import pytest
 from PySide6.QtCore import QDate, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionFrame
 
+from muster.gui.languages import LANGUAGES, Translations
 from muster.gui.pages.walk.page import WalkPage
 from muster.gui.session.document import Document
 from muster.gui.window.main_window import MainWindow
@@ -17,6 +18,7 @@ from muster.resources import resource
 from tests.gui.support import AnsweringPrompts, page_of, press, workspace_of, write
 
 Key = Qt.Key
+CARET = 4  # px that a field keeps free on both sides of its text
 
 
 @pytest.fixture
@@ -274,3 +276,21 @@ def test_what_is_opened_comes_into_sight_whole(window: MainWindow) -> None:
     view = walk._scroll.viewport()
     assert bar.maximum() > 0, "there is more than fits"
     assert support.note.mapTo(view, QPoint(0, support.note.height())).y() <= view.height()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_an_empty_field_says_is_read_whole(
+    window: MainWindow, qapp: QApplication, language: str
+) -> None:
+    Translations(qapp).use(language)
+    window.resize(1366, 768)
+    window.handlers.open_example(resource("references", "amisom-2012.muster.json"))
+    workspace_of(window).go_to("walk/CAP-11")
+    support = page_of(workspace_of(window), "walk", WalkPage).support
+    support.open()
+    QApplication.processEvents()
+    for field in (support.partner, support.marking):
+        told = QStyleOptionFrame()
+        field.initStyleOption(told)
+        room = field.style().subElementRect(QStyle.SubElement.SE_LineEditContents, told, field).width()
+        assert field.fontMetrics().horizontalAdvance(field.placeholderText()) <= room - CARET
