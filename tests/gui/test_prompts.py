@@ -54,6 +54,11 @@ def test_a_file_of_the_ended_name_is_not_replaced_unasked(
 
 def test_the_print_dialog_says_which_report(dialogs: WindowPrompts, monkeypatch: pytest.MonkeyPatch) -> None:
     titles: list[str] = []
-    monkeypatch.setattr(QPrintDialog, "exec", lambda self: titles.append(self.windowTitle()) or 0)
+
+    def leave(dialog: QPrintDialog) -> int:
+        titles.append(dialog.windowTitle())
+        return QPrintDialog.DialogCode.Rejected
+
+    monkeypatch.setattr(QPrintDialog, "exec", leave)
     assert not dialogs.choose_printer(QPrinter(), "Full report", 7)
     assert titles == ["Print: Full report, pages: 7"]

@@ -101,7 +101,7 @@ class _Delegate(QStyledItemDelegate):
             for value, text in column.choices:
                 box.addItem(text, value)
             box.activated.connect(lambda _at: self._done(box))
-            keep_keys(box.view().parentWidget())
+            keep_keys(box.view().window())
             return box
         if column.kind == "date":
             return DayField(parent)
