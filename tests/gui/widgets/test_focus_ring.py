@@ -1,5 +1,6 @@
 """The ring of the keyboard: round whatever has it, in every theme, moving along, not in the mouse's way."""
 
+import weakref
 from collections.abc import Callable, Iterator
 
 import pytest
@@ -194,6 +195,28 @@ def test_every_window_has_a_ring_of_its_own_and_none_outlives_it(page: ScrollCol
     with qtbot.waitSignal(button.destroyed):
         button.deleteLater()
     assert ring_of(page) is None
+
+
+@pytest.mark.parametrize("has_field", [True, False])
+def test_a_window_thrown_away_with_the_ring_goes_at_once(
+    page: ScrollColumn, qtbot: QtBot, has_field: bool
+) -> None:
+    """Held until the keyboard is elsewhere, it would go while Qt hands the keyboard on, and Qt with it."""
+    window = QWidget()
+    window.resize(200, 100)
+    ringed = QPushButton("Save", window) if has_field else window
+    ringed.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    showing(window, qtbot)
+    ringed.setFocus(Qt.FocusReason.TabFocusReason)
+    assert ring_of(window) is not None
+    gone = weakref.ref(window)
+    del window, ringed
+    assert gone() is None
+    button = QPushButton("Save")
+    page.column.addWidget(button)
+    showing(page, qtbot)
+    button.setFocus()
+    assert ring_of(page) is not None
 
 
 def test_the_mouse_goes_through_the_ring(page: ScrollColumn, qtbot: QtBot) -> None:

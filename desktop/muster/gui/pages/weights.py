@@ -213,8 +213,8 @@ class WeightsPage(Page):
         now = self._document.readiness
         self.effect.setText(
             self.tr("Readiness {before} → {after}; {verdict}").format(
-                before=phrases.points(now.score, 1),
-                after=phrases.points(tried.score, 1),
+                before=phrases.told_score(now),
+                after=phrases.told_score(tried),
                 verdict=phrases.headline(tried),
             )
         )

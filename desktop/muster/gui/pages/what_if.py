@@ -79,11 +79,12 @@ class WhatIfPage(Page):
             Column(""),
             Column(self.tr("Score"), is_figure=True),
             Column(self.tr("Likely"), is_figure=True, gives_way=2),
-            Column(self.tr("Chance of ready"), is_figure=True, gives_way=3),
+            Column(self.tr("Chance of ready"), is_figure=True, gives_way=3, is_head_whole=True),
             Column(self.tr("Verdict")),
             Column("", stretches=True, gives_way=1),
         )
         self.difference = TableView(appearance, title, TableModel(columns))
+        self.score = label(name="muted")
         self._changed_title = label(name="h3")
         self.take = QPushButton(self.tr("Apply to the assessment"))
         self.take.setObjectName("primary")
@@ -92,6 +93,7 @@ class WhatIfPage(Page):
         self.drop.clicked.connect(self.begin)
         inner.addWidget(label(title, "h2"))
         inner.addWidget(self.difference)
+        inner.addWidget(self.score)
         inner.addWidget(self._changed_title)
         inner.addLayout(FlowLayout(self.take, self.drop))
         return frame
@@ -156,8 +158,9 @@ class WhatIfPage(Page):
 
     def _figures(self, name: str, result: Readiness) -> TableRow:
         chance = phrases.percent(result.chances["ready"]) if result.chances else "–"
-        texts = (phrases.points(result.score, 1), phrases.span(result.likely), chance)
+        texts = (phrases.told_score(result), phrases.span(result.likely), chance)
         verdict = phrases.headline(result)
+        told = None if result.is_early else result.score
         ready = (float(self._document.framework.thresholds.ready.overall),)
         cells = (
             Cell(name),
@@ -166,7 +169,7 @@ class WhatIfPage(Page):
             verdict_cell(verdict, phrases.tone_of(result)),
             Cell(
                 spoken=" · ".join((*texts, verdict)),
-                bar=ScoreBar(result.score, result.bounds, ready, result.likely, phrases.tone_of(result)),
+                bar=ScoreBar(told, result.bounds, ready, result.likely, phrases.tone_of(result)),
             ),
         )
         return TableRow("", cells)
@@ -174,6 +177,7 @@ class WhatIfPage(Page):
     def _show(self) -> None:
         rows = ((self.tr("As it is"), self._chances), (self.tr("What if"), self._scratch_chances))
         self.difference.show_rows([self._figures(name, chances.readiness()) for name, chances in rows])
+        self.score.setText(phrases.score_line(self._scratch_chances.readiness()))
         framework = self._document.framework
         names = [
             question.id

@@ -52,6 +52,7 @@ from muster.gui.models.edit_model import (
 from muster.gui.theme import SCALE, Appearance
 from muster.gui.widgets.any_figures import DayField
 from muster.gui.widgets.copying import copy_table
+from muster.gui.widgets.popup_keys import keep_keys
 from muster.phrases.direction import without_isolates
 
 Index = QModelIndex | QPersistentModelIndex
@@ -100,6 +101,7 @@ class _Delegate(QStyledItemDelegate):
             for value, text in column.choices:
                 box.addItem(text, value)
             box.activated.connect(lambda _at: self._done(box))
+            keep_keys(box.view().window())
             return box
         if column.kind == "date":
             return DayField(parent)

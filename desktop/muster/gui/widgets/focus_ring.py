@@ -1,5 +1,7 @@
 """The ring that shows where the keyboard is: solid, outside of a widget with a gap, inside of a cell."""
 
+from weakref import ref
+
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPaintEvent, QPen, QRegion
 from PySide6.QtWidgets import (
@@ -129,7 +131,8 @@ class FocusRings(QObject):
         super().__init__(application)
         self._appearance = appearance
         self._ring: _Ring | None = None
-        self._watched: list[QWidget] = []  # what has the keyboard, and everything that it lies in
+        self._within: list[QWidget] = []  # what has the keyboard, and what it lies in below its window
+        self._window: ref[QWidget] | None = None  # not held: it would go while Qt moves the keyboard on
         self._is_wanted = False
         application.focusChanged.connect(self._focus_changed)
         appearance.changed.connect(self._follow)
@@ -139,22 +142,33 @@ class FocusRings(QObject):
         self._focus_changed(None, QApplication.focusWidget())
 
     def _focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:
-        for watched in self._watched:
-            if isValid(watched):
-                watched.removeEventFilter(self)
-        self._watched = []
+        for part in (*self._within, self._window_watched()):
+            if part is not None and isValid(part):
+                part.removeEventFilter(self)
+        self._within, self._window = [], None
         if now is not None and not _rings_itself(now):
             by_mouse = QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton
             self._is_wanted = not by_mouse or isinstance(now, _WRITTEN_IN)
-            part: QWidget | None = now
+            part = now
             while part is not None:
                 part.installEventFilter(self)
-                self._watched.append(part)
-                part = None if part.isWindow() else part.parentWidget()
+                if part.isWindow():
+                    self._window = ref(part)
+                    break
+                self._within.append(part)
+                part = part.parentWidget()
         self._follow()
 
+    def _window_watched(self) -> QWidget | None:
+        return None if self._window is None else self._window()
+
+    def _target(self) -> QWidget | None:
+        """Return what has the keyboard, unless it has gone."""
+        target = self._within[0] if self._within else self._window_watched()
+        return target if target is not None and isValid(target) else None
+
     def _follow(self) -> None:
-        target = self._watched[0] if self._watched and isValid(self._watched[0]) else None
+        target = self._target()
         ring = self._ring if self._ring is not None and isValid(self._ring) else None
         wanted = target is not None and self._is_wanted and target.isVisible()
         if ring is not None and (target is None or not wanted or ring.parentWidget() is not target.window()):
@@ -172,7 +186,7 @@ class FocusRings(QObject):
         kind = event.type()
         if kind in _MOVES:
             self._follow()
-        elif kind == QEvent.Type.KeyPress and not self._is_wanted and watched is self._watched[0]:
+        elif kind == QEvent.Type.KeyPress and not self._is_wanted and watched is self._target():
             self._is_wanted = True
             self._follow()
         return False

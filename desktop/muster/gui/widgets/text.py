@@ -25,8 +25,8 @@ _OURS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 
 
 _LETTERS = re.compile(r"\r\n|.", re.DOTALL)
-HINT_ROOM = 28  # px: between what a field says of itself and its edges
 SOME = 200  # letters of a text, among which its first strong one is
+QT_LETTERS = 17  # an x each, that Qt makes a field wide
 MOST_LETTERS = 1_000_000  # of a line; Qt cuts at 32,767 without a word where it is not told otherwise
 
 
@@ -84,22 +84,23 @@ class LineField(QLineEdit):
     """A line of text; leaves undo and redo to the window, and tells when typing in it ends."""
 
     left = Signal()
-    shows_hint = False  # whether it asks for the room of what it says of itself while it is empty
 
     def __init__(self, name: str, placeholder: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
         self.setPlaceholderText(placeholder)
         self.setMaxLength(MOST_LETTERS)
+        self.shows_hint_whole = False
         if placeholder:
             lean(self, True)
             self.textChanged.connect(lambda text: lean(self, not text))
 
     def sizeHint(self) -> QSize:
-        """Return the size of the field; wide enough for what it says of itself, where that is wanted."""
-        size = super().sizeHint()
-        if self.shows_hint:
-            size.setWidth(self.fontMetrics().horizontalAdvance(self.placeholderText()) + HINT_ROOM)
+        """Be as wide as what an empty field says of itself, where that is to be read whole."""
+        size, metrics = super().sizeHint(), self.fontMetrics()
+        if self.shows_hint_whole:
+            around = size.width() - QT_LETTERS * metrics.horizontalAdvance("x")
+            size.setWidth(max(size.width(), metrics.horizontalAdvance(self.placeholderText()) + around))
         return size
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -28,9 +28,9 @@ def plain(text: str) -> str:
 
 
 def shown_keys(keys: tuple[str, ...]) -> str:
-    """Return keys as this system writes them: `Ctrl+K, Ctrl+F`."""
+    """Return keys as this system writes them: `Ctrl+K, Ctrl+F`; two that are called alike stand once."""
     native = QKeySequence.SequenceFormat.NativeText
-    return ", ".join(QKeySequence(key).toString(native) for key in keys)
+    return ", ".join(dict.fromkeys(QKeySequence(key).toString(native) for key in keys))
 
 
 def _printed(row: WalkKey, caps: Caps | None) -> str:

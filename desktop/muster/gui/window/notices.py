@@ -55,9 +55,9 @@ def moved_text(old: Framework, new: Framework, assessment: Assessment) -> str:
     """Return the score and the verdict before and after, with every answer as it is."""
     before, after = readiness(old, assessment), readiness(new, assessment)
     return _tr("With your answers as they are: {before} ({verdict}) becomes {after} ({then}).").format(
-        before=phrases.points(before.score, 1),
+        before=phrases.told_score(before),
         verdict=phrases.headline(before),
-        after=phrases.points(after.score, 1),
+        after=phrases.told_score(after),
         then=phrases.headline(after),
     )
 
