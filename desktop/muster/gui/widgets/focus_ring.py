@@ -1,7 +1,5 @@
 """The ring that shows where the keyboard is: solid, outside of a widget with a gap, inside of a cell."""
 
-from weakref import ref
-
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPaintEvent, QPen, QRegion
 from PySide6.QtWidgets import (
@@ -22,6 +20,7 @@ from PySide6.QtWidgets import (
 from shiboken6 import delete, isValid
 
 from muster.gui.theme import SCALE, Appearance, Theme
+from muster.gui.unheld import Unheld, unheld
 
 _MOVES = frozenset({QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide})
 _WRITTEN_IN = (QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox)
@@ -131,41 +130,33 @@ class FocusRings(QObject):
         super().__init__(application)
         self._appearance = appearance
         self._ring: _Ring | None = None
-        self._within: list[QWidget] = []  # what has the keyboard, and what it lies in below its window
-        self._window: ref[QWidget] | None = None  # not held: it would go while Qt moves the keyboard on
+        self._watched: list[Unheld] = []  # what has the keyboard, and everything that it lies in
         self._is_wanted = False
         application.focusChanged.connect(self._focus_changed)
         appearance.changed.connect(self._follow)
 
     def show_now(self) -> None:
         """Ring what has the keyboard already."""
-        self._focus_changed(None, QApplication.focusWidget())
+        self._focus_changed()
 
-    def _focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:
-        for part in (*self._within, self._window_watched()):
-            if part is not None and isValid(part):
+    def _focus_changed(self) -> None:
+        for watched in self._watched:
+            if (part := watched()) is not None:
                 part.removeEventFilter(self)
-        self._within, self._window = [], None
+        self._watched = []
+        now = QApplication.focusWidget()  # asked for: what Qt hands over with its signal may be gone
         if now is not None and not _rings_itself(now):
             by_mouse = QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton
             self._is_wanted = not by_mouse or isinstance(now, _WRITTEN_IN)
             part = now
             while part is not None:
                 part.installEventFilter(self)
-                if part.isWindow():
-                    self._window = ref(part)
-                    break
-                self._within.append(part)
-                part = part.parentWidget()
+                self._watched.append(unheld(part))
+                part = None if part.isWindow() else part.parentWidget()
         self._follow()
 
-    def _window_watched(self) -> QWidget | None:
-        return None if self._window is None else self._window()
-
     def _target(self) -> QWidget | None:
-        """Return what has the keyboard, unless it has gone."""
-        target = self._within[0] if self._within else self._window_watched()
-        return target if target is not None and isValid(target) else None
+        return self._watched[0]() if self._watched else None
 
     def _follow(self) -> None:
         target = self._target()

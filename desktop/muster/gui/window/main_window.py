@@ -319,8 +319,9 @@ class MainWindow(QMainWindow):
         behaviour = QApplication.styleHints().tabFocusBehavior()
         return behaviour == Qt.TabFocusBehavior.TabFocusAllControls
 
-    def keep_in_sight(self, _before: QWidget | None, now: QWidget | None) -> None:
+    def keep_in_sight(self) -> None:
         """Keep in sight what has the keyboard, unless the mouse put it there."""
+        now = QApplication.focusWidget()
         if now is not None and self.isVisible() and not QApplication.mouseButtons():
             scroll_to(now)
 
