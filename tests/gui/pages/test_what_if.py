@@ -82,7 +82,7 @@ def test_the_effect_stays_in_sight_of_the_last_row(example: Workspace) -> None:
     example.go_to("what-if")
     page = page_of(example, "what-if", WhatIfPage)
     QApplication.processEvents()
-    bar = page.scroll.verticalScrollBar()
+    bar = page._scroll.verticalScrollBar()
     bar.setValue(bar.maximum())
     before = page.effect.text()
     click_cell(page.grid, page.grid.model().rowCount() - 1, 5)

@@ -46,8 +46,8 @@ class WhatIfPage(Page):
         self.scratch = Document(document.assessment, document.framework, parent=self)
         self._edits = AnswerEdits(self.scratch)
         self._scratch_chances = Chances(self.scratch, background, self, "chances of a scratch copy")
-        self.scroll = filled_by_column(self, SCALE.table)
-        column = self.scroll.column
+        self._scroll = filled_by_column(self, SCALE.table)
+        column = self._scroll.column
         column.addWidget(label(self.tr("What if…"), "h1"))
         column.addWidget(
             label(
