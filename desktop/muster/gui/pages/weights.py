@@ -10,11 +10,11 @@ from muster.gui.pages.effect_line import effect_line
 from muster.gui.pages.page import Page
 from muster.gui.session.document import ChangeSet, Document
 from muster.gui.session.edits import MissionEdits
-from muster.gui.theme import Appearance
+from muster.gui.theme import SCALE, Appearance
 from muster.gui.widgets.chip import chip
 from muster.gui.widgets.explained_head import ExplainedHead
 from muster.gui.widgets.flow import FlowLayout
-from muster.gui.widgets.layout import card, filled_by_column, row
+from muster.gui.widgets.layout import ReadingWidth, card, filled_by_column, row
 from muster.gui.widgets.text import LineField, label
 from muster.gui.widgets.weight_table import WeightTable
 from muster.model import Weights
@@ -99,8 +99,13 @@ class WeightsPage(Page):
         """Build what stays in sight below the tables: the effect, the reason, and what to do with both."""
         frame = QFrame()
         frame.setObjectName("footer")
-        inner = QVBoxLayout(frame)
-        inner.setContentsMargins(28, 10, 28, 12)
+        within = ReadingWidth()  # as the column above it
+        outer = row(within, 1)
+        outer.setStretch(0, 1000)
+        outer.setContentsMargins(SCALE.edge, 10, SCALE.edge, 12)
+        frame.setLayout(outer)
+        inner = QVBoxLayout(within)
+        inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(8)
         self.draft = chip(self.tr("Draft, not applied yet"), "warn")
         self.effect = label()

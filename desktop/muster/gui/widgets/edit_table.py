@@ -40,6 +40,7 @@ from PySide6.QtWidgets import (
 )
 
 from muster.gui.icons import icon
+from muster.gui.key_names import key_named
 from muster.gui.models.edit_model import (
     ALERT_ROLE,
     COLUMN_ROLE,
@@ -337,7 +338,7 @@ class EditTable(QTableView):
     @staticmethod
     def _offer(menu: QMenu, text: str, keys: str, do: Callable[[], object]) -> QAction:
         """Add an entry that shows its keys; these are heard by the table and the window, not by the menu."""
-        native = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+        native = key_named(keys).toString(QKeySequence.SequenceFormat.NativeText)
         return menu.addAction(f"{text}\t{native}" if keys else text, do)
 
     def sort_by(self, column: int) -> None:
