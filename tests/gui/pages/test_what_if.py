@@ -48,8 +48,11 @@ def test_a_what_if_changes_nothing_until_it_is_taken_over(workspace: Workspace) 
     assert workspace.place == "what-if"
 
 
-def test_no_row_moves_from_under_the_mouse(workspace: Workspace, monkeypatch: pytest.MonkeyPatch) -> None:
-    workspace.window().resize(1366, 768)
+@pytest.mark.parametrize("size", [(1366, 768), (1024, 700)])
+def test_no_row_moves_from_under_the_mouse(
+    workspace: Workspace, monkeypatch: pytest.MonkeyPatch, size: tuple[int, int]
+) -> None:
+    workspace.window().resize(*size)
     heights = []
     for level, chance in enumerate(("0 %", "under 1 %")):
         monkeypatch.setattr(phrases, "percent", lambda _share, chance=chance: chance)

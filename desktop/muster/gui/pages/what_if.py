@@ -83,7 +83,7 @@ class WhatIfPage(Page):
             Column(""),
             Column(self.tr("Score"), is_figure=True),
             Column(self.tr("Likely"), is_figure=True, gives_way=2),
-            Column(self.tr("Chance of ready"), is_figure=True, gives_way=3, is_head_whole=True),
+            Column(self.tr("Chance of ready"), is_figure=True, gives_way=3),
             Column(self.tr("Verdict")),
             Column("", stretches=True, gives_way=1),
         )
