@@ -4449,10 +4449,6 @@
             <translation>أسئلة فئة</translation>
         </message>
         <message>
-            <source>Readiness {before} → {after}; {verdict}</source>
-            <translation>الجاهزية {before} ← {after}؛ {verdict}</translation>
-        </message>
-        <message>
             <source>Reason</source>
             <translation>السبب</translation>
         </message>
@@ -5412,6 +5408,17 @@
         </message>
     </context>
     <context>
+        <name>effect</name>
+        <message>
+            <source>Readiness {before} → {after}; {verdict}</source>
+            <translation>الجاهزية {before} ← {after}؛ {verdict}</translation>
+        </message>
+        <message>
+            <source>{score}; {verdict}</source>
+            <translation>{score}؛ {verdict}</translation>
+        </message>
+    </context>
+    <context>
         <name>find</name>
         <message>
             <source>Commands</source>
@@ -5647,8 +5654,12 @@
             <translation>ما الذي سيتغير…</translation>
         </message>
         <message>
-            <source>With your answers as they are: {before} ({verdict}) becomes {after} ({then}).</source>
-            <translation>بإجاباتك كما هي: تصبح {before} ({verdict}) ← {after} ({then}).</translation>
+            <source>With your answers as they are: {before} becomes {after}.</source>
+            <translation>بإجاباتك كما هي: تصبح {before} ← {after}.</translation>
+        </message>
+        <message>
+            <source>{score} ({verdict})</source>
+            <translation>{score} ({verdict})</translation>
         </message>
     </context>
     <context>

@@ -4449,10 +4449,6 @@
             <translation>Questions d’une catégorie</translation>
         </message>
         <message>
-            <source>Readiness {before} → {after}; {verdict}</source>
-            <translation>Préparation {before} → {after} ; {verdict}</translation>
-        </message>
-        <message>
             <source>Reason</source>
             <translation>Raison</translation>
         </message>
@@ -5412,6 +5408,17 @@
         </message>
     </context>
     <context>
+        <name>effect</name>
+        <message>
+            <source>Readiness {before} → {after}; {verdict}</source>
+            <translation>Préparation {before} → {after} ; {verdict}</translation>
+        </message>
+        <message>
+            <source>{score}; {verdict}</source>
+            <translation>{score} ; {verdict}</translation>
+        </message>
+    </context>
+    <context>
         <name>find</name>
         <message>
             <source>Commands</source>
@@ -5647,8 +5654,12 @@
             <translation>Ce qui changerait…</translation>
         </message>
         <message>
-            <source>With your answers as they are: {before} ({verdict}) becomes {after} ({then}).</source>
-            <translation>Avec vos réponses telles quelles : {before} ({verdict}) devient {after} ({then}).</translation>
+            <source>With your answers as they are: {before} becomes {after}.</source>
+            <translation>Avec vos réponses telles quelles : {before} devient {after}.</translation>
+        </message>
+        <message>
+            <source>{score} ({verdict})</source>
+            <translation>{score} ({verdict})</translation>
         </message>
     </context>
     <context>

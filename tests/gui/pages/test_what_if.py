@@ -48,8 +48,11 @@ def test_a_what_if_changes_nothing_until_it_is_taken_over(workspace: Workspace) 
     assert workspace.place == "what-if"
 
 
-def test_no_row_moves_from_under_the_mouse(workspace: Workspace, monkeypatch: pytest.MonkeyPatch) -> None:
-    workspace.window().resize(1366, 768)
+@pytest.mark.parametrize("size", [(1366, 768), (1024, 700)])
+def test_no_row_moves_from_under_the_mouse(
+    workspace: Workspace, monkeypatch: pytest.MonkeyPatch, size: tuple[int, int]
+) -> None:
+    workspace.window().resize(*size)
     heights = []
     for level, chance in enumerate(("0 %", "under 1 %")):
         monkeypatch.setattr(phrases, "percent", lambda _share, chance=chance: chance)
@@ -70,9 +73,23 @@ def test_a_score_that_is_too_early_is_not_told(workspace: Workspace) -> None:
     workspace.go_to("what-if")
     page = page_of(workspace, "what-if", WhatIfPage)
     assert [row[1] for row in cells(page.difference)] == ["–", "–"]
-    assert page.score.text().startswith("Too early for a score, 1 of 6 answered")
+    assert page.effect.text().startswith("Too early for a score, 1 of 6 answered")
     click_cell(page.grid, 1, 4)
     click_cell(page.grid, 2, 4)
     as_it_is, what_if = cells(page.difference)
     assert as_it_is[1] == "–"
-    assert page.score.text().startswith(f"Readiness {what_if[1]} of 100")
+    assert page.effect.text().startswith(f"Readiness {what_if[1]} of 100")
+
+
+def test_the_effect_stays_in_sight_of_the_last_row(example: Workspace) -> None:
+    example.go_to("what-if")
+    page = page_of(example, "what-if", WhatIfPage)
+    QApplication.processEvents()
+    bar = page._scroll.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    before = page.effect.text()
+    click_cell(page.grid, page.grid.model().rowCount() - 1, 5)
+    assert page.difference.visibleRegion().isEmpty(), "it is far above"
+    assert page.effect.text() != before
+    for part in (page.effect, page.take):
+        assert not part.visibleRegion().isEmpty()

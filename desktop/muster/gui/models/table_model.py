@@ -21,15 +21,13 @@ Role = Qt.ItemDataRole
 class Column:
     """A column and its head; figures stand at the far end, and one column takes the room that is left.
 
-    Where there is too little room for all, a table does without those that give way, 1 first. A head that is
-    whole stays on one line: the table is as high whatever its figures are.
+    Where there is too little room for all, a table does without those that give way, 1 first.
     """
 
     head: str
     is_figure: bool = False
     stretches: bool = False
     gives_way: int = 0
-    is_head_whole: bool = False
 
 
 @dataclass(frozen=True, slots=True)

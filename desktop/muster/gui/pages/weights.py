@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QPushButton, QVBoxLayout, QWidg
 
 from muster.gui import phrases
 from muster.gui.models.table_model import Cell, Column, TableRow
+from muster.gui.pages.effect_line import effect_line
 from muster.gui.pages.page import Page
 from muster.gui.session.document import ChangeSet, Document
 from muster.gui.session.edits import MissionEdits
@@ -210,14 +211,7 @@ class WeightsPage(Page):
         tried = readiness(
             self._document.framework, self._document.assessment.model_copy(update={"weights": wanted})
         )
-        now = self._document.readiness
-        self.effect.setText(
-            self.tr("Readiness {before} → {after}; {verdict}").format(
-                before=phrases.told_score(now),
-                after=phrases.told_score(tried),
-                verdict=phrases.headline(tried),
-            )
-        )
+        self.effect.setText(effect_line(self._document.readiness, tried))
         differs = bool(wanted.categories or wanted.questions)
         self.apply.setEnabled(wanted != used and (bool(wanted.reason) or not differs))
         self._needs.setVisible(wanted != used and differs and not wanted.reason)

@@ -255,9 +255,8 @@ class TableView(GridView):
         return metrics.horizontalAdvance(text) + 2 * PAD + 4 + self._mark()
 
     def _head_width(self, column: Column) -> int:
-        """Return the room that the longest word of a head needs, or the whole of it."""
-        words = [column.head] if column.is_head_whole else column.head.split()
-        return max((self._head_line(word) for word in words), default=0)
+        """Return the room that the longest word of a head needs."""
+        return max((self._head_line(word) for word in column.head.split()), default=0)
 
     def _fit_head(self) -> bool:
         """Make the head as high as its words need when they wrap; return whether all stand on one line."""
