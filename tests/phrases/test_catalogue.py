@@ -243,3 +243,11 @@ def test_no_sentence_is_glued_together() -> None:
                 sides = {_spoken(node.left) is not None, _spoken(node.right) is not None}
                 other = node.right if _spoken(node.left) is not None else node.left
                 assert True not in sides or ast.unparse(other) == repr("\n"), f"{path.name}:{node.lineno}"
+
+
+def test_parts_stand_between_the_commas_of_the_language() -> None:
+    marks = [
+        (phrases_in(language).series("ab"), phrases_in(language).series("ab", "semicolon"))
+        for language in ("en", "fr", "ar")
+    ]
+    assert marks == [("a, b", "a; b"), ("a, b", "a\u00a0; b"), ("a، b", "a؛ b")]

@@ -2,6 +2,7 @@
 
 import re
 import tomllib
+from collections.abc import Iterable
 from datetime import date
 from functools import lru_cache
 
@@ -49,6 +50,11 @@ class Phrases:
         if name not in self._sections:
             self._sections[name] = tomllib.loads(self._texts[name])
         return self._sections[name]
+
+    def series(self, parts: Iterable[str], mark: str = "comma") -> str:
+        """Return parts in a row, between the commas of the language, or its semicolons."""
+        between = str(self.section("figures")[mark])
+        return between.removeprefix("{first}").removesuffix("{rest}").join(parts)
 
     def has(self, key: str) -> bool:
         """Return whether this language has the sentence `section.key` itself."""
