@@ -101,6 +101,20 @@ def test_whether_it_is_saved_is_told_before_the_title(window: MainWindow) -> Non
     assert header._title.isVisible()
 
 
+def test_the_state_is_cut_before_it_goes(window: MainWindow) -> None:
+    window.set_language("fr")
+    window.appearance.set_size(200)
+    QTest.mouseClick(window.start.example_buttons[0], LEFT)
+    header = workspace_of(window).header
+    window.resize(1024, 700)
+    QApplication.processEvents()
+    assert header._title.isHidden()
+    assert header._saved.isVisible()
+    for part in (header.marking, header._name):
+        assert part.width() >= part.sizeHint().width(), part.text()
+    assert header._saved.width() > header._saved.sizeHint().width() / 2
+
+
 def test_the_print_button_says_which_report(window: MainWindow, saved: Path) -> None:
     window.open_path(saved)
     button = workspace_of(window).header.report_button

@@ -19,7 +19,7 @@ from muster.model.marking import Markings, banner
 LEAST = 320  # px: signs and the beginning of a name
 SAVED_AFTER = 30  # ms: the document is in sight first
 TITLE_GOES, STATE_GOES = 2, 3  # the steps at which these give way; before them buttons lose their words
-STATE = 22  # letters of whether it is saved, before the title gives way
+STATE, SHORT = 22, 12  # letters of whether it is saved: before the title gives way, and before that goes too
 
 
 class Header(QWidget):
@@ -130,10 +130,16 @@ class Header(QWidget):
         wide += sum(widths[1 if step else 0] for widths in self._widths.values())
         until = ((self._title, TITLE_GOES), (self._saved, STATE_GOES))
         lesser = [part for part, last in until if part.text() and step < last]
-        wide += sum(part.minimumSizeHint().width() for part in lesser)
+        wide += sum(self._needs(part, step) for part in lesser)
         gaps = line.spacing() * (len(parts) + len(self._widths) + len(lesser) - 1)
         margins = line.contentsMargins()
         return wide + gaps + margins.left() + margins.right()
+
+    def _needs(self, part: QWidget, step: int) -> int:
+        """Return the least width of a part at a step: alone, the state may be cut before it goes."""
+        least = part.minimumSizeHint().width()
+        is_last = part is self._saved and step >= TITLE_GOES
+        return min(least, SHORT * part.fontMetrics().averageCharWidth()) if is_last else least
 
     def fit(self) -> None:
         """Take as little away as the width asks for: words of buttons, then the title, then the state."""
@@ -141,7 +147,7 @@ class Header(QWidget):
         self._title.setVisible(step < TITLE_GOES and bool(self._title.text()))
         spare = max(0, self.width() - self._least(step))  # the title comes last: it is known
         for part in (self.marking, self._name, self._saved):
-            whole, least = part.sizeHint().width(), part.minimumSizeHint().width()
+            whole, least = part.sizeHint().width(), self._needs(part, step)
             more = min(whole - least, spare) if part is not self._saved or step < STATE_GOES else 0
             part.setMinimumWidth(least + more)
             spare -= more
