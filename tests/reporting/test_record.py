@@ -17,7 +17,8 @@ from muster.model import (
     SessionEvent,
     Vote,
 )
-from muster.phrases import LANGUAGES
+from muster.phrases import LANGUAGES, phrases_in
+from muster.phrases.direction import without_isolates
 from muster.reporting import FORMATS, ReportContent, build_record, last_session, render
 from muster.scoring.agreement import krippendorff_alpha
 from tests.factory import assessment, framework, question
@@ -112,6 +113,14 @@ def test_the_tables_hold_what_happened_in_this_session() -> None:
         ("A1 A1?", "Alpha Officer:\u00a00\u00a0→\u00a01; Bravo Officer:\u00a04", "0–4\u00a0→\u00a01–4", "2"),
         ("A2 A2?", "Alpha Officer:\u00a02; Bravo Officer:\u00a02", "2", "–"),
     )
+
+
+@pytest.mark.parametrize(("language", "comma", "apart"), [("fr", ", ", "\u202f; "), ("ar", "، ", "؛ ")])
+def test_lists_have_the_commas_of_the_language(language: str, comma: str, apart: str) -> None:
+    content = record(language=language)
+    present = dict(content.facts)[phrases_in(language)("record.present")]
+    assert without_isolates(present) == f"Alpha Officer{comma}Bravo Officer"
+    assert apart in without_isolates(content.tables[-1].rows[0][1])
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -2,6 +2,7 @@
 
 import re
 import tomllib
+from collections.abc import Iterable
 from datetime import date
 from functools import lru_cache
 
@@ -79,6 +80,10 @@ class Phrases:
     def beside(self, typed: str) -> str:
         """Return what somebody typed as it stands in a list of such, where it keeps its own way."""
         return isolated(typed) if self.direction == "rtl" and self._isolates else typed
+
+    def listed(self, rows: Iterable[str], *, apart: bool = False) -> str:
+        """Return what was typed as a list with the language's own commas; `apart`: with its semicolons."""
+        return self.figures.between(apart=apart).join(self.beside(row) for row in rows)
 
     def value(self, value: Value) -> str:
         """Return one value as it stands inside a sentence."""

@@ -58,7 +58,7 @@ def build_category(case: Case, category: str) -> ReportContent:
     made = (tables.decisions(own, phrases), tables.actions(own, phrases))
     return replace(
         page,
-        title=f"{page.title}: {title}",
+        title=f"{page.title}{page.words['colon']} {title}",
         shares=(share,) if share else (),
         chapters=tuple(
             row for row in chapters_of(framework, case.assessment, case.result, phrases) if row.title == title

@@ -41,7 +41,8 @@ def _told(line: HeatLine, phrases: Phrases) -> str:
         if levels[level]
     ]
     parts += [phrases("report.heat_open", count=levels[None])] if levels[None] else []
-    return f"{line.title} {line.score}: {', '.join(parts) or '–'}."
+    label = phrases("report.labelled", label=f"{line.title} {line.score}")
+    return f"{label} {phrases.listed(parts) or '–'}."
 
 
 def _heat(

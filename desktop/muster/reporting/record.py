@@ -78,7 +78,7 @@ class _Record:
             (phrases("record.facilitator"), session.facilitator if self.names else ""),
             (phrases("record.opened"), self._moment(session.opened)),
             (phrases("record.closed"), self._moment(session.closed) or phrases("record.still_open")),
-            (phrases("record.present"), ", ".join(present) if self.names else str(len(present))),
+            (phrases("record.present"), phrases.listed(present) if self.names else str(len(present))),
             (phrases("record.asked"), str(len(self.rows))),
             (phrases("record.recorded"), str(recorded)),
             (phrases("record.moved"), str(sum(row.moved for row in self.rows))),
@@ -275,11 +275,11 @@ class _Record:
         phrases = self.phrases
         votes = [(who, _changed(row.first[who], row.last[who], phrases)) for who in row.first]
         if not self.names:
-            return ", ".join(sorted(text for _, text in votes))
+            return phrases.listed(sorted(text for _, text in votes))
         order = {name: place for place, name in enumerate(self._called)}
         votes.sort(key=lambda vote: order.get(vote[0], len(order)))
         told = [f"{phrases('report.labelled', label=self.called(who))}{KEPT}{text}" for who, text in votes]
-        return "; ".join(phrases.beside(line) for line in told)
+        return phrases.listed(told, apart=True)
 
 
 def build_record(

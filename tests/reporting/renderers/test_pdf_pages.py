@@ -7,6 +7,7 @@ from io import BytesIO
 from typing import Any
 
 import pytest
+from docx import Document
 from pypdf import PdfReader
 
 from muster.model import Action, Assessment, Condition, Decision, Framework
@@ -254,6 +255,16 @@ def test_the_head_of_a_category_stands_with_its_first_question(landscape: bool) 
         for chapter in content.chapters:
             [page, *_] = [page for page in pages if squeezed(chapter.intro[-40:]) in squeezed(page)]
             assert chapter.questions[0].id in page
+
+
+def test_pages_are_counted_in_words_where_a_stroke_would_be_read_backwards(met: Case) -> None:
+    for language, told in (("en", "/"), ("ar", "من")):
+        content = build(Wish("verdict"), source_of(met, language=language))
+        assert content.words["of_pages"] == told
+        assert told in pdf_pages(content)[0]
+        foot = Document(BytesIO(render(content, "docx"))).sections[0].footer
+        assert f"1 {told} 1" in "".join(row.text for row in foot.paragraphs)
+        assert f'counter(page) " {told} " counter(pages)' in render(content, "html").decode()
 
 
 def test_votes_go_on_below_a_few_lines() -> None:
