@@ -141,6 +141,19 @@ def test_without_names_nobody_is_named_in_any_format(kind: str, language: str) -
     assert len(made) > 500
 
 
+def test_without_names_no_column_stands_empty() -> None:
+    named, nameless = ({row.title: row for row in record(names=names).tables} for names in (True, False))
+    assert "Owner" in named["Actions and conditions"].head
+    assert nameless["Actions and conditions"].head == (
+        "Action", "Question", "Due", "Status", "Condition",
+    )  # fmt: skip
+    assert nameless["Dissent"].head == ("Question", "Who", "Level", "Group")
+    for table in nameless.values():
+        assert all(len(row) == len(table.head) for row in table.rows)
+        assert len(table.widths) in (0, len(table.head))
+        assert all(any(cells) for cells in zip(*table.rows, strict=True))
+
+
 def test_the_first_page_is_the_summary_and_the_votes_come_after() -> None:
     pages = [page.extract_text() for page in PdfReader(BytesIO(render(record(), "pdf"))).pages]
     assert "Dissent" in pages[0]

@@ -35,6 +35,7 @@ def _empty(case: Case, kind: str) -> ReportContent:
         facts=(*page.facts, (phrases("report.verdict"), verdict)),
         verdict=None,
         picture=None,
+        narrow_picture=None,
         shares=(),
         total=None,
         weights_note="",

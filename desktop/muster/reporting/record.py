@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from itertools import compress
 
 from muster.model import Assessment, Framework, Session
 from muster.model.marking import Markings, banner
@@ -146,6 +147,10 @@ class _Record:
         begins_page: bool = False,
     ) -> Table:
         wide = widths or ((2,) + (1,) * (len(head) - 1) if len(head) > 1 else ())
+        if not self.names:  # no head of a column stands above nothing
+            told = [any(row[place] for row in rows) for place in range(len(head))]
+            head, *rows = (tuple(compress(row, told)) for row in (head, *rows))
+            wide = tuple(compress(wide, told)) if len(wide) == len(told) else wide
         return Table(title, head, tuple(rows), wide, begins_page=begins_page)
 
     def _of_session(self, kind: str) -> set[tuple[str, str | None]]:
