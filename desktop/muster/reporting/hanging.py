@@ -20,7 +20,10 @@ def hanging_tables(
     if result.score is None:
         return ()
     rows = [
-        (phrases(NAMES[row.kind]), f"{hanging_line(row, assessment, phrases)} {phrases.listed(row.questions)}")
+        (
+            phrases(NAMES[row.kind]),
+            f"{hanging_line(row, assessment, phrases)} {phrases.listed(row.questions)}",
+        )
         for row in hanging(framework, assessment)
     ] or [("–", phrases("hanging.nobody"))]
     head = (phrases("report.kind"), phrases("report.what"))

@@ -202,8 +202,8 @@ def test_no_letter_is_smaller_than_seven_points(paper: Any, landscape: bool) -> 
         assert smallest(content) >= 6.95
 
 
-def answered_in_full() -> Case:
-    bank, case = shipped("amisom-2007")
+def answered_in_full(name: str = "amisom-2007") -> Case:
+    bank, case = shipped(name)
     levels = dict.fromkeys(bank.by_id, 3)
     rows = {name: case.answer(name).changed(state="answered", level=level) for name, level in levels.items()}
     return bank, case.model_copy(update={"answers": rows})
@@ -223,8 +223,8 @@ def test_no_figure_leaves_a_page_half_empty_that_lies() -> None:
 @pytest.mark.parametrize("landscape", [False, True])
 @pytest.mark.parametrize("name", ["afisma-2013", "amisom-2007", "amisom-2012"])
 def test_the_method_does_not_stand_alone(name: str, landscape: bool) -> None:
-    for language in ("en", "fr"):
-        bank, case = shipped(name, language)
+    cases = (("en", shipped(name)), ("fr", shipped(name, "fr")), ("en", answered_in_full(name)))
+    for language, (bank, case) in cases:
         full = build(Wish(landscape=landscape), source_of((bank, case), language=language, other=None))
         title, above = full.words["how"], full.tables[-1]
         [last] = [page for page in pdf_pages(full) if title in page]
@@ -255,6 +255,15 @@ def test_no_question_of_a_checklist_stands_alone_on_the_last_page(landscape: boo
             counts = [count for count in counts if count]
             assert sum(counts) == len(ids)
             assert counts[-1] >= max(counts) - 1
+
+
+def test_no_range_is_parted() -> None:
+    content = build(Wish("verdict", landscape=True), source_of(shipped("amisom-2012")))
+    assert content.verdict is not None
+    for words in range(8):
+        score = "in all " * words + content.verdict.score
+        [page] = pdf_pages(replace(content, verdict=replace(content.verdict, score=score)))
+        assert "19.8–98.1" in page
 
 
 def test_few_answers_begin_below_the_figures_and_many_figures_share_a_page() -> None:
@@ -350,7 +359,7 @@ def test_votes_go_on_below_a_few_lines() -> None:
     case: Assessment = assessment(bank)
     content = build(Wish("actions"), source_of((bank, case)))
     rows = tuple((f"row{n}",) for n in range(60))
-    for count, same in ((10, False), (36, True)):
+    for count, same in ((10, False), (36, True), (46, True)):
         first = Table("First", ("What",), rows[:count])
         votes = Table("All votes", ("What",), (("vote",),), begins_page=True)
         pages = pdf_pages(replace(content, landscape=False, tables=(first, votes)))
