@@ -855,8 +855,8 @@
             <translation>تعديل…</translation>
         </message>
         <message>
-            <source>Failed gates, one level short of which can be accepted</source>
-            <translation>حدود عبور لم تُستوفَ، ويمكن قبول نقص مستوى واحد فيها</translation>
+            <source>Critical gaps: where one level is missing it can be accepted</source>
+            <translation>أوجه النقص الحاسمة: حيث ينقص مستوى واحد يمكن قبوله</translation>
         </message>
         <message>
             <source>No shortfall has been accepted.</source>
@@ -2155,6 +2155,10 @@
             <translation>حُفظ التقرير باسم «{name}».</translation>
         </message>
         <message>
+            <source>The report has gone to the printer “{name}”.</source>
+            <translation>ذهب التقرير إلى الطابعة «{name}».</translation>
+        </message>
+        <message>
             <source>There is unsaved work on this assessment, left by a crash.</source>
             <translation>يوجد عمل غير محفوظ على هذا التقييم خلّفه تعطل.</translation>
         </message>
@@ -2356,6 +2360,47 @@
         <message>
             <source>summary</source>
             <translation>الملخص</translation>
+        </message>
+    </context>
+    <context>
+        <name>QFileDialog</name>
+        <message>
+            <source>&amp;Look in:</source>
+            <translation>الم&amp;جلّد:</translation>
+        </message>
+        <message>
+            <source>Files of &amp;type:</source>
+            <translation>الملفّات من ال&amp;نّوع:</translation>
+        </message>
+    </context>
+    <context>
+        <name>QPrintSettingsOutput</name>
+        <message>
+            <source>Double Sided Printing</source>
+            <translation>الطباعة على الوجهين</translation>
+        </message>
+        <message>
+            <source>Long side binding</source>
+            <translation>التجليد على الجهة الطويلة</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>بلا</translation>
+        </message>
+        <message>
+            <source>Page &amp;Set:</source>
+            <translation>طقم ال&amp;صّفحات:</translation>
+        </message>
+        <message>
+            <source>Short side binding</source>
+            <translation>التجليد على الجهة القصيرة</translation>
+        </message>
+    </context>
+    <context>
+        <name>QShortcut</name>
+        <message>
+            <source>Return</source>
+            <translation>Enter</translation>
         </message>
     </context>
     <context>
@@ -2767,6 +2812,10 @@
             <translation>إظهار أقل</translation>
         </message>
         <message>
+            <source>What is open: {questions}</source>
+            <translation>المفتوح: {questions}</translation>
+        </message>
+        <message>
             <source>What stands between this mission and ready</source>
             <translation>ما يحول بين هذه البعثة والجاهزية</translation>
         </message>
@@ -3008,6 +3057,10 @@
             <translation>للنقاش</translation>
         </message>
         <message>
+            <source>To discuss: {talk}</source>
+            <translation>للنقاش: {talk}</translation>
+        </message>
+        <message>
             <source>What hangs on it</source>
             <translation>ما يتوقف عليه</translation>
         </message>
@@ -3150,10 +3203,6 @@
         <message>
             <source>Break</source>
             <translation>استراحة</translation>
-        </message>
-        <message>
-            <source>Discuss {talk}; the other {agree} agree</source>
-            <translation>للنقاش: {talk}؛ والمتفق عليه: {agree}</translation>
         </message>
         <message>
             <source>Don’t know</source>
@@ -3936,10 +3985,6 @@
             <translation>يعتمد على شريك واحد</translation>
         </message>
         <message>
-            <source>Depends on one partner, if so: which</source>
-            <translation>يعتمد على شريك واحد، إن صح ذلك: مَن</translation>
-        </message>
-        <message>
             <source>Evidence and note</source>
             <translation>الأدلة والملاحظة</translation>
         </message>
@@ -3952,12 +3997,12 @@
             <translation>الأدلة: {count}</translation>
         </message>
         <message>
-            <source>Marking of this answer</source>
-            <translation>علامة سرية هذه الإجابة</translation>
+            <source>Its own marking, if any</source>
+            <translation>علامة سرّيتها الخاصة، إن وُجدت</translation>
         </message>
         <message>
-            <source>Marking of this answer, if any</source>
-            <translation>علامة سرية هذه الإجابة، إن وُجدت</translation>
+            <source>Marking of this answer</source>
+            <translation>علامة سرية هذه الإجابة</translation>
         </message>
         <message>
             <source>Marking of {question}</source>
@@ -3998,6 +4043,10 @@
         <message>
             <source>The date is past: is the answer still true?</source>
             <translation>فات الموعد: أما زالت الإجابة صحيحة؟</translation>
+        </message>
+        <message>
+            <source>The one partner it depends on</source>
+            <translation>الشريك الوحيد الذي تعتمد عليه</translation>
         </message>
         <message>
             <source>What is attached already was left as it is.</source>
@@ -4400,10 +4449,6 @@
             <translation>أسئلة فئة</translation>
         </message>
         <message>
-            <source>Readiness {before} → {after}; {verdict}</source>
-            <translation>الجاهزية {before} ← {after}؛ {verdict}</translation>
-        </message>
-        <message>
             <source>Reason</source>
             <translation>السبب</translation>
         </message>
@@ -4646,6 +4691,10 @@
         <message>
             <source>Passphrase of “{name}”</source>
             <translation>عبارة مرور «{name}»</translation>
+        </message>
+        <message>
+            <source>Print: {report}, pages: {count}</source>
+            <translation>طباعة: {report}، الصفحات: {count}</translation>
         </message>
         <message>
             <source>Question banks (framework.toml *.json);;All files (*)</source>
@@ -5359,6 +5408,17 @@
         </message>
     </context>
     <context>
+        <name>effect</name>
+        <message>
+            <source>Readiness {before} → {after}; {verdict}</source>
+            <translation>الجاهزية {before} ← {after}؛ {verdict}</translation>
+        </message>
+        <message>
+            <source>{score}; {verdict}</source>
+            <translation>{score}؛ {verdict}</translation>
+        </message>
+    </context>
+    <context>
         <name>find</name>
         <message>
             <source>Commands</source>
@@ -5594,8 +5654,12 @@
             <translation>ما الذي سيتغير…</translation>
         </message>
         <message>
-            <source>With your answers as they are: {before} ({verdict}) becomes {after} ({then}).</source>
-            <translation>بإجاباتك كما هي: تصبح {before} ({verdict}) ← {after} ({then}).</translation>
+            <source>With your answers as they are: {before} becomes {after}.</source>
+            <translation>بإجاباتك كما هي: تصبح {before} ← {after}.</translation>
+        </message>
+        <message>
+            <source>{score} ({verdict})</source>
+            <translation>{score} ({verdict})</translation>
         </message>
     </context>
     <context>

@@ -855,8 +855,8 @@
             <translation>Modifier…</translation>
         </message>
         <message>
-            <source>Failed gates, one level short of which can be accepted</source>
-            <translation>Seuils non atteints, dont un niveau manquant peut être accepté</translation>
+            <source>Critical gaps: where one level is missing it can be accepted</source>
+            <translation>Lacunes critiques : là où manque un seul niveau, il peut être accepté</translation>
         </message>
         <message>
             <source>No shortfall has been accepted.</source>
@@ -2155,6 +2155,10 @@
             <translation>Le rapport a été enregistré sous « {name} ».</translation>
         </message>
         <message>
+            <source>The report has gone to the printer “{name}”.</source>
+            <translation>Le rapport est parti à l’imprimante « {name} ».</translation>
+        </message>
+        <message>
             <source>There is unsaved work on this assessment, left by a crash.</source>
             <translation>Il y a sur cette évaluation du travail non enregistré, laissé par un arrêt brutal.</translation>
         </message>
@@ -2356,6 +2360,47 @@
         <message>
             <source>summary</source>
             <translation>résumé</translation>
+        </message>
+    </context>
+    <context>
+        <name>QFileDialog</name>
+        <message>
+            <source>&amp;Look in:</source>
+            <translation>&amp;Dossier :</translation>
+        </message>
+        <message>
+            <source>Files of &amp;type:</source>
+            <translation>Fichiers de &amp;type :</translation>
+        </message>
+    </context>
+    <context>
+        <name>QPrintSettingsOutput</name>
+        <message>
+            <source>Double Sided Printing</source>
+            <translation>Impression recto verso</translation>
+        </message>
+        <message>
+            <source>Long side binding</source>
+            <translation>Reliure sur le grand côté</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>Non</translation>
+        </message>
+        <message>
+            <source>Page &amp;Set:</source>
+            <translation>&amp;Jeu de pages :</translation>
+        </message>
+        <message>
+            <source>Short side binding</source>
+            <translation>Reliure sur le petit côté</translation>
+        </message>
+    </context>
+    <context>
+        <name>QShortcut</name>
+        <message>
+            <source>Return</source>
+            <translation>Entrée</translation>
         </message>
     </context>
     <context>
@@ -2767,6 +2812,10 @@
             <translation>En montrer moins</translation>
         </message>
         <message>
+            <source>What is open: {questions}</source>
+            <translation>Ce qui est ouvert : {questions}</translation>
+        </message>
+        <message>
             <source>What stands between this mission and ready</source>
             <translation>Ce qui sépare cette mission de « prête »</translation>
         </message>
@@ -3008,6 +3057,10 @@
             <translation>À discuter</translation>
         </message>
         <message>
+            <source>To discuss: {talk}</source>
+            <translation>À discuter : {talk}</translation>
+        </message>
+        <message>
             <source>What hangs on it</source>
             <translation>Ce qui en dépend</translation>
         </message>
@@ -3150,10 +3203,6 @@
         <message>
             <source>Break</source>
             <translation>Pause</translation>
-        </message>
-        <message>
-            <source>Discuss {talk}; the other {agree} agree</source>
-            <translation>En discuter {talk} ; accord sur les {agree} autres</translation>
         </message>
         <message>
             <source>Don’t know</source>
@@ -3936,10 +3985,6 @@
             <translation>Dépend d’un partenaire</translation>
         </message>
         <message>
-            <source>Depends on one partner, if so: which</source>
-            <translation>Dépend d’un partenaire, si oui : lequel</translation>
-        </message>
-        <message>
             <source>Evidence and note</source>
             <translation>Justificatifs et note</translation>
         </message>
@@ -3952,12 +3997,12 @@
             <translation>Justificatifs : {count}</translation>
         </message>
         <message>
-            <source>Marking of this answer</source>
-            <translation>Marquage de cette réponse</translation>
+            <source>Its own marking, if any</source>
+            <translation>Son propre marquage, s’il y en a un</translation>
         </message>
         <message>
-            <source>Marking of this answer, if any</source>
-            <translation>Marquage de cette réponse, le cas échéant</translation>
+            <source>Marking of this answer</source>
+            <translation>Marquage de cette réponse</translation>
         </message>
         <message>
             <source>Marking of {question}</source>
@@ -3998,6 +4043,10 @@
         <message>
             <source>The date is past: is the answer still true?</source>
             <translation>La date est passée : la réponse est-elle encore vraie ?</translation>
+        </message>
+        <message>
+            <source>The one partner it depends on</source>
+            <translation>Le seul partenaire dont elle dépend</translation>
         </message>
         <message>
             <source>What is attached already was left as it is.</source>
@@ -4400,10 +4449,6 @@
             <translation>Questions d’une catégorie</translation>
         </message>
         <message>
-            <source>Readiness {before} → {after}; {verdict}</source>
-            <translation>Préparation {before} → {after} ; {verdict}</translation>
-        </message>
-        <message>
             <source>Reason</source>
             <translation>Raison</translation>
         </message>
@@ -4646,6 +4691,10 @@
         <message>
             <source>Passphrase of “{name}”</source>
             <translation>Phrase secrète de « {name} »</translation>
+        </message>
+        <message>
+            <source>Print: {report}, pages: {count}</source>
+            <translation>Imprimer : {report}, pages : {count}</translation>
         </message>
         <message>
             <source>Question banks (framework.toml *.json);;All files (*)</source>
@@ -5167,7 +5216,7 @@
         </message>
         <message>
             <source>Session and &amp;votes</source>
-            <translation>Session et &amp;votes</translation>
+            <translation>Séance et &amp;votes</translation>
         </message>
         <message>
             <source>Side &amp;bar</source>
@@ -5356,6 +5405,17 @@
         <message>
             <source>not applicable</source>
             <translation>sans objet</translation>
+        </message>
+    </context>
+    <context>
+        <name>effect</name>
+        <message>
+            <source>Readiness {before} → {after}; {verdict}</source>
+            <translation>Préparation {before} → {after} ; {verdict}</translation>
+        </message>
+        <message>
+            <source>{score}; {verdict}</source>
+            <translation>{score} ; {verdict}</translation>
         </message>
     </context>
     <context>
@@ -5594,8 +5654,12 @@
             <translation>Ce qui changerait…</translation>
         </message>
         <message>
-            <source>With your answers as they are: {before} ({verdict}) becomes {after} ({then}).</source>
-            <translation>Avec vos réponses telles quelles : {before} ({verdict}) devient {after} ({then}).</translation>
+            <source>With your answers as they are: {before} becomes {after}.</source>
+            <translation>Avec vos réponses telles quelles : {before} devient {after}.</translation>
+        </message>
+        <message>
+            <source>{score} ({verdict})</source>
+            <translation>{score} ({verdict})</translation>
         </message>
     </context>
     <context>

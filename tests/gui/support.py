@@ -140,8 +140,8 @@ class AnsweringPrompts:
         self.sides.append(sides)
         return self.decided
 
-    def choose_printer(self, printer: QPrinter, pages: int) -> bool:
-        self.asked.append(f"print {pages}")
+    def choose_printer(self, printer: QPrinter, report: str, pages: int) -> bool:
+        self.asked.append(f"print {report}: {pages}")
         if self.print_to is None:
             return False
         printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)

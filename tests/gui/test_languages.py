@@ -4,11 +4,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 
 import translations
 from muster.gui import phrases
-from muster.gui.languages import LANGUAGES, Translations, figures_of
+from muster.gui.languages import LANGUAGES, OF_QT, Translations, figures_of
 from muster.phrases import phrases_in
 from translation_work import faults, missing
 
@@ -77,3 +78,20 @@ def test_qt_itself_speaks_the_language(qapp: QApplication) -> None:
     for language, cancel in (("fr", "Annuler"), ("ar", "ألغِ")):
         Translations(qapp).use(language)
         assert QCoreApplication.translate("QPlatformTheme", "Cancel") == cancel, language
+
+
+def test_no_dialog_of_qt_speaks_two_languages(qapp: QApplication) -> None:
+    for language in ("fr", "ar"):
+        Translations(qapp).use(language)
+        dialog = QFileDialog(options=QFileDialog.Option.DontUseNativeDialog)
+        said = {part.text() for part in dialog.findChildren(QLabel) if part.text()}
+        assert len(said) == 3
+        assert not said & {"&Look in:", "&File name:", "Files of &type:"}
+        dialog.deleteLater()
+
+
+def test_keys_are_called_in_menus_as_on_buttons(qapp: QApplication) -> None:
+    Translations(qapp).use("fr")
+    assert QKeySequence("Ctrl+Return").toString(QKeySequence.SequenceFormat.NativeText) == "Ctrl+Entrée"
+    told = {QCoreApplication.translate(context, text) for context, text in OF_QT}
+    assert len(told) == len(OF_QT)

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -49,3 +50,15 @@ def test_a_file_of_the_ended_name_is_not_replaced_unasked(
     assert dialogs.ask_save(tmp_path, KINDS) is None
     monkeypatch.setattr(dialogs, "confirm_replace", lambda name: name == there.name)
     assert dialogs.ask_save(tmp_path, KINDS) == there
+
+
+def test_the_print_dialog_says_which_report(dialogs: WindowPrompts, monkeypatch: pytest.MonkeyPatch) -> None:
+    titles: list[str] = []
+
+    def leave(dialog: QPrintDialog) -> int:
+        titles.append(dialog.windowTitle())
+        return QPrintDialog.DialogCode.Rejected
+
+    monkeypatch.setattr(QPrintDialog, "exec", leave)
+    assert not dialogs.choose_printer(QPrinter(), "Full report", 7)
+    assert titles == ["Print: Full report, pages: 7"]

@@ -7,7 +7,17 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetrics, QFontMetricsF
-from PySide6.QtWidgets import QApplication, QCheckBox, QRadioButton, QStyle, QStyleOptionButton
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLineEdit,
+    QPushButton,
+    QRadioButton,
+    QSpinBox,
+    QStyle,
+    QStyleOptionButton,
+)
 from pytestqt.qtbot import QtBot
 
 from colour_sight import SIGHTS, contrast, difference, difference_of, lab
@@ -113,6 +123,28 @@ def test_the_style_sheet_knows_no_size_of_letters_but_those_of_the_scale() -> No
     assert set(re.findall(r"font-size:\s*([^;]+);", text)) <= {f"@{step}@" for step in TYPE}
     assert not re.findall(r":[^;{}]*#[0-9a-fA-F]{3}", text), "colours stand in the themes alone"
     assert [getattr(SCALE, step) for step in TYPE] == [12, 14, 18, 24, 40]
+
+
+def test_no_control_can_be_squeezed_below_its_letters(qapp: QApplication, qtbot: QtBot) -> None:
+    Appearance(qapp, "light", 200)
+    for control in (QPushButton("Ag"), QLineEdit("Ag"), QSpinBox(), QComboBox()):
+        qtbot.addWidget(control)
+        control.ensurePolished()
+        assert control.minimumSize().height() >= control.fontMetrics().height(), type(control)
+
+
+def test_the_arrow_of_a_list_grows_with_the_text(qapp: QApplication, qtbot: QtBot) -> None:
+    wide = []
+    for size in (100, 200):
+        Appearance(qapp, "light", size)
+        field = QComboBox()
+        qtbot.addWidget(field)
+        field.resize(300, 60)
+        image = field.grab().toImage()
+        ground = image.pixel(150, 30)
+        inked = [x for x in range(200, 296) if any(image.pixel(x, y) != ground for y in range(12, 48))]
+        wide.append(inked[-1] - inked[0])
+    assert wide[1] > 1.6 * wide[0]
 
 
 def test_every_part_of_a_control_that_the_style_sheet_names_is_there(qapp: QApplication) -> None:

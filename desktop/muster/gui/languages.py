@@ -15,6 +15,24 @@ _TERRITORIES = {
 }
 
 
+def QT_TRANSLATE_NOOP(context: str, text: str) -> tuple[str, str]:
+    """Return both; the name marks the text for the translation tools, which read this file, not run it."""
+    return context, text
+
+
+# Texts of Qt's dialogs, and names of keys, that its own translations lack or call otherwise than we do.
+OF_QT = (
+    QT_TRANSLATE_NOOP("QFileDialog", "&Look in:"),
+    QT_TRANSLATE_NOOP("QFileDialog", "Files of &type:"),
+    QT_TRANSLATE_NOOP("QPrintSettingsOutput", "Page &Set:"),
+    QT_TRANSLATE_NOOP("QPrintSettingsOutput", "Double Sided Printing"),
+    QT_TRANSLATE_NOOP("QPrintSettingsOutput", "Off"),
+    QT_TRANSLATE_NOOP("QPrintSettingsOutput", "Long side binding"),
+    QT_TRANSLATE_NOOP("QPrintSettingsOutput", "Short side binding"),
+    QT_TRANSLATE_NOOP("QShortcut", "Return"),
+)
+
+
 def system_language() -> str:
     """Return the system's language if the window has it, else English."""
     code = QLocale.system().name().partition("_")[0]

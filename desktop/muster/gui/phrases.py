@@ -120,6 +120,16 @@ def points(value: float | None, decimals: int = 0) -> str:
     return spoken().figures.points(value, decimals)
 
 
+def told_score(result: Readiness) -> str:
+    """Return the score, or a dash while it is too early to tell one."""
+    return points(None if result.is_early else result.score, 1)
+
+
+def score_line(result: Readiness) -> str:
+    """Return the score with its certain range and coverage, or that it is too early for one."""
+    return results.score_line(result, spoken())
+
+
 def number(value: float) -> str:
     """Return a figure with no more decimals than it has."""
     return spoken().figures.plain(value)

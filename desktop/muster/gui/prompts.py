@@ -113,8 +113,8 @@ class Prompts(Protocol):
         """Let each contradiction be decided, side by side: True takes theirs; None to leave all as it is."""
         ...
 
-    def choose_printer(self, printer: QPrinter, pages: int) -> bool:
-        """Let the user choose and set a printer; return whether to print. `pages` is how many there are."""
+    def choose_printer(self, printer: QPrinter, report: str, pages: int) -> bool:
+        """Let the user choose and set a printer for a report of so many pages; return whether to print."""
         ...
 
     def show_problem(self, sentence: str, details: str = "") -> None:
@@ -332,11 +332,13 @@ class WindowPrompts(QObject):
         dialog = ConflictDialog(sides, self._window)
         return dialog.chosen() if dialog.exec() == ConflictDialog.DialogCode.Accepted else None
 
-    def choose_printer(self, printer: QPrinter, pages: int) -> bool:
-        """Ask with the system's print dialog, page range allowed."""
+    def choose_printer(self, printer: QPrinter, report: str, pages: int) -> bool:
+        """Ask with the system's print dialog, page range allowed; its title says what will be printed."""
         from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog
 
         dialog = QPrintDialog(printer, self._window)
+        told = self.tr("Print: {report}, pages: {count}")
+        dialog.setWindowTitle(told.format(report=report, count=pages))
         dialog.setOption(QAbstractPrintDialog.PrintDialogOption.PrintPageRange, True)
         dialog.setMinMax(1, pages)
         dialog.setFromTo(1, pages)

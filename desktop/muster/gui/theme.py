@@ -23,6 +23,8 @@ from muster.resources import resource
 
 SIZES = (80, 90, 100, 110, 125, 150, 175, 200)
 THEMES = ("light", "dark", "contrast")
+LEAST_ROW = 22  # px: of what is written in a button or a field
+ARROW, SMALL_ARROW = 14, 10  # px at 100 %: of what opens a list, and of what counts up and down
 RIM = 5  # px round the dot of a chosen radio button
 SYSTEM = "system"  # the choice that follows the system
 TYPE = ("small", "body", "title", "head", "hero")
@@ -325,6 +327,11 @@ class Appearance(QObject):
         values |= {step: f"{self.pixels(step)}px" for step in TYPE}
         mark = QFontMetrics(self.font()).ascent()  # a box is as high as the letters beside it
         values["mark"] = f"{mark}px"
+        # a control is no lower than its letters: it would be squeezed where the window is low
+        values["row"] = f"{max(LEAST_ROW, QFontMetrics(self.font()).height())}px"
+        drop = max(SCALE.target, self.scaled(SCALE.target))
+        values["drop"], values["drop_room"] = f"{drop}px", f"{drop + 2}px"
+        values["arrow"], values["arrow_s"] = f"{self.scaled(ARROW)}px", f"{self.scaled(SMALL_ARROW)}px"
         rim = self.scaled(RIM)
         values["rim"], values["dot"] = f"{rim}px", f"{mark + 2 - 2 * rim}px"
         values["round"] = f"{(mark + 2) // 2}px"  # half of what it is with its border: a ring, no square

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout
 from pytestqt.qtbot import QtBot
@@ -16,7 +17,8 @@ from muster.gui.widgets.explained_head import ExplainedHead
 from muster.gui.widgets.layout import ScrollColumn, filled_by_column
 from muster.gui.window.main_window import MainWindow
 from muster.gui.window.page_table import PAGES
-from tests.gui.support import PATIENCE, click_cell, page_of, workspace_of
+from muster.resources import resource
+from tests.gui.support import PATIENCE, click_cell, document_of, focused, page_of, workspace_of
 
 
 def test_the_keyboard_goes_to_the_first_thing_that_takes_it(qtbot: QtBot) -> None:
@@ -58,6 +60,7 @@ def test_a_page_is_entered_at_its_title(qtbot: QtBot) -> None:
     scroll = filled_by_column(page)
     column, bar = scroll.column, scroll.verticalScrollBar()
     title, first, rest = QLabel("Title"), QPushButton("first"), QLabel("rest")
+    title.setObjectName("h1")
     for part, high in ((title, 200), (first, 40), (rest, 900)):
         part.setFixedHeight(high)
         column.addWidget(part)
@@ -73,7 +76,43 @@ def test_a_page_is_entered_at_its_title(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: first.y() > 400)
     bar.setValue(300)
     page.focus_first()
-    assert bar.value() == 300, "what has the keyboard stays in sight"
+    assert (page.focusWidget(), bar.value()) == (scroll, 0), "it cannot be seen from the title"
+    assert scroll.accessibleName() == "Title"
+    QTest.keyClick(scroll, Qt.Key.Key_PageDown)
+    assert bar.value() > 0, "arrows and page keys lead on through the page"
+    page.begin_at_top(first, rest)
+    assert bar.value() > 0, "a title further down will do where that shows both"
+
+
+LOW = ("strength", "weights", "exercise", "walk/CAP-08", "backcast", "what-if", "plan", "readiness")
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "ar"])
+def test_no_page_opens_without_its_beginning_in_large_text(
+    window: MainWindow, qtbot: QtBot, language: str
+) -> None:
+    window.appearance.set_size(200)
+    window.resize(1024, 700)
+    window.handlers.open_example(resource("references", "afisma-2013.muster.json"))
+    before = workspace_of(window)
+    window.set_language(language)
+    qtbot.waitUntil(lambda: window.workspace is not before or language == "en", timeout=PATIENCE)
+    workspace = workspace_of(window)
+    for place in LOW:
+        workspace.go_to(place)
+        QApplication.processEvents()
+        columns = [column for column in workspace.page.findChildren(ScrollColumn) if column.isVisible()]
+        assert [column.verticalScrollBar().value() for column in columns] == [0], place
+        holder = QApplication.focusWidget()
+        assert holder is not None
+        assert columns[0].isAncestorOf(holder) or holder is columns[0], place
+        assert not holder.visibleRegion().isEmpty(), place
+    workspace.go_to("walk/CAP-08")
+    assert QApplication.focusWidget() is workspace.page.findChild(ScrollColumn)
+    QTest.keyClick(focused(), Qt.Key.Key_3)
+    assert document_of(window).assessment.answer("CAP-08").level == 3, "keys answer all the same"
+    QTest.keyClick(focused(), Qt.Key.Key_Return)
+    assert workspace.place == "walk/CAP-09", "and Enter leads on"
 
 
 def speak_french(window: MainWindow) -> None:

@@ -37,7 +37,7 @@ def test_the_short_set_is_a_click_away(document: Document, shown: Shown) -> None
     shown(page)
     QTest.mouseClick(page.set.buttons["core"], LEFT)
     assert document.assessment.mission.set == "core"
-    assert page.count.text() == "2 of 6 questions apply."
+    assert page.count.text() == "2 of 2 questions apply."
     document.stack.undo()
     assert page.set.buttons["full"].isChecked()
 
@@ -93,3 +93,15 @@ def test_the_profile_goes_on_to_the_questions_and_to_who_assesses(workspace: Wor
 def test_a_fact_tells_how_many_questions_it_adds(workspace: Workspace) -> None:
     workspace.go_to("profile")
     assert "Yes adds 1 question." in seen(page_of(workspace, "profile", ProfilePage))
+
+
+def test_what_is_counted_is_the_set_that_was_chosen(workspace: Workspace) -> None:
+    workspace.go_to("profile")
+    page = page_of(workspace, "profile", ProfilePage)
+    QTest.mouseClick(page.set.buttons["core"], LEFT)
+    assert "adds" not in seen(page), "the question that hangs on it is not in the short set"
+    QTest.mouseClick(page.profile["host"].buttons["no"], LEFT)
+    assert page.count.text().startswith("2 of 2 questions apply. Answers kept"), "none of this set is off"
+    QTest.mouseClick(page.set.buttons["full"], LEFT)
+    assert page.count.text().startswith("5 of 6 questions apply. 1 switched off by the profile.")
+    assert "Yes adds 1 question." in seen(page)

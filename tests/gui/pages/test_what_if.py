@@ -1,9 +1,13 @@
 """What if: a scratch copy changes nothing until it is taken over."""
 
-from PySide6.QtCore import Qt
+import pytest
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
+from muster.gui import phrases
 from muster.gui.pages.what_if import WhatIfPage
+from muster.gui.session.edits import AnswerEdits
 from muster.gui.window.workspace import Workspace
 from tests.gui.support import cells, click_cell, page_of, press
 
@@ -42,3 +46,50 @@ def test_a_what_if_changes_nothing_until_it_is_taken_over(workspace: Workspace) 
     document.stack.undo()
     assert document.assessment.answers == before.answers
     assert workspace.place == "what-if"
+
+
+@pytest.mark.parametrize("size", [(1366, 768), (1024, 700)])
+def test_no_row_moves_from_under_the_mouse(
+    workspace: Workspace, monkeypatch: pytest.MonkeyPatch, size: tuple[int, int]
+) -> None:
+    workspace.window().resize(*size)
+    heights = []
+    for level, chance in enumerate(("0 %", "under 1 %")):
+        monkeypatch.setattr(phrases, "percent", lambda _share, chance=chance: chance)
+        workspace.go_to("what-if")
+        page = page_of(workspace, "what-if", WhatIfPage)
+        click_cell(page.grid, 0, 1 + 3 * level)
+        QApplication.processEvents()
+        assert chance in cells(page.difference)[0]
+        top, grid = (part.mapTo(page, QPoint()).y() for part in (page.difference, page.grid))
+        heights.append(grid - top)
+    assert heights[0] == heights[1]
+
+
+def test_a_score_that_is_too_early_is_not_told(workspace: Workspace) -> None:
+    document = workspace.document
+    for name in ("FOR-2", "MON-1"):
+        AnswerEdits(document).clear(name)
+    workspace.go_to("what-if")
+    page = page_of(workspace, "what-if", WhatIfPage)
+    assert [row[1] for row in cells(page.difference)] == ["–", "–"]
+    assert page.effect.text().startswith("Too early for a score, 1 of 6 answered")
+    click_cell(page.grid, 1, 4)
+    click_cell(page.grid, 2, 4)
+    as_it_is, what_if = cells(page.difference)
+    assert as_it_is[1] == "–"
+    assert page.effect.text().startswith(f"Readiness {what_if[1]} of 100")
+
+
+def test_the_effect_stays_in_sight_of_the_last_row(example: Workspace) -> None:
+    example.go_to("what-if")
+    page = page_of(example, "what-if", WhatIfPage)
+    QApplication.processEvents()
+    bar = page._scroll.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    before = page.effect.text()
+    click_cell(page.grid, page.grid.model().rowCount() - 1, 5)
+    assert page.difference.visibleRegion().isEmpty(), "it is far above"
+    assert page.effect.text() != before
+    for part in (page.effect, page.take):
+        assert not part.visibleRegion().isEmpty()

@@ -47,4 +47,6 @@ def test_what_stays_is_said_in_the_language_of_the_moment(qapp: QApplication, no
 def test_what_is_done_is_told_in_passing(notes: Notes) -> None:
     assert notes.report_saved("r.pdf").passing
     assert notes.journal(None, Path("/state")).passing
+    assert notes.report_printed("Hall 2").passing
+    assert "Hall 2" in said(notes.report_printed("Hall 2").text)
     assert "r.pdf" in said(notes.report_saved("r.pdf").text)

@@ -38,7 +38,7 @@ def test_printing_honours_range_and_copies(
     prompts.print_to, prompts.pages, prompts.copies = tmp_path / "out.pdf", pages, copies
     QTest.mouseClick(page.print_button, LEFT)
     settle(window, qtbot)
-    assert prompts.asked == [f"print {whole}"]
+    assert prompts.asked == [f"print Full report: {whole}"]
     expected = count or (whole if pages is None else whole - pages[0] + 1)
     assert len(PdfReader(tmp_path / "out.pdf").pages) == expected
     assert prompts.problems == []

@@ -20,3 +20,16 @@ def test_a_printer_that_does_not_start_is_told(
     run_report(window, qtbot, "print")
     assert len(prompts.problems) == 1
     assert prompts.problems[0].startswith("The printer did not start")
+
+
+def test_what_has_gone_is_told(
+    window: MainWindow, page: ReportPage, qtbot: QtBot, prompts: AnsweringPrompts, tmp_path: Path
+) -> None:
+    prompts.print_to = tmp_path / "out.pdf"
+    run_report(window, qtbot, "print")
+    assert window.navigation.toast.text == "The report has been saved as “out.pdf”."
+
+
+def test_a_printer_is_named_once_it_has_all(window: MainWindow, page: ReportPage) -> None:
+    window.session.export._sent("", "Hall 2")
+    assert window.navigation.toast.text == "The report has gone to the printer “Hall 2”."

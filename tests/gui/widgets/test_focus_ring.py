@@ -1,5 +1,9 @@
 """The ring of the keyboard: round whatever has it, in every theme, moving along, not in the mouse's way."""
 
+import os
+import subprocess
+import sys
+import weakref
 from collections.abc import Callable, Iterator
 
 import pytest
@@ -22,6 +26,7 @@ from shiboken6 import delete
 
 from colour_sight import contrast
 from muster.gui.theme import SCALE, THEMES, Appearance
+from muster.gui.widgets.empty_state import EmptyState
 from muster.gui.widgets.focus_ring import FocusRings, RingDelegate
 from muster.gui.widgets.layout import ScrollColumn
 from muster.gui.widgets.text import LineField
@@ -194,6 +199,75 @@ def test_every_window_has_a_ring_of_its_own_and_none_outlives_it(page: ScrollCol
     with qtbot.waitSignal(button.destroyed):
         button.deleteLater()
     assert ring_of(page) is None
+
+
+@pytest.mark.parametrize("has_field", [True, False])
+def test_a_window_thrown_away_with_the_ring_goes_at_once(
+    page: ScrollColumn, qtbot: QtBot, has_field: bool
+) -> None:
+    """Held until the keyboard is elsewhere, it would go while Qt hands the keyboard on, and Qt with it."""
+    window = QWidget()
+    window.resize(200, 100)
+    ringed = QPushButton("Save", window) if has_field else window
+    ringed.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    showing(window, qtbot)
+    ringed.setFocus(Qt.FocusReason.TabFocusReason)
+    assert ring_of(window) is not None
+    gone = weakref.ref(window)
+    del window, ringed
+    assert gone() is None
+    button = QPushButton("Save")
+    page.column.addWidget(button)
+    showing(page, qtbot)
+    button.setFocus()
+    assert ring_of(page) is not None
+
+
+THROWN_AWAY = """
+import gc
+import muster.gui
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from muster.gui.theme import Appearance
+from muster.gui.widgets.empty_state import EmptyState
+from muster.gui.widgets.focus_ring import FocusRings
+
+application = QApplication([])
+rings = FocusRings(application, Appearance(application))
+for _ in range(20):
+    state = EmptyState("Nothing yet", "The first save writes the first lines.", "Save now")
+    state.show()
+    QTest.qWaitForWindowActive(state)
+    state.button.setFocus(Qt.FocusReason.TabFocusReason)
+    assert state.button.hasFocus()
+    del state
+gc.collect()
+print("well", flush=True)
+"""
+
+
+def test_windows_that_go_while_they_have_the_ring_break_nothing() -> None:
+    ended = subprocess.run(
+        [sys.executable, "-c", THROWN_AWAY],
+        capture_output=True,
+        text=True,
+        env={**os.environ, "MALLOC_PERTURB_": "165"},  # what is freed is overwritten
+        check=False,
+    )
+    assert (ended.returncode, ended.stdout) == (0, "well\n"), ended.stderr
+
+
+def test_what_belongs_to_python_alone_is_not_kept_for_its_ring(page: ScrollColumn, qtbot: QtBot) -> None:
+    """A layout moved the button to where it is, so it ends with the last name for it: not the ring's."""
+    state = EmptyState("Nothing yet", "The first save writes the first lines.", "Save now")
+    page.column.addWidget(state)
+    before = sys.getrefcount(state.button)
+    showing(page, qtbot)
+    state.button.setFocus(Qt.FocusReason.TabFocusReason)
+    assert ring_of(page) is not None
+    now = sys.getrefcount(state.button)
+    assert now == before
 
 
 def test_the_mouse_goes_through_the_ring(page: ScrollColumn, qtbot: QtBot) -> None:

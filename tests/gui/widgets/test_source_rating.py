@@ -12,6 +12,7 @@ from muster.gui.widgets.source_rating import SourceRating, tidy
 
 Key = Qt.Key
 LEFT = Qt.MouseButton.LeftButton
+RING = 3  # px: as deep as the ring goes into what it goes round
 
 
 @pytest.fixture
@@ -68,3 +69,13 @@ def test_typing_is_told_and_put_in_order_when_one_leaves(rating: SourceRating) -
     QTest.keyClicks(rating.field, "b2")
     rating.button.setFocus()
     assert told == ["b", "b2", "B2"]
+
+
+def test_no_row_lies_under_the_ring_of_the_keyboard(rating: SourceRating) -> None:
+    QTest.mouseClick(rating.button, LEFT)
+    for part in (rating.picker.source, rating.picker.content):
+        view = part.viewport()
+        first, last = (part.visualItemRect(part.item(row)) for row in (0, part.count() - 1))
+        top, bottom = (view.mapTo(part, place).y() for place in (first.topLeft(), last.bottomLeft()))
+        assert (top >= RING, part.height() - bottom > RING) == (True, True)
+        assert part.verticalScrollBar().maximum() == 0

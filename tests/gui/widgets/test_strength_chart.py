@@ -1,9 +1,10 @@
 """The chart of strength by keyboard, in both directions, with its figures as the language writes them."""
 
 from collections.abc import Iterator
+from itertools import combinations, pairwise
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLineF, QLocale, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -11,8 +12,20 @@ from pytestqt.qtbot import QtBot
 
 from muster.gui.theme import Appearance
 from muster.gui.widgets import strength_chart
+from muster.gui.widgets.free_place import crosses
 from muster.gui.widgets.strength_chart import ChartPoint, StrengthChart, round_ticks
 
+AMISOM = (
+    (0, 8000, 400),
+    (20, 8000, 2600),
+    (35, 8000, 5200),
+    (45.5, 8000, 8000),
+    (46, 12000, None),
+    (58, 12000, 9800),
+    (60, 17731, None),
+    (64.5, 17731, 17000),
+    (81, 22126, None),
+)
 POINTS = [ChartPoint(month, 22126, 1000 * month, f"month {month}") for month in (0, 6, 12)]
 
 
@@ -62,6 +75,23 @@ def test_figures_are_grouped_as_the_language_does(qapp: QApplication, locale: st
 )
 def test_round_figures_stand_at_the_axis(most: float, ticks: list[int]) -> None:
     assert round_ticks(most) == ticks
+
+
+def test_no_line_runs_through_a_figure_and_none_is_cut(qapp: QApplication, qtbot: QtBot) -> None:
+    appearance = Appearance(qapp)
+    made = StrengthChart(appearance, "Strength", "months since the decision")
+    qtbot.addWidget(made)
+    made.show_points([ChartPoint(m, c, d, "") for m, c, d in AMISOM])
+    for size, wide in ((100, 480), (100, 1000), (200, 720), (200, 1200)):
+        appearance.set_size(size)
+        made.resize(wide, made.sizeHint().height())
+        written = [place for place, _ in made.figures()]
+        dots = [made.place(number) for number in range(len(AMISOM)) if AMISOM[number][2] is not None]
+        assert len(written) == len(dots)
+        steps = [QLineF(a, b) for a, b in [*pairwise(dots), *pairwise(made._ceiling())]]
+        assert not any(crosses(line, place) for line in steps for place in written), (size, wide)
+        assert not any(one.intersects(other) for one, other in combinations(written, 2))
+        assert all(place.height() >= QFontMetrics(appearance.font("small")).height() for place in written)
 
 
 def test_what_the_axis_counts_is_written_whole_in_large_text(qapp: QApplication, qtbot: QtBot) -> None:

@@ -4,9 +4,10 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication
+from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QTableView, QWidget
+from pytestqt.qtbot import QtBot
 
 from muster.gui.models.table_model import Cell, Column, TableModel, TableRow
 from muster.gui.theme import Appearance
@@ -47,6 +48,30 @@ def test_heads_sort_and_a_total_stays_below(appearance: Appearance, shown_table:
     assert followed == ["a"], "the row that is in sight there"
     click_cell(table, 3, 0)
     assert followed == ["a"], "a total leads nowhere"
+
+
+def test_heads_stand_on_one_line_where_there_is_room(appearance: Appearance, qtbot: QtBot) -> None:
+    columns = [
+        Column("Category", stretches=True),
+        Column("Weight", is_figure=True),
+        Column("Bank of all questions", is_figure=True),
+    ]
+    table = TableView(appearance, "Weights", TableModel(columns))
+    table.show_rows([TableRow("a", (Cell("Capacity and more"), Cell("25"), Cell("25")))])
+    qtbot.addWidget(table)
+    table.resize(700, 200)
+    table.show()
+    one_line = QFontMetrics(appearance.font("small", bold=True)).height()
+    head = table.horizontalHeader()
+    assert head.height() < 2 * one_line
+    assert table.columnWidth(2) > QFontMetrics(appearance.font("small", bold=True)).horizontalAdvance(
+        "Bank of all questions"
+    )
+    table.resize(300, 200)
+    assert head.height() >= 2 * one_line, "texts come first"
+    assert table.columnWidth(0) >= QFontMetrics(appearance.font()).horizontalAdvance("Capacity and more")
+    table.resize(700, 200)
+    assert head.height() < 2 * one_line
 
 
 def test_the_menu_sorts_without_the_mouse(appearance: Appearance, shown_table: Show) -> None:

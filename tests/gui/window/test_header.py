@@ -4,6 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from muster.gui.pages.report import ReportPage
@@ -82,6 +83,21 @@ def test_a_button_without_its_words_shows_its_sign(window: MainWindow, saved: Pa
     for button in (header.find_button, header.report_button):
         assert button.text()
         assert button.icon().isNull(), "large words stand alone"
+
+
+def test_whether_it_is_saved_is_told_before_the_title(window: MainWindow) -> None:
+    window.appearance.set_size(200)
+    QTest.mouseClick(window.start.example_buttons[0], LEFT)
+    header = workspace_of(window).header
+    for wide in (1366, 1024):
+        window.resize(wide, 700)
+        QApplication.processEvents()
+        assert header._saved.isVisible()
+        assert header._saved.width() >= header._saved.sizeHint().width(), "and whole"
+    header.resize(1024, header.height())
+    assert header._title.isHidden(), "its first letters say nothing"
+    header.resize(2600, header.height())
+    assert header._title.isVisible()
 
 
 def test_the_print_button_says_which_report(window: MainWindow, saved: Path) -> None:

@@ -39,3 +39,17 @@ def test_the_banner_rises_with_the_answers(window: MainWindow, saved: Path) -> N
     QTest.keyClick(page_of(workspace, "walk", WalkPage).support.marking, Qt.Key.Key_Delete)
     assert document.assessment.answer("FOR-2").marking is None
     assert workspace.status.marking.text() == "Not marked"
+
+
+def test_the_bank_gives_way_to_the_verdict(window: MainWindow) -> None:
+    window.set_language("fr")
+    window.appearance.set_size(200)
+    QTest.mouseClick(window.start.example_buttons[0], Qt.MouseButton.LeftButton)
+    status = workspace_of(window).status
+    window.resize(1024, 700)
+    QApplication.processEvents()
+    assert status._verdict.isVisible()
+    for part in (status._answered, status._verdict):
+        assert part.width() >= part.sizeHint().width(), part.text()
+    assert status._bank.width() < status._bank.sizeHint().width()
+    assert status.marking.geometry().right() <= status.width()

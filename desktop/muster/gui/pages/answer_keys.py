@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
+from muster.gui.key_names import key_named
 from muster.gui.widgets.enter_key import ENTER, is_pressed_by, press_focused
 
 TYPED_IN = (QLineEdit, QPlainTextEdit, QAbstractSpinBox, QComboBox)
@@ -198,7 +199,7 @@ def make_actions(parent: QWidget, *, single: bool = True) -> dict[str, QAction]:
         action.setObjectName(row.id)
         action.setToolTip(QCoreApplication.translate("walk_keys", row.tip))
         action.setProperty("single", single)
-        action.setShortcuts([QKeySequence(key) for key in row.keys_with(single=single)])
+        action.setShortcuts([key_named(key) for key in row.keys_with(single=single)])
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         parent.addAction(action)
         actions[row.id] = action

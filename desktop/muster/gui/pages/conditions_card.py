@@ -63,7 +63,9 @@ class ConditionsCard(QFrame):
         self._given, self._offered = QVBoxLayout(), QVBoxLayout()
         self._given.setSpacing(2)
         self._offered.setSpacing(2)
-        self.offers_head = label(self.tr("Failed gates, one level short of which can be accepted"), "h3")
+        self.offers_head = label(
+            self.tr("Critical gaps: where one level is missing it can be accepted"), "h3"
+        )
         self.more = label(name="small")
         self.given: list[_Row] = []
         self.offers: list[_Row] = []

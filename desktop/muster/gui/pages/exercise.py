@@ -194,3 +194,5 @@ class ExercisePage(Page):
             self.levels.focus_choice()
         else:
             self.table.setFocus()
+        if (widget := self.focusWidget()) is not None:
+            self.begin_at_top(widget)

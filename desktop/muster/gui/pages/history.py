@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHeaderView, QTableView, QVBoxLayout, QWidget
 from muster.gui.models.history_model import ORDER_ROLE, HistoryModel
 from muster.gui.pages.page import Page
 from muster.gui.session.document import ChangeSet, Document
-from muster.gui.theme import Appearance
+from muster.gui.theme import SCALE, Appearance
 from muster.gui.widgets.empty_state import EmptyState
 from muster.gui.widgets.focus_ring import RingDelegate
 from muster.gui.widgets.layout import ScrollColumn
@@ -42,7 +42,8 @@ class HistoryPage(Page):
         self.table.setSortingEnabled(True)
         self.table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(28, 22, 28, 22)
+        layout.setContentsMargins(SCALE.edge, SCALE.space_xl, SCALE.edge, SCALE.space_xl)
+        layout.setSpacing(SCALE.space_m)
         layout.addWidget(label(self.tr("History"), "h1"))
         layout.addWidget(
             label(

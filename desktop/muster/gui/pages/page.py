@@ -1,11 +1,26 @@
 """What every page of the workspace has in common: the places it leads to, and how it is entered and left."""
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtWidgets import QAbstractItemView, QLabel, QScrollArea, QWidget
 
 from muster.gui.pages.answer_keys import Caps
 
 SEEN = 60  # px: what is seen at least of what has the keyboard
+ABOVE = 12  # px: above what a page begins with
+
+
+def _seen_of(widget: QWidget) -> int:
+    """Return how far down a widget has to be seen: of a table, the row that the keyboard is on."""
+    if isinstance(widget, QAbstractItemView) and widget.currentIndex().isValid():
+        row = widget.visualRect(widget.currentIndex())
+        return widget.viewport().y() + row.bottom()
+    return min(widget.height(), SEEN)
+
+
+def _title_of(column: QWidget) -> str:
+    """Return what stands above all else in a column."""
+    titles = [label for label in column.findChildren(QLabel) if label.objectName() in ("h1", "h2")]
+    return next((label.text() for label in titles if label.isVisible()), "")
 
 
 class Page(QWidget):
@@ -53,14 +68,24 @@ class Page(QWidget):
             self.begin_at_top(widget)
             return
 
-    def begin_at_top(self, widget: QWidget) -> None:
-        """Show the page from its title on, where what has the keyboard can be seen from there."""
+    def begin_at_top(self, widget: QWidget, title: QWidget | None = None) -> None:
+        """Show the page from its top on, or from `title` on where that shows what has the keyboard as well.
+
+        In a low window, or large text, neither does: then the keyboard waits on the column that holds it.
+        Arrows scroll that, and Tab leads on: nobody meets a page without its beginning.
+        """
+        # what was filled a moment ago has its place only once all layouts know
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
         around = widget.parentWidget()
         while around is not None and around is not self:
             if isinstance(around, QScrollArea) and (inside := around.widget()) is not None:
-                seen = widget.mapTo(inside, QPoint(0, min(widget.height(), SEEN))).y()
-                if seen <= around.viewport().height():
-                    around.verticalScrollBar().setValue(0)
+                starts = [0] if title is None else [0, title.mapTo(inside, QPoint(0, -ABOVE)).y()]
+                end = widget.mapTo(inside, QPoint(0, _seen_of(widget))).y()
+                start = next((y for y in starts if end - y <= around.viewport().height()), None)
+                if start is None:
+                    around.setAccessibleName(_title_of(inside))
+                    around.setFocus(Qt.FocusReason.TabFocusReason)
+                around.verticalScrollBar().setValue(start or 0)
             around = around.parentWidget()
 
     def unapplied(self) -> object | None:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QFormLayout,
+    QLabel,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -24,6 +25,7 @@ from muster.gui.widgets.segments import Segments
 from muster.gui.widgets.suggest_field import SuggestField
 from muster.gui.widgets.text import LineField, TextField, label
 from muster.model.assessment import MOST_PERSONS
+from muster.model.framework import Outline
 
 
 class ProfilePage(Page):
@@ -129,6 +131,7 @@ class ProfilePage(Page):
         self.count = label(name="h3")
         layout.addWidget(self.count)
         self.profile: dict[str, Segments] = {}
+        self._helps: dict[str, QLabel] = {}
         for question in framework.profile:
             answer = Segments(question.text, [("yes", self.tr("Yes")), ("no", self.tr("No"))])
             answer.picked.connect(
@@ -139,9 +142,8 @@ class ProfilePage(Page):
             text = QVBoxLayout()
             text.setSpacing(1)
             text.addWidget(label(question.text))
-            text.addWidget(
-                label(in_line(" ", filter(None, (question.help, self._adds(question.id)))), "small")
-            )
+            self._helps[question.id] = label(name="small")
+            text.addWidget(self._helps[question.id])
             line = row(text, answer, spacing=18)
             line.setStretch(0, 1)
             line.setAlignment(answer, Qt.AlignmentFlag.AlignTop)
@@ -149,10 +151,15 @@ class ProfilePage(Page):
             self.profile[question.id] = answer
         return frame
 
+    def _in_set(self) -> list[Outline]:
+        """Return the questions of the set that was chosen, whether the profile leaves them on or not."""
+        is_full = self._document.assessment.mission.set == "full"
+        return [row for row in self._document.framework.outline if row.core or is_full]
+
     def _adds(self, switch: str) -> str:
-        """Return how many questions each answer to a profile question adds."""
-        asked = [question.applies_when for question in self._document.framework.questions]
-        yes, no = asked.count(switch), asked.count(f"not {switch}")
+        """Return how many questions of the set each answer to a profile question adds."""
+        wanted = [row.wanted for row in self._in_set() if row.switch == switch]
+        yes, no = wanted.count(True), wanted.count(False)
         told = [phrases.spoken()("counted.yes_adds", count=yes)] if yes else []
         told += [phrases.spoken()("counted.no_adds", count=no)] if no else []
         return " ".join(told)
@@ -197,9 +204,11 @@ class ProfilePage(Page):
         for question in self._document.framework.profile:
             chosen = mission.profile.get(question.id, question.default)
             self.profile[question.id].show_choice("yes" if chosen else "no")
-        reasons = list(self._document.applicability.values())
+            told = filter(None, (question.help, self._adds(question.id)))
+            self._helps[question.id].setText(in_line(" ", told))
+        reasons = [self._document.applicability[row.id] for row in self._in_set()]
         off = reasons.count("profile")
-        told = [
+        counts = [
             phrases.spoken()(
                 "counted.apply",
                 count=reasons.count("applies") + reasons.count("marked"),
@@ -207,11 +216,11 @@ class ProfilePage(Page):
             )
         ]
         if off:
-            told.append(phrases.spoken()("counted.switched_off", count=off))
+            counts.append(phrases.spoken()("counted.switched_off", count=off))
         kept = sum(
             reason in ("profile", "core") and assessment.answer(name).level is not None
             for name, reason in self._document.applicability.items()
         )
         if kept:
-            told.append(self.tr("Answers kept for when they apply again: {count}.").format(count=kept))
-        self.count.setText(" ".join(told))
+            counts.append(self.tr("Answers kept for when they apply again: {count}.").format(count=kept))
+        self.count.setText(" ".join(counts))

@@ -15,6 +15,7 @@ from muster.gui.pages.report_options import AskOther, AskTemplate, ReportOptions
 from muster.gui.session.document import ChangeSet, Document
 from muster.gui.session.report_wish import ReportWish, part_name
 from muster.gui.widgets.flow import FlowLayout
+from muster.gui.widgets.pdf_view import PdfView
 from muster.gui.widgets.text import label
 
 ZOOM_STEP = 1.25
@@ -53,7 +54,7 @@ class ReportPage(Page):
         self._bytes = QByteArray()
         self._buffer = QBuffer(self)
         self.pdf = QPdfDocument(self)
-        self.view = QPdfView(self)
+        self.view = PdfView(self)
         self.view.setAccessibleName(self.tr("Report"))
         self.view.setDocument(self.pdf)
         self.view.setPageMode(QPdfView.PageMode.MultiPage)

@@ -6,14 +6,15 @@ from PySide6.QtWidgets import QComboBox, QFrame, QPushButton, QVBoxLayout, QWidg
 
 from muster.gui import phrases
 from muster.gui.models.table_model import Cell, Column, TableRow
+from muster.gui.pages.effect_line import effect_line
 from muster.gui.pages.page import Page
 from muster.gui.session.document import ChangeSet, Document
 from muster.gui.session.edits import MissionEdits
-from muster.gui.theme import Appearance
+from muster.gui.theme import SCALE, Appearance
 from muster.gui.widgets.chip import chip
 from muster.gui.widgets.explained_head import ExplainedHead
 from muster.gui.widgets.flow import FlowLayout
-from muster.gui.widgets.layout import card, filled_by_column, row
+from muster.gui.widgets.layout import ReadingWidth, card, filled_by_column, row
 from muster.gui.widgets.text import LineField, label
 from muster.gui.widgets.weight_table import WeightTable
 from muster.model import Weights
@@ -98,8 +99,13 @@ class WeightsPage(Page):
         """Build what stays in sight below the tables: the effect, the reason, and what to do with both."""
         frame = QFrame()
         frame.setObjectName("footer")
-        inner = QVBoxLayout(frame)
-        inner.setContentsMargins(28, 10, 28, 12)
+        within = ReadingWidth()  # as the column above it
+        outer = row(within, 1)
+        outer.setStretch(0, 1000)
+        outer.setContentsMargins(SCALE.edge, 10, SCALE.edge, 12)
+        frame.setLayout(outer)
+        inner = QVBoxLayout(within)
+        inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(8)
         self.draft = chip(self.tr("Draft, not applied yet"), "warn")
         self.effect = label()
@@ -205,14 +211,7 @@ class WeightsPage(Page):
         tried = readiness(
             self._document.framework, self._document.assessment.model_copy(update={"weights": wanted})
         )
-        now = self._document.readiness
-        self.effect.setText(
-            self.tr("Readiness {before} → {after}; {verdict}").format(
-                before=phrases.points(now.score, 1),
-                after=phrases.points(tried.score, 1),
-                verdict=phrases.headline(tried),
-            )
-        )
+        self.effect.setText(effect_line(self._document.readiness, tried))
         differs = bool(wanted.categories or wanted.questions)
         self.apply.setEnabled(wanted != used and (bool(wanted.reason) or not differs))
         self._needs.setVisible(wanted != used and differs and not wanted.reason)

@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from muster.gui import phrases
 from muster.gui.background import Background
 from muster.gui.models.level_grid_model import GridRow
 from muster.gui.models.table_model import Cell, Column, ScoreBar, TableModel, TableRow
+from muster.gui.pages.effect_line import effect_line
 from muster.gui.pages.page import Page
 from muster.gui.session.chances import Chances
 from muster.gui.session.document import ChangeSet, Document
@@ -45,8 +46,8 @@ class WhatIfPage(Page):
         self.scratch = Document(document.assessment, document.framework, parent=self)
         self._edits = AnswerEdits(self.scratch)
         self._scratch_chances = Chances(self.scratch, background, self, "chances of a scratch copy")
-        scroll = filled_by_column(self, SCALE.table)
-        column = scroll.column
+        self._scroll = filled_by_column(self, SCALE.table)
+        column = self._scroll.column
         column.addWidget(label(self.tr("What if…"), "h1"))
         column.addWidget(
             label(
@@ -66,6 +67,9 @@ class WhatIfPage(Page):
         inner.addLayout(self.changed)
         column.addWidget(self._moved_card)
         column.addStretch(1)
+        layout = self.layout()
+        assert layout is not None
+        layout.addWidget(self._build_effect())
         self.scratch.changed.connect(self._scratch_changed)
         document.changed.connect(self._document_changed)
         chances.ready.connect(self._show)
@@ -84,16 +88,26 @@ class WhatIfPage(Page):
             Column("", stretches=True, gives_way=1),
         )
         self.difference = TableView(appearance, title, TableModel(columns))
-        self._changed_title = label(name="h3")
+        inner.addWidget(label(title, "h2"))
+        inner.addWidget(self.difference)
+        return frame
+
+    def _build_effect(self) -> QWidget:
+        """Build what stays in sight below the grid: the effect, and what to do with what was moved."""
+        frame = QFrame()
+        frame.setObjectName("footer")
+        inner = QVBoxLayout(frame)
+        inner.setContentsMargins(28, 10, 28, 12)
+        inner.setSpacing(8)
+        self.effect = label()
+        self._changed_title = label(name="h3", wrap=False)
         self.take = QPushButton(self.tr("Apply to the assessment"))
         self.take.setObjectName("primary")
         self.drop = QPushButton(self.tr("Discard"))
         self.take.clicked.connect(self._take)
         self.drop.clicked.connect(self.begin)
-        inner.addWidget(label(title, "h2"))
-        inner.addWidget(self.difference)
-        inner.addWidget(self._changed_title)
-        inner.addLayout(FlowLayout(self.take, self.drop))
+        inner.addWidget(self.effect)
+        inner.addLayout(FlowLayout(self.take, self.drop, self._changed_title))
         return frame
 
     def _build_grid(self, appearance: Appearance) -> QWidget:
@@ -156,8 +170,9 @@ class WhatIfPage(Page):
 
     def _figures(self, name: str, result: Readiness) -> TableRow:
         chance = phrases.percent(result.chances["ready"]) if result.chances else "–"
-        texts = (phrases.points(result.score, 1), phrases.span(result.likely), chance)
+        texts = (phrases.told_score(result), phrases.span(result.likely), chance)
         verdict = phrases.headline(result)
+        told = None if result.is_early else result.score
         ready = (float(self._document.framework.thresholds.ready.overall),)
         cells = (
             Cell(name),
@@ -166,7 +181,7 @@ class WhatIfPage(Page):
             verdict_cell(verdict, phrases.tone_of(result)),
             Cell(
                 spoken=" · ".join((*texts, verdict)),
-                bar=ScoreBar(result.score, result.bounds, ready, result.likely, phrases.tone_of(result)),
+                bar=ScoreBar(told, result.bounds, ready, result.likely, phrases.tone_of(result)),
             ),
         )
         return TableRow("", cells)
@@ -174,6 +189,7 @@ class WhatIfPage(Page):
     def _show(self) -> None:
         rows = ((self.tr("As it is"), self._chances), (self.tr("What if"), self._scratch_chances))
         self.difference.show_rows([self._figures(name, chances.readiness()) for name, chances in rows])
+        self.effect.setText(effect_line(self._chances.readiness(), self._scratch_chances.readiness()))
         framework = self._document.framework
         names = [
             question.id

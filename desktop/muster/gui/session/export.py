@@ -15,7 +15,7 @@ from muster.gui.prompts import Prompts
 from muster.gui.session.document import Document, ReferenceMissions
 from muster.gui.session.file_names import suggested
 from muster.gui.session.problems import tell, worded
-from muster.gui.session.report_wish import ReportWish
+from muster.gui.session.report_wish import ReportWish, part_name
 from muster.gui.session.sealing import Seal, Sealing
 from muster.model import Assessment, Framework
 from muster.model.marking import Markings, banner
@@ -28,9 +28,13 @@ from muster.storage.errors import system_reason
 
 
 class Export(QObject):
-    """Makes reports of the newest state; `saved` tells of one that is on the disk, problems are told."""
+    """Makes reports of the newest state; problems are told.
+
+    `saved` tells of one that is on the disk, `sent` to which printer one has gone.
+    """
 
     saved = Signal(Path)
+    sent = Signal(str)
 
     def __init__(
         self,
@@ -189,7 +193,7 @@ class Export(QObject):
             return
         content = self.content(document, replace(wish, names=chosen in (0, 2)))
         if chosen < 2:
-            self._print(document, content)
+            self._print(document, content, "ballots")
         else:
             self._save(document, content, "-" + self.tr("ballots"))
 
@@ -220,8 +224,10 @@ class Export(QObject):
         """Make the report of the present state, let the user choose a printer, and print."""
         self._print(document)
 
-    def _print(self, document: Document, content: Callable[[], ReportContent] | None = None) -> None:
-        """Print a content, the full report if None."""
+    def _print(
+        self, document: Document, content: Callable[[], ReportContent] | None = None, part: str = ""
+    ) -> None:
+        """Print the content of a part, the report wished for last if None."""
         from muster.gui.session.print_report import PURPOSE, print_pdf
 
         if self._background.is_busy(PURPOSE):
@@ -229,11 +235,18 @@ class Export(QObject):
                 self.tr("A report is still going to the printer. Print this one when it has gone.")
             )
             return
+        report = part_name(part or self._wish().part)
         self.make(
             document,
             "pdf",
-            lambda made: print_pdf(made, document.name, self._prompts, self._background),
+            lambda made: print_pdf(made, document.name, report, self._prompts, self._background, self._sent),
             self._prompts.show_problem,
             "print",
             content_of=content,
         )
+
+    def _sent(self, file: str, printer: str) -> None:
+        if file:
+            self.saved.emit(Path(file))
+        else:
+            self.sent.emit(printer)

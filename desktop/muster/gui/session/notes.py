@@ -36,6 +36,11 @@ class Notes(QObject):
         text = self.tr("The report has been saved as “{name}”.").format(name=name)
         return Note(text, passing=True)
 
+    def report_printed(self, printer: str) -> Note:
+        """Return, in passing, to which printer a report has gone."""
+        text = self.tr("The report has gone to the printer “{name}”.").format(name=printer)
+        return Note(text, passing=True)
+
     def recovered(self, changes: int, broken: int, *, crashed: bool) -> Iterator[Note]:
         """Yield how many changes came back after a crash or the end of a session, and what was broken."""
         key = "counted.recovered" if crashed else "counted.resumed"

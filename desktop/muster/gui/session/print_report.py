@@ -1,6 +1,6 @@
 """Printing a report through the system's print dialog."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice
 from PySide6.QtPdf import QPdfDocument
@@ -13,10 +13,18 @@ from muster.gui.session.print_pages import print_pages, sheets_of
 PURPOSE = "printer"  # of what goes to the printer
 
 
-def print_pdf(content: bytes, name: str, prompts: Prompts, background: Background) -> None:
+def print_pdf(
+    content: bytes,
+    name: str,
+    report: str,
+    prompts: Prompts,
+    background: Background,
+    sent: Callable[[str, str], object],
+) -> None:
     """Let the user choose a printer, and start to print a PDF under a name in the queue.
 
-    A printer that does not start, or takes only some of the sheets, is told.
+    `report` is what is printed, in words. `sent` is called with the file, if it went into one, and the
+    printer once all has gone; a printer that does not start, or takes only some of the sheets, is told.
     """
     buffer = QBuffer()
     buffer.setData(content)
@@ -25,7 +33,7 @@ def print_pdf(content: bytes, name: str, prompts: Prompts, background: Backgroun
     pages.load(buffer)
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setDocName(name)
-    if not prompts.choose_printer(printer, pages.pageCount()):
+    if not prompts.choose_printer(printer, report, pages.pageCount()):
         return
     wanted, printed = len(sheets_of(pages, printer)), 0
 
@@ -39,6 +47,8 @@ def print_pdf(content: bytes, name: str, prompts: Prompts, background: Backgroun
     def done() -> None:
         if printed < wanted:
             prompts.show_problem(_problem(printed, wanted))
+        else:
+            sent(printer.outputFileName(), printer.printerName())
 
     background.run_in_pieces(PURPOSE, draw(), done)
 

@@ -162,6 +162,7 @@ class Session(QObject):
             self,
         )
         export.saved.connect(self._tell_report)
+        export.sent.connect(self._tell_printed)
         return export
 
     @property
@@ -359,6 +360,9 @@ class Session(QObject):
 
     def _tell_report(self, path: Path) -> None:
         self.noticed.emit(self._notes.report_saved(path.name))
+
+    def _tell_printed(self, printer: str) -> None:
+        self.noticed.emit(self._notes.report_printed(printer))
 
     def _tell_journal(self, problem: Term | None) -> None:
         if self.document is not None:

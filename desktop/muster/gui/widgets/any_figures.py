@@ -2,9 +2,11 @@
 
 from typing import Any
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QChildEvent, QLocale, Qt
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent
-from PySide6.QtWidgets import QDateEdit, QSpinBox
+from PySide6.QtWidgets import QDateEdit, QSpinBox, QWidget
+
+from muster.gui.widgets.popup_keys import keep_keys
 
 ARABIC_POINT = "\u066b"  # between whole and part, as Arabic writes it
 
@@ -52,3 +54,10 @@ class DayField(AnyFigures, QDateEdit):
     def __init__(self, *args: Any) -> None:
         super().__init__(*args)
         self.setCalendarPopup(True)
+
+    def childEvent(self, event: QChildEvent) -> None:
+        """Leave the keys to the calendar once it is made: that is when it is first opened."""
+        super().childEvent(event)
+        made = event.child()
+        if event.added() and isinstance(made, QWidget) and made.isWindow():
+            keep_keys(made)

@@ -40,6 +40,7 @@ from PySide6.QtWidgets import (
 )
 
 from muster.gui.icons import icon
+from muster.gui.key_names import key_named
 from muster.gui.models.edit_model import (
     ALERT_ROLE,
     COLUMN_ROLE,
@@ -52,6 +53,7 @@ from muster.gui.models.edit_model import (
 from muster.gui.theme import SCALE, Appearance
 from muster.gui.widgets.any_figures import DayField
 from muster.gui.widgets.copying import copy_table
+from muster.gui.widgets.popup_keys import keep_keys
 from muster.phrases.direction import without_isolates
 
 Index = QModelIndex | QPersistentModelIndex
@@ -100,6 +102,7 @@ class _Delegate(QStyledItemDelegate):
             for value, text in column.choices:
                 box.addItem(text, value)
             box.activated.connect(lambda _at: self._done(box))
+            keep_keys(box.view().window())
             return box
         if column.kind == "date":
             return DayField(parent)
@@ -335,7 +338,7 @@ class EditTable(QTableView):
     @staticmethod
     def _offer(menu: QMenu, text: str, keys: str, do: Callable[[], object]) -> QAction:
         """Add an entry that shows its keys; these are heard by the table and the window, not by the menu."""
-        native = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+        native = key_named(keys).toString(QKeySequence.SequenceFormat.NativeText)
         return menu.addAction(f"{text}\t{native}" if keys else text, do)
 
     def sort_by(self, column: int) -> None:

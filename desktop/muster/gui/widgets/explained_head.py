@@ -21,4 +21,4 @@ class ExplainedHead(QWidget):
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(label(title, name), 1)
-        line.addWidget(self.link, 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(self.link, 0, Qt.AlignmentFlag.AlignVCenter)

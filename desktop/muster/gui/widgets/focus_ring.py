@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from shiboken6 import delete, isValid
 
 from muster.gui.theme import SCALE, Appearance, Theme
+from muster.gui.unheld import Unheld, unheld
 
 _MOVES = frozenset({QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide})
 _WRITTEN_IN = (QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox)
@@ -129,32 +130,36 @@ class FocusRings(QObject):
         super().__init__(application)
         self._appearance = appearance
         self._ring: _Ring | None = None
-        self._watched: list[QWidget] = []  # what has the keyboard, and everything that it lies in
+        self._watched: list[Unheld] = []  # what has the keyboard, and everything that it lies in
         self._is_wanted = False
         application.focusChanged.connect(self._focus_changed)
         appearance.changed.connect(self._follow)
 
     def show_now(self) -> None:
         """Ring what has the keyboard already."""
-        self._focus_changed(None, QApplication.focusWidget())
+        self._focus_changed()
 
-    def _focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:
+    def _focus_changed(self) -> None:
         for watched in self._watched:
-            if isValid(watched):
-                watched.removeEventFilter(self)
+            if (part := watched()) is not None:
+                part.removeEventFilter(self)
         self._watched = []
+        now = QApplication.focusWidget()  # asked for: what Qt hands over with its signal may be gone
         if now is not None and not _rings_itself(now):
             by_mouse = QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton
             self._is_wanted = not by_mouse or isinstance(now, _WRITTEN_IN)
-            part: QWidget | None = now
+            part = now
             while part is not None:
                 part.installEventFilter(self)
-                self._watched.append(part)
+                self._watched.append(unheld(part))
                 part = None if part.isWindow() else part.parentWidget()
         self._follow()
 
+    def _target(self) -> QWidget | None:
+        return self._watched[0]() if self._watched else None
+
     def _follow(self) -> None:
-        target = self._watched[0] if self._watched and isValid(self._watched[0]) else None
+        target = self._target()
         ring = self._ring if self._ring is not None and isValid(self._ring) else None
         wanted = target is not None and self._is_wanted and target.isVisible()
         if ring is not None and (target is None or not wanted or ring.parentWidget() is not target.window()):
@@ -172,7 +177,7 @@ class FocusRings(QObject):
         kind = event.type()
         if kind in _MOVES:
             self._follow()
-        elif kind == QEvent.Type.KeyPress and not self._is_wanted and watched is self._watched[0]:
+        elif kind == QEvent.Type.KeyPress and not self._is_wanted and watched is self._target():
             self._is_wanted = True
             self._follow()
         return False

@@ -17,6 +17,26 @@ from muster.gui.theme import SCALE
 from muster.gui.widgets.enter_key import press_focused
 
 
+class ReadingWidth(QWidget):
+    """As wide as is good to read, and no wider: in letters, so that it grows with the text."""
+
+    def __init__(self, width: int = SCALE.column, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._width = width
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._fit()
+
+    def _fit(self) -> None:
+        body = self.font().pixelSize()  # -1 where the font is not ours
+        self.setMaximumWidth(self._width * max(body, SCALE.body) // SCALE.body)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Fit again in another size of text."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+
+
 class ScrollColumn(QScrollArea):
     """A page's column: as wide as is good to read, scrolled when it is higher than the window."""
 
@@ -30,9 +50,7 @@ class ScrollColumn(QScrollArea):
         body.setObjectName("pageBody")
         outer = self._outer = QHBoxLayout(body)
         outer.setContentsMargins(SCALE.edge, SCALE.space_xl, SCALE.edge, SCALE.space_xl)
-        inner = QWidget()
-        inner.setMaximumWidth(width)
-        inner.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        inner = ReadingWidth(width)
         outer.addWidget(inner, 1000)  # first: every page begins at the same edge, however wide the window
         outer.addStretch(1)
         self.column = QVBoxLayout(inner)
@@ -99,6 +117,15 @@ def row(*parts: QWidget | QLayout | int, spacing: int = 10) -> QHBoxLayout:
         else:
             layout.addWidget(part)
     return layout
+
+
+def set_sides(layout: QLayout, holder: QWidget, start: int, end: int, top: int, bottom: int) -> None:
+    """Leave room round a layout: at the side where the language begins, and where it ends.
+
+    Qt mirrors what stands in a layout, but not the room at its two sides.
+    """
+    left, right = (end, start) if holder.layoutDirection() == Qt.LayoutDirection.RightToLeft else (start, end)
+    layout.setContentsMargins(left, top, right, bottom)
 
 
 def clear(layout: QLayout) -> None:

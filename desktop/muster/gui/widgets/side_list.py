@@ -25,16 +25,22 @@ from muster.gui.widgets.own_way import own_way
 
 Index = QModelIndex | QPersistentModelIndex
 MOST = 10_000
+MOST_LINES = 3  # of a text in a list that wraps
+_WRAPPED = int(Qt.TextFlag.TextWordWrap)
 ICONS_UP_TO = 125  # per cent of text size
-ROOM = 2 * (8 + 10) + 13 + 1  # px: around a row, for the scroll bar; Qt cuts a text that just fits
+INSET = 8 + 10  # px: at each side of a row
+ROOM = 2 * INSET + 13 + 1  # px: around a row, for the scroll bar; Qt cuts a text that just fits
 
 
 class _SideDelegate(QStyledItemDelegate):
-    """Paints a row: badge, text, progress at the far end; headings small."""
+    """Paints a row: badge, text, progress at the far end; headings small.
 
-    def __init__(self, appearance: Appearance, parent: QWidget) -> None:
+    Where a list `wraps`, a text that has no room for one line takes a few.
+    """
+
+    def __init__(self, appearance: Appearance, parent: QListView, *, wraps: bool) -> None:
         super().__init__(parent)
-        self._appearance = appearance
+        self._appearance, self._list, self._wraps = appearance, parent, wraps
 
     def icon_side(self, row: SideRow) -> int:
         """Return the size of a row's icon in px, 0 for none: in large text the words need the room."""
@@ -44,7 +50,25 @@ class _SideDelegate(QStyledItemDelegate):
         """Leave room above headings."""
         high = QFontMetrics(self._appearance.font()).height()
         row: SideRow = index.data(ROW_ROLE)
-        return QSize(120, max(30, int(high * 1.5)) if row.place else int(high * 1.2) + 20)
+        if not row.place:
+            return QSize(120, int(high * 1.2) + 20)
+        return QSize(120, max(30, int(high * 1.5)) + (self._lines(row) - 1) * high)
+
+    def _lines(self, row: SideRow) -> int:
+        """Return how many lines a text takes: bold, as it is while it is chosen."""
+        metrics = QFontMetrics(self._appearance.font(bold=True))
+        room = self._room(row)
+        if not self._wraps or metrics.horizontalAdvance(row.text) <= room:
+            return 1
+        box = metrics.boundingRect(QRect(0, 0, max(room, 1), MOST), _WRAPPED, row.text)
+        return max(1, min(MOST_LINES, round(box.height() / metrics.height())))
+
+    def _room(self, row: SideRow) -> int:
+        """Return the room that a text has beside what stands before and after it."""
+        small = QFontMetrics(self._appearance.font("small"))
+        before = int(small.height() * 1.25) if row.has_badge else self.icon_side(row)
+        after = small.horizontalAdvance(row.right) + 8 if row.right else 0
+        return self._list.viewport().width() - 2 * INSET - (before + 10 if before else 0) - after
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one row, mirrored where the language reads from the right."""
@@ -101,6 +125,10 @@ class _SideDelegate(QStyledItemDelegate):
         painter.setPen(QColor(theme.text))
         room = content.adjusted(0, 0, -start - aside, 0)
         room.translate(aside if mirrored else start, 0)
+        if self._lines(row) > 1:
+            painter.drawText(room, lead | Qt.TextFlag.TextWordWrap, own_way(row.text))
+            painter.restore()
+            return
         text = painter.fontMetrics().elidedText(row.text, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, lead, own_way(text))
         painter.restore()
@@ -138,13 +166,15 @@ class SideList(QWidget):
         self.list.setObjectName("sideList")
         self.list.setAccessibleName(name)
         self.list.setModel(self.model)
-        self._delegate = _SideDelegate(appearance, self.list)
+        self._delegate = _SideDelegate(appearance, self.list, wraps=wide)
+        if wide:
+            self.list.setResizeMode(QListView.ResizeMode.Adjust)  # rows wrap anew in another width
         self.list.setItemDelegate(self._delegate)
         self.list.setMouseTracking(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 6, 1, 6)
+        layout.setContentsMargins(1, 6, 1, 6)  # its border stands at the end, which is either side
         layout.addWidget(self.list)
         self.list.selectionModel().currentChanged.connect(self._moved)
         self.list.clicked.connect(self._enter)

@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QPushButton, QVB
 
 from muster.gui.icons import dress
 from muster.gui.theme import Appearance
+from muster.gui.widgets.popup_keys import keep_keys
 from muster.gui.widgets.text import LineField, label
 
+AIR = 4  # px around the rows of a list: the ring of the keyboard is drawn there
 _RATING = re.compile(r"\s*([A-Fa-f])\s*-?\s*([1-6])\s*")
 
 
@@ -28,6 +30,7 @@ class RatingPicker(QFrame):
         super().__init__(parent, Qt.WindowType.Popup)
         self.setObjectName("card")
         self.setAccessibleName(self.tr("Source rating"))
+        keep_keys(self)
         self.source = self._list(
             self.tr("The source"),
             [
@@ -62,6 +65,7 @@ class RatingPicker(QFrame):
         made = QListWidget()
         made.setAccessibleName(name)
         made.addItems(rows)
+        made.setViewportMargins(AIR, AIR, AIR, AIR)
         made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         made.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         made.itemClicked.connect(lambda _item: self._chosen())
@@ -72,11 +76,11 @@ class RatingPicker(QFrame):
         """Open at a place on the screen, on what is rated now."""
         match = _RATING.fullmatch(rating)
         for part, text, letters in ((self.source, 1, "ABCDEF"), (self.content, 2, "123456")):
+            around = 2 * (part.frameWidth() + AIR)
             part.setFixedSize(
-                part.sizeHintForColumn(0) + 24, part.sizeHintForRow(0) * part.count() + 2 * part.frameWidth()
+                part.sizeHintForColumn(0) + 24 + around, part.sizeHintForRow(0) * part.count() + around
             )
             part.setCurrentRow(letters.index(match[text].upper()) if match else -1)
-            part.clearSelection() if not match else None
         self.adjustSize()
         screen = self.screen().availableGeometry()
         place.setX(max(screen.left(), min(place.x(), screen.right() - self.width())))
@@ -86,15 +90,18 @@ class RatingPicker(QFrame):
         self.source.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def _chosen(self) -> None:
-        parts = [part.currentItem() for part in (self.source, self.content)]
-        if all(parts):
+        chosen = self.source.selectedItems() + self.content.selectedItems()
+        if len(chosen) == 2:
             self.hide()
-            self.picked.emit("".join(part.text()[0] for part in parts))
+            self.picked.emit("".join(item.text()[0] for item in chosen))
         else:
-            self.content.setFocus()
+            (self.content if self.source.selectedItems() else self.source).setFocus()
 
-    def eventFilter(self, watched: QWidget, event: QEvent) -> bool:  # type: ignore[override]
-        """Take a letter or a figure for a choice, Enter for the end, Left and Right for the other list."""
+    def eventFilter(self, watched: QListWidget, event: QEvent) -> bool:  # type: ignore[override]
+        """Take a letter or a figure for a choice, Enter for the end, Left and Right for the other list.
+
+        The first arrow down goes to the first row: Qt would be on it already, without showing it.
+        """
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return super().eventFilter(watched, event)
         text = event.text().upper()
@@ -108,6 +115,9 @@ class RatingPicker(QFrame):
             return True
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             self._chosen()
+            return True
+        if event.key() == Qt.Key.Key_Down and not watched.selectedItems():
+            watched.setCurrentRow(0)
             return True
         return super().eventFilter(watched, event)
 

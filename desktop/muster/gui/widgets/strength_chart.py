@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QLocale, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QLineF, QLocale, QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -11,6 +12,7 @@ from muster.gui.theme import Appearance
 from muster.gui.tips import show_tip
 from muster.gui.widgets.copying import Copyable, Rows
 from muster.gui.widgets.focus_ring import paint_ring
+from muster.gui.widgets.free_place import free_place
 from muster.gui.widgets.spoken import tell_row
 
 LEAST_FOR_A_LINE = 3
@@ -125,49 +127,79 @@ class StrengthChart(Copyable, QWidget):
         mirrored, upright = self._mirrored(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
         first, last = Qt.AlignmentFlag.AlignLeft | upright, Qt.AlignmentFlag.AlignRight | upright
         beside = first if mirrored else last
+        metrics = painter.fontMetrics()
+        high = metrics.height()
         for value in round_ticks(people):
-            height = frame.bottom() - frame.height() * value / people
-            place = QRectF(0, height - 10, frame.left() - 6, 20)
+            height = frame.bottom() - frame.height() * value / people - high / 2
+            place = QRectF(0, height, frame.left() - 6, high)
             if mirrored:
-                place = QRectF(frame.right() + 6, height - 10, self.width() - frame.right() - 6, 20)
+                place = QRectF(frame.right() + 6, height, self.width() - frame.right() - 6, high)
             painter.drawText(place, beside, _grouped(value))
         step = next(s for s in (1, 3, 6, 12, 24, 48, 96) if months / s <= 9)
         month = 0
         while month <= months:
             x = self._across(month)
-            painter.drawText(
-                QRectF(x - 30, frame.bottom() + 2, 60, 20), Qt.AlignmentFlag.AlignCenter, str(month)
-            )
+            below = QRectF(x - 2 * high, frame.bottom() + 2, 4 * high, high)
+            painter.drawText(below, Qt.AlignmentFlag.AlignCenter, str(month))
             month += step
-        metrics = painter.fontMetrics()
-        wide, high = metrics.horizontalAdvance(self._months) + 2, metrics.height()
+        wide = metrics.horizontalAdvance(self._months) + 2
         far = frame.left() if mirrored else frame.right() - wide
         painter.drawText(QRectF(far, frame.bottom() - high - 2, wide, high), beside, self._months)
-        self._paint_ceiling(painter, frame)
+        self._paint_ceiling(painter)
         self._paint_deployed(painter)
         if self.hasFocus():
             paint_ring(painter, self.rect(), theme)
         painter.end()
 
-    def _paint_ceiling(self, painter: QPainter, frame: QRectF) -> None:
-        people = self._most()[1]
-        known = [(p.month, p.ceiling) for p in self._points if p.ceiling is not None]
-        painter.setPen(QPen(QColor(self._appearance.theme.muted), 1.5, Qt.PenStyle.DashLine))
-        line = QPolygonF()
+    def _ceiling(self) -> list[QPointF]:
+        """Return the corners of the stepped line of what was authorised."""
+        people, frame = self._most()[1], self._frame()
+        corners: list[QPointF] = []
         last = 0.0
-        for month, ceiling in known:
-            x = self._across(month)
-            if line.size():
-                line.append(QPointF(x, last))
-            last = frame.bottom() - frame.height() * ceiling / people
-            line.append(QPointF(x, last))
-        if line.size():
-            line.append(QPointF(frame.left() if self._mirrored() else frame.right(), last))
-            painter.drawPolyline(line)
+        for point in self._points:
+            if point.ceiling is None:
+                continue
+            x = self._across(point.month)
+            if corners:
+                corners.append(QPointF(x, last))
+            last = frame.bottom() - frame.height() * point.ceiling / people
+            corners.append(QPointF(x, last))
+        if corners:
+            corners.append(QPointF(frame.left() if self._mirrored() else frame.right(), last))
+        return corners
+
+    def _deployed(self) -> list[int]:
+        return [number for number, point in enumerate(self._points) if point.deployed is not None]
+
+    def figures(self) -> list[tuple[QRectF, str]]:
+        """Return where the figure of each dot is written, and what: where no line runs through it."""
+        metrics, frame = QFontMetrics(self._appearance.font("small")), self._frame()
+        start = self._across(0)
+        lines = [QLineF(start, frame.top(), start, frame.bottom())]
+        dots = [self.place(number) for number in self._deployed()]
+        joined = dots if len(dots) >= LEAST_FOR_A_LINE else []
+        for corners in (self._ceiling(), joined):
+            lines += [QLineF(a, b) for a, b in pairwise(corners)]
+        taken = [QRectF(dot.x() - 4, dot.y() - 4, 8, 8) for dot in dots]
+        wide = metrics.horizontalAdvance(self._months) + 2
+        far = frame.left() if self._mirrored() else frame.right() - wide
+        taken.append(QRectF(far, frame.bottom() - metrics.height() - 2, wide, metrics.height()))
+        written = []
+        for number, dot in zip(self._deployed(), dots, strict=True):
+            text = _grouped(self._points[number].deployed or 0)
+            size = QSizeF(metrics.horizontalAdvance(text) + 2, metrics.height())
+            place = free_place(dot, size, lines, taken, frame)
+            taken.append(place)
+            written.append((place, text))
+        return written
+
+    def _paint_ceiling(self, painter: QPainter) -> None:
+        painter.setPen(QPen(QColor(self._appearance.theme.muted), 1.5, Qt.PenStyle.DashLine))
+        if corners := self._ceiling():
+            painter.drawPolyline(QPolygonF(corners))
 
     def _paint_deployed(self, painter: QPainter) -> None:
-        theme = self._appearance.theme
-        numbers = [n for n, point in enumerate(self._points) if point.deployed is not None]
+        theme, numbers = self._appearance.theme, self._deployed()
         painter.setPen(QPen(QColor(theme.accent), 2))
         if len(numbers) >= LEAST_FOR_A_LINE:
             painter.drawPolyline(QPolygonF([self.place(n) for n in numbers]))
@@ -176,14 +208,8 @@ class StrengthChart(Copyable, QWidget):
             big = number == self.current and self.hasFocus()
             painter.drawEllipse(self.place(number), 6 if big else 4, 6 if big else 4)
         painter.setPen(QColor(theme.text))
-        for number in numbers:
-            spot = self.place(number)
-            below = spot.y() + 24 < self._frame().bottom()  # else it would stand on the axis and its figures
-            painter.drawText(
-                QRectF(spot.x() - 40, spot.y() + (4 if below else -24), 80, 20),
-                Qt.AlignmentFlag.AlignCenter,
-                _grouped(self._points[number].deployed or 0),
-            )
+        for place, text in self.figures():
+            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go from point to point and say each."""

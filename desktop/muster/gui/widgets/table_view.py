@@ -129,6 +129,7 @@ class TableView(GridView):
         self._longest = 0  # px: the longest text or head in a column that stretches, on one line
         self._is_flat = False
         self._wide = [0] * len(rows.columns)  # px that each column needs, shown or not
+        self._whole = [0] * len(rows.columns)  # px in which nothing of a column wraps
         order = _Sorted() if sorts else None
         if order is not None:
             order.setSourceModel(rows)
@@ -186,7 +187,9 @@ class TableView(GridView):
                 self.setColumnWidth(number, self._wide[number])
             else:
                 self._wide[number] = max(LEAST, self._head_width(column))
+            self._whole[number] = max(self._wide[number], self._head_line(column.head))
         self._give_way()
+        self._ease_heads()
         self.verticalHeader().setDefaultSectionSize(self._line())
         self._fit_rows()
         super().fit()
@@ -210,6 +213,37 @@ class TableView(GridView):
         if 0 not in self._stretched and self.horizontalHeader().sectionResizeMode(0) != mode:
             self.horizontalHeader().setSectionResizeMode(0, mode)  # the names take the room of the bars
             self.setColumnWidth(0, self._wide[0])
+
+    def _ease_heads(self) -> bool:
+        """Let heads stand on one line, as far as no text has to wrap for it; return whether any changed."""
+        shown = [number for number in range(len(self._wide)) if not self.isColumnHidden(number)]
+        fixed = [number for number in shown if not self._takes_rest(number)]
+        if len(fixed) == len(shown):
+            return False  # nothing takes the rest: there is none to give
+        rest = (self._text_line(number) for number in shown if number not in fixed)
+        spare = self.viewport().width() - sum(rest) - sum(self._wide[number] for number in fixed)
+        changed = False
+        for number in fixed:
+            more = self._whole[number] - self._wide[number]
+            wide = self._wide[number] + (more if more <= spare else 0)
+            spare -= wide - self._wide[number]
+            if self.columnWidth(number) != wide:
+                self.setColumnWidth(number, wide)
+                changed = True
+        return changed
+
+    def _takes_rest(self, number: int) -> bool:
+        return self.horizontalHeader().sectionResizeMode(number) == QHeaderView.ResizeMode.Stretch
+
+    def _text_line(self, number: int) -> int:
+        """Return the room in which no text of a column wraps."""
+        wide = self._whole[number]
+        for row in range(self.rows.rowCount()):
+            cell: Cell = self.rows.index(row, number).data(CELL_ROLE)
+            if cell.bar is None:
+                metrics = QFontMetrics(self.appearance.font(bold=cell.is_strong))
+                wide = max(wide, metrics.horizontalAdvance(cell.text) + self._icon_room(cell) + 2 * PAD)
+        return wide
 
     def _mark(self) -> int:
         """Return the room of the sign of sorting beside a head."""
@@ -281,8 +315,9 @@ class TableView(GridView):
         """Wrap anew, unless all texts stood and stand on one line: each showing of a page resizes it."""
         super().resizeEvent(event)
         self._give_way()
+        eased = self._ease_heads()
         narrowest = min((self.columnWidth(column) for column in self._stretched), default=self._longest)
-        if not self._is_flat or self._longest > narrowest:
+        if eased or not self._is_flat or self._longest > narrowest:
             self._fit_rows()
 
     # --- the menu

@@ -26,6 +26,7 @@ _OURS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 
 _LETTERS = re.compile(r"\r\n|.", re.DOTALL)
 SOME = 200  # letters of a text, among which its first strong one is
+QT_LETTERS = 17  # an x each, that Qt makes a field wide
 MOST_LETTERS = 1_000_000  # of a line; Qt cuts at 32,767 without a word where it is not told otherwise
 
 
@@ -89,9 +90,18 @@ class LineField(QLineEdit):
         self.setAccessibleName(name)
         self.setPlaceholderText(placeholder)
         self.setMaxLength(MOST_LETTERS)
+        self.shows_hint_whole = False
         if placeholder:
             lean(self, True)
             self.textChanged.connect(lambda text: lean(self, not text))
+
+    def sizeHint(self) -> QSize:
+        """Be as wide as what an empty field says of itself, where that is to be read whole."""
+        size, metrics = super().sizeHint(), self.fontMetrics()
+        if self.shows_hint_whole:
+            around = size.width() - QT_LETTERS * metrics.horizontalAdvance("x")
+            size.setWidth(max(size.width(), metrics.horizontalAdvance(self.placeholderText()) + around))
+        return size
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take texts; files are for what the field stands on."""

@@ -8,8 +8,8 @@ from PySide6 import QtWidgets  # kinds of widgets are looked up, and made by PyS
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
-from shiboken6 import isValid
 
+from muster.gui.unheld import Unheld, unheld
 from muster.gui.widgets.copying import Copyable, copy_picture
 
 STEPS = ("cut", "copy", "paste", "delete", "select_all")
@@ -34,24 +34,25 @@ class EditCommands(QObject):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
-        self._last: QWidget | None = None
+        self._last: Unheld | None = None
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         application.focusChanged.connect(self._focus_changed)
 
-    def _focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
+    def _focus_changed(self) -> None:
+        now = QApplication.focusWidget()  # asked for: what Qt hands over with its signal may be gone
         if (
-            new is not None
-            and not isinstance(new, QtWidgets.QMenuBar | QtWidgets.QMenu)
-            and new.window() is self._window
+            now is not None
+            and not isinstance(now, QtWidgets.QMenuBar | QtWidgets.QMenu)
+            and now.window() is self._window
         ):
-            self._last = new
+            self._last = unheld(now)
 
     @property
     def target(self) -> QWidget | None:
         """What the commands act on; the line inside of a list or a field of figures."""
-        widget = self._last
-        if widget is None or not isValid(widget) or not widget.isVisible():
+        widget = None if self._last is None else self._last()
+        if widget is None or not widget.isVisible():
             return None
         if isinstance(widget, QtWidgets.QAbstractSpinBox | QtWidgets.QComboBox):
             return widget.findChild(QLineEdit)

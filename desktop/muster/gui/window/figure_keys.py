@@ -3,8 +3,9 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QKeyEvent
 
+from muster.gui.key_names import key_named
 from muster.gui.pages.answer_keys import code_of
 
 MAC_ROW = (29, 18, 19, 20, 21, 23, 22, 26, 28, 25)  # the virtual keys of 0-9
@@ -23,6 +24,6 @@ def meant_by_figure(event: QKeyEvent, platform: str, actions: Iterable[QAction])
     if event.modifiers() != Qt.KeyboardModifier.ControlModifier:
         return None
     figure = figure_at(event, platform)
-    wanted = QKeySequence(f"Ctrl+{figure}")
+    wanted = key_named(f"Ctrl+{figure}")
     able = (action for action in actions if action.isEnabled() and figure is not None)
     return next((action for action in able if wanted in action.shortcuts()), None)

@@ -18,13 +18,14 @@ from muster.model.marking import Markings, banner
 
 LEAST = 320  # px: signs and the beginning of a name
 SAVED_AFTER = 30  # ms: the document is in sight first
-LESSER_GO = 2  # the step at which the lesser names give way; at the one before it buttons lose their words
+TITLE_GOES, STATE_GOES = 2, 3  # the steps at which these give way; before them buttons lose their words
+STATE = 22  # letters of whether it is saved, before the title gives way
 
 
 class Header(QWidget):
     """Shows the document's names and steps; `run` carries out a command by its id.
 
-    Where it has no room for all, its buttons show their icons alone, then the lesser names give way.
+    Where it has no room for all, its buttons show icons alone, then the title gives way, then the state.
     """
 
     def __init__(
@@ -46,10 +47,10 @@ class Header(QWidget):
         self._markings = markings
         self.marking = ElidedLabel("marking", least=12)
         self._name = ElidedLabel("h3", least=14)
-        self._title = ElidedLabel("muted")
+        self._title = ElidedLabel("muted", least=10)
         self.seal = label("", "muted", wrap=False)
         self.seal.hide()
-        self._saved = ElidedLabel("muted")
+        self._saved = ElidedLabel("muted", least=STATE)
         self.undo = self._button("", self.tr("Undo"), "undo")
         self.redo = self._button("", self.tr("Redo"), "redo")
         self.find_button = self._button(self.tr("Find  Ctrl+K"), self.tr("Find anything"), "find")
@@ -127,20 +128,24 @@ class Header(QWidget):
         parts = [part for part in self._always if not part.isHidden()]
         wide = sum(part.minimumSizeHint().width() for part in parts)
         wide += sum(widths[1 if step else 0] for widths in self._widths.values())
-        lesser = [part for part in (self._title, self._saved) if part.text()] if step < LESSER_GO else []
+        until = ((self._title, TITLE_GOES), (self._saved, STATE_GOES))
+        lesser = [part for part, last in until if part.text() and step < last]
         wide += sum(part.minimumSizeHint().width() for part in lesser)
         gaps = line.spacing() * (len(parts) + len(self._widths) + len(lesser) - 1)
         margins = line.contentsMargins()
         return wide + gaps + margins.left() + margins.right()
 
     def fit(self) -> None:
-        """Take as little away as the width asks for: first the words of buttons, then the lesser names."""
-        step = next((step for step in range(LESSER_GO) if self._least(step) <= self.width()), LESSER_GO)
-        self._title.setVisible(step < LESSER_GO and bool(self._title.text()))
+        """Take as little away as the width asks for: words of buttons, then the title, then the state."""
+        step = next((step for step in range(STATE_GOES) if self._least(step) <= self.width()), STATE_GOES)
+        self._title.setVisible(step < TITLE_GOES and bool(self._title.text()))
+        spare = max(0, self.width() - self._least(step))  # for the state first: the title is known
+        whole, least = self._saved.sizeHint().width(), self._saved.minimumSizeHint().width()
+        self._saved.setMinimumWidth(min(whole, least + spare) if step < STATE_GOES else 0)
         if step == self._step:
             return
         self._step = step
-        self._saved.setVisible(step < LESSER_GO)
+        self._saved.setVisible(step < STATE_GOES)
         for button, (name, text) in self._words.items():
             button.setText("" if step else text)
             dress(button, name, self._appearance)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from muster.gui.key_names import key_named
 from muster.gui.pages.answer_keys import WALK_KEYS, Caps, WalkKey
 from muster.gui.pages.session.room_keys import ROOM_KEYS
 from muster.gui.widgets.layout import ScrollColumn
@@ -28,9 +29,9 @@ def plain(text: str) -> str:
 
 
 def shown_keys(keys: tuple[str, ...]) -> str:
-    """Return keys as this system writes them: `Ctrl+K, Ctrl+F`."""
+    """Return keys as this system writes them: `Ctrl+K, Ctrl+F`; two that are called alike stand once."""
     native = QKeySequence.SequenceFormat.NativeText
-    return ", ".join(QKeySequence(key).toString(native) for key in keys)
+    return ", ".join(dict.fromkeys(key_named(key).toString(native) for key in keys))
 
 
 def _printed(row: WalkKey, caps: Caps | None) -> str:

@@ -15,13 +15,13 @@ from PySide6.QtGui import (
     QDropEvent,
     QGuiApplication,
     QKeyEvent,
-    QKeySequence,
 )
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from muster.gui.announce import Announcer
 from muster.gui.background import Background
 from muster.gui.handover import hand_over
+from muster.gui.key_names import key_named
 from muster.gui.languages import Translations
 from muster.gui.models.start_entry import StartEntry
 from muster.gui.prompts import Prompts, WindowPrompts
@@ -278,7 +278,7 @@ class MainWindow(QMainWindow):
     def _show_place(self, place: str) -> None:
         """Leave F11 to the session while that is in sight: there it turns the room's view."""
         keys = [] if place.partition("/")[0] == "session" else list(COMMANDS["full_screen"].keys)
-        self.menus.actions["full_screen"].setShortcuts([QKeySequence(key) for key in keys])
+        self.menus.actions["full_screen"].setShortcuts([key_named(key) for key in keys])
 
     def _show_steps(self, _index: int = 0) -> None:
         self.menus.show_steps(self.document)
@@ -319,8 +319,9 @@ class MainWindow(QMainWindow):
         behaviour = QApplication.styleHints().tabFocusBehavior()
         return behaviour == Qt.TabFocusBehavior.TabFocusAllControls
 
-    def keep_in_sight(self, _before: QWidget | None, now: QWidget | None) -> None:
+    def keep_in_sight(self) -> None:
         """Keep in sight what has the keyboard, unless the mouse put it there."""
+        now = QApplication.focusWidget()
         if now is not None and self.isVisible() and not QApplication.mouseButtons():
             scroll_to(now)
 

@@ -5,9 +5,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QMenuBar
 
+from muster.gui.key_names import key_named
 from muster.gui.languages import LANGUAGES
 from muster.gui.models.start_entry import StartEntry
 from muster.gui.tips import tip
@@ -89,7 +90,7 @@ class Menus(QObject):
 
     def _add(self, command: Command, menu: QMenu) -> None:
         action = QAction(QCoreApplication.translate(command.context, command.text), self)
-        action.setShortcuts([QKeySequence(keys) for keys in command.keys])
+        action.setShortcuts([key_named(keys) for keys in command.keys])
         action.setMenuRole(ROLES.get(command.id, QAction.MenuRole.NoRole))
         action.setCheckable(command.checkable)
         if command.choice_of:

@@ -10,7 +10,7 @@ from muster.gui.session.edits import MissionEdits
 from muster.gui.session.opening import Opening
 from muster.gui.widgets.notice import Notice
 from muster.model import Assessment, Framework, FrameworkRef, bank_changes
-from muster.scoring import readiness
+from muster.scoring import Readiness, readiness
 from muster.storage.assessments import unknown_questions
 
 MOST_NAMES = 8
@@ -54,11 +54,17 @@ def changes_text(old: Framework, new: Framework) -> str:
 def moved_text(old: Framework, new: Framework, assessment: Assessment) -> str:
     """Return the score and the verdict before and after, with every answer as it is."""
     before, after = readiness(old, assessment), readiness(new, assessment)
-    return _tr("With your answers as they are: {before} ({verdict}) becomes {after} ({then}).").format(
-        before=phrases.points(before.score, 1),
-        verdict=phrases.headline(before),
-        after=phrases.points(after.score, 1),
-        then=phrases.headline(after),
+    return _tr("With your answers as they are: {before} becomes {after}.").format(
+        before=_standing(before), after=_standing(after)
+    )
+
+
+def _standing(result: Readiness) -> str:
+    """Return the verdict, after the score where it is not too early for one."""
+    if result.is_early:
+        return phrases.headline(result)
+    return _tr("{score} ({verdict})").format(
+        score=phrases.points(result.score, 1), verdict=phrases.headline(result)
     )
 
 

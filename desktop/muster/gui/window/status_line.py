@@ -1,6 +1,7 @@
 """The line below the pages: how much is answered, the verdict where the panel has no room, bank, marking."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from muster.gui import phrases
@@ -26,7 +27,7 @@ class StatusLine(QWidget):
         self._verdict = ElidedLabel("small", least=18)
         self._bank = ElidedLabel("small", least=0)
         self.marking = ElidedLabel("marking")
-        line = row(self._answered, self._verdict, self._bank, 1, self.marking, spacing=22)
+        self._line = line = row(self._answered, self._verdict, self._bank, 1, self.marking, spacing=22)
         line.setContentsMargins(16, 2, 16, 2)
         self.setLayout(line)
         self.show_figures()
@@ -44,6 +45,31 @@ class StatusLine(QWidget):
             else verdict
         )
         self._tell()
+
+    def _fit(self) -> None:
+        """Let the question bank give way to how much is answered and to the verdict."""
+        margins, parts = self._line.contentsMargins(), (self._answered, self._verdict, self._bank)
+        shown = [part for part in parts if not part.isHidden()]
+        gaps = self._line.spacing() * (len(shown) + 1)
+        spare = self.width() - margins.left() - margins.right() - gaps - self.marking.minimumWidth()
+        spare -= sum(part.minimumSizeHint().width() for part in shown)
+        for part in (self._answered, self._verdict):
+            least, whole = part.minimumSizeHint().width(), part.sizeHint().width()
+            more = min(whole - least, max(0, spare))
+            part.setMinimumWidth(least + more)
+            spare -= more if part in shown else 0
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Make the most of the width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        """Fit again when letters, or what is told, have changed."""
+        known = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return known
 
     def _tell(self) -> None:
         """Have all of it read out when F6 comes here."""

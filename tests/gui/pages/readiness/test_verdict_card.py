@@ -96,7 +96,7 @@ def test_the_tiles_tell_what_stops_it_what_is_open_and_how_long_and_lead_there(
     assert focus is not None
     assert page.reasons.isAncestorOf(focus)
     assert len(lines(page.reasons)) == 3
-    assert page.reasons._title.text() == "3 questions"
+    assert page.reasons._title.text() == "What is open: 3 questions"
     page.reasons.everything.setFocus()
     QTest.keyClick(page.reasons.everything, Qt.Key.Key_Space)
     assert page.reasons._title.text() == "What stands between this mission and ready"

@@ -109,7 +109,7 @@ def test_ballots_are_printed_from_the_first_answers(
 ) -> None:
     prompts.choice, prompts.print_to = 0, tmp_path / "out.pdf"
     held.room.first.print.click()
-    qtbot.waitUntil(lambda: prompts.asked[-1] == "print 3", timeout=PATIENCE)
+    qtbot.waitUntil(lambda: prompts.asked[-1] == "print Ballots: 3", timeout=PATIENCE)
     qtbot.waitUntil(prompts.print_to.is_file, timeout=PATIENCE)
 
 

@@ -40,7 +40,7 @@ def test_it_follows_the_facilitator_and_tells_no_reason(held: SessionPage, seen:
     assert seen.isVisible()
     assert "Missing: J3 Operations, J4 Logistics, Political adviser" in said(seen)
     held.room.first.reveal_all.click()
-    assert "Discuss 1; the other 0 agree" in said(seen)
+    assert "To discuss: 1" in said(seen)
     held.room.show_question("FOR-1")
     assert "Is FOR-1 in place?" in said(seen)
     assert "J3 Operations 4 Paper seen; J4 Logistics 0 Paper seen" in said(seen)

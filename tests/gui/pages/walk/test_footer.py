@@ -20,4 +20,18 @@ def test_it_gives_way_to_the_scroll_bar_and_keeps_to_the_column(qtbot: QtBot) ->
     bar.setRange(0, 100)
     qtbot.waitUntil(lambda: end.mapTo(footer, end.rect().topRight()).x() < wide)
     footer.resize(2000, 60)
-    qtbot.waitUntil(lambda: end.mapTo(footer, end.rect().topRight()).x() <= 28 + SCALE.column)
+    qtbot.waitUntil(lambda: end.mapTo(footer, end.rect().topRight()).x() <= SCALE.edge + SCALE.column)
+
+
+def test_it_gives_way_at_the_other_side_in_arabic(qtbot: QtBot) -> None:
+    bar, start, end = QScrollBar(Qt.Orientation.Vertical), QPushButton("Previous"), QPushButton("Next")
+    footer = Footer(start, (end,), bar)
+    qtbot.addWidget(footer)
+    qtbot.addWidget(bar)
+    footer.resize(700, 60)
+    footer.show()
+    bar.setRange(0, 100)
+    footer.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    edge = SCALE.edge + bar.sizeHint().width()
+    qtbot.waitUntil(lambda: abs(end.mapTo(footer, end.rect().topLeft()).x() - edge) <= 1)
+    assert start.mapTo(footer, start.rect().topRight()).x() == 700 - SCALE.edge - 1

@@ -4,11 +4,12 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QDate, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionFrame
 
+from muster.gui.languages import LANGUAGES, Translations
 from muster.gui.pages.walk.page import WalkPage
 from muster.gui.session.document import Document
 from muster.gui.window.main_window import MainWindow
@@ -17,6 +18,7 @@ from muster.resources import resource
 from tests.gui.support import AnsweringPrompts, page_of, press, workspace_of, write
 
 Key = Qt.Key
+CARET = 4  # px that a field keeps free on both sides of its text
 
 
 @pytest.fixture
@@ -45,6 +47,35 @@ def test_figures_typed_in_the_note_are_text(walk: WalkPage, document: Document) 
     press(Key.Key_4)
     assert document.assessment.answer("FOR-1").level == 4
     assert document.assessment.answer("FOR-1").note == "3 of 4 battalions, n u f"
+
+
+def test_keys_in_the_picker_of_a_rating_are_its_own(walk: WalkPage, document: Document) -> None:
+    rating = walk.support.evidence.rating(0)
+    rating.button.click()
+    press(Key.Key_Return)
+    assert rating.picker.source.hasFocus(), "nothing is chosen before it shows"
+    press(Key.Key_Down)
+    press(Key.Key_Return)
+    assert (walk.question_id, rating.picker.isVisible()) == ("FOR-1", True), "half a rating is none"
+    assert rating.picker.content.hasFocus()
+    press(Key.Key_2)
+    assert (rating.field.text(), rating.picker.isVisible()) == ("A2", False)
+    rating.button.click()
+    press(Key.Key_E)
+    assert rating.field.text() == "E2"
+    assert document.assessment.answer("FOR-1").level is None
+
+
+def test_a_day_typed_in_the_calendar_answers_nothing(walk: WalkPage, document: Document) -> None:
+    walk.support.review.tick.click()
+    field = walk.support.review.edit
+    field.setDate(QDate(2026, 11, 14))
+    QTest.mouseClick(field, Qt.MouseButton.LeftButton, pos=QPoint(field.width() - 8, field.height() // 2))
+    QApplication.processEvents()
+    press(Key.Key_3)
+    press(Key.Key_Return)
+    assert (walk.question_id, document.assessment.answer("FOR-1").level) == ("FOR-1", None)
+    assert document.assessment.answer("FOR-1").review_by == date(2026, 11, 3)
 
 
 def test_evidence_grows_by_a_row_as_it_is_typed(walk: WalkPage, document: Document) -> None:
@@ -245,3 +276,21 @@ def test_what_is_opened_comes_into_sight_whole(window: MainWindow) -> None:
     view = walk._scroll.viewport()
     assert bar.maximum() > 0, "there is more than fits"
     assert support.note.mapTo(view, QPoint(0, support.note.height())).y() <= view.height()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_an_empty_field_says_is_read_whole(
+    window: MainWindow, qapp: QApplication, language: str
+) -> None:
+    Translations(qapp).use(language)
+    window.resize(1366, 768)
+    window.handlers.open_example(resource("references", "amisom-2012.muster.json"))
+    workspace_of(window).go_to("walk/CAP-11")
+    support = page_of(workspace_of(window), "walk", WalkPage).support
+    support.open()
+    QApplication.processEvents()
+    for field in (support.partner, support.marking):
+        told = QStyleOptionFrame()
+        field.initStyleOption(told)
+        room = field.style().subElementRect(QStyle.SubElement.SE_LineEditContents, told, field).width()
+        assert field.fontMetrics().horizontalAdvance(field.placeholderText()) <= room - CARET

@@ -202,7 +202,9 @@ class ReadinessPage(Page):
 
     def focus_first(self) -> None:
         """Put the keyboard on the picture, which is read out whole: nothing scrolls away."""
-        (self.empty.button if self.is_empty else self.verdict.picture).setFocus()
+        first = self.empty.button if self.is_empty else self.verdict.picture
+        first.setFocus()
+        self.begin_at_top(first)
 
     @property
     def is_empty(self) -> bool:

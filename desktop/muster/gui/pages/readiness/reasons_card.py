@@ -95,5 +95,8 @@ class ReasonsCard(QFrame):
         """Return every question that applies and has no level, in the order of the bank."""
         result, framework = self._document.readiness, self._document.framework
         left = [row_.id for row_ in result.questions if row_.level is None]
-        title = phrases.spoken()("counted.open", count=len(left)) if left else self.tr("Nothing is open")
-        return title, [(name, phrases.question_name(name, framework), "info") for name in left]
+        questions = phrases.spoken()("counted.open", count=len(left))
+        told = self.tr("What is open: {questions}").format(questions=questions)
+        return told if left else self.tr("Nothing is open"), [
+            (name, phrases.question_name(name, framework), "info") for name in left
+        ]

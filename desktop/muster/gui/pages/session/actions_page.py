@@ -14,7 +14,7 @@ from muster.gui.pages.session.completed import Completed
 from muster.gui.pages.session.note_row import NoteRow
 from muster.gui.session.action_edits import ActionEdits
 from muster.gui.session.document import ChangeSet, Document
-from muster.gui.theme import Appearance
+from muster.gui.theme import SCALE, Appearance
 from muster.gui.widgets.edit_table import EditTable
 from muster.gui.widgets.flow import FlowLayout
 from muster.gui.widgets.layout import card
@@ -80,7 +80,7 @@ class ActionsPage(Page):
 
     def _build(self) -> None:
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(28, 20, 28, 16)
+        layout.setContentsMargins(SCALE.edge, SCALE.space_xl, SCALE.edge, SCALE.space_l)
         layout.setSpacing(10)
         self.new = QPushButton(self.tr("New action  A"))
         self.new.setObjectName("primary")

@@ -1,6 +1,6 @@
 """After the reveal: which questions to discuss, those first that most hangs on, and which agree."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from muster.gui import phrases
@@ -21,6 +21,14 @@ FAIR, HIGH = (
     0.667,
     0.8,
 )  # Krippendorff's own marks: below the first no conclusion, from the second on reliable
+
+
+def to_discuss(talk: int, agree: int) -> str:
+    """Return how many questions are to be discussed, and on how many all agree where there are any."""
+    tr = QCoreApplication.translate
+    if not agree:
+        return tr("RevealList", "To discuss: {talk}").format(talk=talk)
+    return tr("RevealList", "Discuss {talk}; the other {agree} agree").format(talk=talk, agree=agree)
 
 
 class RevealList(QWidget):
@@ -98,7 +106,7 @@ class RevealList(QWidget):
         elif not talk:
             head = phrases.spoken()("counted.all_agree", count=agree)
         else:
-            head = self.tr("Discuss {talk}; the other {agree} agree").format(talk=len(talk), agree=agree)
+            head = to_discuss(len(talk), agree)
         self._head.setText(head)
         self._lead.setText(self._agreement(alpha(framework, assessment)) if told else "")
         rows = []

@@ -4,8 +4,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
+
+from muster.gui.key_names import key_named
 
 
 def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
@@ -44,7 +46,7 @@ def make_room_keys(
     for row in ROOM_KEYS:
         action = QAction(QCoreApplication.translate("room_keys", row.text), room)
         if single or len(row.keys[0]) > 1:
-            action.setShortcuts([QKeySequence(key) for key in row.keys])
+            action.setShortcuts([key_named(key) for key in row.keys])
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         action.triggered.connect(acts[row.id])
         room.addAction(action)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from muster.gui import phrases
 from muster.gui.pages.session.leaning_view import agreed_line
 from muster.gui.pages.session.noted import noted_lines
+from muster.gui.pages.session.reveal_list import to_discuss
 from muster.gui.session.document import Document
 from muster.gui.session.meeting import Meeting
 from muster.gui.session.vote_files import called
@@ -151,11 +152,7 @@ class RoomView(QWidget):
         """Show how many questions to discuss, and which come first."""
         self._begin()
         talk = [row_ for row_ in told if row_.is_worth_talk]
-        self._head.setText(
-            self.tr("Discuss {talk}; the other {agree} agree").format(
-                talk=len(talk), agree=len(told) - len(talk)
-            )
-        )
+        self._head.setText(to_discuss(len(talk), len(told) - len(talk)))
         by_id = self._document.framework.by_id
         lines = [f"{row_.question}  {by_id[row_.question].text}" for row_ in talk[:MOST]]
         if self.names and (line := agreed_line(self._document, self._meeting)):

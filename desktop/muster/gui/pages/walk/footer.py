@@ -1,10 +1,10 @@
 """The row below the walk of what leads on: as wide as the column above it, its scroll bar left out."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QScrollBar, QWidget
 
 from muster.gui.theme import SCALE
-from muster.gui.widgets.layout import row
+from muster.gui.widgets.layout import ReadingWidth, row, set_sides
 
 
 class Footer(QWidget):
@@ -15,8 +15,7 @@ class Footer(QWidget):
         self.setObjectName("footer")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._bar = bar
-        inner = QWidget()
-        inner.setMaximumWidth(SCALE.column)
+        inner = ReadingWidth()
         inner.setLayout(row(start, 1, *end))
         self._line = row(inner, 1)
         self._line.setStretch(0, 1000)
@@ -25,4 +24,11 @@ class Footer(QWidget):
         bar.rangeChanged.connect(self._leave_room)
 
     def _leave_room(self, _least: int = 0, most: int = 0) -> None:
-        self._line.setContentsMargins(28, 6, 28 + (self._bar.sizeHint().width() if most else 0), 6)
+        bar = self._bar.sizeHint().width() if most else 0
+        set_sides(self._line, self, SCALE.edge, SCALE.edge + bar, 6, 6)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Leave the room at the other side in a language that runs the other way."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._leave_room(most=self._bar.maximum())

@@ -179,6 +179,12 @@ class WalkPage(Page):
     def focus_first(self) -> None:
         """Put the keyboard on the levels."""
         self.focus_levels()
+        self._begin()
+
+    def _begin(self) -> None:
+        """Show the question from its beginning on."""
+        if (widget := self.focusWidget()) is not None:
+            self.begin_at_top(widget, self._text)
 
     def _open_lesson(self, lesson: str) -> None:
         self.place_wanted.emit(f"lessons/{lesson}/{self.question_id}")
@@ -205,7 +211,7 @@ class WalkPage(Page):
             self.moved.emit(question_id)
         widget = self.focusWidget()
         if focus or (moved and isinstance(widget, TYPED_IN) and widget.hasFocus()):
-            self.focus_levels()
+            self.focus_first()
 
     def focus_levels(self) -> None:
         """Put the keyboard on the chosen level, or on all five while none is chosen."""

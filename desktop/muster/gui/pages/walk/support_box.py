@@ -57,12 +57,12 @@ class SupportBox(QWidget):
         self.note = TextField(self.tr("Note"), self.tr("What was said, assumed or left open"))
         self.review = DateField(self.tr("Review by"), self.tr("Add a date to review it by"), named=True)
         self._stale = label(name="bad")
-        self.marking = LineField(self.tr("Marking of this answer"), self.tr("Marking of this answer, if any"))
-        self.marking.setMinimumWidth(220)
+        self.marking = LineField(self.tr("Marking of this answer"), self.tr("Its own marking, if any"))
+        self.marking.shows_hint_whole = True
         self.partner = SuggestField(
-            self.tr("Depends on one partner"), self.tr("Depends on one partner, if so: which")
+            self.tr("Depends on one partner"), self.tr("The one partner it depends on")
         )
-        self.partner.setMinimumWidth(260)
+        self.partner.shows_hint_whole = True
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.fold)

@@ -1,7 +1,8 @@
 """Why a question is asked: the reason, its source, and the lesson behind it to unfold."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QMargins, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from muster.gui import phrases
 from muster.gui.icons import dress
@@ -10,6 +11,9 @@ from muster.gui.widgets.flow import FlowLayout
 from muster.gui.widgets.layout import row
 from muster.gui.widgets.text import ElidedLabel, label
 from muster.model import Lesson, Question
+
+TOLD = 32  # letters of a source: fewer beside the links say nothing
+MOST = 16_777_215  # px: as wide as it likes
 
 
 class WhyBox(QFrame):
@@ -24,7 +28,6 @@ class WhyBox(QFrame):
         self.setObjectName("quote")
         self._why = label()
         self._source = ElidedLabel("small")
-        self._source.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._sources = label(name="small")  # the same in full, with the lesson
         self._more = QPushButton()
         self._more.setObjectName("link")
@@ -46,9 +49,8 @@ class WhyBox(QFrame):
         layout.setContentsMargins(14, 6, 14, 4)
         layout.setSpacing(4)
         layout.addWidget(self._why)
-        line = row(self._source, FlowLayout(self._more, self.reading))
-        line.setStretch(0, 1)
-        layout.addLayout(line)
+        self._line = FlowLayout(self._source, self._more, self.reading)
+        layout.addLayout(self._line)
         for part in self._folded:
             layout.addWidget(part)
         layout.addLayout(row(self.open, 1))
@@ -64,6 +66,31 @@ class WhyBox(QFrame):
             part.setVisible(shown and bool(part.text()))
         self._source.setText("" if shown else self._sources.text())
         self.open.setVisible(shown)
+
+    def _fit(self) -> None:
+        """Let the source stand beside the links as far as it says something there, else above them."""
+        margins = self.contentsMargins() + self._margins()
+        links = sum(part.sizeHint().width() + self._line.spacing() for part in (self._more, self.reading))
+        beside = self.width() - margins.left() - margins.right() - links
+        says = min(self._source.sizeHint().width(), TOLD * self._source.fontMetrics().averageCharWidth())
+        self._source.setMaximumWidth(beside if beside >= says else MOST)
+
+    def _margins(self) -> QMargins:
+        layout = self.layout()
+        assert layout is not None
+        return layout.contentsMargins()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Make the most of the width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        """Fit again when letters, or what is told, have changed."""
+        known = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return known
 
     def _open(self) -> None:
         self.lesson_wanted.emit(self._lesson_id)

@@ -1,0 +1,48 @@
+"""The list at the side of a page: its rows, as wide and as high as their words need."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from muster.gui.models.side_model import SideRow
+from muster.gui.theme import Appearance
+from muster.gui.widgets.side_list import SideList
+
+ROWS = [SideRow("Force", ""), SideRow("Count", "a"), SideRow("Somebody must be able to plan it", "b")]
+
+
+def heights(made: SideList) -> list[int]:
+    return [made.list.visualRect(made.model.index(row)).height() for row in (1, 2)]
+
+
+def test_a_title_that_has_no_room_takes_more_lines(appearance: Appearance, qtbot: QtBot) -> None:
+    made = SideList(appearance, "Lessons", wide=True)
+    qtbot.addWidget(made)
+    made.show_rows(ROWS)
+    made.resize(made.natural_width(), 300)
+    made.show()
+    short, long = heights(made)
+    assert short == long, "there is room for both"
+    made.fit(150)
+    qtbot.waitUntil(lambda: heights(made)[1] > heights(made)[0])
+    assert heights(made)[0] == short
+    narrow = SideList(appearance, "Pages")
+    qtbot.addWidget(narrow)
+    narrow.show_rows(ROWS)
+    narrow.fit(150)
+    narrow.show()
+    assert len(set(heights(narrow))) == 1, "pages are found by their first words"
+
+
+def test_its_border_is_in_sight_from_both_sides(appearance: Appearance, qtbot: QtBot) -> None:
+    made = SideList(appearance, "Pages")
+    qtbot.addWidget(made)
+    made.show_rows(ROWS)
+    made.resize(made.width(), 300)
+    made.show()
+    for way in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
+        made.setLayoutDirection(way)
+        QApplication.processEvents()
+        inner = made.list.geometry()
+        end = made.width() - 1 - inner.right() if way == Qt.LayoutDirection.LeftToRight else inner.left()
+        assert end == 1
