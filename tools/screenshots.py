@@ -132,7 +132,9 @@ def main() -> None:
             image.save(str(chosen.folder / f"{name}.png"), "PNG", PACKED)  # type: ignore[call-overload]
 
         grab("start")
-        window.handlers.open_example(resource("references", f"{chosen.example}.muster.json"))
+        name = f"{chosen.example}.muster.json"
+        own = resource("references", chosen.language, name)  # as the start page offers it
+        window.handlers.open_example(own if own.is_file() else resource("references", name))
         assert window.workspace is not None
         for place in chosen.places:
             window.workspace.go_to(place)

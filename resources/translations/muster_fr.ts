@@ -856,7 +856,7 @@
         </message>
         <message>
             <source>Critical gaps: where one level is missing it can be accepted</source>
-            <translation>Lacunes critiques : là où manque un seul niveau, il peut être accepté</translation>
+            <translation>Lacunes critiques : là où manque un seul niveau, il peut être accepté</translation>
         </message>
         <message>
             <source>No shortfall has been accepted.</source>
@@ -1632,7 +1632,7 @@
         </message>
         <message>
             <source>Print: {report} (Ctrl+P). Another one is chosen on the report page (Ctrl+5).</source>
-            <translation>Imprimer : {report} (Ctrl+P). Un autre rapport se choisit sur la page Rapport (Ctrl+5).</translation>
+            <translation>Imprimer : {report} (Ctrl+P). Un autre rapport se choisit sur la page Rapport (Ctrl+5).</translation>
         </message>
         <message>
             <source>Redo</source>
@@ -2156,7 +2156,7 @@
         </message>
         <message>
             <source>The report has gone to the printer “{name}”.</source>
-            <translation>Le rapport est parti à l’imprimante « {name} ».</translation>
+            <translation>Le rapport est parti à l’imprimante « {name} ».</translation>
         </message>
         <message>
             <source>There is unsaved work on this assessment, left by a crash.</source>
@@ -2366,11 +2366,11 @@
         <name>QFileDialog</name>
         <message>
             <source>&amp;Look in:</source>
-            <translation>&amp;Dossier :</translation>
+            <translation>&amp;Dossier :</translation>
         </message>
         <message>
             <source>Files of &amp;type:</source>
-            <translation>Fichiers de &amp;type :</translation>
+            <translation>Fichiers de &amp;type :</translation>
         </message>
     </context>
     <context>
@@ -2389,7 +2389,7 @@
         </message>
         <message>
             <source>Page &amp;Set:</source>
-            <translation>&amp;Jeu de pages :</translation>
+            <translation>&amp;Jeu de pages :</translation>
         </message>
         <message>
             <source>Short side binding</source>
@@ -2813,7 +2813,7 @@
         </message>
         <message>
             <source>What is open: {questions}</source>
-            <translation>Ce qui est ouvert : {questions}</translation>
+            <translation>Ce qui est ouvert : {questions}</translation>
         </message>
         <message>
             <source>What stands between this mission and ready</source>
@@ -3010,7 +3010,7 @@
         </message>
         <message>
             <source>Discuss {talk}; the other {agree} agree</source>
-            <translation>En discuter {talk} ; accord sur les {agree} autres</translation>
+            <translation>En discuter {talk} ; accord sur les {agree} autres</translation>
         </message>
         <message>
             <source>Each looks alone, at this machine: more severe or more lenient than the others</source>
@@ -3058,7 +3058,7 @@
         </message>
         <message>
             <source>To discuss: {talk}</source>
-            <translation>À discuter : {talk}</translation>
+            <translation>À discuter : {talk}</translation>
         </message>
         <message>
             <source>What hangs on it</source>
@@ -4694,7 +4694,7 @@
         </message>
         <message>
             <source>Print: {report}, pages: {count}</source>
-            <translation>Imprimer : {report}, pages : {count}</translation>
+            <translation>Imprimer : {report}, pages : {count}</translation>
         </message>
         <message>
             <source>Question banks (framework.toml *.json);;All files (*)</source>
@@ -5415,7 +5415,7 @@
         </message>
         <message>
             <source>{score}; {verdict}</source>
-            <translation>{score} ; {verdict}</translation>
+            <translation>{score} ; {verdict}</translation>
         </message>
     </context>
     <context>
@@ -5655,7 +5655,7 @@
         </message>
         <message>
             <source>With your answers as they are: {before} becomes {after}.</source>
-            <translation>Avec vos réponses telles quelles : {before} devient {after}.</translation>
+            <translation>Avec vos réponses telles quelles : {before} devient {after}.</translation>
         </message>
         <message>
             <source>{score} ({verdict})</source>

@@ -99,9 +99,9 @@ def test_no_line_of_french_breaks_before_its_marks() -> None:
 def test_a_list_has_the_commas_of_its_language() -> None:
     rows = ("a", "b, c")
     assert ENGLISH.listed(rows) == "a, b, c"
-    assert phrases_in("fr").listed(rows, apart=True) == "a\u202f; b, c"
+    assert phrases_in("fr").listed(rows, "semicolon") == "a\u202f; b, c"
     assert without_isolates(phrases_in("ar").listed(rows)) == "a، b, c"
-    assert without_isolates(phrases_in("ar").listed(rows, apart=True)) == "a؛ b, c"
+    assert without_isolates(phrases_in("ar").listed(rows, "semicolon")) == "a؛ b, c"
 
 
 def test_every_key_stands_once_and_the_whole_file_is_toml() -> None:
@@ -271,3 +271,11 @@ def test_no_sentence_is_glued_together() -> None:
                 sides = {_spoken(node.left) is not None, _spoken(node.right) is not None}
                 other = node.right if _spoken(node.left) is not None else node.left
                 assert True not in sides or ast.unparse(other) == repr("\n"), f"{path.name}:{node.lineno}"
+
+
+def test_parts_stand_between_the_commas_of_the_language() -> None:
+    marks = [
+        (phrases_in(language).series("ab"), phrases_in(language).series("ab", "semicolon"))
+        for language in ("en", "fr", "ar")
+    ]
+    assert marks == [("a, b", "a; b"), ("a, b", "a\u202f; b"), ("a، b", "a؛ b")]

@@ -61,6 +61,11 @@ def test_a_chance_is_told_only_where_it_is_known() -> None:
     assert chance_line(made(), EN) == ""
 
 
+def test_why_a_plan_that_is_ready_hardly_holds_is_told_beside_its_chance() -> None:
+    assert "only just gets there" in chance_line(made(chance_after=0.42), EN)
+    assert "only just" not in chance_line(made(chance_after=0.5), EN)
+
+
 def test_a_plan_that_may_be_beaten_says_so() -> None:
     assert exactness(made(), LIMITS, EN) == ""
     assert "not ruled out" in exactness(made(exact=False), LIMITS, EN)

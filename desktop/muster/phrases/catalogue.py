@@ -51,6 +51,11 @@ class Phrases:
             self._sections[name] = tomllib.loads(self._texts[name])
         return self._sections[name]
 
+    def series(self, parts: Iterable[str], mark: str = "comma") -> str:
+        """Return parts in a row, between the commas of the language, or its semicolons."""
+        between = str(self.section("figures")[mark])
+        return between.removeprefix("{first}").removesuffix("{rest}").join(parts)
+
     def has(self, key: str) -> bool:
         """Return whether this language has the sentence `section.key` itself."""
         section, _, name = key.partition(".")
@@ -81,9 +86,9 @@ class Phrases:
         """Return what somebody typed as it stands in a list of such, where it keeps its own way."""
         return isolated(typed) if self.direction == "rtl" and self._isolates else typed
 
-    def listed(self, rows: Iterable[str], *, apart: bool = False) -> str:
-        """Return what was typed as a list with the language's own commas; `apart`: with its semicolons."""
-        return self.figures.between(apart=apart).join(self.beside(row) for row in rows)
+    def listed(self, typed: Iterable[str], mark: str = "comma") -> str:
+        """Return what somebody typed as a `series`, in which each keeps its own way."""
+        return self.series((self.beside(row) for row in typed), mark)
 
     def value(self, value: Value) -> str:
         """Return one value as it stands inside a sentence."""

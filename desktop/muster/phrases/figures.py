@@ -101,10 +101,6 @@ class Figures:
         """Return the name of a language inside a sentence; its code where there is no name for it."""
         return str(self._locale.languages.get(code, code))
 
-    def between(self, *, apart: bool = False) -> str:
-        """Return what stands between the rows of a list; `apart`: of one whose rows hold commas."""
-        return self._words["semicolon" if apart else "comma"]
-
     def either(self, choices: Sequence[str]) -> str:
         """Return `a, b or c`."""
         from babel.lists import format_list

@@ -50,10 +50,13 @@ def time_line(plan: Plan, limits: Limits, phrases: Phrases) -> str:
 
 
 def chance_line(plan: Plan, phrases: Phrases) -> str:
-    """Return how likely the plan is to hold; empty where no chance was worked out."""
+    """Return how likely the plan is to hold, and why it is hardly; empty where no chance was worked out."""
     if plan.chance_after is None or plan.target is None:
         return ""
-    return phrases(f"plan.chance_{plan.target}", chance=percent(plan.chance_after, phrases))
+    told = phrases(f"plan.chance_{plan.target}", chance=percent(plan.chance_after, phrases))
+    if plan.chance_after >= 0.5:
+        return told
+    return f"{told} {phrases('plan.chance_low')}"
 
 
 def exactness(plan: Plan, limits: Limits, phrases: Phrases) -> str:

@@ -18,7 +18,7 @@ def place(number: int | str, phrases: Phrases) -> str:
 
 def paragraphs(numbers: Iterable[int | str], phrases: Phrases) -> str:
     """Return places of the brief: `¶5, ¶6, note 2`."""
-    return phrases.listed(place(number, phrases) for number in numbers)
+    return phrases.series(place(number, phrases) for number in numbers)
 
 
 def point_line(point: Point, phrases: Phrases) -> str:
@@ -32,4 +32,4 @@ def sources(rows: Iterable[Source], phrases: Phrases) -> str:
     rows = tuple(rows)
     brief = paragraphs((row.ref for row in rows if row.kind == "brief"), phrases)
     first = [phrases("source.brief", paragraphs=brief)] if brief else []
-    return phrases.listed(first + [row.ref for row in rows if row.kind != "brief"], apart=True)
+    return phrases.listed(first + [row.ref for row in rows if row.kind != "brief"], "semicolon")

@@ -284,7 +284,7 @@ class _Record:
         order = {name: place for place, name in enumerate(self._called)}
         votes.sort(key=lambda vote: order.get(vote[0], len(order)))
         told = [f"{phrases('report.labelled', label=self.called(who))}{KEPT}{text}" for who, text in votes]
-        return phrases.listed(told, apart=True)
+        return phrases.listed(told, "semicolon")
 
 
 def build_record(

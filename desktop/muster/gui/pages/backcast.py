@@ -104,6 +104,7 @@ class BackcastPage(Page):
 
     def _card(self, row: Coded) -> QWidget:
         frame, inner = card(6)
+        series = phrases.spoken().series
         inner.addWidget(label(row.mission.title, "h2"))
         if row.score is None:
             text = self.tr("Too early for a score: its papers answer {answered} of {applicable} questions.")
@@ -112,7 +113,7 @@ class BackcastPage(Page):
             )
         stopped = [gate for gate in row.result.gates if gate.state == "failed"]
         if stopped:
-            names = "; ".join(
+            told = [
                 self.tr("{question} {name} ({level}, {gate} needed)").format(
                     question=gate.question,
                     name=self._bank.by_id[gate.question].name,
@@ -120,11 +121,12 @@ class BackcastPage(Page):
                     gate=gate.gate,
                 )
                 for gate in stopped
-            )
+            ]
+            names = series(told, "semicolon")
             inner.addWidget(label(self.tr("Below its gate: {names}.").format(names=names)))
         inner.addWidget(label(self.tr("Build-up: {text}").format(text=row.mission.build_up)))
         inner.addWidget(label(self.tr("What happened: {text}").format(text=row.mission.outcome)))
-        inner.addWidget(label("; ".join(row.mission.sources), "small"))
+        inner.addWidget(label(series(row.mission.sources, "semicolon"), "small"))
         return frame
 
     def focus_first(self) -> None:

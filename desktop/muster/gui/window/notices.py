@@ -26,7 +26,7 @@ def _unknown_answers(document: Document) -> Notice | None:
     if not faults:
         return None
     ids = [fault.key.removeprefix("answers.") for fault in faults]
-    names = ", ".join(ids[:MOST_NAMES]) + ("…" if len(ids) > MOST_NAMES else "")
+    names = phrases.spoken().series(ids[:MOST_NAMES]) + ("…" if len(ids) > MOST_NAMES else "")
     return Notice(
         _tr(
             "Answers to questions that {framework} does not have are kept in the file and not scored: {names}"
@@ -47,7 +47,7 @@ def changes_text(old: Framework, new: Framework) -> str:
             told = [f"{name} {bank.by_id[name].name}" for name in names[:MOST_TOLD]]
             if len(names) > MOST_TOLD:  # a whole new edition: the list would be taller than the screen
                 told.append(phrases.spoken()("counted.more", count=len(names) - MOST_TOLD))
-            lines.append(title.format(names="; ".join(told)))
+            lines.append(title.format(names=phrases.spoken().series(told, "semicolon")))
     return "\n\n".join(lines) or _tr("Every question is the same.")
 
 

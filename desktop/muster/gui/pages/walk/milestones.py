@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from muster.gui import phrases
 from muster.gui.session.document import Document
 
 Said = tuple[str, list[tuple[str, str]]]
@@ -49,7 +50,10 @@ def walk_ended(document: Document) -> Said:
         for part in document.framework.categories
         if open_in(document, part.id)
     ]
+    where = phrases.spoken().series(parts)
     text = _tr("This was the last question. {count} of {total} are open: {where}.").format(
-        count=result.applicable - result.answered, total=result.applicable, where=", ".join(parts)
+        count=result.applicable - result.answered,
+        total=result.applicable,
+        where=where,
     )
     return text, [("readiness", _tr("To the readiness")), ("open", _tr("To the first open question"))]
