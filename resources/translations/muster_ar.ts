@@ -2057,8 +2057,8 @@
             <translation>تظهر على كل شاشة وصفحة؛ اتركها فارغة إن لم تكن علامة</translation>
         </message>
         <message>
-            <source>The full set takes every lesson in depth, the short set asks the questions that decide most. You can switch later; no answer is lost.</source>
-            <translation>تتناول المجموعة الكاملة كل درس بالتفصيل، وتسأل المختصرة أشد الأسئلة حسمًا. ويمكنك التبديل لاحقًا دون فقد أي إجابة.</translation>
+            <source>The full set takes every lesson in depth, the short set asks the questions that decide most; a group that discusses takes two hours for it. You can switch later; no answer is lost.</source>
+            <translation>تتناول المجموعة الكاملة كل درس بالتفصيل، وتسأل المختصرة أشد الأسئلة حسمًا؛ وتحتاج مجموعة تتناقش فيها إلى ساعتين. ويمكنك التبديل لاحقًا دون فقد أي إجابة.</translation>
         </message>
         <message>
             <source>e.g. AFISMA</source>

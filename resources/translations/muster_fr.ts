@@ -2057,8 +2057,8 @@
             <translation>Montré sur chaque écran et chaque page ; laisser vide pour « sans marquage »</translation>
         </message>
         <message>
-            <source>The full set takes every lesson in depth, the short set asks the questions that decide most. You can switch later; no answer is lost.</source>
-            <translation>Le jeu complet prend chaque enseignement en profondeur, le jeu court pose les questions qui décident le plus. Vous pouvez changer plus tard ; aucune réponse n’est perdue.</translation>
+            <source>The full set takes every lesson in depth, the short set asks the questions that decide most; a group that discusses takes two hours for it. You can switch later; no answer is lost.</source>
+            <translation>Le jeu complet prend chaque enseignement en profondeur, le jeu court pose les questions qui décident le plus ; un groupe qui en discute y met deux heures. Vous pouvez changer plus tard ; aucune réponse n’est perdue.</translation>
         </message>
         <message>
             <source>e.g. AFISMA</source>

@@ -2,8 +2,11 @@
 
 from PySide6.QtCore import Qt
 
+from muster.gui.session.meeting import MINUTES_A_QUESTION
 from muster.gui.window.main_window import MainWindow
-from tests.gui.support import at_start, document_of, press, workspace_of, write
+from muster.resources import resource
+from muster.storage.frameworks.library import load_framework
+from tests.gui.support import at_start, document_of, press, texts, workspace_of, write
 
 Key = Qt.Key
 
@@ -27,3 +30,11 @@ def test_escape_goes_back_from_the_new_page(window: MainWindow) -> None:
     window.run("new")
     press(Key.Key_Escape)
     assert at_start(window)
+
+
+def test_the_time_that_is_promised_is_the_time_of_the_agenda(window: MainWindow) -> None:
+    window.run("new")
+    assert "a group that discusses takes two hours" in texts(window.new_page)
+    bank = load_framework(resource("frameworks", "amisom-lessons"))
+    short = sum(question.core for question in bank.questions)
+    assert 110 <= short * MINUTES_A_QUESTION <= 130

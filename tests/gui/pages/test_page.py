@@ -84,6 +84,25 @@ def test_a_page_is_entered_at_its_title(qtbot: QtBot) -> None:
     assert bar.value() > 0, "a title further down will do where that shows both"
 
 
+def test_what_moves_out_of_sight_while_a_page_settles_is_not_left_there(qtbot: QtBot) -> None:
+    page = Page()
+    scroll = filled_by_column(page)
+    above, first, rest = QLabel("Title"), QPushButton("first"), QLabel("rest")
+    for part, high in ((above, 100), (first, 40), (rest, 900)):
+        part.setFixedHeight(high)
+        scroll.column.addWidget(part)
+    qtbot.addWidget(page)
+    page.resize(400, 300)
+    page.show()
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    page.focus_first()
+    assert page.focusWidget() is first
+    above.setFixedHeight(600)  # as what learns only now how wide it is
+    qtbot.waitUntil(lambda: page.focusWidget() is scroll)
+    assert scroll.verticalScrollBar().value() == 0
+
+
 LOW = ("strength", "weights", "exercise", "walk/CAP-08", "backcast", "what-if", "plan", "readiness")
 
 

@@ -1,12 +1,13 @@
 """The list at the side of a page: its rows, as wide and as high as their words need."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from muster.gui.models.side_model import SideRow
 from muster.gui.theme import Appearance
-from muster.gui.widgets.side_list import SideList
+from muster.gui.widgets.side_list import INSET, SideList
 
 ROWS = [SideRow("Force", ""), SideRow("Count", "a"), SideRow("Somebody must be able to plan it", "b")]
 
@@ -46,3 +47,15 @@ def test_its_border_is_in_sight_from_both_sides(appearance: Appearance, qtbot: Q
         inner = made.list.geometry()
         end = made.width() - 1 - inner.right() if way == Qt.LayoutDirection.LeftToRight else inner.left()
         assert end == 1
+
+
+def test_the_longest_row_is_read_whole_while_it_is_chosen(appearance: Appearance, qtbot: QtBot) -> None:
+    made = SideList(appearance, "Pages")
+    qtbot.addWidget(made)
+    made.show_rows([SideRow("How long it really takes", "a"), *(SideRow("b", f"b{n}") for n in range(40))])
+    made.resize(made.natural_width(), 300)
+    made.show()
+    QApplication.processEvents()
+    assert made.list.verticalScrollBar().isVisible()
+    bold = QFontMetrics(appearance.font(bold=True)).horizontalAdvance("How long it really takes")
+    assert made.list.viewport().width() - 2 * INSET > bold

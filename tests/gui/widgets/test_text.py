@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from muster.gui.theme import Appearance
 from muster.gui.widgets.text import ElidedLabel, LineField, TextField, label
 from tests.gui.support import PATIENCE
 
@@ -126,31 +125,3 @@ def test_what_an_empty_field_says_of_itself_looks_like_nothing_written(qtbot: Qt
     arabic.setText("J4")
     arabic.setText("")
     assert not arabic.font().italic(), "Arabic letters do not slant"
-
-
-def right_edges(label: QLabel) -> list[int]:
-    """Return how far each line of a label reaches to the right, in px from its edge."""
-    image = label.grab().toImage()
-    ground = image.pixel(1, 1)
-    rows = [
-        max((x for x in range(image.width()) if image.pixel(x, y) != ground), default=-1)
-        for y in range(image.height())
-    ]
-    edges, reach = [], -1
-    for row in [*rows, -1]:
-        if row < 0 <= reach:
-            edges.append(image.width() - reach)
-        reach = max(row, reach) if row >= 0 else -1
-    return edges
-
-
-def test_every_line_from_the_right_starts_at_the_edge(qapp: QApplication, qtbot: QtBot) -> None:
-    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    Appearance(qapp, "light", 200)
-    made = label("عدد عدد عدد عدد عدد عدد عدد عدد عدد عدد عدد عدد عدد عدد عدد عدد")
-    qtbot.addWidget(made)
-    made.resize(300, made.heightForWidth(300))
-    made.show()
-    edges = right_edges(made)
-    assert len(edges) > 2
-    assert max(edges) - min(edges) <= 1, edges

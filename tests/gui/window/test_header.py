@@ -93,7 +93,8 @@ def test_whether_it_is_saved_is_told_before_the_title(window: MainWindow) -> Non
         window.resize(wide, 700)
         QApplication.processEvents()
         assert header._saved.isVisible()
-        assert header._saved.width() >= header._saved.sizeHint().width(), "and whole"
+        for part in (header.marking, header._name, header._saved):
+            assert part.width() >= part.sizeHint().width(), (wide, part.text())
     header.resize(1024, header.height())
     assert header._title.isHidden(), "its first letters say nothing"
     header.resize(2600, header.height())

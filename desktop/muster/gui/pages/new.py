@@ -58,7 +58,8 @@ class NewPage(QWidget):
             label(
                 self.tr(
                     "The full set takes every lesson in depth, the short set asks the questions that decide "
-                    "most. You can switch later; no answer is lost."
+                    "most; a group that discusses takes two hours for it. You can switch later; no answer "
+                    "is lost."
                 ),
                 "small",
             )

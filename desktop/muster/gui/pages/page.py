@@ -1,11 +1,15 @@
 """What every page of the workspace has in common: the places it leads to, and how it is entered and left."""
 
+from functools import partial
+
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QScrollArea, QWidget
+from shiboken6 import isValid
 
 from muster.gui.pages.answer_keys import Caps
 
 SEEN = 60  # px: what is seen at least of what has the keyboard
+SETTLING = 3  # rounds of layout
 ABOVE = 12  # px: above what a page begins with
 
 
@@ -74,6 +78,20 @@ class Page(QWidget):
         In a low window, or large text, neither does: then the keyboard waits on the column that holds it.
         Arrows scroll that, and Tab leads on: nobody meets a page without its beginning.
         """
+        self._show_from_top(widget, title)
+        # what learns its own width only now moves what stands below it once more
+        QTimer.singleShot(0, self, partial(self._begin_again, widget, title, SETTLING))
+
+    def _begin_again(self, widget: QWidget, title: QWidget | None, times: int) -> None:
+        """See to it that what has the keyboard is still in sight when all has its place."""
+        if not isValid(widget) or not widget.hasFocus():
+            return
+        if widget.visibleRegion().isEmpty():
+            self._show_from_top(widget, title)
+        elif times > 1:
+            QTimer.singleShot(0, self, partial(self._begin_again, widget, title, times - 1))
+
+    def _show_from_top(self, widget: QWidget, title: QWidget | None) -> None:
         # what was filled a moment ago has its place only once all layouts know
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
         around = widget.parentWidget()

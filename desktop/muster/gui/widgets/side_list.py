@@ -29,7 +29,7 @@ MOST_LINES = 3  # of a text in a list that wraps
 _WRAPPED = int(Qt.TextFlag.TextWordWrap)
 ICONS_UP_TO = 125  # per cent of text size
 INSET = 8 + 10  # px: at each side of a row
-ROOM = 2 * INSET + 13 + 1  # px: around a row, for the scroll bar; Qt cuts a text that just fits
+ROOM = 2 * INSET + 13 + 2 + 1  # px: around a row, for the scroll bar; Qt cuts a text that just fits
 
 
 class _SideDelegate(QStyledItemDelegate):

@@ -31,9 +31,11 @@ from muster.gui.theme import SCALE, Appearance
 from muster.gui.widgets.focus_ring import paint_ring
 from muster.gui.widgets.grid_view import TARGET, GridView
 from muster.gui.widgets.interval_bar import paint_interval
+from muster.gui.widgets.lines import paint_lines, runs_from_right
 from muster.gui.widgets.own_way import own_way
 
 Index = QModelIndex | QPersistentModelIndex
+_ACROSS = int(Qt.AlignmentFlag.AlignHorizontal_Mask)
 PAD = 6  # px: between the edge of a cell and its text
 MARK = 14  # px: the arrow of sorting
 LETTERS = 24  # of a text that wraps: before it has less, columns give way
@@ -74,7 +76,12 @@ class CellDelegate(QStyledItemDelegate):
             room = rect.adjusted(PAD, 0, -PAD, 0)
             if cell.icon:
                 room = self._paint_icon(painter, room, cell, flags, option.direction)
-            painter.drawText(room, flags, own_way(cell.text))
+            wraps = flags & int(Qt.TextFlag.TextWordWrap) and runs_from_right(cell.text)
+            if wraps and painter.fontMetrics().horizontalAdvance(cell.text) > room.width():
+                across = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag(flags & _ACROSS))
+                paint_lines(painter, room, cell.text, across)
+            else:
+                painter.drawText(room, flags, own_way(cell.text))
         if option.state & QStyle.StateFlag.State_HasFocus:
             paint_ring(painter, rect, theme)
 

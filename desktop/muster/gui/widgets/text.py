@@ -3,7 +3,7 @@
 import re
 from itertools import takewhile
 
-from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDragEnterEvent,
@@ -14,12 +14,11 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPalette,
-    QTextLayout,
-    QTextOption,
 )
 from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QPlainTextEdit, QSizePolicy, QWidget
 
 from muster.gui.tips import tip
+from muster.gui.widgets.lines import paint_lines, runs_from_right
 from muster.gui.widgets.own_way import own_way
 from muster.phrases.direction import first_strong
 
@@ -276,36 +275,16 @@ class WrappedLabel(QLabel):
         return self._heights[width]
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the text; one that runs from the right and wraps line by line, each from the edge on.
-
-        Qt leaves the blank at which a line is broken before the next one starts at the edge: all but the
-        last line would stand a blank away from it.
-        """
-        runs_from_right = first_strong(self.text()[:SOME]) == "rtl"
+        """Paint the text; one that runs from the right and wraps, line by line."""
         is_plain = self.textFormat() == Qt.TextFormat.PlainText and self.wordWrap()
-        room = self.contentsRect()
         one_line = self.fontMetrics().lineSpacing() * 3 // 2
-        if not (runs_from_right and is_plain) or self.heightForWidth(self.width()) < one_line:
+        if not (is_plain and runs_from_right(self.text())) or self.heightForWidth(self.width()) < one_line:
             super().paintEvent(event)
             return
         painter = QPainter(self)
         self.drawFrame(painter)
         painter.setPen(self.palette().color(self.foregroundRole()))
-        option = QTextOption(self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask)
-        option.setTextDirection(Qt.LayoutDirection.RightToLeft)
-        option.setWrapMode(QTextOption.WrapMode.WordWrap)
-        layout = QTextLayout(self.text().replace("\n", "\u2028"), self.font(), self)
-        layout.setTextOption(option)
-        high = 0.0
-        layout.beginLayout()
-        while (line := layout.createLine()).isValid():
-            line.setLineWidth(room.width())
-            line.setPosition(QPointF(0, high))
-            high += line.height()
-        layout.endLayout()
-        free = max(0.0, room.height() - high)
-        above = 0.0 if self.alignment() & Qt.AlignmentFlag.AlignTop else free / 2
-        layout.draw(painter, QPointF(room.left(), room.top() + above))
+        paint_lines(painter, self.contentsRect(), self.text(), self.alignment())
         painter.end()
 
     def changeEvent(self, event: QEvent) -> None:

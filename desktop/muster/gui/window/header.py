@@ -139,9 +139,12 @@ class Header(QWidget):
         """Take as little away as the width asks for: words of buttons, then the title, then the state."""
         step = next((step for step in range(STATE_GOES) if self._least(step) <= self.width()), STATE_GOES)
         self._title.setVisible(step < TITLE_GOES and bool(self._title.text()))
-        spare = max(0, self.width() - self._least(step))  # for the state first: the title is known
-        whole, least = self._saved.sizeHint().width(), self._saved.minimumSizeHint().width()
-        self._saved.setMinimumWidth(min(whole, least + spare) if step < STATE_GOES else 0)
+        spare = max(0, self.width() - self._least(step))  # the title comes last: it is known
+        for part in (self.marking, self._name, self._saved):
+            whole, least = part.sizeHint().width(), part.minimumSizeHint().width()
+            more = min(whole - least, spare) if part is not self._saved or step < STATE_GOES else 0
+            part.setMinimumWidth(least + more)
+            spare -= more
         if step == self._step:
             return
         self._step = step

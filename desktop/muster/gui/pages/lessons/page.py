@@ -20,7 +20,7 @@ from muster.gui.widgets.text import label
 from muster.gui.widgets.verdict_box import LinkList
 from muster.model import Lesson
 
-BESIDE = 110  # px beside a title in the list: badge, level, margins
+BESIDE = 118  # px beside a title in the list: badge, level, margins
 
 
 class LessonsPage(Page):

@@ -1,0 +1,36 @@
+"""Texts of several lines that run from the right, painted so that each line starts at the edge."""
+
+from PySide6.QtCore import QPointF, QRect, Qt
+from PySide6.QtGui import QPainter, QTextLayout, QTextOption
+
+from muster.phrases.direction import first_strong
+
+SOME = 200  # letters of a text, among which its first strong one is
+
+
+def runs_from_right(text: str) -> bool:
+    """Return whether a text begins with a letter that is written from the right."""
+    return first_strong(text[:SOME]) == "rtl"
+
+
+def paint_lines(painter: QPainter, room: QRect, text: str, align: Qt.AlignmentFlag) -> None:
+    """Paint a text that runs from the right in the painter's font and pen, in the middle unless at the top.
+
+    Qt's own way leaves the blank at which a line is broken before the line: all but the last would stand a
+    blank away from the edge. `align` is as the eye sees it.
+    """
+    option = QTextOption(align & Qt.AlignmentFlag.AlignHorizontal_Mask)
+    option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+    option.setWrapMode(QTextOption.WrapMode.WordWrap)
+    layout = QTextLayout(text.replace("\n", "\u2028"), painter.font(), painter.device())
+    layout.setTextOption(option)
+    high = 0.0
+    layout.beginLayout()
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(room.width())
+        line.setPosition(QPointF(0, high))
+        high += line.height()
+    layout.endLayout()
+    free = max(0.0, room.height() - high)
+    above = 0.0 if align & Qt.AlignmentFlag.AlignTop else free / 2
+    layout.draw(painter, QPointF(room.left(), room.top() + above))
