@@ -11,22 +11,29 @@ from muster.gui.announce import Announcer
 
 
 @pytest.fixture
-def heard(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, bool]]:
-    """What reaches the screen reader, and whether it interrupts."""
+def window(qtbot: QtBot) -> QWidget:
+    """What is spoken for."""
+    made = QWidget()
+    qtbot.addWidget(made)
+    return made
+
+
+@pytest.fixture
+def heard(monkeypatch: pytest.MonkeyPatch, window: QWidget) -> list[tuple[str, bool]]:
+    """What reaches the screen reader of that window, and whether it interrupts."""
     made: list[tuple[str, bool]] = []
 
-    def take(_source: QObject, text: str, *, urgent: bool = False) -> None:
-        made.append((text, urgent))
+    def take(source: QObject, text: str, *, urgent: bool = False) -> None:
+        if source is window:
+            made.append((text, urgent))
 
     monkeypatch.setattr(announce, "announce", take)
     return made
 
 
 @pytest.fixture
-def announcer(qtbot: QtBot, listened: None) -> Announcer:
+def announcer(window: QWidget, listened: None) -> Announcer:
     """Speaks for a window."""
-    window = QWidget()
-    qtbot.addWidget(window)
     return Announcer(window)
 
 

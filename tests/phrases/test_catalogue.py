@@ -16,6 +16,7 @@ from muster.model import Mission, Point
 from muster.model.assessment import Confidence, State
 from muster.model.faults import FaultCode
 from muster.phrases import LANGUAGES, Phrases, phrases_in
+from muster.phrases.direction import without_isolates
 from muster.reporting import FORMATS
 from muster.reporting.errors import ReportCode
 from muster.reporting.parts import Part
@@ -73,7 +74,34 @@ def test_no_sentence_is_empty(language: str) -> None:
         for key, entry in phrases.section(section).items():
             for text in entry.values() if isinstance(entry, dict) else [entry]:
                 assert text.strip(), f"{section}.{key}"
-                assert text == text.lstrip(), f"{section}.{key}"
+                assert section in OWN or text == text.lstrip(), f"{section}.{key}"
+
+
+def _french() -> Iterator[tuple[str, str]]:
+    """Yield (place, line) of all that is French in phrases, question banks and help; code is left out."""
+    banks = resource("frameworks").glob("*/locale/fr/*.toml")
+    for path in (resource("phrases", "fr.toml"), *banks, *resource("help").glob("*.fr.md")):
+        fenced = False
+        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1):
+            fenced = fenced != line.startswith("```")
+            is_code = fenced or (path.suffix == ".toml" and line.startswith("#"))
+            if not is_code and not line.startswith(("|:", "| :")) and not line.startswith("bad_name"):
+                yield f"{path.name}:{number}", re.sub(r"`[^`]*`", "", line)
+
+
+def test_no_line_of_french_breaks_before_its_marks() -> None:
+    """French has a space before `: ; ? !` and inside guillemets, at which no line may end."""
+    breaks = [place for place, line in _french() if re.search(r"(?<=\S) [:;?!»]|« ", line)]
+    assert breaks == []
+    assert len(list(_french())) > 1000
+
+
+def test_a_list_has_the_commas_of_its_language() -> None:
+    rows = ("a", "b, c")
+    assert ENGLISH.listed(rows) == "a, b, c"
+    assert phrases_in("fr").listed(rows, "semicolon") == "a\u202f; b, c"
+    assert without_isolates(phrases_in("ar").listed(rows)) == "a، b, c"
+    assert without_isolates(phrases_in("ar").listed(rows, "semicolon")) == "a؛ b, c"
 
 
 def test_every_key_stands_once_and_the_whole_file_is_toml() -> None:
@@ -250,4 +278,4 @@ def test_parts_stand_between_the_commas_of_the_language() -> None:
         (phrases_in(language).series("ab"), phrases_in(language).series("ab", "semicolon"))
         for language in ("en", "fr", "ar")
     ]
-    assert marks == [("a, b", "a; b"), ("a, b", "a\u00a0; b"), ("a، b", "a؛ b")]
+    assert marks == [("a, b", "a; b"), ("a, b", "a\u202f; b"), ("a، b", "a؛ b")]

@@ -154,3 +154,15 @@ def test_the_sums_never_stand_alone_on_a_page(language: str) -> None:
         pages = pdf_pages(build_ballots(bank, assessment(bank, {}), printed=PRINTED, language=language))
         assert phrases("report.ballot_total") in pages[-1]
         assert phrases("answer.unknown") in pages[-1].split(phrases("report.ballot_total"))[0], count
+
+
+@pytest.mark.parametrize("kind", ["pdf", "docx", "html"])
+def test_a_name_stands_after_the_colon_of_the_language(bank: Framework, case: Assessment, kind: str) -> None:
+    made = render(build_ballots(bank, case, printed=PRINTED, language="fr"), kind)
+    if kind == "pdf":
+        told = PdfReader(BytesIO(made)).pages[0].extract_text()
+    elif kind == "docx":
+        told = "".join(row.text for row in Document(BytesIO(made)).paragraphs)
+    else:
+        told = made.decode().replace("<bdi>", "")
+    assert "Bulletin\u00a0: J3 (Operations)" in told

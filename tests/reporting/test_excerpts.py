@@ -21,6 +21,12 @@ def test_a_brief_is_of_its_category_alone(met: Case) -> None:
     assert caught.value.values["known"] == "alpha, beta"
 
 
+def test_the_title_of_a_brief_has_the_colon_of_its_language(met: Case) -> None:
+    for language, colon in (("en", ": "), ("fr", "\u00a0: "), ("ar", ": ")):
+        brief = build(Wish("category", category="beta"), source_of(met, language=language))
+        assert brief.title == f"Review of March{colon}Beta"
+
+
 def test_an_action_plan_lies_and_can_stand(met: Case) -> None:
     assert build(Wish("actions"), source_of(met)).landscape
     assert not build(Wish("actions", landscape=False), source_of(met)).landscape

@@ -17,7 +17,8 @@ from muster.model import (
     SessionEvent,
     Vote,
 )
-from muster.phrases import LANGUAGES
+from muster.phrases import LANGUAGES, phrases_in
+from muster.phrases.direction import without_isolates
 from muster.reporting import FORMATS, ReportContent, build_record, last_session, render
 from muster.scoring.agreement import krippendorff_alpha
 from tests.factory import assessment, framework, question
@@ -114,6 +115,14 @@ def test_the_tables_hold_what_happened_in_this_session() -> None:
     )
 
 
+@pytest.mark.parametrize(("language", "comma", "apart"), [("fr", ", ", "\u202f; "), ("ar", "، ", "؛ ")])
+def test_lists_have_the_commas_of_the_language(language: str, comma: str, apart: str) -> None:
+    content = record(language=language)
+    present = dict(content.facts)[phrases_in(language)("record.present")]
+    assert without_isolates(present) == f"Alpha Officer{comma}Bravo Officer"
+    assert apart in without_isolates(content.tables[-1].rows[0][1])
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("kind", [row.name for row in FORMATS])
 def test_without_names_nobody_is_named_in_any_format(kind: str, language: str) -> None:
@@ -130,6 +139,19 @@ def test_without_names_nobody_is_named_in_any_format(kind: str, language: str) -
         assert "0 → 1" in text
         assert not any(name in text for name in NAMES)
     assert len(made) > 500
+
+
+def test_without_names_no_column_stands_empty() -> None:
+    named, nameless = ({row.title: row for row in record(names=names).tables} for names in (True, False))
+    assert "Owner" in named["Actions and conditions"].head
+    assert nameless["Actions and conditions"].head == (
+        "Action", "Question", "Due", "Status", "Condition",
+    )  # fmt: skip
+    assert nameless["Dissent"].head == ("Question", "Who", "Level", "Group")
+    for table in nameless.values():
+        assert all(len(row) == len(table.head) for row in table.rows)
+        assert len(table.widths) in (0, len(table.head))
+        assert all(any(cells) for cells in zip(*table.rows, strict=True))
 
 
 def test_the_first_page_is_the_summary_and_the_votes_come_after() -> None:

@@ -86,6 +86,10 @@ class Phrases:
         """Return what somebody typed as it stands in a list of such, where it keeps its own way."""
         return isolated(typed) if self.direction == "rtl" and self._isolates else typed
 
+    def listed(self, typed: Iterable[str], mark: str = "comma") -> str:
+        """Return what somebody typed as a `series`, in which each keeps its own way."""
+        return self.series((self.beside(row) for row in typed), mark)
+
     def value(self, value: Value) -> str:
         """Return one value as it stands inside a sentence."""
         if isinstance(value, str):

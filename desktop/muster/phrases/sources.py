@@ -32,4 +32,4 @@ def sources(rows: Iterable[Source], phrases: Phrases) -> str:
     rows = tuple(rows)
     brief = paragraphs((row.ref for row in rows if row.kind == "brief"), phrases)
     first = [phrases("source.brief", paragraphs=brief)] if brief else []
-    return phrases.series(first + [row.ref for row in rows if row.kind != "brief"], "semicolon")
+    return phrases.listed(first + [row.ref for row in rows if row.kind != "brief"], "semicolon")

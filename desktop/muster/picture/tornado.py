@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from muster.picture.canvas import BAD, GOOD, INK, QUIET, Canvas, shortened
+from muster.picture.grey import LEVELS_IN_GREY
 from muster.picture.svg import Svg
 
 WIDE, NAMES, FIGURES, STEP = 620.0, 270.0, 34.0, 19.0
@@ -21,9 +22,16 @@ class TornadoLine:
 
 
 def tornado_svg(
-    lines: Sequence[TornadoLine], score: float, title: str, told: str, *, mirrored: bool = False
+    lines: Sequence[TornadoLine],
+    score: float,
+    title: str,
+    told: str,
+    *,
+    mirrored: bool = False,
+    mono: bool = False,
 ) -> Svg:
-    """Return the bars on one scale, the score as a line through them."""
+    """Return the bars on one scale, the score as a line through them; `mono`: in two greys far apart."""
+    worse, better = (LEVELS_IN_GREY[1], LEVELS_IN_GREY[3]) if mono else (BAD, GOOD)
     canvas = Canvas(WIDE, mirrored=mirrored)
     low = min([score, *(line.low for line in lines)])
     reach = max([score, *(line.high for line in lines)]) - low or 1.0
@@ -37,8 +45,8 @@ def tornado_svg(
         y = 4 + number * STEP
         canvas.words(0, y + 12, shortened(line.name, NAMES - 6))
         left, right = across(line.low), across(line.high)
-        canvas.box(left, y + 2, max(0.0, now - left), STEP - 7, BAD)
-        canvas.box(now, y + 2, max(0.0, right - now), STEP - 7, GOOD)
+        canvas.box(left, y + 2, max(0.0, now - left), STEP - 7, worse)
+        canvas.box(now, y + 2, max(0.0, right - now), STEP - 7, better)
         canvas.words(left - 4, y + 12, line.low_text, QUIET, anchor="end", size=9.5)
         canvas.words(right + 4, y + 12, line.high_text, QUIET, size=9.5)
     high = 6 + len(lines) * STEP

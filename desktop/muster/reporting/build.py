@@ -25,6 +25,8 @@ from muster.scoring.comparison import beside as compared
 from muster.scoring.conditions import carried
 from muster.storage.markings import shipped_markings
 
+ACROSS, IN_COLUMN = 620.0, 415.0  # how wide the picture is drawn, so that its letters are of a size to read
+
 
 def chapters_of(
     framework: Framework, assessment: Assessment, result: Readiness, phrases: Phrases
@@ -96,7 +98,9 @@ def build_verdict(
     shares, total = shares_of(framework, result, phrases)
     weights = assessment.weights
     told = describe(framework, result, phrases, compared(framework, assessment, beside))
-    drawn = picture_svg(told, direction=phrases.direction)
+    drawn, narrow = (
+        picture_svg(told, direction=phrases.direction, wide=wide) for wide in (ACROSS, IN_COLUMN)
+    )
     changed = bool(weights.categories or weights.questions)
     return ReportContent(
         is_blank=False,
@@ -110,6 +114,7 @@ def build_verdict(
         facts=mission_facts(framework, assessment, printed, phrases),
         verdict=verdict_of(framework, assessment, result, told, printed, phrases, alone=alone),
         picture=Drawn(drawn.text, told.text, drawn.wide, drawn.high),
+        narrow_picture=Drawn(narrow.text, told.text, narrow.wide, narrow.high),
         shares=shares,
         total=total,
         weights_note=own_weights(weights.reason, phrases) if changed else "",

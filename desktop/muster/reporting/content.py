@@ -193,7 +193,8 @@ class ReportContent:
 
     `ballots` are there where the whole is ballots. `printed` is the day in words, `day` as ISO 8601. `paper`
     is `a4` or `letter`, `landscape` turns it, `mono` leaves colour out. `identity` tells two prints apart:
-    document, digest of its file, versions. `is_signed`: it has room for signatures.
+    document, digest of its file, versions. `is_signed`: it has room for signatures. `narrow_picture` is the
+    picture for a column of a page that lies.
     """
 
     is_blank: bool
@@ -208,6 +209,7 @@ class ReportContent:
     summary: str = ""
     verdict: Verdict | None = None
     picture: Drawn | None = None
+    narrow_picture: Drawn | None = None
     shares: tuple[Share, ...] = ()
     total: Share | None = None
     weights_note: str = ""

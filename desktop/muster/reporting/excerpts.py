@@ -35,6 +35,7 @@ def _empty(case: Case, kind: str) -> ReportContent:
         facts=(*page.facts, (phrases("report.verdict"), verdict)),
         verdict=None,
         picture=None,
+        narrow_picture=None,
         shares=(),
         total=None,
         weights_note="",
@@ -58,7 +59,7 @@ def build_category(case: Case, category: str) -> ReportContent:
     made = (tables.decisions(own, phrases), tables.actions(own, phrases))
     return replace(
         page,
-        title=f"{page.title}: {title}",
+        title=f"{page.title}{page.words['colon']} {title}",
         shares=(share,) if share else (),
         chapters=tuple(
             row for row in chapters_of(framework, case.assessment, case.result, phrases) if row.title == title

@@ -29,7 +29,7 @@ def mission_facts(
         ),
         (phrases("report.set"), phrases(f"report.set_{mission.set}")),
         (phrases("report.bank"), f"{framework.title} {framework.version} – {framework.source}".strip(" –")),
-        (phrases("report.assessors"), ", ".join(people)),
+        (phrases("report.assessors"), phrases.listed(people)),
         (phrases("report.assessed"), phrases.figures.day(assessment.modified.date())),
         (phrases("report.printed"), phrases.figures.day(printed)),
     )

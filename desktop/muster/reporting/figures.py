@@ -41,7 +41,8 @@ def _told(line: HeatLine, phrases: Phrases) -> str:
         if levels[level]
     ]
     parts += [phrases("report.heat_open", count=levels[None])] if levels[None] else []
-    return f"{line.title} {line.score}: {', '.join(parts) or '–'}."
+    label = phrases("report.labelled", label=f"{line.title} {line.score}")
+    return f"{label} {phrases.listed(parts) or '–'}."
 
 
 def _heat(
@@ -71,7 +72,7 @@ def _heat(
     return tuple(made)
 
 
-def _tornado(framework: Framework, result: Readiness, phrases: Phrases) -> Figure | None:
+def _tornado(framework: Framework, result: Readiness, phrases: Phrases, *, mono: bool) -> Figure | None:
     if result.score is None or result.is_early:
         return None
     lines = [
@@ -91,7 +92,8 @@ def _tornado(framework: Framework, result: Readiness, phrases: Phrases) -> Figur
         [title, phrases("report.tornado_told")]
         + [f"{line.name}: {line.low_text} – {line.high_text}" for line in lines]
     )
-    svg = tornado_svg(lines, result.score, title, told, mirrored=phrases.direction == "rtl")
+    turned = phrases.direction == "rtl"
+    svg = tornado_svg(lines, result.score, title, told, mirrored=turned, mono=mono)
     return _figure(title, svg, told)
 
 
@@ -138,7 +140,7 @@ def figures_of(
         return ()
     made = (
         *_heat(framework, assessment, result, phrases, mono=mono),
-        _tornado(framework, result, phrases),
+        _tornado(framework, result, phrases, mono=mono),
         _frontier(framework, assessment, today, phrases),
     )
     return tuple(figure for figure in made if figure is not None)

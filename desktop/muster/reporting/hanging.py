@@ -20,13 +20,16 @@ def hanging_tables(
     if result.score is None:
         return ()
     rows = [
-        (phrases(NAMES[row.kind]), f"{hanging_line(row, assessment, phrases)} {', '.join(row.questions)}")
+        (
+            phrases(NAMES[row.kind]),
+            f"{hanging_line(row, assessment, phrases)} {phrases.listed(row.questions)}",
+        )
         for row in hanging(framework, assessment)
     ] or [("–", phrases("hanging.nobody"))]
     head = (phrases("report.kind"), phrases("report.what"))
     tables = [Table(phrases("report.hanging"), head, tuple(rows), (0, 1))]
     failed = [
-        (phrases("report.partner"), f"{pledge_line(row, result, phrases)} {', '.join(row.questions)}")
+        (phrases("report.partner"), f"{pledge_line(row, result, phrases)} {phrases.listed(row.questions)}")
         for row in pledges(framework, assessment)
     ]
     if failed:

@@ -136,11 +136,15 @@ def _content(wish: Wish, source: Source) -> ReportContent:
 
 
 def _without_colour(content: ReportContent) -> ReportContent:
-    picture = content.picture
+    picture, narrow = (
+        replace(row, svg=in_grey(row.svg)) if row else None
+        for row in (content.picture, content.narrow_picture)
+    )
     return replace(
         content,
         mono=True,
-        picture=replace(picture, svg=in_grey(picture.svg)) if picture else None,
+        picture=picture,
+        narrow_picture=narrow,
         figures=tuple(
             replace(row, drawn=replace(row.drawn, svg=in_grey(row.drawn.svg))) for row in content.figures
         ),

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from itertools import compress
 
 from muster.model import Assessment, Framework, Session
 from muster.model.marking import Markings, banner
@@ -78,7 +79,7 @@ class _Record:
             (phrases("record.facilitator"), session.facilitator if self.names else ""),
             (phrases("record.opened"), self._moment(session.opened)),
             (phrases("record.closed"), self._moment(session.closed) or phrases("record.still_open")),
-            (phrases("record.present"), ", ".join(present) if self.names else str(len(present))),
+            (phrases("record.present"), phrases.listed(present) if self.names else str(len(present))),
             (phrases("record.asked"), str(len(self.rows))),
             (phrases("record.recorded"), str(recorded)),
             (phrases("record.moved"), str(sum(row.moved for row in self.rows))),
@@ -146,6 +147,10 @@ class _Record:
         begins_page: bool = False,
     ) -> Table:
         wide = widths or ((2,) + (1,) * (len(head) - 1) if len(head) > 1 else ())
+        if not self.names:  # no head of a column stands above nothing
+            told = [any(row[place] for row in rows) for place in range(len(head))]
+            head, *rows = (tuple(compress(row, told)) for row in (head, *rows))
+            wide = tuple(compress(wide, told)) if len(wide) == len(told) else wide
         return Table(title, head, tuple(rows), wide, begins_page=begins_page)
 
     def _of_session(self, kind: str) -> set[tuple[str, str | None]]:
@@ -275,11 +280,11 @@ class _Record:
         phrases = self.phrases
         votes = [(who, _changed(row.first[who], row.last[who], phrases)) for who in row.first]
         if not self.names:
-            return ", ".join(sorted(text for _, text in votes))
+            return phrases.listed(sorted(text for _, text in votes))
         order = {name: place for place, name in enumerate(self._called)}
         votes.sort(key=lambda vote: order.get(vote[0], len(order)))
         told = [f"{phrases('report.labelled', label=self.called(who))}{KEPT}{text}" for who, text in votes]
-        return "; ".join(phrases.beside(line) for line in told)
+        return phrases.listed(told, "semicolon")
 
 
 def build_record(

@@ -124,7 +124,8 @@ def test_what_was_typed_stands_in_its_own_direction(met: Case) -> None:
 
 NOTES = {
     "thirty thousand letters without a space": "x" * 30_000,
-    "control characters": "a\x00b\x07c\x1bd",
+    "control characters": "a\x00b\x07c\x1bd\x0be\x0cf\x85g",
+    "letters that a mark turns round": "not \u202eready\u202c",
     "emoji": "👍🏽 👩‍✈️ 🇲🇱",
     "both directions": "Gao غاو and תל אביב, 12 – 14",
     "many lines": "line\n" * 2_000,
@@ -142,6 +143,8 @@ def test_any_note_is_printed_whole(met: Case, note: str) -> None:
     text = squeezed("".join(pages))
     if note.startswith("x"):
         assert text.count("x") >= 30_000, "nothing runs out of the page"
+    if note.startswith("not"):
+        assert "not\ufffdready" in text, "they are read as they were typed"
     if note.startswith("line"):
         assert text.count("line") >= 2_000
     assert squeezed("A title of four hundred letters " * 13) in text

@@ -7,6 +7,7 @@ from io import BytesIO
 from typing import Any
 
 import pytest
+from docx import Document
 from pypdf import PdfReader
 
 from muster.model import Action, Assessment, Condition, Decision, Framework
@@ -41,6 +42,19 @@ def lowest(content: ReportContent) -> list[float]:
         page.extract_text(visitor_text=note)
         made.append(min(places))
     return made
+
+
+def smallest(content: ReportContent) -> float:
+    """Return the size of the smallest letters of a report, in points."""
+    sizes: list[float] = []
+
+    def note(text: str, around: Any, own: Any, _: Any, size: float) -> None:
+        if text.strip():
+            sizes.append(size * abs(own[3]) * abs(around[3]))
+
+    for page in PdfReader(BytesIO(render(content, "pdf"))).pages:
+        page.extract_text(visitor_text=note)
+    return min(sizes)
 
 
 def carried(conditions: int) -> Case:
@@ -135,7 +149,7 @@ def test_no_row_of_a_long_table_stands_alone(met: Case) -> None:
     bank, case = met
     base = replace(build(Wish("actions", landscape=False), source_of((bank, case))), facts=())
     parted = 0
-    for lines in range(8, 40):
+    for lines in range(8, 44):
         above = Table("Above", ("What",), (("\n".join(f"line{n}" for n in range(lines)),),))
         long = Table("Long", ("Kind", "What"), tuple((f"row{n}", "x") for n in range(24)), (0, 1))
         pages = pdf_pages(replace(base, tables=(above, long)))
@@ -176,6 +190,80 @@ def test_what_a_small_page_has_no_room_for_is_counted() -> None:
     assert 0 < shown < 6
     assert squeezed(f"and {6 - shown} more, in the action plan") in squeezed(page)
     assert "Approved" in page
+
+
+@pytest.mark.parametrize("landscape", [False, True])
+@pytest.mark.parametrize("paper", PAPERS)
+def test_no_letter_is_smaller_than_seven_points(paper: Any, landscape: bool) -> None:
+    for bank, case in (shipped("amisom-2007"), carried(6)):
+        beside = (("AMISOM – Somalia, 2012", case),)
+        source = source_of((bank, case), beside=lambda beside=beside: beside)
+        content = build(Wish("verdict", paper=paper, landscape=landscape), source)
+        assert smallest(content) >= 6.95
+
+
+def answered_in_full(name: str = "amisom-2007") -> Case:
+    bank, case = shipped(name)
+    levels = dict.fromkeys(bank.by_id, 3)
+    rows = {name: case.answer(name).changed(state="answered", level=level) for name, level in levels.items()}
+    return bank, case.model_copy(update={"answers": rows})
+
+
+def test_no_figure_leaves_a_page_half_empty_that_lies() -> None:
+    full = build(Wish(landscape=True), source_of(answered_in_full()))
+    titles = [row.title for row in full.figures]
+    assert len(titles) == 3
+    pages = pdf_pages(full)
+    assert titles[0] in pages[1]
+    assert titles[2] in pages[1], "what fits below stands there"
+    assert titles[1] in pages[2]
+    assert "CAP-01 How many" in pages[2]
+
+
+@pytest.mark.parametrize("landscape", [False, True])
+@pytest.mark.parametrize("name", ["afisma-2013", "amisom-2007", "amisom-2012"])
+def test_the_method_does_not_stand_alone(name: str, landscape: bool) -> None:
+    cases = (("en", shipped(name)), ("fr", shipped(name, "fr")), ("en", answered_in_full(name)))
+    for language, (bank, case) in cases:
+        full = build(Wish(landscape=landscape), source_of((bank, case), language=language, other=None))
+        title, above = full.words["how"], full.tables[-1]
+        [last] = [page for page in pdf_pages(full) if title in page]
+        before = last.partition(title)[0]
+        assert above.head[1] in before, "a table stands above it"
+        assert "60" in last.partition(title)[2]
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_a_short_report_is_set_closer_where_that_saves_a_last_page_of_a_few_lines(language: str) -> None:
+    case = shipped("amisom-2007", language)
+    for category, count in (("mandate", 2), ("logistics", 1), ("terrain", 1)):
+        brief = build(Wish("category", category=category), source_of(case, language=language))
+        pages = PdfReader(BytesIO(render(brief, "pdf"))).pages
+        assert len(pages) == count, category
+        assert smallest(brief) >= 6.95
+        assert min(lowest(brief)) > 20
+
+
+@pytest.mark.parametrize("landscape", [False, True])
+def test_no_question_of_a_checklist_stands_alone_on_the_last_page(landscape: bool) -> None:
+    for name in ("afisma-2013", "amisom-2007"):
+        content = build(Wish("blank", landscape=landscape), source_of(shipped(name)))
+        pages = pdf_pages(content)
+        for chapter in content.chapters:
+            ids = [row.id for row in chapter.questions]
+            counts = [sum(f"{name} " in page for name in ids) for page in pages]
+            counts = [count for count in counts if count]
+            assert sum(counts) == len(ids)
+            assert counts[-1] >= max(counts) - 1
+
+
+def test_no_range_is_parted() -> None:
+    content = build(Wish("verdict", landscape=True), source_of(shipped("amisom-2012")))
+    assert content.verdict is not None
+    for words in range(8):
+        score = "in all " * words + content.verdict.score
+        [page] = pdf_pages(replace(content, verdict=replace(content.verdict, score=score)))
+        assert "19.8–98.1" in page
 
 
 def test_few_answers_begin_below_the_figures_and_many_figures_share_a_page() -> None:
@@ -256,12 +344,22 @@ def test_the_head_of_a_category_stands_with_its_first_question(landscape: bool) 
             assert chapter.questions[0].id in page
 
 
+def test_pages_are_counted_in_words_where_a_stroke_would_be_read_backwards(met: Case) -> None:
+    for language, told in (("en", "/"), ("ar", "من")):
+        content = build(Wish("verdict"), source_of(met, language=language))
+        assert content.words["of_pages"] == told
+        assert told in pdf_pages(content)[0]
+        foot = Document(BytesIO(render(content, "docx"))).sections[0].footer
+        assert f"1 {told} 1" in "".join(row.text for row in foot.paragraphs)
+        assert f'counter(page) " {told} " counter(pages)' in render(content, "html").decode()
+
+
 def test_votes_go_on_below_a_few_lines() -> None:
     bank: Framework = bank_of(2)
     case: Assessment = assessment(bank)
     content = build(Wish("actions"), source_of((bank, case)))
     rows = tuple((f"row{n}",) for n in range(60))
-    for count, same in ((10, False), (36, True)):
+    for count, same in ((10, False), (36, True), (46, True)):
         first = Table("First", ("What",), rows[:count])
         votes = Table("All votes", ("What",), (("vote",),), begins_page=True)
         pages = pdf_pages(replace(content, landscape=False, tables=(first, votes)))

@@ -114,7 +114,7 @@ def _frame(document: Any, content: ReportContent, page: Page, *, has_template: b
             pages = (
                 Run(f"\t{content.words['page']} "),
                 Run("1", field="PAGE"),
-                Run(" / "),
+                Run(f" {content.words['of_pages']} "),
                 Run("1", field="NUMPAGES"),
             )
             under = [page.paragraph("MusterIdentity", identity)] if identity else []

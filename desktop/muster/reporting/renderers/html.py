@@ -190,6 +190,7 @@ def _main(content: ReportContent) -> list[str]:
 def render(content: ReportContent) -> bytes:
     """Return the report as a UTF-8 HTML page that needs nothing else."""
     style = resource("reports", "page.css").read_text(encoding="utf-8")
+    style = style.replace('" / "', f'" {content.words["of_pages"]} "')
     size = f"@page{{size:{content.paper}{' landscape' if content.landscape else ''}}}"
     marking = escape(content.marking)
     identity = escape(" · ".join(f"{name} {value}" for name, value in content.identity))

@@ -42,7 +42,7 @@ def blank_question(part: QuestionPart, content: ReportContent) -> str:
 def ballot_html(ballot: Ballot, content: ReportContent) -> str:
     """Return one ballot, which begins a page of its own."""
     words = content.words
-    named = f": <bdi>{escape(ballot.name)}</bdi>" if ballot.name else ""
+    named = f"{words['colon']} <bdi>{escape(ballot.name)}</bdi>" if ballot.name else ""
     lines = [f"<h1>{escape(content.kind)}{named}</h1>"]
     lines.append("" if ballot.name else _fill(words["ballot_name"]))
     lines.append(f'<p class="muted">{escape(words["ballot_code"])} {escape(ballot.code)}</p>')

@@ -5,6 +5,7 @@ import re
 from dataclasses import asdict
 
 from muster.reporting.content import ReportContent
+from muster.reporting.defused import FORBIDDEN
 from muster.reporting.renderers.typeset import Standard, typeset
 from muster.resources import resource
 
@@ -12,7 +13,7 @@ STANDARDS: tuple[Standard, ...] = ("a-2a", "ua-1")
 # Words too long for a line, and how many letters stand between the places where they may be broken.
 IN_LINES, IN_CELLS = (re.compile(r"[^\s\u200b]{60,}"), 40), (re.compile(r"[^\s\u200b]{20,}"), 8)
 CELLS = ("title", "head", "rows")  # what is set large or narrow
-_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ufffe\uffff\ud800-\udfff]")
+_CONTROL = re.compile(f"[{FORBIDDEN}\x0d\x7f-\x9f]")
 
 
 def _breakable(text: str, name: str) -> str:

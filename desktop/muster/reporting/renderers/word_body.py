@@ -208,7 +208,7 @@ class Body:
 
     def labelled(self, label: str, text: str) -> list[tuple[str, tuple[Run | str, ...], bool]]:
         """Return what was typed beside its label, or below it where it runs the other way."""
-        told = Run(f"{label}: ", colour=self.colour(MUTED))
+        told = Run(f"{label}{self.content.words['colon']} ", colour=self.colour(MUTED))
         if direction_of(text, self.page.direction) == self.page.direction:
             return [("MusterNote", (told, text), False)]
         return [("MusterSmall", (told,), False), ("MusterNote", (text,), True)]

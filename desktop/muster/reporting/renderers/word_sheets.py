@@ -66,7 +66,7 @@ def _ballot_question(question: BallotQuestion, content: ReportContent, page: Pag
 
 def _ballot(ballot: Ballot, number: int, content: ReportContent, page: Page) -> list[str]:
     words = content.words
-    named = f": {ballot.name}" if ballot.name else ""
+    named = f"{words['colon']} {ballot.name}" if ballot.name else ""
     made = [page.paragraph("Heading1", f"{content.kind}{named}", before=BREAK if number else "")]
     if not ballot.name:
         made.append(_line(page, words["ballot_name"]))
