@@ -73,6 +73,7 @@ def showing(page: QWidget, qtbot: QtBot) -> None:
     page.show()
     page.activateWindow()
     qtbot.waitUntil(page.isActiveWindow, timeout=PATIENCE)
+    QApplication.processEvents()  # what is laid out once more when its style is known
 
 
 def ring_of(window: QWidget) -> QWidget | None:
