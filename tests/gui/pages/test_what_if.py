@@ -84,6 +84,7 @@ def test_a_score_that_is_too_early_is_not_told(workspace: Workspace) -> None:
 def test_the_effect_stays_in_sight_of_the_last_row(example: Workspace) -> None:
     example.go_to("what-if")
     page = page_of(example, "what-if", WhatIfPage)
+    example.resize(example.width(), 500)
     QApplication.processEvents()
     bar = page._scroll.verticalScrollBar()
     bar.setValue(bar.maximum())
