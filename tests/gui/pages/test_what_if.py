@@ -81,10 +81,20 @@ def test_a_score_that_is_too_early_is_not_told(workspace: Workspace) -> None:
     assert page.effect.text().startswith(f"Readiness {what_if[1]} of 100")
 
 
+def test_who_scrolls_just_after_coming_here_is_not_taken_back(example: Workspace) -> None:
+    example.go_to("what-if")
+    bar = page_of(example, "what-if", WhatIfPage)._scroll.verticalScrollBar()
+    QApplication.processEvents()
+    bar.setValue(bar.maximum())
+    there = bar.value()
+    for _ in range(10):
+        QApplication.processEvents()
+    assert bar.value() == there > 0
+
+
 def test_the_effect_stays_in_sight_of_the_last_row(example: Workspace) -> None:
     example.go_to("what-if")
     page = page_of(example, "what-if", WhatIfPage)
-    example.resize(example.width(), 500)
     QApplication.processEvents()
     bar = page._scroll.verticalScrollBar()
     bar.setValue(bar.maximum())

@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer, Signal
-from PySide6.QtWidgets import QAbstractItemView, QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QLabel, QScrollArea, QScrollBar, QWidget
 from shiboken6 import isValid
 
 from muster.gui.pages.answer_keys import Caps
@@ -78,22 +78,28 @@ class Page(QWidget):
         In a low window, or large text, neither does: then the keyboard waits on the column that holds it.
         Arrows scroll that, and Tab leads on: nobody meets a page without its beginning.
         """
-        self._show_from_top(widget, title)
+        shown = self._show_from_top(widget, title)
         # what learns its own width only now moves what stands below it once more
-        QTimer.singleShot(0, self, partial(self._begin_again, widget, title, SETTLING))
+        QTimer.singleShot(0, self, partial(self._begin_again, widget, title, shown, SETTLING))
 
-    def _begin_again(self, widget: QWidget, title: QWidget | None, times: int) -> None:
-        """See to it that what has the keyboard is still in sight when all has its place."""
+    def _begin_again(
+        self, widget: QWidget, title: QWidget | None, shown: dict[QScrollBar, int], times: int
+    ) -> None:
+        """See to it that what has the keyboard is in sight when all has its place; let who scrolls scroll."""
         if not isValid(widget) or not widget.hasFocus():
+            return
+        if any(bar.value() != start for bar, start in shown.items()):
             return
         if widget.visibleRegion().isEmpty():
             self._show_from_top(widget, title)
         elif times > 1:
-            QTimer.singleShot(0, self, partial(self._begin_again, widget, title, times - 1))
+            QTimer.singleShot(0, self, partial(self._begin_again, widget, title, shown, times - 1))
 
-    def _show_from_top(self, widget: QWidget, title: QWidget | None) -> None:
+    def _show_from_top(self, widget: QWidget, title: QWidget | None) -> dict[QScrollBar, int]:
+        """Scroll, and return the bars and where they stand now."""
         # what was filled a moment ago has its place only once all layouts know
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        shown: dict[QScrollBar, int] = {}
         around = widget.parentWidget()
         while around is not None and around is not self:
             if isinstance(around, QScrollArea) and (inside := around.widget()) is not None:
@@ -103,8 +109,11 @@ class Page(QWidget):
                 if start is None:
                     around.setAccessibleName(_title_of(inside))
                     around.setFocus(Qt.FocusReason.TabFocusReason)
-                around.verticalScrollBar().setValue(start or 0)
+                bar = around.verticalScrollBar()
+                bar.setValue(start or 0)
+                shown[bar] = bar.value()
             around = around.parentWidget()
+        return shown
 
     def unapplied(self) -> object | None:
         """Return what stands on the page and nowhere else, for the page after it, or None.
