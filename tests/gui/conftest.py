@@ -6,8 +6,9 @@ from json import dumps
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, QSettings, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QLocale, QPoint, QSettings, Qt
+from PySide6.QtGui import QAccessible, QGuiApplication, QWindow
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
@@ -49,6 +50,17 @@ def plain_look(qapp: QApplication) -> Iterator[None]:
     qapp.setPalette(palette)
     # The style sheet stays: with an empty one Qt would drop what it knows of widgets still to be deleted,
     # and look them up again later.
+
+
+@pytest.fixture(autouse=True)
+def no_button_held(qapp: QApplication) -> Iterator[None]:
+    """Let go of the mouse after every test: Qt believes it held once a test has drawn a widget with it."""
+    yield
+    if QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton:
+        screen = QWindow()
+        screen.show()
+        QTest.mouseRelease(screen, Qt.MouseButton.LeftButton, pos=QPoint(0, 0))
+        assert QGuiApplication.mouseButtons() == Qt.MouseButton.NoButton
 
 
 @pytest.fixture
