@@ -2,8 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QDateTime, QEvent, QSize, Qt, QTimer
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QDateTime, QSize, Qt, QTimer
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from muster.gui import phrases
@@ -12,6 +11,7 @@ from muster.gui.session.document import Document
 from muster.gui.session.report_wish import ReportWish, part_name
 from muster.gui.theme import Appearance
 from muster.gui.tips import tip
+from muster.gui.widgets.fitting import Fitting
 from muster.gui.widgets.layout import row
 from muster.gui.widgets.text import ElidedLabel, label
 from muster.model.marking import Markings, banner
@@ -22,7 +22,7 @@ TITLE_GOES, STATE_GOES = 2, 3  # the steps at which these give way; before them 
 STATE, SHORT = 22, 12  # letters of whether it is saved: before the title gives way, and before that goes too
 
 
-class Header(QWidget):
+class Header(Fitting, QWidget):
     """Shows the document's names and steps; `run` carries out a command by its id.
 
     Where it has no room for all, its buttons show icons alone, then the title gives way, then the state.
@@ -158,18 +158,6 @@ class Header(QWidget):
         for button, (name, text) in self._words.items():
             button.setText("" if step else text)
             dress(button, name, self._appearance)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Make the most of the width."""
-        super().resizeEvent(event)
-        self.fit()
-
-    def event(self, event: QEvent) -> bool:
-        """Fit again when letters, or what stands in it, have changed."""
-        known = super().event(event)
-        if event.type() == QEvent.Type.LayoutRequest:
-            self.fit()
-        return known
 
     def _button(self, text: str, name: str, command: str) -> QPushButton:
         button = QPushButton(text)

@@ -1,11 +1,11 @@
 """The line below the pages: how much is answered, the verdict where the panel has no room, bank, marking."""
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from muster.gui import phrases
 from muster.gui.session.document import Document
+from muster.gui.widgets.fitting import Fitting
 from muster.gui.widgets.icon_mark import words_of
 from muster.gui.widgets.layout import row
 from muster.gui.widgets.text import ElidedLabel
@@ -14,7 +14,7 @@ from muster.model.marking import Markings, banner
 MARKING_WIDTH = 560
 
 
-class StatusLine(QWidget):
+class StatusLine(Fitting, QWidget):
     """Shows what has to be in sight on every page."""
 
     def __init__(self, document: Document, markings: Markings, parent: QWidget | None = None) -> None:
@@ -46,7 +46,7 @@ class StatusLine(QWidget):
         )
         self._tell()
 
-    def _fit(self) -> None:
+    def fit(self) -> None:
         """Let the question bank give way to how much is answered and to the verdict."""
         margins, parts = self._line.contentsMargins(), (self._answered, self._verdict, self._bank)
         shown = [part for part in parts if not part.isHidden()]
@@ -58,18 +58,6 @@ class StatusLine(QWidget):
             more = min(whole - least, max(0, spare))
             part.setMinimumWidth(least + more)
             spare -= more if part in shown else 0
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Make the most of the width."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def event(self, event: QEvent) -> bool:
-        """Fit again when letters, or what is told, have changed."""
-        known = super().event(event)
-        if event.type() == QEvent.Type.LayoutRequest:
-            self._fit()
-        return known
 
     def _tell(self) -> None:
         """Have all of it read out when F6 comes here."""

@@ -1,12 +1,12 @@
 """Why a question is asked: the reason, its source, and the lesson behind it to unfold."""
 
-from PySide6.QtCore import QEvent, QMargins, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QMargins, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from muster.gui import phrases
 from muster.gui.icons import dress
 from muster.gui.theme import Appearance
+from muster.gui.widgets.fitting import Fitting
 from muster.gui.widgets.flow import FlowLayout
 from muster.gui.widgets.layout import row
 from muster.gui.widgets.text import ElidedLabel, label
@@ -16,7 +16,7 @@ TOLD = 32  # letters of a source: fewer beside the links say nothing
 MOST = 16_777_215  # px: as wide as it likes
 
 
-class WhyBox(QFrame):
+class WhyBox(Fitting, QFrame):
     """Shows the reason for one question; the lesson stays unfolded from question to question."""
 
     lesson_wanted = Signal(str)
@@ -67,7 +67,7 @@ class WhyBox(QFrame):
         self._source.setText("" if shown else self._sources.text())
         self.open.setVisible(shown)
 
-    def _fit(self) -> None:
+    def fit(self) -> None:
         """Let the source stand beside the links as far as it says something there, else above them."""
         margins = self.contentsMargins() + self._margins()
         links = sum(part.sizeHint().width() + self._line.spacing() for part in (self._more, self.reading))
@@ -79,18 +79,6 @@ class WhyBox(QFrame):
         layout = self.layout()
         assert layout is not None
         return layout.contentsMargins()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Make the most of the width."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def event(self, event: QEvent) -> bool:
-        """Fit again when letters, or what is told, have changed."""
-        known = super().event(event)
-        if event.type() == QEvent.Type.LayoutRequest:
-            self._fit()
-        return known
 
     def _open(self) -> None:
         self.lesson_wanted.emit(self._lesson_id)
