@@ -5410,12 +5410,12 @@
     <context>
         <name>effect</name>
         <message>
-            <source>Readiness {before} → {after}; {verdict}</source>
-            <translation>الجاهزية {before} ← {after}؛ {verdict}</translation>
+            <source>Readiness {before} → {after} · {verdict}</source>
+            <translation>الجاهزية {before} ← {after} · {verdict}</translation>
         </message>
         <message>
-            <source>{score}; {verdict}</source>
-            <translation>{score}؛ {verdict}</translation>
+            <source>{score} · {verdict}</source>
+            <translation>{score} · {verdict}</translation>
         </message>
     </context>
     <context>

@@ -92,7 +92,7 @@
         </message>
         <message>
             <source>Enter or a double click types into a cell; Delete takes a row, or its date, away; Ctrl+Enter opens the question.</source>
-            <translation>Entrée ou un double clic permet d’écrire dans une case ; Suppr retire une ligne, ou sa date ; Ctrl+Entrée ouvre la question.</translation>
+            <translation>Entrée ou un double clic permet d’écrire dans une case ; Suppr retire une ligne, ou sa date ; Ctrl+Entrée ouvre la question.</translation>
         </message>
         <message>
             <source>Filter</source>
@@ -116,7 +116,7 @@
         </message>
         <message>
             <source>Only those with this word: a name, a question</source>
-            <translation>Seulement celles qui contiennent ce mot : un nom, une question</translation>
+            <translation>Seulement celles qui contiennent ce mot : un nom, une question</translation>
         </message>
         <message>
             <source>Overdue</source>
@@ -172,7 +172,7 @@
         </message>
         <message>
             <source>To do: {todo} · overdue: {late} · for questions that do not count: {astray}</source>
-            <translation>À faire : {todo} · en retard : {late} · pour des questions qui ne comptent pas : {astray}</translation>
+            <translation>À faire : {todo} · en retard : {late} · pour des questions qui ne comptent pas : {astray}</translation>
         </message>
         <message>
             <source>What</source>
@@ -191,7 +191,7 @@
         <name>AnswerBox</name>
         <message>
             <source>Carried over from {day}, to be confirmed: answer again, alike or otherwise.</source>
-            <translation>Reprise du {day}, à confirmer : répondez de nouveau, pareillement ou autrement.</translation>
+            <translation>Reprise du {day}, à confirmer : répondez de nouveau, pareillement ou autrement.</translation>
         </message>
         <message>
             <source>Don’t know: it stays open and widens the range.</source>
@@ -222,7 +222,7 @@
         <name>Aside</name>
         <message>
             <source>Action: {text}</source>
-            <translation>Mesure : {text}</translation>
+            <translation>Mesure : {text}</translation>
         </message>
         <message>
             <source>Agenda</source>
@@ -230,7 +230,7 @@
         </message>
         <message>
             <source>Condition on {question}: {text}</source>
-            <translation>Condition sur {question} : {text}</translation>
+            <translation>Condition sur {question} : {text}</translation>
         </message>
         <message>
             <source>Decisions, actions, conditions</source>
@@ -418,7 +418,7 @@
         <name>Ballots</name>
         <message>
             <source>0–4 a level, 9 don’t know, Delete clears; arrows move. Check the sum against the ballot.</source>
-            <translation>0–4 un niveau, 9 ne sait pas, Suppr efface ; les flèches déplacent. Vérifiez la somme sur le bulletin.</translation>
+            <translation>0–4 un niveau, 9 ne sait pas, Suppr efface ; les flèches déplacent. Vérifiez la somme sur le bulletin.</translation>
         </message>
         <message>
             <source>Ballots</source>
@@ -426,7 +426,7 @@
         </message>
         <message>
             <source>Code on the ballot: {code}</source>
-            <translation>Code du bulletin : {code}</translation>
+            <translation>Code du bulletin : {code}</translation>
         </message>
         <message>
             <source>Done</source>
@@ -438,7 +438,7 @@
         </message>
         <message>
             <source>{name}: typed {count}, sum {sum}</source>
-            <translation>{name} : {count} saisis, somme {sum}</translation>
+            <translation>{name} : {count} saisis, somme {sum}</translation>
         </message>
     </context>
     <context>
@@ -534,7 +534,7 @@
         <name>CommandHandlers</name>
         <message>
             <source>A vote file holds one assessor's votes; begin from the assessment itself.</source>
-            <translation>Un fichier de votes contient les votes d’un seul évaluateur ; partez de l’évaluation elle-même.</translation>
+            <translation>Un fichier de votes contient les votes d’un seul évaluateur ; partez de l’évaluation elle-même.</translation>
         </message>
         <message>
             <source>Nothing can be carried over from “{name}”: open it to see why.</source>
@@ -692,11 +692,11 @@
         </message>
         <message>
             <source>{name}: higher</source>
-            <translation>{name} : plus haut</translation>
+            <translation>{name} : plus haut</translation>
         </message>
         <message>
             <source>{name}: lower</source>
-            <translation>{name} : plus bas</translation>
+            <translation>{name} : plus bas</translation>
         </message>
         <message>
             <source>{title}: {before}; this assessment: {after}</source>
@@ -750,7 +750,7 @@
         </message>
         <message>
             <source>“{title}” is done. {question} stands at level {level}. Has that changed?</source>
-            <translation>« {title} » est faite. {question} est au niveau {level}. Cela a-t-il changé ?</translation>
+            <translation>« {title} » est faite. {question} est au niveau {level}. Cela a-t-il changé ?</translation>
         </message>
     </context>
     <context>
@@ -875,7 +875,7 @@
         </message>
         <message>
             <source>Both of you changed these, and differently. Which one counts?</source>
-            <translation>Vous avez tous deux modifié ceci, différemment. Lequel compte ?</translation>
+            <translation>Vous avez tous deux modifié ceci, différemment. Lequel compte ?</translation>
         </message>
         <message>
             <source>Changed by both</source>
@@ -922,7 +922,7 @@
         </message>
         <message>
             <source>{who} has “{name}” open. Save over it and take it over?</source>
-            <translation>{who} a ouvert « {name} ». Enregistrer par-dessus et en reprendre la main ?</translation>
+            <translation>{who} a ouvert « {name} ». Enregistrer par-dessus et en reprendre la main ?</translation>
         </message>
     </context>
     <context>
@@ -1097,7 +1097,7 @@
         </message>
         <message>
             <source>They stand as they are; one step that can be undone</source>
-            <translation>Elles restent telles quelles ; une seule étape, qui peut être annulée</translation>
+            <translation>Elles restent telles quelles ; une seule étape, qui peut être annulée</translation>
         </message>
         <message>
             <source>What</source>
@@ -1112,7 +1112,7 @@
         <name>DragHandle</name>
         <message>
             <source>Drag it, or use the arrow keys; a double click or Enter takes that back</source>
-            <translation>Faites-le glisser ou utilisez les flèches ; un double clic ou Entrée rétablit la largeur d’origine</translation>
+            <translation>Faites-le glisser ou utilisez les flèches ; un double clic ou Entrée rétablit la largeur d’origine</translation>
         </message>
     </context>
     <context>
@@ -1293,11 +1293,11 @@
         </message>
         <message>
             <source>No question applies to anybody in the room, so there is no ballot.</source>
-            <translation>Aucune question ne s’applique à qui que ce soit dans la salle : il n’y a donc pas de bulletin.</translation>
+            <translation>Aucune question ne s’applique à qui que ce soit dans la salle : il n’y a donc pas de bulletin.</translation>
         </message>
         <message>
             <source>No session has been opened yet, so there is no record.</source>
-            <translation>Aucune séance n’a encore été ouverte : il n’y a pas de compte rendu.</translation>
+            <translation>Aucune séance n’a encore été ouverte : il n’y a pas de compte rendu.</translation>
         </message>
         <message>
             <source>PDF, sealed with a passphrase (*.pdf.age)</source>
@@ -1321,7 +1321,7 @@
         </message>
         <message>
             <source>The record of “{title}”</source>
-            <translation>Le compte rendu de « {title} »</translation>
+            <translation>Le compte rendu de « {title} »</translation>
         </message>
         <message>
             <source>With names</source>
@@ -1386,7 +1386,7 @@
         </message>
         <message>
             <source>Hidden until the reveal: nobody sees them here, in a report or in a figure.</source>
-            <translation>Cachées jusqu’au dévoilement : personne ne les voit ici, dans un rapport ou dans un chiffre.</translation>
+            <translation>Cachées jusqu’au dévoilement : personne ne les voit ici, dans un rapport ou dans un chiffre.</translation>
         </message>
         <message>
             <source>Make a vote file…</source>
@@ -1394,7 +1394,7 @@
         </message>
         <message>
             <source>Not everybody has answered; who answers after the reveal has seen the others.</source>
-            <translation>Tout le monde n’a pas répondu ; qui répond après le dévoilement a vu les autres.</translation>
+            <translation>Tout le monde n’a pas répondu ; qui répond après le dévoilement a vu les autres.</translation>
         </message>
         <message>
             <source>One after another, here</source>
@@ -1402,7 +1402,7 @@
         </message>
         <message>
             <source>Open: everybody sees every answer at once, as was chosen for this session.</source>
-            <translation>Ouvertes : chacun voit aussitôt chaque réponse, comme choisi pour cette séance.</translation>
+            <translation>Ouvertes : chacun voit aussitôt chaque réponse, comme choisi pour cette séance.</translation>
         </message>
         <message>
             <source>Print ballots…</source>
@@ -1410,7 +1410,7 @@
         </message>
         <message>
             <source>Questions with answers to reveal: {count}.</source>
-            <translation>Questions dont les réponses sont à dévoiler : {count}.</translation>
+            <translation>Questions dont les réponses sont à dévoiler : {count}.</translation>
         </message>
         <message>
             <source>Reveal</source>
@@ -1469,7 +1469,7 @@
         </message>
         <message>
             <source>Reset: keep nothing and leave nothing out</source>
-            <translation>Réinitialiser : ne rien garder, ne rien écarter</translation>
+            <translation>Réinitialiser : ne rien garder, ne rien écarter</translation>
         </message>
         <message>
             <source>See the actions</source>
@@ -1485,7 +1485,7 @@
         </message>
         <message>
             <source>{name}: critical gap</source>
-            <translation>{name} : lacune critique</translation>
+            <translation>{name} : lacune critique</translation>
         </message>
     </context>
     <context>
@@ -1596,7 +1596,7 @@
         </message>
         <message>
             <source>Changes are not kept safe: save now</source>
-            <translation>Modifications non protégées : enregistrez maintenant</translation>
+            <translation>Modifications non protégées : enregistrez maintenant</translation>
         </message>
         <message>
             <source>Document</source>
@@ -1767,7 +1767,7 @@
         </message>
         <message>
             <source>I am {name}: begin</source>
-            <translation>Je suis {name} : commencer</translation>
+            <translation>Je suis {name} : commencer</translation>
         </message>
         <message>
             <source>Nobody else looks at this screen until you are done. What you answer stays hidden.</source>
@@ -1797,7 +1797,7 @@
         <name>KeySheet</name>
         <message>
             <source>Figures: press the key that carries the figure, with Shift or without, in Ctrl+1 too.</source>
-            <translation>Chiffres : appuyez sur la touche qui porte le chiffre, avec Maj ou sans, pour Ctrl+1 aussi.</translation>
+            <translation>Chiffres : appuyez sur la touche qui porte le chiffre, avec Maj ou sans, pour Ctrl+1 aussi.</translation>
         </message>
         <message>
             <source>Keyboard</source>
@@ -1816,7 +1816,7 @@
         </message>
         <message>
             <source>Unless you choose, it counts as “{known}”.</source>
-            <translation>Sauf autre choix, compte comme « {known} ».</translation>
+            <translation>Sauf autre choix, compte comme « {known} ».</translation>
         </message>
         <message>
             <source>{tip} ({key})</source>
@@ -1827,11 +1827,11 @@
         <name>LeaningNames</name>
         <message>
             <source>For this person’s eyes only: how severely he or she reads</source>
-            <translation>Pour les yeux de cette personne seulement : avec quelle sévérité elle lit</translation>
+            <translation>Pour les yeux de cette personne seulement : avec quelle sévérité elle lit</translation>
         </message>
         <message>
             <source>How each of you leans, one at a time and nobody else at the screen:</source>
-            <translation>La tendance de chacun, un à la fois et personne d’autre devant l’écran :</translation>
+            <translation>La tendance de chacun, un à la fois et personne d’autre devant l’écran :</translation>
         </message>
     </context>
     <context>
@@ -1850,11 +1850,11 @@
         </message>
         <message>
             <source>On the list to discuss and in the room’s view; never in a report</source>
-            <translation>Dans la liste à discuter et dans la vue de la salle ; jamais dans un rapport</translation>
+            <translation>Dans la liste à discuter et dans la vue de la salle ; jamais dans un rapport</translation>
         </message>
         <message>
             <source>Your first answers, each against the lower median of what the others answered first. Neither is wrong: it helps to know when you speak.</source>
-            <translation>Vos premières réponses, chacune comparée à la médiane inférieure des premières réponses des autres. Ni l’un ni l’autre n’est une faute : il est utile de le savoir quand vous parlez.</translation>
+            <translation>Vos premières réponses, chacune comparée à la médiane inférieure des premières réponses des autres. Ni l’un ni l’autre n’est une faute : il est utile de le savoir quand vous parlez.</translation>
         </message>
         <message>
             <source>{name} keeps the leaning private</source>
@@ -1903,7 +1903,7 @@
         <name>Links</name>
         <message>
             <source>Can’t open “{link}”: no such file or link.</source>
-            <translation>Impossible d’ouvrir « {link} » : ni fichier ni lien de ce nom.</translation>
+            <translation>Impossible d’ouvrir « {link} » : ni fichier ni lien de ce nom.</translation>
         </message>
         <message>
             <source>Open</source>
@@ -1972,7 +1972,7 @@
         </message>
         <message>
             <source>Missing: {names}</source>
-            <translation>Manquent : {names}</translation>
+            <translation>Manquent : {names}</translation>
         </message>
         <message>
             <source>Nobody is named yet.</source>
@@ -2117,7 +2117,7 @@
         </message>
         <message>
             <source>Who: a name or a post</source>
-            <translation>Qui : un nom ou un poste</translation>
+            <translation>Qui : un nom ou un poste</translation>
         </message>
         <message>
             <source>{what} on {question}</source>
@@ -2152,7 +2152,7 @@
         </message>
         <message>
             <source>The report has been saved as “{name}”.</source>
-            <translation>Le rapport a été enregistré sous « {name} ».</translation>
+            <translation>Le rapport a été enregistré sous « {name} ».</translation>
         </message>
         <message>
             <source>The report has gone to the printer “{name}”.</source>
@@ -2168,7 +2168,7 @@
         </message>
         <message>
             <source>Your changes cannot be kept safe against a crash: {reason} ({place}). Save often, and free some space or mend the folder; Muster goes on trying.</source>
-            <translation>Vos modifications ne peuvent pas être protégées contre un arrêt brutal : {reason} ({place}). Enregistrez souvent, et libérez de la place ou réparez le dossier ; Muster continue d’essayer.</translation>
+            <translation>Vos modifications ne peuvent pas être protégées contre un arrêt brutal : {reason} ({place}). Enregistrez souvent, et libérez de la place ou réparez le dossier ; Muster continue d’essayer.</translation>
         </message>
         <message>
             <source>“{name}” is still there, in clear. Delete it if nobody needs it.</source>
@@ -2411,7 +2411,7 @@
         </message>
         <message>
             <source>A digit sets the vote of a row (9: don’t know); Enter or a click keeps its dissent.</source>
-            <translation>Un chiffre fixe le vote d’une ligne (9 : ne sait pas) ; Entrée ou un clic garde son désaccord.</translation>
+            <translation>Un chiffre fixe le vote d’une ligne (9 : ne sait pas) ; Entrée ou un clic garde son désaccord.</translation>
         </message>
         <message>
             <source>A&amp;gree</source>
@@ -2459,11 +2459,11 @@
         </message>
         <message>
             <source>Marked as not applicable: {note}</source>
-            <translation>Marquée comme non applicable : {note}</translation>
+            <translation>Marquée comme non applicable : {note}</translation>
         </message>
         <message>
             <source>Middle half: from the lower to the upper quartile of the votes (interquartile range)</source>
-            <translation>Moitié centrale : du quartile inférieur au quartile supérieur des votes (intervalle interquartile)</translation>
+            <translation>Moitié centrale : du quartile inférieur au quartile supérieur des votes (intervalle interquartile)</translation>
         </message>
         <message>
             <source>Nobody has given a level yet.</source>
@@ -2471,11 +2471,11 @@
         </message>
         <message>
             <source>Offered: the lower median of the votes, {level}.</source>
-            <translation>Proposée : la médiane inférieure des votes, {level}.</translation>
+            <translation>Proposée : la médiane inférieure des votes, {level}.</translation>
         </message>
         <message>
             <source>On a show of hands: type a digit in each row</source>
-            <translation>À main levée : tapez un chiffre dans chaque ligne</translation>
+            <translation>À main levée : tapez un chiffre dans chaque ligne</translation>
         </message>
         <message>
             <source>On the walk</source>
@@ -2503,11 +2503,11 @@
         </message>
         <message>
             <source>The group’s answer: don’t know; the question stays open.</source>
-            <translation>La réponse du groupe : ne sait pas ; la question reste ouverte.</translation>
+            <translation>La réponse du groupe : ne sait pas ; la question reste ouverte.</translation>
         </message>
         <message>
             <source>The group’s answer: {level} – {title}.</source>
-            <translation>La réponse du groupe : {level} – {title}.</translation>
+            <translation>La réponse du groupe : {level} – {title}.</translation>
         </message>
         <message>
             <source>Vote again</source>
@@ -2523,7 +2523,7 @@
         </message>
         <message>
             <source>Who said what, in a line or two; kept with the answer</source>
-            <translation>Qui a dit quoi, en une ligne ou deux ; gardé avec la réponse</translation>
+            <translation>Qui a dit quoi, en une ligne ou deux ; gardé avec la réponse</translation>
         </message>
         <message>
             <source>all agree</source>
@@ -2836,7 +2836,7 @@
         </message>
         <message>
             <source>This unsaved work cannot be read: it is damaged. It has been kept as “{place}”.</source>
-            <translation>Ce travail non enregistré est illisible : il est endommagé. Il a été conservé sous « {place} ».</translation>
+            <translation>Ce travail non enregistré est illisible : il est endommagé. Il a été conservé sous « {place} ».</translation>
         </message>
         <message>
             <source>This unsaved work was sealed by Muster 0.1, and only that opens it. It stays as “{place}”.</source>
@@ -2862,7 +2862,7 @@
         <name>ReportOptions</name>
         <message>
             <source>A Word document of your own: reports saved as .docx take its styles, head and foot</source>
-            <translation>Un document Word à vous : les rapports enregistrés en .docx en reprennent les styles, l’en-tête et le pied</translation>
+            <translation>Un document Word à vous : les rapports enregistrés en .docx en reprennent les styles, l’en-tête et le pied</translation>
         </message>
         <message>
             <source>As the report needs it</source>
@@ -2886,7 +2886,7 @@
         </message>
         <message>
             <source>No template: {name}</source>
-            <translation>Sans modèle : {name}</translation>
+            <translation>Sans modèle : {name}</translation>
         </message>
         <message>
             <source>On its side</source>
@@ -2972,11 +2972,11 @@
         <name>ReportsUnderway</name>
         <message>
             <source>Cancelled: no report was written.</source>
-            <translation>Annulé : aucun rapport n’a été écrit.</translation>
+            <translation>Annulé : aucun rapport n’a été écrit.</translation>
         </message>
         <message>
             <source>Cancelled: what the printer has already may still come out.</source>
-            <translation>Annulé : ce que l’imprimante a déjà reçu peut encore sortir.</translation>
+            <translation>Annulé : ce que l’imprimante a déjà reçu peut encore sortir.</translation>
         </message>
         <message>
             <source>Making the report…</source>
@@ -2998,11 +2998,11 @@
         <name>RevealList</name>
         <message>
             <source>Agreement cannot be told: nobody differs, or nobody can be compared.</source>
-            <translation>L’accord ne peut être mesuré : personne ne diffère, ou personne ne peut être comparé.</translation>
+            <translation>L’accord ne peut être mesuré : personne ne diffère, ou personne ne peut être comparé.</translation>
         </message>
         <message>
             <source>Agreement over all questions: {words} (Krippendorff’s alpha {alpha}).</source>
-            <translation>Accord sur toutes les questions : {words} (alpha de Krippendorff {alpha}).</translation>
+            <translation>Accord sur toutes les questions : {words} (alpha de Krippendorff {alpha}).</translation>
         </message>
         <message>
             <source>Begin with the first</source>
@@ -3014,7 +3014,7 @@
         </message>
         <message>
             <source>Each looks alone, at this machine: more severe or more lenient than the others</source>
-            <translation>Chacun regarde seul, à cet ordinateur : plus sévère ou plus indulgent que les autres</translation>
+            <translation>Chacun regarde seul, à cet ordinateur : plus sévère ou plus indulgent que les autres</translation>
         </message>
         <message>
             <source>Group</source>
@@ -3121,14 +3121,14 @@
         </message>
         <message>
             <source>{when}: readiness {score}, {verdict}</source>
-            <translation>{when} : préparation {score}, {verdict}</translation>
+            <translation>{when} : préparation {score}, {verdict}</translation>
         </message>
     </context>
     <context>
         <name>Room</name>
         <message>
             <source>Paused. Everything is kept; go on with Resume, now or another day.</source>
-            <translation>En pause. Tout est gardé ; continuez avec Reprendre, maintenant ou un autre jour.</translation>
+            <translation>En pause. Tout est gardé ; continuez avec Reprendre, maintenant ou un autre jour.</translation>
         </message>
         <message>
             <source>The second screen has gone. F5 shows the room’s view here.</source>
@@ -3159,7 +3159,7 @@
         </message>
         <message>
             <source>Large on the second screen, or on this one; F5 goes back</source>
-            <translation>En grand sur le second écran, ou sur celui-ci ; F5 pour revenir</translation>
+            <translation>En grand sur le second écran, ou sur celui-ci ; F5 pour revenir</translation>
         </message>
         <message>
             <source>Names</source>
@@ -3218,15 +3218,15 @@
         </message>
         <message>
             <source>Missing: {count}</source>
-            <translation>Manquent : {count}</translation>
+            <translation>Manquent : {count}</translation>
         </message>
         <message>
             <source>Missing: {names}</source>
-            <translation>Manquent : {names}</translation>
+            <translation>Manquent : {names}</translation>
         </message>
         <message>
             <source>The group’s answer: {level} – {title}</source>
-            <translation>La réponse du groupe : {level} – {title}</translation>
+            <translation>La réponse du groupe : {level} – {title}</translation>
         </message>
         <message>
             <source>Votes</source>
@@ -3317,7 +3317,7 @@
         </message>
         <message>
             <source>Close the session?</source>
-            <translation>Clore la séance ?</translation>
+            <translation>Clore la séance ?</translation>
         </message>
         <message>
             <source>Do without a session</source>
@@ -3329,7 +3329,7 @@
         </message>
         <message>
             <source>Questions with answers that nobody has seen: {count}. Closing reveals them.</source>
-            <translation>Questions dont personne n’a vu les réponses : {count}. La clôture les dévoile.</translation>
+            <translation>Questions dont personne n’a vu les réponses : {count}. La clôture les dévoile.</translation>
         </message>
     </context>
     <context>
@@ -3491,7 +3491,7 @@
         </message>
         <message>
             <source>A name or a role will do; Enter goes to the next row. Ticks: what each answers.</source>
-            <translation>Un nom ou une fonction suffit ; Entrée passe à la ligne suivante. Coches : ce à quoi chacun répond.</translation>
+            <translation>Un nom ou une fonction suffit ; Entrée passe à la ligne suivante. Coches : ce à quoi chacun répond.</translation>
         </message>
         <message>
             <source>Add somebody</source>
@@ -3595,7 +3595,7 @@
         </message>
         <message>
             <source>Two people have one name: write one otherwise, so that each knows whose turn it is.</source>
-            <translation>Deux personnes ont le même nom : écrivez l’un autrement, pour que chacun sache quand vient son tour.</translation>
+            <translation>Deux personnes ont le même nom : écrivez l’un autrement, pour que chacun sache quand vient son tour.</translation>
         </message>
         <message>
             <source>Who answers what</source>
@@ -3607,7 +3607,7 @@
         </message>
         <message>
             <source>Who leads it: name or role</source>
-            <translation>Qui l’anime : nom ou fonction</translation>
+            <translation>Qui l’anime : nom ou fonction</translation>
         </message>
         <message>
             <source>With one assessor there is nothing to compare, but answers are recorded.</source>
@@ -3619,7 +3619,7 @@
         </message>
         <message>
             <source>questions: {count}</source>
-            <translation>questions : {count}</translation>
+            <translation>questions : {count}</translation>
         </message>
         <message>
             <source>{category} is on the agenda</source>
@@ -3822,7 +3822,7 @@
         </message>
         <message>
             <source>Make a vote file for each assessor, let them answer apart, and add the files here: drop them on the window.</source>
-            <translation>Créez un fichier de votes par évaluateur, laissez chacun répondre séparément, puis ajoutez les fichiers ici : déposez-les sur la fenêtre.</translation>
+            <translation>Créez un fichier de votes par évaluateur, laissez chacun répondre séparément, puis ajoutez les fichiers ici : déposez-les sur la fenêtre.</translation>
         </message>
         <message>
             <source>Open it again</source>
@@ -3850,7 +3850,7 @@
         </message>
         <message>
             <source>Ten officers, one projector, a morning: first answers apart and hidden, revealed together, talk where it counts, the group's answer recorded and dissent kept.</source>
-            <translation>Dix officiers, un projecteur, une matinée : premières réponses séparées et cachées, dévoilées ensemble, discussion là où elle compte, réponse du groupe consignée et désaccords gardés.</translation>
+            <translation>Dix officiers, un projecteur, une matinée : premières réponses séparées et cachées, dévoilées ensemble, discussion là où elle compte, réponse du groupe consignée et désaccords gardés.</translation>
         </message>
         <message>
             <source>Ten questions that show who leans to severe and who to lenient</source>
@@ -3866,7 +3866,7 @@
         </message>
         <message>
             <source>{title} · {day} · answers recorded: {count}</source>
-            <translation>{title} · {day} · réponses consignées : {count}</translation>
+            <translation>{title} · {day} · réponses consignées : {count}</translation>
         </message>
     </context>
     <context>
@@ -4208,7 +4208,7 @@
         </message>
         <message>
             <source>Nobody is named yet. Add who is assessing first (Ctrl+2): a name or a role will do.</source>
-            <translation>Personne n’est encore nommé. Ajoutez d’abord qui évalue (Ctrl+2) : un nom ou une fonction suffit.</translation>
+            <translation>Personne n’est encore nommé. Ajoutez d’abord qui évalue (Ctrl+2) : un nom ou une fonction suffit.</translation>
         </message>
         <message>
             <source>Open it now</source>
@@ -4220,11 +4220,11 @@
         </message>
         <message>
             <source>Take the votes of this file in place of the first ones?</source>
-            <translation>Prendre les votes de ce fichier à la place des premiers ?</translation>
+            <translation>Prendre les votes de ce fichier à la place des premiers ?</translation>
         </message>
         <message>
             <source>The vote file of {name} is saved as “{file}”.</source>
-            <translation>Le fichier de votes de {name} est enregistré sous « {file} ».</translation>
+            <translation>Le fichier de votes de {name} est enregistré sous « {file} ».</translation>
         </message>
         <message>
             <source>This is a vote file already. Make others from the assessment itself.</source>
@@ -4236,7 +4236,7 @@
         </message>
         <message>
             <source>Who answers?</source>
-            <translation>Qui répond ?</translation>
+            <translation>Qui répond ?</translation>
         </message>
         <message>
             <source>{name} has voted before, and otherwise, on {names}.</source>
@@ -4314,11 +4314,11 @@
         </message>
         <message>
             <source>{name}: not voted</source>
-            <translation>{name} : pas de vote</translation>
+            <translation>{name} : pas de vote</translation>
         </message>
         <message>
             <source>{name}: {level}, {sure}</source>
-            <translation>{name} : {level}, {sure}</translation>
+            <translation>{name} : {level}, {sure}</translation>
         </message>
         <message>
             <source>{sure} (first)</source>
@@ -4376,7 +4376,7 @@
         </message>
         <message>
             <source>Vote files that come into “{folder}” are taken by themselves.</source>
-            <translation>Les fichiers de votes qui arrivent dans « {folder} » sont pris d’eux-mêmes.</translation>
+            <translation>Les fichiers de votes qui arrivent dans « {folder} » sont pris d’eux-mêmes.</translation>
         </message>
         <message>
             <source>Watch a folder…</source>
@@ -4384,15 +4384,15 @@
         </message>
         <message>
             <source>“{folder}” cannot be read now: {reason}. What has come from it stays; Muster looks again every few seconds and goes on by itself.</source>
-            <translation>« {folder} » ne peut pas être lu en ce moment : {reason}. Ce qui en est venu reste ; Muster regarde de nouveau toutes les quelques secondes et reprend de lui-même.</translation>
+            <translation>« {folder} » ne peut pas être lu en ce moment : {reason}. Ce qui en est venu reste ; Muster regarde de nouveau toutes les quelques secondes et reprend de lui-même.</translation>
         </message>
         <message>
             <source>“{name}” has other votes than those that are here, and waits for an answer.</source>
-            <translation>« {name} » contient d’autres votes que ceux qui sont ici, et attend une réponse.</translation>
+            <translation>« {name} » contient d’autres votes que ceux qui sont ici, et attend une réponse.</translation>
         </message>
         <message>
             <source>“{name}” is sealed and waits for its passphrase.</source>
-            <translation>« {name} » est scellé et attend sa phrase secrète.</translation>
+            <translation>« {name} » est scellé et attend sa phrase secrète.</translation>
         </message>
     </context>
     <context>
@@ -4773,7 +4773,7 @@
         <name>Wishes</name>
         <message>
             <source> %</source>
-            <translation> %</translation>
+            <translation> %</translation>
         </message>
         <message>
             <source>Add a date</source>
@@ -4898,11 +4898,11 @@
         </message>
         <message>
             <source>Change the action “{title}”</source>
-            <translation>Modifier la mesure « {title} »</translation>
+            <translation>Modifier la mesure « {title} »</translation>
         </message>
         <message>
             <source>Complete the action “{title}”</source>
-            <translation>Achever la mesure « {title} »</translation>
+            <translation>Achever la mesure « {title} »</translation>
         </message>
         <message>
             <source>Confirm answers that were carried over</source>
@@ -4914,7 +4914,7 @@
         </message>
         <message>
             <source>Remove the action “{title}”</source>
-            <translation>Retirer la mesure « {title} »</translation>
+            <translation>Retirer la mesure « {title} »</translation>
         </message>
     </context>
     <context>
@@ -5088,7 +5088,7 @@
         </message>
         <message>
             <source>Carry the answers over, to be confirmed: the second month takes an hour</source>
-            <translation>Reprendre les réponses, à confirmer : le deuxième mois prend une heure</translation>
+            <translation>Reprendre les réponses, à confirmer : le deuxième mois prend une heure</translation>
         </message>
         <message>
             <source>Colours of the &amp;system</source>
@@ -5120,7 +5120,7 @@
         </message>
         <message>
             <source>Make a vote file: one assessor's own answers, given apart</source>
-            <translation>Créer un fichier de votes : les réponses d’un seul évaluateur, données séparément</translation>
+            <translation>Créer un fichier de votes : les réponses d’un seul évaluateur, données séparément</translation>
         </message>
         <message>
             <source>New &amp;from this assessment</source>
@@ -5144,7 +5144,7 @@
         </message>
         <message>
             <source>On the question on the screen: one level short of what it needs is accepted, for now</source>
-            <translation>Pour la question à l’écran : un niveau de moins que ce qu’elle exige est accepté pour l’instant</translation>
+            <translation>Pour la question à l’écran : un niveau de moins que ce qu’elle exige est accepté pour l’instant</translation>
         </message>
         <message>
             <source>One more window, for another assessment</source>
@@ -5263,26 +5263,26 @@
         <name>condition_here</name>
         <message>
             <source>A condition accepts the shortfall of one question: go to that question first, in the session or on the walk.</source>
-            <translation>Une condition accepte l’insuffisance d’une question : ouvrez d’abord cette question, en séance ou dans le parcours.</translation>
+            <translation>Une condition accepte l’insuffisance d’une question : ouvrez d’abord cette question, en séance ou dans le parcours.</translation>
         </message>
         <message>
             <source>This is one assessor’s vote file: a condition is accepted in the assessment itself.</source>
-            <translation>Ceci est le fichier de votes d’un évaluateur : une condition s’accepte dans l’évaluation elle-même.</translation>
+            <translation>Ceci est le fichier de votes d’un évaluateur : une condition s’accepte dans l’évaluation elle-même.</translation>
         </message>
         <message>
             <source>{question} has no answer yet. Record one first; a shortfall can be accepted then.</source>
-            <translation>{question} n’a pas encore de réponse. Consignez-en une d’abord ; l’insuffisance pourra ensuite être acceptée.</translation>
+            <translation>{question} n’a pas encore de réponse. Consignez-en une d’abord ; l’insuffisance pourra ensuite être acceptée.</translation>
         </message>
         <message>
             <source>{question}: {why}</source>
-            <translation>{question} : {why}</translation>
+            <translation>{question} : {why}</translation>
         </message>
     </context>
     <context>
         <name>conflicts</name>
         <message>
             <source>hidden votes: {count}</source>
-            <translation>votes cachés : {count}</translation>
+            <translation>votes cachés : {count}</translation>
         </message>
         <message>
             <source>taken away</source>
@@ -5410,11 +5410,11 @@
     <context>
         <name>effect</name>
         <message>
-            <source>Readiness {before} → {after}; {verdict}</source>
+            <source>Readiness {before} → {after} · {verdict}</source>
             <translation>Préparation {before} → {after} ; {verdict}</translation>
         </message>
         <message>
-            <source>{score}; {verdict}</source>
+            <source>{score} · {verdict}</source>
             <translation>{score} ; {verdict}</translation>
         </message>
     </context>
@@ -5483,7 +5483,7 @@
         <name>leaning</name>
         <message>
             <source>Leaning, told with their consent: {rows}.</source>
-            <translation>Tendance, dite avec leur accord : {rows}.</translation>
+            <translation>Tendance, dite avec leur accord : {rows}.</translation>
         </message>
         <message>
             <source>more lenient than the others, by {levels} levels on average</source>
@@ -5604,15 +5604,15 @@
         <name>noted</name>
         <message>
             <source>Action: {text}</source>
-            <translation>Mesure : {text}</translation>
+            <translation>Mesure : {text}</translation>
         </message>
         <message>
             <source>Condition on {question}: {text}</source>
-            <translation>Condition sur {question} : {text}</translation>
+            <translation>Condition sur {question} : {text}</translation>
         </message>
         <message>
             <source>Decided: {text}</source>
-            <translation>Décidé : {text}</translation>
+            <translation>Décidé : {text}</translation>
         </message>
     </context>
     <context>
@@ -5791,7 +5791,7 @@
         </message>
         <message>
             <source>damaged; written last at {time}</source>
-            <translation>endommagé ; écrit en dernier le {time}</translation>
+            <translation>endommagé ; écrit en dernier le {time}</translation>
         </message>
         <message>
             <source>never saved</source>
@@ -6018,7 +6018,7 @@
         <name>vote_files</name>
         <message>
             <source>Added as another person: somebody else has the same id here.</source>
-            <translation>Ajouté comme une autre personne : quelqu’un d’autre a ici le même identifiant.</translation>
+            <translation>Ajouté comme une autre personne : quelqu’un d’autre a ici le même identifiant.</translation>
         </message>
         <message>
             <source>Added to who is assessing.</source>
@@ -6026,11 +6026,11 @@
         </message>
         <message>
             <source>Kept, but these questions do not apply now: {names}.</source>
-            <translation>Conservés, mais ces questions ne s’appliquent pas maintenant : {names}.</translation>
+            <translation>Conservés, mais ces questions ne s’appliquent pas maintenant : {names}.</translation>
         </message>
         <message>
             <source>Replaced: {names}.</source>
-            <translation>Remplacés : {names}.</translation>
+            <translation>Remplacés : {names}.</translation>
         </message>
         <message>
             <source>The first votes stand on {names}.</source>
@@ -6112,7 +6112,7 @@
         </message>
         <message>
             <source>Leave the question open: it widens the range</source>
-            <translation>Laisser la question ouverte : elle élargit l’étendue</translation>
+            <translation>Laisser la question ouverte : elle élargit l’étendue</translation>
         </message>
         <message>
             <source>Leave the question out, and say why</source>

@@ -96,9 +96,14 @@ def test_without_a_score_there_is_neither_mark_nor_figure() -> None:
     assert not [shape for shape in drawing.shapes if isinstance(shape, Words) and shape.is_bold]
 
 
-def test_a_name_without_room_is_cut_and_its_score_never() -> None:
+def test_a_name_takes_the_lines_it_needs_and_keeps_its_score() -> None:
     dot = Dot(25, "AMISOM – Somalia at deployment, 2007", "16")
-    whole = "AMISOM – Somalia at deployment, 2007 · 16"
-    for wide, told in ((620.0, whole), (120.0, "AMISOM – So… · 16"), (30.0, "16")):
+    for wide, lines in (
+        (620.0, ["AMISOM – Somalia at deployment, 2007 · 16"]),
+        (210.0, ["AMISOM – Somalia at", "deployment, 2007 · 16"]),
+        (84.0, ["AMISOM –", "Somalia at", "deployment,", "2007 · 16"]),
+        (63.0, ["AMISOM –", "Somalia", "at", "deployme…", "2007 · 16"]),
+    ):
         drawing = draw(picture(None, (dot,)), wide, LINE, measure)
-        assert told in [shape.text for shape in drawing.shapes if isinstance(shape, Words)]
+        texts = [shape.text for shape in drawing.shapes if isinstance(shape, Words) and shape.role == "text"]
+        assert texts == lines

@@ -1,6 +1,7 @@
 """The collecting of visible strings, and the .ts files."""
 
 import ast
+import re
 from pathlib import Path
 
 import pytest
@@ -82,3 +83,11 @@ def test_english_needs_its_counted_strings_only(monkeypatch: pytest.MonkeyPatch)
 def test_an_unknown_order_shows_what_there_is(capsys: pytest.CaptureFixture[str]) -> None:
     assert translations.main(["--wrong"]) == 2
     assert "--missing" in capsys.readouterr().err
+
+
+def test_no_text_of_the_french_window_breaks_before_its_marks() -> None:
+    """French has a space before `: ; ? !` and inside guillemets, at which no line may end."""
+    known = read(translations.FOLDER / "muster_fr.ts")
+    texts = [text for forms in known.values() for text in forms]
+    assert [text for text in texts if re.search(r"(?<=[^\s,]) [:;?!»%](?!\w)|« ", text)] == []
+    assert len(texts) > 1000

@@ -83,16 +83,22 @@ class _Rows:
     def __len__(self) -> int:
         return len(self._taken)
 
-    def put(self, text: str, x: float, *, is_bold: bool = False) -> tuple[float, int]:
-        """Return the middle and the row of a text that belongs to the place `x`."""
-        size = min(self._measure(text, is_bold), self._wide)
+    def _is_free(self, number: int, left: float, right: float) -> bool:
+        taken = self._taken[number] if number < len(self._taken) else []
+        return all(left > end + self._gap or right < start - self._gap for start, end in taken)
+
+    def put(self, lines: Sequence[str], x: float, *, is_bold: bool = False) -> tuple[float, int]:
+        """Return the middle and the first row of lines that stand below each other, at the place `x`."""
+        size = min(max(self._measure(line, is_bold) for line in lines), self._wide)
         left = min(max(0.0, x - size / 2), self._wide - size)
-        for number, taken in enumerate(self._taken):
-            if all(left > end + self._gap or left + size < start - self._gap for start, end in taken):
-                taken.append((left, left + size))
-                return left + size / 2, number
-        self._taken.append([(left, left + size)])
-        return left + size / 2, len(self._taken) - 1
+        number = 0
+        while not all(self._is_free(number + down, left, left + size) for down in range(len(lines))):
+            number += 1
+        while len(self._taken) < number + len(lines):
+            self._taken.append([])
+        for down in range(len(lines)):
+            self._taken[number + down].append((left, left + size))
+        return left + size / 2, number
 
 
 def _limits(picture: Picture) -> tuple[float, ...]:
@@ -101,18 +107,30 @@ def _limits(picture: Picture) -> tuple[float, ...]:
 
 
 def _rows_of(
-    places: Sequence[tuple[str, float]], wide: float, line: float, measure: Measure
+    places: Sequence[tuple[Sequence[str], float]], wide: float, line: float, measure: Measure
 ) -> tuple[list[tuple[float, int]], int]:
     rows = _Rows(wide, GAP * line, measure)
-    return [rows.put(text, x) for text, x in places], len(rows)
+    return [rows.put(lines, x) for lines, x in places], len(rows)
 
 
-def _label(dot: Dot, wide: float, measure: Measure) -> str:
-    """Return the name and score of a dot; a name without room is cut, the score never."""
-    title = dot.title
-    while title and measure(f"{title} · {dot.score}", False) > wide:
-        title = title.rstrip("…")[:-1].rstrip() + "…" if len(title) > 1 else ""
-    return f"{title} · {dot.score}" if title else dot.score
+def _cut(word: str, wide: float, measure: Measure) -> str:
+    """Return a word, or its beginning and a sign that it goes on; empty where not even that has room."""
+    while word and measure(word, False) > wide:
+        word = word.rstrip("…")[:-1] + "…" if len(word) > 1 else ""
+    return word
+
+
+def _label(dot: Dot, wide: float, measure: Measure) -> list[str]:
+    """Return the name and score of a dot in as many lines as it needs; only a word without room is cut."""
+    lines: list[str] = []
+    for word in (*dot.title.split(" "), f"· {dot.score}"):
+        if lines and measure(f"{lines[-1]} {word}", False) <= wide:
+            lines[-1] = f"{lines[-1]} {word}"
+        elif word.startswith("· "):
+            lines.append(word.removeprefix("· "))
+        elif shown := _cut(word, wide, measure):
+            lines.append(shown)
+    return lines
 
 
 def draw(picture: Picture, wide: float, line: float, measure: Measure, *, mirrored: bool = False) -> Drawing:
@@ -135,7 +153,7 @@ def draw(picture: Picture, wide: float, line: float, measure: Measure, *, mirror
         return Box(left, y, size, high, min(high, size) / 2, role)
 
     words, word_rows = _rows_of(
-        [(zone.word, x((zone.start + zone.end) / 2)) for zone in picture.zones], wide, line, measure
+        [((zone.word,), x((zone.start + zone.end) / 2)) for zone in picture.zones], wide, line, measure
     )
     shapes += [
         Words(middle, row * line, zone.word, "muted")
@@ -144,7 +162,7 @@ def draw(picture: Picture, wide: float, line: float, measure: Measure, *, mirror
     y = word_rows * line
     border = y
     if picture.figure and picture.score is not None:
-        middle, _ = _Rows(wide, 0, measure).put(picture.figure, x(picture.score), is_bold=True)
+        middle, _ = _Rows(wide, 0, measure).put((picture.figure,), x(picture.score), is_bold=True)
         shapes.append(Words(middle, y, picture.figure, "text", is_bold=True))
         y += line
     y += 0.25 * line
@@ -162,19 +180,20 @@ def draw(picture: Picture, wide: float, line: float, measure: Measure, *, mirror
         shapes.append(Stroke(x(picture.score), y - reach, y + thick + reach, 0.2 * line, "mark"))
     shapes += [Disc(x(dot.points), y + thick / 2, 0.24 * line, "dot") for dot in picture.dots]
     y = below
-    figures = [(text, x(place)) for place, text in picture.ticks]
+    figures = [((text,), x(place)) for place, text in picture.ticks]
     places, scale_rows = _rows_of(figures, wide, line, measure)
     shapes += [
         Words(middle, y + row * line, text, "muted")
-        for (text, _), (middle, row) in zip(figures, places, strict=True)
+        for ((text,), _), (middle, row) in zip(figures, places, strict=True)
     ]
     y += scale_rows * line
     dots = sorted(picture.dots, key=lambda dot: (dot.points, dot.title))
     labels = [_label(dot, wide, measure) for dot in dots]
-    places_of_dots = [(label, x(dot.points)) for label, dot in zip(labels, dots, strict=True)]
+    places_of_dots = [(lines, x(dot.points)) for lines, dot in zip(labels, dots, strict=True)]
     names, name_rows = _rows_of(places_of_dots, wide, line, measure)
     shapes += [
-        Words(middle, y + row * line, label, "text")
-        for label, (middle, row) in zip(labels, names, strict=True)
+        Words(middle, y + (row + down) * line, text, "text")
+        for lines, (middle, row) in zip(labels, names, strict=True)
+        for down, text in enumerate(lines)
     ]
     return Drawing(wide, y + name_rows * line, line, tuple(shapes))

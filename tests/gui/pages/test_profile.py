@@ -6,6 +6,7 @@ from datetime import date
 from PySide6.QtCore import QDate, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
 
 from muster.gui.pages.profile import ProfilePage
 from muster.gui.session.document import Document
@@ -105,3 +106,15 @@ def test_what_is_counted_is_the_set_that_was_chosen(workspace: Workspace) -> Non
     QTest.mouseClick(page.set.buttons["full"], LEFT)
     assert page.count.text().startswith("5 of 6 questions apply. 1 switched off by the profile.")
     assert "Yes adds 1 question." in seen(page)
+
+
+def test_the_first_key_adds_to_a_name(qtbot: QtBot, workspace: Workspace) -> None:
+    workspace.activateWindow()
+    qtbot.waitUntil(workspace.isActiveWindow)
+    workspace.go_to("readiness")
+    workspace.go_to("profile", focus=True)
+    field = page_of(workspace, "profile", ProfilePage).lines["name"]
+    assert field.hasFocus()
+    name = field.text()
+    QTest.keyClicks(field, "X")
+    assert workspace.document.assessment.mission.name == f"{name}X"

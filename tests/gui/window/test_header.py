@@ -101,7 +101,7 @@ def test_whether_it_is_saved_is_told_before_the_title(window: MainWindow) -> Non
     assert header._title.isVisible()
 
 
-def test_the_state_is_cut_before_it_goes(window: MainWindow) -> None:
+def test_undo_and_redo_go_before_the_state_is_cut(window: MainWindow) -> None:
     window.set_language("fr")
     window.appearance.set_size(200)
     QTest.mouseClick(window.start.example_buttons[0], LEFT)
@@ -109,10 +109,30 @@ def test_the_state_is_cut_before_it_goes(window: MainWindow) -> None:
     window.resize(1024, 700)
     QApplication.processEvents()
     assert header._title.isHidden()
-    assert header._saved.isVisible()
-    for part in (header.marking, header._name):
+    assert header.undo.isHidden()
+    assert header.redo.isHidden()
+    for part in (header.marking, header._name, header._saved):
         assert part.width() >= part.sizeHint().width(), part.text()
-    assert header._saved.width() > header._saved.sizeHint().width() / 2
+    header.resize(1366, header.height())
+    assert header.undo.isVisible()
+    assert header.redo.isVisible()
+
+
+def test_the_state_is_cut_before_it_goes(window: MainWindow) -> None:
+    window.set_language("fr")
+    window.appearance.set_size(200)
+    QTest.mouseClick(window.start.example_buttons[0], LEFT)
+    header = workspace_of(window).header
+    window.resize(1024, 700)
+    QApplication.processEvents()
+    states = []
+    for wide in range(900, 600, -4):
+        header.resize(wide, header.height())
+        for part in (header.marking, header._name):
+            assert part.width() >= part.sizeHint().width() or header._saved.isHidden(), part.text()
+        is_whole = header._saved.width() >= header._saved.sizeHint().width()
+        states.append("gone" if header._saved.isHidden() else "whole" if is_whole else "cut")
+    assert list(dict.fromkeys(states)) == ["whole", "cut", "gone"]
 
 
 def test_the_print_button_says_which_report(window: MainWindow, saved: Path) -> None:

@@ -9,9 +9,9 @@ from muster.scoring import Readiness
 def effect_line(before: Readiness, after: Readiness) -> str:
     """Return the score before and after, or its range while it is too early for one, and the verdict then."""
     if before.is_early or after.is_early:
-        template = QCoreApplication.translate("effect", "{score}; {verdict}")
+        template = QCoreApplication.translate("effect", "{score} · {verdict}")
         return template.format(score=phrases.score_line(after), verdict=phrases.headline(after))
-    template = QCoreApplication.translate("effect", "Readiness {before} → {after}; {verdict}")
+    template = QCoreApplication.translate("effect", "Readiness {before} → {after} · {verdict}")
     return template.format(
         before=phrases.points(before.score, 1),
         after=phrases.points(after.score, 1),

@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer, Signal
-from PySide6.QtWidgets import QAbstractItemView, QLabel, QScrollArea, QScrollBar, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QLabel, QLineEdit, QScrollArea, QScrollBar, QWidget
 from shiboken6 import isValid
 
 from muster.gui.pages.answer_keys import Caps
@@ -69,6 +69,8 @@ class Page(QWidget):
         ]
         for widget in [w for w in takers if not w.property("leadsAway")] or takers:
             widget.setFocus(Qt.FocusReason.TabFocusReason)
+            if isinstance(widget, QLineEdit):  # the first key adds to a text, it does not take its place
+                widget.end(False)
             self.begin_at_top(widget)
             return
 

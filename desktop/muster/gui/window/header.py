@@ -18,14 +18,15 @@ from muster.model.marking import Markings, banner
 
 LEAST = 320  # px: signs and the beginning of a name
 SAVED_AFTER = 30  # ms: the document is in sight first
-TITLE_GOES, STATE_GOES = 2, 3  # the steps at which these give way; before them buttons lose their words
+TITLE_GOES, STEPS_GO, STATE_GOES = 2, 3, 4  # when these give way; before them buttons lose their words
 STATE, SHORT = 22, 12  # letters of whether it is saved: before the title gives way, and before that goes too
 
 
 class Header(Fitting, QWidget):
     """Shows the document's names and steps; `run` carries out a command by its id.
 
-    Where it has no room for all, its buttons show icons alone, then the title gives way, then the state.
+    Where it has no room for all, its buttons show icons alone, then the title gives way, then undo and redo,
+    which the Edit menu has as well, and last whether it is saved.
     """
 
     def __init__(
@@ -70,7 +71,7 @@ class Header(Fitting, QWidget):
             button: (name, button.text())
             for button, name in ((self.find_button, "find"), (self.report_button, "print"))
         }
-        self._always = (self.pages_button, self._name, self.seal, self.marking, self.undo, self.redo)
+        self._always = (self.pages_button, self._name, self.seal, self.marking)
         self._widths: dict[QPushButton, tuple[int, int]] = {}
         for button in (self.pages_button, self.undo, self.redo, *self._words):  # as high as the highest
             button.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
@@ -128,8 +129,9 @@ class Header(Fitting, QWidget):
         parts = [part for part in self._always if not part.isHidden()]
         wide = sum(part.minimumSizeHint().width() for part in parts)
         wide += sum(widths[1 if step else 0] for widths in self._widths.values())
+        lesser: list[QWidget] = [self.undo, self.redo] if step < STEPS_GO else []
         until = ((self._title, TITLE_GOES), (self._saved, STATE_GOES))
-        lesser = [part for part, last in until if part.text() and step < last]
+        lesser += [part for part, last in until if part.text() and step < last]
         wide += sum(self._needs(part, step) for part in lesser)
         gaps = line.spacing() * (len(parts) + len(self._widths) + len(lesser) - 1)
         margins = line.contentsMargins()
@@ -138,11 +140,11 @@ class Header(Fitting, QWidget):
     def _needs(self, part: QWidget, step: int) -> int:
         """Return the least width of a part at a step: alone, the state may be cut before it goes."""
         least = part.minimumSizeHint().width()
-        is_last = part is self._saved and step >= TITLE_GOES
+        is_last = part is self._saved and step >= STEPS_GO
         return min(least, SHORT * part.fontMetrics().averageCharWidth()) if is_last else least
 
     def fit(self) -> None:
-        """Take as little away as the width asks for: words of buttons, then the title, then the state."""
+        """Take away as little as the width asks for: words of buttons, title, undo and redo, state."""
         step = next((step for step in range(STATE_GOES) if self._least(step) <= self.width()), STATE_GOES)
         self._title.setVisible(step < TITLE_GOES and bool(self._title.text()))
         spare = max(0, self.width() - self._least(step))  # the title comes last: it is known
@@ -155,6 +157,8 @@ class Header(Fitting, QWidget):
             return
         self._step = step
         self._saved.setVisible(step < STATE_GOES)
+        for button in (self.undo, self.redo):
+            button.setVisible(step < STEPS_GO)
         for button, (name, text) in self._words.items():
             button.setText("" if step else text)
             dress(button, name, self._appearance)
