@@ -76,8 +76,8 @@ def _ladder(row: Question) -> Iterator[str]:
         if len({text.strip().lower() for text in texts}) < len(texts):
             yield f"two levels have the same {what}"
     for level, detail in enumerate(details):
-        if found := VAGUE.search(detail):
-            yield f"level {level} says “{found[0]}”, which two readers count differently"
+        if vague := VAGUE.search(detail):
+            yield f"level {level} says “{vague[0]}”, which two readers count differently"
         if OVER_HALF.search(detail):
             yield f"level {level} says “more than half”: the exact half has no place; say “at least half”"
         if 0 < level < len(details) - 1 and (missing := ABSENCE.search(detail)):

@@ -64,27 +64,27 @@ def has_key(root: Path, key: str) -> bool:
 
 def hindrances(root: Path, key: str) -> list[str]:
     """Return everything that stands in the way of a release, each a sentence."""
-    version, found = version_of(root), []
+    version, reasons = version_of(root), []
     news = (root / NEWS).read_text(encoding="utf-8")
     if not VERSION.fullmatch(version):
-        found.append(f"“{version}” is no version such as 1.2.3.")
+        reasons.append(f"“{version}” is no version such as 1.2.3.")
     if run(root, "git", "status", "--porcelain").strip():
-        found.append("There are changes that are not committed.")
+        reasons.append("There are changes that are not committed.")
     if f"v{version}" in run(root, "git", "tag", "--list").split():
-        found.append(f"v{version} has been released; `make version VERSION=…` begins another one.")
+        reasons.append(f"v{version} has been released; `make version VERSION=…` begins another one.")
     if not news_of(news, version):
-        found.append(f"{NEWS} says nothing of {version}.")
+        reasons.append(f"{NEWS} says nothing of {version}.")
     first = next(iter(re.findall(r"^## (.+)$", news, flags=re.MULTILINE)), "")
     if first.split(" ")[0] != version:
-        found.append(f"{NEWS} begins with “{first}”, not with {version}.")
+        reasons.append(f"{NEWS} begins with “{first}”, not with {version}.")
     named = next(ElementTree.parse(root / METAINFO).getroot().iter("release")).get("version")
     if named != version:
-        found.append(f"{METAINFO} names {named} as the last release, not {version}.")
+        reasons.append(f"{METAINFO} names {named} as the last release, not {version}.")
     if not key:
-        found.append("Name the key to sign with: make release KEY=…")
+        reasons.append("Name the key to sign with: make release KEY=…")
     elif not has_key(root, key):
-        found.append(f"gpg has no secret key “{key}”.")
-    return found
+        reasons.append(f"gpg has no secret key “{key}”.")
+    return reasons
 
 
 def prepare(root: Path, version: str, day: str) -> None:

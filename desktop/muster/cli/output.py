@@ -21,7 +21,7 @@ _ORDERS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u206
 
 def harmless(text: str) -> str:
     """Return the text with signs that give orders to a terminal shown by their number, as in JSON."""
-    return _ORDERS.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
+    return _ORDERS.sub(lambda order: f"\\u{ord(order[0]):04x}", text)
 
 
 def prepare() -> None:

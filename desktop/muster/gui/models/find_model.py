@@ -109,12 +109,12 @@ class FindModel(QAbstractListModel):
                 continue
             hits = [next((way for way in ways if way in entry.searched), None) for ways in meant]
             if None not in hits:
-                found = [hit for hit in hits if hit is not None]
-                ranked.append((self._rank(entry, words, found), place, found))
+                matched = [hit for hit in hits if hit is not None]
+                ranked.append((self._rank(entry, words, matched), place, matched))
         ranked.sort(key=lambda row: row[:2])
         self.beginResetModel()
         self._words = words
-        self._rows = self._grouped([(self._all[place], found) for _, place, found in ranked])
+        self._rows = self._grouped([(self._all[place], matched) for _, place, matched in ranked])
         self.endResetModel()
 
     def _meant(self, word: str) -> list[str]:
@@ -126,24 +126,24 @@ class FindModel(QAbstractListModel):
         return self._vocabulary.near(word)
 
     @staticmethod
-    def _rank(entry: FindEntry, words: list[str], found: list[str]) -> int:
+    def _rank(entry: FindEntry, words: list[str], matched: list[str]) -> int:
         title = entry.folded_title
         if title.startswith(" ".join(words)):
             return 0
         begun = f" {title}"
-        if all(f" {word}" in begun for word in found):
+        if all(f" {word}" in begun for word in matched):
             return 1
-        return 2 if all(word in title for word in found) else 3
+        return 2 if all(word in title for word in matched) else 3
 
     def _grouped(self, ranked: list[tuple[FindEntry, list[str]]]) -> list[tuple[FindEntry, ShownEntry]]:
         """Return the rows by group, groups in the order of their best; none shown twice in one search."""
         groups: dict[str, list[tuple[FindEntry, list[str]]]] = {}
-        for entry, found in ranked:
-            groups.setdefault(entry.group, []).append((entry, found))
+        for entry, matched in ranked:
+            groups.setdefault(entry.group, []).append((entry, matched))
         rows: list[tuple[FindEntry, ShownEntry]] = []
         for group, members in groups.items():
-            for number, (entry, found) in enumerate(members[:MOST_OF_GROUP]):
-                rows.append((entry, _shown(entry, found, group if number == 0 else "")))
+            for number, (entry, matched) in enumerate(members[:MOST_OF_GROUP]):
+                rows.append((entry, _shown(entry, matched, group if number == 0 else "")))
         return rows[:MOST]
 
     def entry_at(self, index: Index) -> FindEntry:
@@ -168,13 +168,13 @@ class FindModel(QAbstractListModel):
         return entry if role == ENTRY_ROLE else None
 
 
-def _shown(entry: FindEntry, found: list[str], heading: str) -> ShownEntry:
-    in_title = marks(entry.title, found)
+def _shown(entry: FindEntry, matched: list[str], heading: str) -> ShownEntry:
+    in_title = marks(entry.title, matched)
     title, detail = entry.folded_title, folded(entry.detail)
-    missing = [word for word in found if word not in title and word not in detail]
-    text, in_text = entry.detail, marks(entry.detail, found)
+    missing = [word for word in matched if word not in title and word not in detail]
+    text, in_text = entry.detail, marks(entry.detail, matched)
     if missing:
         held = next((text for text in entry.more if all(word in folded(text) for word in missing)), "")
         held = held or next((text for text in entry.more if missing[0] in folded(text)), "")
-        text, in_text = snippet(held, found)
+        text, in_text = snippet(held, matched)
     return ShownEntry(entry.title, in_title, text, in_text, heading)

@@ -187,18 +187,18 @@ class ReadinessPanel(QScrollArea):
         self._likely.setText(told.likely_line)
         self._likely.setVisible(bool(told.likely_line))
         self.picture.show_picture(told)
-        found = [r for r in reasons(framework, result) if r.kind in ("gate_failed", "category_below")]
+        stopping = [r for r in reasons(framework, result) if r.kind in ("gate_failed", "category_below")]
         if result.verdict.value == "ready" or result.score is None:
-            found = []
+            stopping = []
         lines = [
             (
                 reason.subject or "" if reason.kind == "gate_failed" else "",
                 phrases.reason_name(reason, framework),
             )
-            for reason in found[:MOST_REASONS]
+            for reason in stopping[:MOST_REASONS]
         ]
-        if len(found) > MOST_REASONS:
-            lines.append(("", self.tr("and {count} more").format(count=len(found) - MOST_REASONS)))
+        if len(stopping) > MOST_REASONS:
+            lines.append(("", self.tr("and {count} more").format(count=len(stopping) - MOST_REASONS)))
         self._verdict.show_verdict(
             told.tone,
             told.title,

@@ -36,22 +36,22 @@ def _pieces(content: bytes) -> Iterator[bytes | None]:
     """
     patience = 8 * len(content)
     place = lost = 0
-    while patience >= 0 and (found := _SUM.search(content, place)) is not None:
-        place = found.start() + 1
-        length = _LENGTH.search(content, max(lost, found.start() - _DIGITS), found.start())
+    while patience >= 0 and (head := _SUM.search(content, place)) is not None:
+        place = head.start() + 1
+        length = _LENGTH.search(content, max(lost, head.start() - _DIGITS), head.start())
         # A digit that damage put before the length is tried without.
         for first in range(length.start(), length.end()) if length else ():
-            end = found.end() + int(content[first : found.start()])
+            end = head.end() + int(content[first : head.start()])
             if end > len(content):
                 continue
-            payload = content[found.end() : end]
-            if _checksum(payload) == found[1]:
+            payload = content[head.end() : end]
+            if _checksum(payload) == head[1]:
                 if content[lost:first].strip():
                     yield None
                 yield payload
                 place = lost = end
                 break
-            patience -= end - found.end()
+            patience -= end - head.end()
     if content[lost:].strip():
         yield None
 
