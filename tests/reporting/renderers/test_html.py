@@ -132,3 +132,12 @@ def test_without_colour_and_on_other_paper(full: Full) -> None:
     text = render(replace(made(*full), mono=True, paper="letter", landscape=True), "html").decode()
     assert 'dir="ltr" class="mono">' in text
     assert "@page{size:letter landscape}" in text
+
+
+def test_a_range_of_figures_stays_on_one_line(full: Full) -> None:
+    content = made(*full)
+    assert content.verdict is not None
+    content = replace(content, verdict=replace(content.verdict, score="anything in 1.1–80.2 of <100>"))
+    assert b'anything in <span class="whole">1.1\xe2\x80\x9380.2</span> of &lt;100&gt;' in render(
+        content, "html"
+    )

@@ -3,6 +3,7 @@
 What users typed has `dir="auto"`, so that it runs as its first strong letter does, whatever is around it.
 """
 
+import re
 from collections.abc import Iterable
 from html import escape
 
@@ -15,6 +16,12 @@ from muster.resources import resource
 POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
 LONG_NOTE = 900  # letters: what is longer flows over pages
 LONG_TITLE = 120  # letters: what is set smaller
+_RANGE = re.compile(r"[\d.,]+–[\d.,]*\d")
+
+
+def _whole(text: str) -> str:
+    """Return the text escaped, with each range of figures on one line."""
+    return _RANGE.sub(r'<span class="whole">\g<0></span>', escape(text))
 
 
 def _listed(rows: Iterable[str]) -> str:
@@ -113,7 +120,7 @@ def _verdict(verdict: Verdict, content: ReportContent) -> str:
     parts = [
         f"<h2>{escape(content.words['verdict'])}</h2>",
         f'<div class="verdict {verdict.tone}"><p class="told">{escape(verdict.title)}</p>',
-        f"<p><b>{escape(verdict.score)}</b></p><p>{escape(verdict.span)}</p></div>",
+        f"<p><b>{_whole(verdict.score)}</b></p><p>{_whole(verdict.span)}</p></div>",
         _figure(content.picture) if content.picture is not None else "",
         f"<h3>{escape(verdict.reasons_title)}</h3>",
         _listed(escape(reason) for reason in verdict.reasons) if verdict.reasons else "",
