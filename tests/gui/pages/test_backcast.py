@@ -54,3 +54,16 @@ def test_few_papers_make_no_score(qtbot: QtBot, qapp: QApplication) -> None:
     assert seen(page).count("Too early for a score") == len(early)
     last = page.table.model().rowCount() - 1
     assert page.table.model().index(last, 2).data(Qt.ItemDataRole.DisplayRole) == "–"
+
+
+def test_every_name_stands_on_one_line_where_there_is_room(qtbot: QtBot, qapp: QApplication) -> None:
+    book = read_backcast(resource("references", "backcast.json"))
+    bank = FrameworkLibrary(resource("frameworks")).load(book.bank)
+    page = BackcastPage(book, bank, Appearance(qapp))
+    qtbot.addWidget(page)
+    page.resize(1120, 700)
+    page.show()
+    qtbot.waitExposed(page)
+    QApplication.processEvents()
+    assert not page.table.isColumnHidden(1), "beside the bars"
+    assert len({page.table.rowHeight(row) for row in range(page.table.model().rowCount())}) == 1

@@ -59,3 +59,44 @@ def test_the_longest_row_is_read_whole_while_it_is_chosen(appearance: Appearance
     assert made.list.verticalScrollBar().isVisible()
     bold = QFontMetrics(appearance.font(bold=True)).horizontalAdvance("How long it really takes")
     assert made.list.viewport().width() - 2 * INSET > bold
+
+
+def test_the_heading_of_a_part_is_in_sight_with_its_first_row(appearance: Appearance, qtbot: QtBot) -> None:
+    made = SideList(appearance, "Pages")
+    qtbot.addWidget(made)
+    parts = (SideRow(f"Part {part}", "") for part in range(6))
+    rows = [
+        row
+        for part in parts
+        for row in (part, *(SideRow(f"{part.text}{n}", f"{part.text}{n}") for n in range(9)))
+    ]
+    made.show_rows(rows)
+    made.resize(made.natural_width(), 300)
+    made.show()
+    made.show_place("Part 58")
+    for place, row in (("Part 20", 20), ("Part 00", 0)):
+        made.show_place(place)
+        heading, first = (made.list.visualRect(made.model.index(number)) for number in (row, row + 1))
+        assert heading.top() >= 0, "it was scrolled away when the list came from below"
+        assert first.bottom() < made.list.viewport().height()
+
+
+def test_a_row_is_as_high_as_its_text_whether_it_is_chosen_or_not(
+    appearance: Appearance, qtbot: QtBot
+) -> None:
+    made = SideList(appearance, "Lessons", wide=True)
+    qtbot.addWidget(made)
+    text = "Count the force"
+    made.show_rows([SideRow("Force", ""), SideRow("A", "a"), SideRow(text, "b"), SideRow("C", "c")])
+    plain, bold = (QFontMetrics(appearance.font(bold=on)).horizontalAdvance(text) for on in (False, True))
+    assert bold > plain + 2
+    made.show()
+    QApplication.processEvents()
+    around = made.width() - made.list.viewport().width() + 2 * INSET
+    made.fit(plain + 1 + around)
+    QApplication.processEvents()
+    before = heights(made)
+    assert before[0] == before[1], "it stands on one line"
+    made.show_place("b")
+    QApplication.processEvents()
+    assert heights(made) == before

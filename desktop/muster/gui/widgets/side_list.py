@@ -54,9 +54,9 @@ class _SideDelegate(QStyledItemDelegate):
             return QSize(120, int(high * 1.2) + 20)
         return QSize(120, max(30, int(high * 1.5)) + (self._lines(row) - 1) * high)
 
-    def _lines(self, row: SideRow) -> int:
-        """Return how many lines a text takes: bold, as it is while it is chosen."""
-        metrics = QFontMetrics(self._appearance.font(bold=True))
+    def _lines(self, row: SideRow, *, bold: bool = False) -> int:
+        """Return how many lines a text takes."""
+        metrics = QFontMetrics(self._appearance.font(bold=bold))
         room = self._room(row)
         if not self._wraps or metrics.horizontalAdvance(row.text) <= room:
             return 1
@@ -121,11 +121,12 @@ class _SideDelegate(QStyledItemDelegate):
             drawn = icon_pixmap(row.icon, colour, side, ratio=ratio, mirrored=mirrored)
             painter.drawPixmap(left, content.center().y() - side // 2 + 1, drawn)
             start = side + 10
-        painter.setFont(self._appearance.font(bold=selected))
+        lines = self._lines(row)  # bold only where that takes no more: a row stays as high as it is
+        painter.setFont(self._appearance.font(bold=selected and self._lines(row, bold=True) == lines))
         painter.setPen(QColor(theme.text))
         room = content.adjusted(0, 0, -start - aside, 0)
         room.translate(aside if mirrored else start, 0)
-        if self._lines(row) > 1:
+        if lines > 1:
             painter.drawText(room, lead | Qt.TextFlag.TextWordWrap, own_way(row.text))
             painter.restore()
             return
@@ -136,6 +137,19 @@ class _SideDelegate(QStyledItemDelegate):
     def _appearance_mirrored(self) -> bool:
         parent = self.parent()
         return isinstance(parent, QWidget) and parent.layoutDirection() == Qt.LayoutDirection.RightToLeft
+
+
+class _Rows(QListView):
+    """A list that shows the heading of a part with its first row."""
+
+    def scrollTo(
+        self, index: Index, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
+    ) -> None:
+        """Scroll until a row is in sight, and the heading right above it as far as there is room."""
+        above = index.sibling(index.row() - 1, index.column())
+        if above.isValid() and not above.data(ROW_ROLE).place:
+            super().scrollTo(above, hint)
+        super().scrollTo(index, hint)
 
 
 class SideList(QWidget):
@@ -162,7 +176,7 @@ class SideList(QWidget):
         self._showing = False
         self._most = MOST
         self.model = SideModel(self)
-        self.list = QListView()
+        self.list = _Rows()
         self.list.setObjectName("sideList")
         self.list.setAccessibleName(name)
         self.list.setModel(self.model)

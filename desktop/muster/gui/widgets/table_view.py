@@ -39,7 +39,7 @@ _ACROSS = int(Qt.AlignmentFlag.AlignHorizontal_Mask)
 PAD = 6  # px: between the edge of a cell and its text
 MARK = 14  # px: the arrow of sorting
 LETTERS = 24  # of a text that wraps: before it has less, columns give way
-LEAST = 110  # px: what the column that stretches keeps in a narrow window
+LEAST = 110  # px: what the column that stretches keeps in a narrow window; bars as much at 100 %
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -93,7 +93,8 @@ class CellDelegate(QStyledItemDelegate):
         side = self.appearance.scaled(SCALE.icon)
         taken = side + PAD
         at_start = not flags & int(Qt.AlignmentFlag.AlignTrailing)
-        text = painter.fontMetrics().horizontalAdvance(cell.text)
+        measure = painter.fontMetrics().horizontalAdvance
+        text = max(measure(cell.text), measure("00"))  # so that they stand under each other
         into = 0 if at_start else max(0, room.width() - text - taken)
         left = room.right() + 1 - into - side if from_right else room.left() + into
         ratio, colour = painter.device().devicePixelRatioF(), getattr(self.appearance.theme, cell.tone)
@@ -193,7 +194,8 @@ class TableView(GridView):
                 self._wide[number] = max(TARGET, self._head_width(column), *texts, 0)
                 self.setColumnWidth(number, self._wide[number])
             else:
-                self._wide[number] = max(LEAST, self._head_width(column))
+                least = self.appearance.scaled(LEAST) if column.gives_way else LEAST
+                self._wide[number] = max(least, self._head_width(column))
             self._whole[number] = max(self._wide[number], self._head_line(column.head))
         self._give_way()
         self._ease_heads()
