@@ -192,8 +192,9 @@ def test_a_drawing_stands_beside_a_text_and_is_copied_and_read_as_words(
     assert told == ["J4: critical gap", "25, below its floor", "dissents"]
 
 
+@pytest.mark.parametrize("bar_room", [200, 260])
 def test_bars_give_way_in_large_text_before_a_head_takes_three_lines(
-    appearance: Appearance, qtbot: QtBot
+    appearance: Appearance, qtbot: QtBot, bar_room: int
 ) -> None:
     appearance.set_size(200)
     columns = [Column(""), Column("Chance of ready", is_figure=True), Column("", stretches=True, gives_way=1)]
@@ -203,8 +204,12 @@ def test_bars_give_way_in_large_text_before_a_head_takes_three_lines(
     qtbot.addWidget(table)
     head = QFontMetrics(appearance.font("small", bold=True))
     word = head.horizontalAdvance("Chance")
-    table.resize(word + QFontMetrics(appearance.font()).horizontalAdvance("As it is") + 190, 300)
+    name = QFontMetrics(appearance.font()).horizontalAdvance("As it is")
+    table.resize(word + name + bar_room, 300)
     table.show()
     QApplication.processEvents()
     assert table.isColumnHidden(2)
     assert table.horizontalHeader().height() < 2 * head.height()
+    table.resize(word + name + 600, 300)
+    QApplication.processEvents()
+    assert not table.isColumnHidden(2)

@@ -212,16 +212,24 @@ class TableView(GridView):
             for wide, column in zip(self._wide, columns, strict=True)
         ]
         left = self.viewport().width() - sum(needs)
+        beside = self._beside_bars(needs)
         for number in sorted(range(len(columns)), key=lambda number: columns[number].gives_way):
             if columns[number].gives_way:
-                if self.isColumnHidden(number) != (left < 0):
-                    self.setColumnHidden(number, left < 0)
-                left += needs[number] if left < 0 else 0
+                goes = left < (beside if columns[number].stretches else 0)
+                if self.isColumnHidden(number) != goes:
+                    self.setColumnHidden(number, goes)
+                left += needs[number] if goes else 0
         alone = bool(self._stretched) and all(self.isColumnHidden(number) for number in self._stretched)
         mode = QHeaderView.ResizeMode.Stretch if alone else QHeaderView.ResizeMode.Interactive
         if 0 not in self._stretched and self.horizontalHeader().sectionResizeMode(0) != mode:
             self.horizontalHeader().setSectionResizeMode(0, mode)  # the names take the room of the bars
             self.setColumnWidth(0, self._wide[0])
+
+    def _beside_bars(self, needs: list[int]) -> int:
+        """Return what bars leave no room for: texts, which get no more than bars, and heads on a line."""
+        rest = [needs[number] for number in self._stretched]
+        heads = sum(self._whole[n] - self._wide[n] for n in range(len(needs)) if n not in self._stretched)
+        return heads + max(rest, default=0) * len(rest) - sum(rest)
 
     def _ease_heads(self) -> bool:
         """Let heads stand on one line, as far as no text has to wrap for it; return whether any changed."""
