@@ -132,3 +132,9 @@ def test_without_colour_and_on_other_paper(full: Full) -> None:
     text = render(replace(made(*full), mono=True, paper="letter", landscape=True), "html").decode()
     assert 'dir="ltr" class="mono">' in text
     assert "@page{size:letter landscape}" in text
+
+
+def test_the_foot_keeps_what_runs_the_other_way_apart(full: Full) -> None:
+    page = render(made(*full, language="ar"), "html").decode()
+    assert f"<bdi>{PRINTED.isoformat()}</bdi>" in page, "else a day is read backwards"
+    assert "td.n,th.n{text-align:right" in page, "figures end below each other in every language"

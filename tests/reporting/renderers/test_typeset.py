@@ -6,6 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 from io import BytesIO
 
 import pytest
+import typst
 from pypdf import PdfReader
 
 from muster.reporting import ReportUnmade, render
@@ -68,3 +69,16 @@ def test_a_preview_and_a_save_are_set_at_once(full: Case) -> None:
     with ThreadPoolExecutor(3) as pool:
         files = [work.result() for work in [pool.submit(one) for _ in range(3)]]
     assert all(file.startswith(b"%PDF") for file in files)
+
+
+def test_figures_of_a_table_end_on_the_right_in_every_language() -> None:
+    source = (
+        '#import "look.typ": table-of\n#table-of((title: "", head: ("Category", "Points"), '
+        'rows: (("Lift", "8.5"), ("Fuel", "41.5")), widths: (), note: ""))'
+    )
+    for direction in ("ltr", "rtl"):
+        told = typst.query(
+            source.encode(), "table", root=str(resource("reports")), sys_inputs={"direction": direction}
+        )
+        [table] = json.loads(told)
+        assert [cell["align"] for cell in table["children"][1:]] == ["start", "right"] * 2

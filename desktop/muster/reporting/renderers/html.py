@@ -193,7 +193,7 @@ def render(content: ReportContent) -> bytes:
     style = style.replace('" / "', f'" {content.words["of_pages"]} "')
     size = f"@page{{size:{content.paper}{' landscape' if content.landscape else ''}}}"
     marking = escape(content.marking)
-    identity = escape(" · ".join(f"{name} {value}" for name, value in content.identity))
+    identity = " · ".join(f"{escape(name)} <bdi>{escape(value)}</bdi>" for name, value in content.identity)
     told = {
         "viewport": "width=device-width, initial-scale=1",
         "color-scheme": "light" if content.mono else "light dark",
