@@ -91,6 +91,13 @@ def _put(edge: Any, pieces: list[str], *, first: bool = False) -> None:
         root.remove(empty)
 
 
+def _told(name: str, value: str, direction: str) -> str:
+    """Return a name and its value, of which a day or a number would else be read backwards."""
+    if direction == "ltr":
+        return f"{name} {value}"
+    return isolated(f"{name} {value}") if direction_of(name) == "ltr" else f"{name} {isolated(value)}"
+
+
 def _frame(document: Any, content: ReportContent, page: Page, *, has_template: bool) -> None:
     """Put marking, title, page and identity at head and foot of every page.
 
@@ -100,10 +107,7 @@ def _frame(document: Any, content: ReportContent, page: Page, *, has_template: b
     middle = '<w:jc w:val="center"/>' if turned else ""  # else the style tells where it stands
     marking = page.paragraph("MusterMarking", content.marking, typed=True, extra=middle)
     identity = "  ·  ".join(f"{name} {value}" for name, value in content.identity)
-    if content.direction == "rtl":  # figures and strokes of a day or a number would turn round
-        shown = "  ·  ".join(f"{page.beside(name)} {isolated(value)}" for name, value in content.identity)
-    else:
-        shown = identity
+    shown = "  ·  ".join(_told(name, value, content.direction) for name, value in content.identity)
     tabs = f'<w:tabs><w:tab w:val="end" w:pos="{page.width}"/></w:tabs>'
     for number, section in enumerate(document.sections):
         for head, foot in _edges(section):
