@@ -66,6 +66,14 @@ def test_the_report_goes_where_body_stands(full: Full, tmp_path: Path) -> None:
     assert said.index("Review of March") in range(1, len(said) - 1)
 
 
+def test_words_beside_body_stay_above_the_report(full: Full, tmp_path: Path) -> None:
+    form = docx.Document()
+    form.add_paragraph("{{title}} – {{body}}")
+    said = texts(dressed(full, template(tmp_path, form)))
+    assert said[0] == "Review of March – "
+    assert len(said) > 10
+
+
 def test_without_body_it_goes_to_the_end_and_an_empty_page_is_not_kept(full: Full, tmp_path: Path) -> None:
     form = docx.Document()
     form.add_paragraph("Letter head")

@@ -3,6 +3,7 @@
 What users typed has `dir="auto"`, so that it runs as its first strong letter does, whatever is around it.
 """
 
+import re
 from collections.abc import Iterable
 from html import escape
 
@@ -15,17 +16,24 @@ from muster.resources import resource
 POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
 LONG_NOTE = 900  # letters: what is longer flows over pages
 LONG_TITLE = 120  # letters: what is set smaller
+_RANGE = re.compile(r"[\d.,]+–[\d.,]*\d")
+
+
+def _whole(text: str) -> str:
+    """Return the text escaped, with each range of figures on one line."""
+    return _RANGE.sub(r'<span class="whole">\g<0></span>', escape(text))
 
 
 def _listed(rows: Iterable[str]) -> str:
     return f"<ul>{''.join(f'<li>{row}</li>' for row in rows)}</ul>"
 
 
-def _figure(drawn: Drawn, title: str = "") -> str:
-    """Return a picture with its heading; the SVG holds the same in words."""
+def _figure(drawn: Drawn, title: str = "", note: str = "") -> str:
+    """Return a picture with its heading and how to read it; the SVG holds the same in words."""
     head = f"<h2>{escape(title)}</h2>" if title else ""
     name = escape(title or drawn.text.partition("\n")[0])
-    return f'{head}<div class="picture" tabindex="0" role="group" aria-label="{name}">{drawn.svg}</div>'
+    foot = f'<p class="muted">{escape(note)}</p>' if note else ""
+    return f'{head}<div class="picture" tabindex="0" role="group" aria-label="{name}">{drawn.svg}</div>{foot}'
 
 
 def table_html(table: Table, *, level: int = 2, numbers: int = 0, last_bold: bool = False) -> str:
@@ -113,7 +121,7 @@ def _verdict(verdict: Verdict, content: ReportContent) -> str:
     parts = [
         f"<h2>{escape(content.words['verdict'])}</h2>",
         f'<div class="verdict {verdict.tone}"><p class="told">{escape(verdict.title)}</p>',
-        f"<p><b>{escape(verdict.score)}</b></p><p>{escape(verdict.span)}</p></div>",
+        f"<p><b>{_whole(verdict.score)}</b></p><p>{_whole(verdict.span)}</p></div>",
         _figure(content.picture) if content.picture is not None else "",
         f"<h3>{escape(verdict.reasons_title)}</h3>",
         _listed(escape(reason) for reason in verdict.reasons) if verdict.reasons else "",
@@ -179,7 +187,7 @@ def _main(content: ReportContent) -> list[str]:
     if content.is_blank:
         name = escape(content.words["blank_name"] + content.words["colon"])
         parts.append(f'<p class="fill">{name}<span class="rule"></span></p>')
-    parts += [_figure(figure.drawn, figure.title) for figure in content.figures]
+    parts += [_figure(figure.drawn, figure.title, figure.note) for figure in content.figures]
     parts += _chapters(content)
     parts += [table_html(table) for table in (content.elsewhere, *content.tables) if table is not None]
     if content.how:

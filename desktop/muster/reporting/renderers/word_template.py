@@ -170,12 +170,17 @@ def put_body(document: Any, place: Any, elements: Sequence[Any]) -> None:
             else:
                 end.addprevious(element)
         return
-    for element in elements:
-        place.addprevious(element)
     ends_section = place.find(f"{qn('w:pPr')}/{qn('w:sectPr')}") is not None
     in_cell = place.getparent().tag == qn("w:tc")  # which has to end with a paragraph
+    has_words = bool("".join(place.itertext()).strip())
+    if has_words and not (ends_section or in_cell):
+        for element in reversed(elements):
+            place.addnext(element)
+        return
+    for element in elements:
+        place.addprevious(element)
     has_picture = any(child.tag not in (qn("w:rPr"), _TEXT) for run in place.iter(_RUN) for child in run)
-    if not ("".join(place.itertext()).strip() or ends_section or in_cell or has_picture):
+    if not (has_words or ends_section or in_cell or has_picture):
         place.getparent().remove(place)
 
 
