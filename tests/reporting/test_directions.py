@@ -4,13 +4,12 @@ import json
 from itertools import pairwise
 
 import pytest
-import typst
 from hypothesis import given
 from hypothesis import strategies as st
 
 from muster.phrases.direction import FIRST_STRONG
 from muster.reporting.directions import direction_of, stretches
-from muster.resources import resource
+from tests.reporting.support import typeset_parts
 
 
 @pytest.mark.parametrize(
@@ -99,13 +98,6 @@ def test_the_typesetter_tells_the_same_directions() -> None:
         '#import "look.typ": direction-of\n'
         "#metadata(json(bytes(sys.inputs.typed)).map(row => repr(direction-of(row)))) <told>"
     )
-    told = typst.query(
-        source.encode(),
-        "<told>",
-        field="value",
-        one=True,
-        root=str(resource("reports")),
-        sys_inputs={"typed": json.dumps(TYPED)},
-    )
-    assert json.loads(told) == [direction_of(text, "none") for text in TYPED]
+    [told] = typeset_parts(source, "<told>", typed=json.dumps(TYPED))
+    assert told["value"] == [direction_of(text, "none") for text in TYPED]
     assert direction_of(TYPED[5]) == "rtl", "what is isolated in a line does not turn the line"

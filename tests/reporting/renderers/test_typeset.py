@@ -6,13 +6,12 @@ from concurrent.futures import ThreadPoolExecutor
 from io import BytesIO
 
 import pytest
-import typst
 from pypdf import PdfReader
 
 from muster.reporting import ReportUnmade, render
 from muster.reporting.renderers import typeset
 from muster.resources import resource
-from tests.reporting.support import Case, made, pdf_pages
+from tests.reporting.support import Case, made, pdf_pages, typeset_parts
 
 CHINESE = "中文"
 
@@ -77,8 +76,5 @@ def test_figures_of_a_table_end_on_the_right_in_every_language() -> None:
         'rows: (("Lift", "8.5"), ("Fuel", "41.5")), widths: (), note: ""))'
     )
     for direction in ("ltr", "rtl"):
-        told = typst.query(
-            source.encode(), "table", root=str(resource("reports")), sys_inputs={"direction": direction}
-        )
-        [table] = json.loads(told)
+        [table] = typeset_parts(source, "table", direction=direction)
         assert [cell["align"] for cell in table["children"][1:]] == ["start", "right"] * 2
