@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from muster.gui.models.side_model import SideRow
 from muster.gui.theme import Appearance
-from muster.gui.widgets.side_list import INSET, SideList
+from muster.gui.widgets.side_list import INSET, SideDelegate, SideList
 
 ROWS = [SideRow("Force", ""), SideRow("Count", "a"), SideRow("Somebody must be able to plan it", "b")]
 
@@ -48,6 +48,7 @@ def test_a_title_is_as_high_as_it_looks_and_chosen_in_the_same_lines(
     bold = QFontMetrics(appearance.font(bold=True)).horizontalAdvance(title)
     beside = made.width() - made.list.viewport().width() + 2 * INSET
     delegate = made.list.itemDelegate()
+    assert isinstance(delegate, SideDelegate)
     for room, is_bold in ((bold + 4, True), ((plain + bold) // 2, False)):
         made.fit(room + beside)
         made.resize(room + beside, 300)

@@ -32,7 +32,7 @@ INSET = 8 + 10  # px: at each side of a row
 ROOM = 2 * INSET + 13 + 2 + 1  # px: around a row, for the scroll bar; Qt cuts a text that just fits
 
 
-class _SideDelegate(QStyledItemDelegate):
+class SideDelegate(QStyledItemDelegate):
     """Paints a row: badge, text, progress at the far end; headings small.
 
     Where a list `wraps`, a text that has no room for one line takes a few.
@@ -173,7 +173,7 @@ class SideList(QWidget):
         self.list.setObjectName("sideList")
         self.list.setAccessibleName(name)
         self.list.setModel(self.model)
-        self._delegate = _SideDelegate(appearance, self.list, wraps=wide)
+        self._delegate = SideDelegate(appearance, self.list, wraps=wide)
         if wide:
             self.list.setResizeMode(QListView.ResizeMode.Adjust)  # rows wrap anew in another width
         self.list.setItemDelegate(self._delegate)
