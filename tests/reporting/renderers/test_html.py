@@ -102,6 +102,9 @@ def test_figures_stand_in_the_page_with_words(full: Full) -> None:
     assert len(drawn) == 1 + len(content.figures)
     for name in ("title", "desc"):
         assert len([row for row in page.elements if row[0] == name and "svg" in row[2]]) == len(drawn)
+    shown = render(content, "html").decode()
+    for figure in content.figures:
+        assert f'</svg></div><p class="muted">{figure.note}</p>' in shown
 
 
 def test_nothing_is_fetched_and_nothing_runs(full: Full) -> None:
@@ -132,6 +135,13 @@ def test_without_colour_and_on_other_paper(full: Full) -> None:
     text = render(replace(made(*full), mono=True, paper="letter", landscape=True), "html").decode()
     assert 'dir="ltr" class="mono">' in text
     assert "@page{size:letter landscape}" in text
+
+
+def test_the_foot_keeps_what_runs_the_other_way_apart(full: Full) -> None:
+    page = render(made(*full, language="ar"), "html").decode()
+    assert f" <bdi>{PRINTED.isoformat()}</bdi></bdi>" in page, "else a day is read backwards"
+    assert "<bdi>SHA-256 " in page
+    assert "td.n,th.n{text-align:right" in page, "figures end below each other in every language"
 
 
 def test_a_range_of_figures_stays_on_one_line(full: Full) -> None:
