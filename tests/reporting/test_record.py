@@ -179,6 +179,12 @@ def test_no_session_that_was_opened_no_record() -> None:
     assert last_session(planned) is None
 
 
+def test_day_and_time_stand_between_the_commas_of_the_language() -> None:
+    for language, mark in (("en", ", "), ("ar", "، ")):
+        told = dict(record(language=language).facts)[phrases_in(language)("record.opened")]
+        assert told.count(mark) == 1
+
+
 def test_votes_have_the_room_that_short_columns_leave() -> None:
     for names in (True, False):
         votes = record(names=names).tables[-1]

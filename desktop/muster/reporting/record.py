@@ -105,7 +105,7 @@ class _Record:
         if moment is None:
             return ""
         local = moment.astimezone()  # type: ignore[attr-defined]
-        return f"{self.phrases.figures.day(local.date())}, {local:%H:%M}"
+        return self.phrases.series((self.phrases.figures.day(local.date()), f"{local:%H:%M}"))
 
     def tables(self) -> tuple[Table, ...]:
         """Return the tables that have a row, those first that the reader wants first."""
