@@ -243,8 +243,8 @@ def test_a_morning_of_five(
     for text in ("Ask donors for twelve months", "Force-generation conference", "PSOD", "MON-2"):
         assert text in first
     for n, name in enumerate(QUESTIONS):
-        middle = [half[n] for half in halves]
-        shown = [f"{low}" if low == high else f"{low}–{high}" for low, high in middle]
+        both = [half[n] for half in halves]
+        shown = [f"{low}" if low == high else f"{low}–{high}" for low, high in both]
         wanted = shown[0] if shown[0] == shown[1] else " → ".join(shown)
         group = str(recorded[name]) if name in recorded else "–"
         row = detail[detail.rindex(f"{name} Is {name} in place?") :]
