@@ -533,7 +533,7 @@
     <context>
         <name>CommandHandlers</name>
         <message>
-            <source>A vote file holds one assessor's votes; begin from the assessment itself.</source>
+            <source>A vote file holds one assessor’s votes; begin from the assessment itself.</source>
             <translation>ملف الأصوات يضم أصوات مقيّم واحد؛ ابدأ من التقييم نفسه.</translation>
         </message>
         <message>
@@ -3056,7 +3056,7 @@
             <translation>التباعد</translation>
         </message>
         <message>
-            <source>The lower median of the votes becomes the group's answer where nothing is to be discussed</source>
+            <source>The lower median of the votes becomes the group’s answer where nothing is to be discussed</source>
             <translation>يصبح الوسيط الأدنى للأصوات إجابة الفريق حيث لا داعي للنقاش</translation>
         </message>
         <message>
@@ -3856,7 +3856,7 @@
             <translation>الجلسات المنعقدة</translation>
         </message>
         <message>
-            <source>Ten officers, one projector, a morning: first answers apart and hidden, revealed together, talk where it counts, the group's answer recorded and dissent kept.</source>
+            <source>Ten officers, one projector, a morning: first answers apart and hidden, revealed together, talk where it counts, the group’s answer recorded and dissent kept.</source>
             <translation>عشرة ضباط وجهاز عرض واحد وصباح واحد: إجابات أولى على انفراد ومخفية، تُكشف معًا، ونقاش حيث يلزم، وتسجيل إجابة الفريق مع حفظ الرأي المخالف.</translation>
         </message>
         <message>
@@ -4210,7 +4210,7 @@
             <translation>إضافة أصوات {names}</translation>
         </message>
         <message>
-            <source>Give it to its owner, or open it now to answer. It holds nobody else's answers.</source>
+            <source>Give it to its owner, or open it now to answer. It holds nobody else’s answers.</source>
             <translation>سلّمه إلى صاحبه، أو افتحه الآن للإجابة. وهو لا يضم إجابات غيره.</translation>
         </message>
         <message>
@@ -5126,7 +5126,7 @@
             <translation>&amp;نص أكبر</translation>
         </message>
         <message>
-            <source>Make a vote file: one assessor's own answers, given apart</source>
+            <source>Make a vote file: one assessor’s own answers, given apart</source>
             <translation>إنشاء ملف أصوات: إجابات مقيّم واحد على انفراد</translation>
         </message>
         <message>
@@ -5198,7 +5198,7 @@
             <translation>حف&amp;ظ التقرير…</translation>
         </message>
         <message>
-            <source>Save the session's recor&amp;d…</source>
+            <source>Save the session’s recor&amp;d…</source>
             <translation>حفظ محض&amp;ر الجلسة…</translation>
         </message>
         <message>
@@ -5406,7 +5406,7 @@
             <translation>سحب الشرط على {question}</translation>
         </message>
         <message>
-            <source>don't know</source>
+            <source>don’t know</source>
             <translation>لا أعرف</translation>
         </message>
         <message>
@@ -5560,7 +5560,7 @@
             <translation>جلسة التخطيط {number}</translation>
         </message>
         <message>
-            <source>Record the group's answer to {question}</source>
+            <source>Record the group’s answer to {question}</source>
             <translation>تسجيل إجابة الفريق عن {question}</translation>
         </message>
         <message>

@@ -533,7 +533,7 @@
     <context>
         <name>CommandHandlers</name>
         <message>
-            <source>A vote file holds one assessor's votes; begin from the assessment itself.</source>
+            <source>A vote file holds one assessor’s votes; begin from the assessment itself.</source>
             <translation>Un fichier de votes contient les votes d’un seul évaluateur ; partez de l’évaluation elle-même.</translation>
         </message>
         <message>
@@ -3056,7 +3056,7 @@
             <translation>Écart</translation>
         </message>
         <message>
-            <source>The lower median of the votes becomes the group's answer where nothing is to be discussed</source>
+            <source>The lower median of the votes becomes the group’s answer where nothing is to be discussed</source>
             <translation>La médiane inférieure des votes devient la réponse du groupe là où il n’y a rien à discuter</translation>
         </message>
         <message>
@@ -3856,7 +3856,7 @@
             <translation>Séances tenues</translation>
         </message>
         <message>
-            <source>Ten officers, one projector, a morning: first answers apart and hidden, revealed together, talk where it counts, the group's answer recorded and dissent kept.</source>
+            <source>Ten officers, one projector, a morning: first answers apart and hidden, revealed together, talk where it counts, the group’s answer recorded and dissent kept.</source>
             <translation>Dix officiers, un projecteur, une matinée : premières réponses séparées et cachées, dévoilées ensemble, discussion là où elle compte, réponse du groupe consignée et désaccords gardés.</translation>
         </message>
         <message>
@@ -4210,7 +4210,7 @@
             <translation>Ajouter les votes de {names}</translation>
         </message>
         <message>
-            <source>Give it to its owner, or open it now to answer. It holds nobody else's answers.</source>
+            <source>Give it to its owner, or open it now to answer. It holds nobody else’s answers.</source>
             <translation>Remettez-le à son propriétaire, ou ouvrez-le maintenant pour répondre. Il ne contient les réponses de personne d’autre.</translation>
         </message>
         <message>
@@ -5126,7 +5126,7 @@
             <translation>Texte plus &amp;grand</translation>
         </message>
         <message>
-            <source>Make a vote file: one assessor's own answers, given apart</source>
+            <source>Make a vote file: one assessor’s own answers, given apart</source>
             <translation>Créer un fichier de votes : les réponses d’un seul évaluateur, données séparément</translation>
         </message>
         <message>
@@ -5198,7 +5198,7 @@
             <translation>Enregistrer le rapport…</translation>
         </message>
         <message>
-            <source>Save the session's recor&amp;d…</source>
+            <source>Save the session’s recor&amp;d…</source>
             <translation>Enregistrer le compte ren&amp;du de séance…</translation>
         </message>
         <message>
@@ -5406,7 +5406,7 @@
             <translation>Retirer la condition sur {question}</translation>
         </message>
         <message>
-            <source>don't know</source>
+            <source>don’t know</source>
             <translation>ne sait pas</translation>
         </message>
         <message>
@@ -5560,7 +5560,7 @@
             <translation>Séance de planification {number}</translation>
         </message>
         <message>
-            <source>Record the group's answer to {question}</source>
+            <source>Record the group’s answer to {question}</source>
             <translation>Consigner la réponse du groupe à {question}</translation>
         </message>
         <message>

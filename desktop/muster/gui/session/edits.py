@@ -17,7 +17,7 @@ def _tr(text: str) -> str:
 def _shown(answer: Answer) -> str:
     if answer.level is not None:
         return str(answer.level)
-    return {"unknown": _tr("don't know"), "not_applicable": _tr("not applicable")}.get(answer.state, "–")
+    return {"unknown": _tr("don’t know"), "not_applicable": _tr("not applicable")}.get(answer.state, "–")
 
 
 def _same(one: str | None, other: str | None) -> bool:

@@ -300,7 +300,7 @@ class Meeting:
         after: Assessment = before.with_answer(question, answer)
         self._document.break_typing()
         self._push(
-            _tr("Record the group's answer to {question}").format(question=question),
+            _tr("Record the group’s answer to {question}").format(question=question),
             session.changed(events=tuple(events), parked=parked),
             answers=after.answers,
         )

@@ -117,7 +117,7 @@ class VoteFiles(QObject):
             self.tr("The vote file of {name} is saved as “{file}”.").format(
                 name=called(person), file=place.name
             ),
-            self.tr("Give it to its owner, or open it now to answer. It holds nobody else's answers."),
+            self.tr("Give it to its owner, or open it now to answer. It holds nobody else’s answers."),
             self.tr("Open it now"),
         )
         return place if wanted else None

@@ -100,7 +100,7 @@ class CommandHandlers(QObject):
             return
         if document.assessment.vote_of is not None:
             self._prompts.show_problem(
-                self.tr("A vote file holds one assessor's votes; begin from the assessment itself.")
+                self.tr("A vote file holds one assessor’s votes; begin from the assessment itself.")
             )
         elif self._may_leave():
             session = self._session()

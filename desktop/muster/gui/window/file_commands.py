@@ -123,7 +123,7 @@ FILE_ROWS: tuple[Command | Submenu, ...] = (
         text=QT_TRANSLATE_NOOP("commands", "Answer as one asse&ssor…"),
         menu="votes",
         do=Do.answer_as_one,
-        tip=QT_TRANSLATE_NOOP("commands", "Make a vote file: one assessor's own answers, given apart"),
+        tip=QT_TRANSLATE_NOOP("commands", "Make a vote file: one assessor’s own answers, given apart"),
         needs_document=True,
     ),
     Command(
@@ -148,7 +148,7 @@ FILE_ROWS: tuple[Command | Submenu, ...] = (
     ),
     Command(
         id="save_record",
-        text=QT_TRANSLATE_NOOP("commands", "Save the session's recor&d…"),
+        text=QT_TRANSLATE_NOOP("commands", "Save the session’s recor&d…"),
         menu="votes",
         do=Do.save_record,
         tip=QT_TRANSLATE_NOOP("commands", "Who met, first and last votes, dissent, decisions and actions"),

@@ -1,15 +1,17 @@
 """The lessons: from a question to its lesson and back, and the list by keys."""
 
 from collections.abc import Callable
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from muster.gui.pages.lessons.page import LessonsPage
 from muster.gui.pages.walk.page import WalkPage
+from muster.gui.theme import SCALE
 from muster.gui.window.main_window import MainWindow
 from muster.gui.window.workspace import Workspace
 from tests.gui.support import page_of, press, seen, start_new, workspace_of
@@ -79,3 +81,16 @@ def test_titles_are_whole_where_there_is_room_and_the_line_can_be_dragged(
     workspace_of(again).go_to("lessons")
     QApplication.processEvents()
     assert page_of(workspace_of(again), "lessons", LessonsPage).list.width() == 300, "and is remembered"
+
+
+def test_what_the_brief_says_stands_apart_point_by_point(window: MainWindow) -> None:
+    QTest.mouseClick(window.start.example_buttons[0], LEFT)
+    workspace = workspace_of(window)
+    for place in ("lessons/L01", "lessons/L03"):
+        workspace.go_to(place)
+        QApplication.processEvents()
+    page = page_of(workspace, "lessons", LessonsPage)
+    shown = [part for part in page.findChildren(QLabel) if part.isVisible() and part.text().startswith("¶")]
+    assert len(shown) == 4, "those of this lesson alone"
+    ends = [(part.geometry().top(), part.geometry().bottom()) for part in shown]
+    assert min(below[0] - above[1] for above, below in pairwise(ends)) > SCALE.space_xs

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from muster.gui import phrases
 from muster.gui.icons import dress
@@ -12,8 +12,8 @@ from muster.gui.models.side_model import SideRow
 from muster.gui.pages.lessons.carry_over import CarryOverCard
 from muster.gui.pages.page import Page
 from muster.gui.session.document import ChangeSet, Document
-from muster.gui.theme import Appearance
-from muster.gui.widgets.layout import ScrollColumn, card
+from muster.gui.theme import SCALE, Appearance
+from muster.gui.widgets.layout import ScrollColumn, card, clear
 from muster.gui.widgets.own_way import in_line
 from muster.gui.widgets.side_list import SideList
 from muster.gui.widgets.text import label
@@ -81,8 +81,9 @@ class LessonsPage(Page):
             column.addWidget(part)
         frame, inner = card()
         inner.addWidget(label(self.tr("What the brief says"), "h3"))
-        self._points = label()
-        inner.addWidget(self._points)
+        self._points = QVBoxLayout()
+        self._points.setSpacing(SCALE.space_s)
+        inner.addLayout(self._points)
         self._points_card = frame
         column.addWidget(frame)
         frame, inner = card()
@@ -197,7 +198,9 @@ class LessonsPage(Page):
         self._trail.setText(f"{where} · {phrases.paragraphs(lesson)}" if lesson.paragraphs else where)
         self._title.setText(lesson.title)
         self._summary.setText(lesson.summary)
-        self._points.setText("\n".join(phrases.point_line(point) for point in lesson.points))
+        clear(self._points)
+        for point in lesson.points:
+            self._points.addWidget(label(phrases.point_line(point)))
         self._points_card.setVisible(bool(lesson.points))
         self._show_questions()
         self.carry_over.show_lesson(lesson)

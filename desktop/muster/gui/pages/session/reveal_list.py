@@ -67,7 +67,7 @@ class RevealList(QWidget):
         self.record = QPushButton(self.tr("Record what all agree on"))
         self.record.setToolTip(
             self.tr(
-                "The lower median of the votes becomes the group's answer where nothing is to be discussed"
+                "The lower median of the votes becomes the group’s answer where nothing is to be discussed"
             )
         )
         self.record.clicked.connect(self.agreed)

@@ -33,7 +33,7 @@ class StartPart(QWidget):
             label(
                 self.tr(
                     "Ten officers, one projector, a morning: first answers apart and hidden, revealed "
-                    "together, talk where it counts, the group's answer recorded and dissent kept."
+                    "together, talk where it counts, the group’s answer recorded and dissent kept."
                 ),
                 "muted",
             )
