@@ -49,7 +49,7 @@
         </message>
         <message>
             <source>Would the mission pass muster, before troops deploy?</source>
-            <translation>La mission serait-elle jugée prête, avant le déploiement des troupes ?</translation>
+            <translation>La mission serait-elle jugée prête, avant le déploiement des troupes ?</translation>
         </message>
     </context>
     <context>
@@ -195,7 +195,7 @@
         </message>
         <message>
             <source>Don’t know: it stays open and widens the range.</source>
-            <translation>Ne sait pas : elle reste ouverte et élargit l’étendue.</translation>
+            <translation>Ne sait pas : elle reste ouverte et élargit la fourchette.</translation>
         </message>
         <message>
             <source>Mark as not applicable</source>
@@ -215,7 +215,7 @@
         </message>
         <message>
             <source>Why does this question not apply to the mission?</source>
-            <translation>Pourquoi cette question ne s’applique-t-elle pas à la mission ?</translation>
+            <translation>Pourquoi cette question ne s’applique-t-elle pas à la mission ?</translation>
         </message>
     </context>
     <context>
@@ -293,7 +293,7 @@
         </message>
         <message>
             <source>Open questions that would narrow the range most</source>
-            <translation>Questions ouvertes qui réduiraient le plus l’étendue</translation>
+            <translation>Questions ouvertes qui réduiraient le plus la fourchette</translation>
         </message>
         <message>
             <source>Then</source>
@@ -355,7 +355,7 @@
         <name>BackcastPage</name>
         <message>
             <source>Answered</source>
-            <translation>Répondues</translation>
+            <translation>Réponses</translation>
         </message>
         <message>
             <source>Below its gate: {names}.</source>
@@ -464,7 +464,7 @@
         </message>
         <message>
             <source>How far does it carry over to this mission?</source>
-            <translation>Jusqu’où se transpose-t-il à cette mission ?</translation>
+            <translation>Jusqu’où se transpose-t-il à cette mission ?</translation>
         </message>
         <message>
             <source>In part</source>
@@ -476,7 +476,7 @@
         </message>
         <message>
             <source>Its questions count; your reason is shown and printed beside them.</source>
-            <translation>Ses questions comptent ; votre raison est montrée et imprimée à côté.</translation>
+            <translation>Ses questions comptent ; votre raison est montrée et imprimée à côté.</translation>
         </message>
         <message>
             <source>Leave its questions out</source>
@@ -500,11 +500,11 @@
         </message>
         <message>
             <source>Why does this lesson not carry over?</source>
-            <translation>Pourquoi cet enseignement ne se transpose-t-il pas ?</translation>
+            <translation>Pourquoi cet enseignement ne se transpose-t-il pas ?</translation>
         </message>
         <message>
             <source>“Not at all” needs a reason; the last one is kept.</source>
-            <translation>« Pas du tout » demande une raison ; la dernière est gardée.</translation>
+            <translation>« Pas du tout » demande une raison ; la dernière est gardée.</translation>
         </message>
     </context>
     <context>
@@ -515,7 +515,7 @@
         </message>
         <message>
             <source>Chances of the verdicts</source>
-            <translation>Chances des verdicts</translation>
+            <translation>Probabilité de chaque verdict</translation>
         </message>
         <message>
             <source>How likely</source>
@@ -676,7 +676,7 @@
         </message>
         <message>
             <source>This assessment, and the other one on the same scale</source>
-            <translation>Cette évaluation, et l’autre sur la même échelle</translation>
+            <translation>Cette évaluation et l’autre, sur la même échelle</translation>
         </message>
         <message>
             <source>Two assessments are compared on the questions that both answer: answer some first.</source>
@@ -700,7 +700,7 @@
         </message>
         <message>
             <source>{title}: {before}; this assessment: {after}</source>
-            <translation>{title} : {before} ; cette évaluation : {after}</translation>
+            <translation>{title} : {before} ; cette évaluation : {after}</translation>
         </message>
         <message>
             <source>{up} higher, {down} lower, {same} the same</source>
@@ -715,7 +715,7 @@
         </message>
         <message>
             <source>On the questions answered in both</source>
-            <translation>Sur les questions répondues dans les deux</translation>
+            <translation>Sur les questions renseignées dans les deux</translation>
         </message>
         <message>
             <source>Questions</source>
@@ -960,7 +960,7 @@
         <name>CrashCare</name>
         <message>
             <source>Muster was ended by the system the last time. What was not saved is offered on the start page; {name} tells where the program stood.</source>
-            <translation>La dernière fois, le système a mis fin à Muster. Ce qui n’était pas enregistré est proposé sur la page d’accueil ; {name} indique où en était le programme.</translation>
+            <translation>La dernière fois, le système a mis fin à Muster. Ce qui n’était pas enregistré est proposé sur la page d’accueil ; {name} indique où en était le programme.</translation>
         </message>
     </context>
     <context>
@@ -1085,7 +1085,7 @@
         </message>
         <message>
             <source>Nothing is parked.</source>
-            <translation>Rien n’est mis de côté.</translation>
+            <translation>Aucune question n’est mise de côté.</translation>
         </message>
         <message>
             <source>Parked in a session</source>
@@ -1185,7 +1185,7 @@
         </message>
         <message>
             <source>Note where a file is; it stays where it is. Files can be dropped on the question as well.</source>
-            <translation>Noter où se trouve un fichier ; il reste à sa place. On peut aussi déposer des fichiers sur la question.</translation>
+            <translation>Noter où se trouve un fichier ; il reste à sa place. On peut aussi déposer des fichiers sur la question.</translation>
         </message>
     </context>
     <context>
@@ -1236,11 +1236,11 @@
         </message>
         <message>
             <source>You are more lenient, by {levels} levels on average.</source>
-            <translation>Vous êtes plus indulgent, de {levels} niveau en moyenne.</translation>
+            <translation>Vous êtes plus indulgent (écart moyen de niveau : {levels}).</translation>
         </message>
         <message>
             <source>You are more severe, by {levels} levels on average.</source>
-            <translation>Vous êtes plus sévère, de {levels} niveau en moyenne.</translation>
+            <translation>Vous êtes plus sévère (écart moyen de niveau : {levels}).</translation>
         </message>
         <message>
             <source>You lean neither way.</source>
@@ -1473,7 +1473,7 @@
         </message>
         <message>
             <source>See the actions</source>
-            <translation>Voir les actions</translation>
+            <translation>Voir les mesures</translation>
         </message>
         <message>
             <source>See the report</source>
@@ -1628,7 +1628,7 @@
         </message>
         <message>
             <source>Print the report (Ctrl+P); Ctrl+5 shows it first</source>
-            <translation>Imprimer le rapport (Ctrl+P) ; Ctrl+5 le montre d’abord</translation>
+            <translation>Imprimer le rapport (Ctrl+P) ; Ctrl+5 le montre d’abord</translation>
         </message>
         <message>
             <source>Print: {report} (Ctrl+P). Another one is chosen on the report page (Ctrl+5).</source>
@@ -1744,7 +1744,7 @@
         </message>
         <message>
             <source>Who changed what, written into the file with every save. File → Seal and copies → Save without names and notes… leaves it out.</source>
-            <translation>Qui a modifié quoi, écrit dans le fichier à chaque enregistrement. Fichier → Sceau et copies → Enregistrer sans noms ni notes… l’écarte.</translation>
+            <translation>Qui a modifié quoi, écrit dans le fichier à chaque enregistrement. Fichier → Sceau et copies → Enregistrer sans noms ni notes… l’omet.</translation>
         </message>
     </context>
     <context>
@@ -1911,7 +1911,7 @@
         </message>
         <message>
             <source>Open this link from the assessment?</source>
-            <translation>Ouvrir ce lien de l’évaluation ?</translation>
+            <translation>Ouvrir ce lien de l’évaluation ?</translation>
         </message>
     </context>
     <context>
@@ -1956,7 +1956,7 @@
         <name>Missing</name>
         <message>
             <source>Answered</source>
-            <translation>Répondues</translation>
+            <translation>Réponses</translation>
         </message>
         <message>
             <source>Everybody has answered.</source>
@@ -2018,7 +2018,7 @@
         </message>
         <message>
             <source>How much time is there?</source>
-            <translation>De combien de temps dispose-t-on ?</translation>
+            <translation>De combien de temps dispose-t-on ?</translation>
         </message>
         <message>
             <source>Its answers are carried over, each marked for review.</source>
@@ -2054,11 +2054,11 @@
         </message>
         <message>
             <source>Shown on every screen and page; leave empty for “not marked”</source>
-            <translation>Montré sur chaque écran et chaque page ; laisser vide pour « sans marquage »</translation>
+            <translation>Montré sur chaque écran et chaque page ; laisser vide pour « sans marquage »</translation>
         </message>
         <message>
             <source>The full set takes every lesson in depth, the short set asks the questions that decide most; a group that discusses takes two hours for it. You can switch later; no answer is lost.</source>
-            <translation>Le jeu complet prend chaque enseignement en profondeur, le jeu court pose les questions qui décident le plus ; un groupe qui en discute y met deux heures. Vous pouvez changer plus tard ; aucune réponse n’est perdue.</translation>
+            <translation>Le jeu complet prend chaque enseignement en profondeur, le jeu court pose les questions qui décident le plus ; un groupe qui en discute y met deux heures. Vous pouvez changer plus tard ; aucune réponse n’est perdue.</translation>
         </message>
         <message>
             <source>e.g. AFISMA</source>
@@ -2117,7 +2117,7 @@
         </message>
         <message>
             <source>Who: a name or a post</source>
-            <translation>Qui : un nom ou un poste</translation>
+            <translation>Qui : un nom ou une fonction</translation>
         </message>
         <message>
             <source>{what} on {question}</source>
@@ -2201,7 +2201,7 @@
         </message>
         <message>
             <source>Plans that aim higher than the verdict asks. Pick a point to ask for its chance.</source>
-            <translation>Des plans qui visent plus haut que le verdict ne l’exige. Choisir un point pour demander sa probabilité.</translation>
+            <translation>Des plans qui visent plus haut que le verdict ne l’exige. Choisissez un point pour demander sa probabilité.</translation>
         </message>
         <message>
             <source>Readiness against effort</source>
@@ -2209,11 +2209,11 @@
         </message>
         <message>
             <source>The best score for every effort, gates and floors not asked. Pick a point to plan for it.</source>
-            <translation>Le meilleur résultat pour chaque effort, sans seuils ni planchers. Choisir un point pour en faire un plan.</translation>
+            <translation>Le meilleur résultat pour chaque effort, sans seuils ni planchers. Choisissez un point pour en faire un plan.</translation>
         </message>
         <message>
             <source>The best score for some efforts, gates and floors not asked. Pick a point to plan for it.</source>
-            <translation>Le meilleur résultat pour certains efforts, sans seuils ni planchers. Choisir un point pour en faire un plan.</translation>
+            <translation>Le meilleur résultat pour certains efforts, sans seuils ni planchers. Choisissez un point pour en faire un plan.</translation>
         </message>
         <message>
             <source>person-weeks</source>
@@ -2407,7 +2407,7 @@
         <name>QuestionView</name>
         <message>
             <source> · critical, needs level {gate}</source>
-            <translation> · critique, exige le niveau {gate}</translation>
+            <translation> · critique, exige le niveau {gate}</translation>
         </message>
         <message>
             <source>A digit sets the vote of a row (9: don’t know); Enter or a click keeps its dissent.</source>
@@ -2459,7 +2459,7 @@
         </message>
         <message>
             <source>Marked as not applicable: {note}</source>
-            <translation>Marquée comme non applicable : {note}</translation>
+            <translation>Marquée sans objet : {note}</translation>
         </message>
         <message>
             <source>Middle half: from the lower to the upper quartile of the votes (interquartile range)</source>
@@ -2731,7 +2731,7 @@
         </message>
         <message>
             <source>It adds {contribution} of {possible} points; at level 4 the score would be {best}.</source>
-            <translation>Elle apporte {contribution} points sur {possible} ; au niveau 4, le score serait de {best}.</translation>
+            <translation>Elle apporte {contribution} points sur {possible} ; au niveau 4, le score serait de {best}.</translation>
         </message>
         <message>
             <source>It does not count at present.</source>
@@ -2759,11 +2759,11 @@
         </message>
         <message>
             <source>answered, too early for a score</source>
-            <translation>répondues, trop tôt pour un score</translation>
+            <translation>réponses, trop tôt pour un score</translation>
         </message>
         <message>
             <source>could be {span} while {count} are open</source>
-            <translation>pourrait être {span}, {count} étant ouvertes</translation>
+            <translation>fourchette {span}, {count} étant ouvertes</translation>
         </message>
         <message>
             <source>of 100 · {coverage}</source>
@@ -2771,7 +2771,7 @@
         </message>
         <message>
             <source>range {span}</source>
-            <translation>entre {span}</translation>
+            <translation>fourchette {span}</translation>
         </message>
         <message>
             <source>{answered} of {total}</source>
@@ -2779,7 +2779,7 @@
         </message>
         <message>
             <source>{category}: {score} of 100, range {span}, {coverage}</source>
-            <translation>{category} : {score} sur 100, entre {span}, {coverage}</translation>
+            <translation>{category} : {score} sur 100, fourchette {span}, {coverage}</translation>
         </message>
     </context>
     <context>
@@ -2828,7 +2828,7 @@
         </message>
         <message>
             <source>Discard what was not saved?</source>
-            <translation>Abandonner ce qui n’a pas été enregistré ?</translation>
+            <translation>Abandonner ce qui n’a pas été enregistré ?</translation>
         </message>
         <message>
             <source>This cannot be undone.</source>
@@ -2855,7 +2855,7 @@
         </message>
         <message>
             <source>Which marking may the copy have? What is marked higher stays out of it.</source>
-            <translation>Quel marquage la copie peut-elle porter ? Ce qui est marqué plus haut n’y figure pas.</translation>
+            <translation>Quel marquage la copie peut-elle porter ? Ce qui est marqué plus haut n’y figure pas.</translation>
         </message>
     </context>
     <context>
@@ -3010,7 +3010,7 @@
         </message>
         <message>
             <source>Discuss {talk}; the other {agree} agree</source>
-            <translation>En discuter {talk} ; accord sur les {agree} autres</translation>
+            <translation>En discuter {talk} ; accord sur les {agree} autres</translation>
         </message>
         <message>
             <source>Each looks alone, at this machine: more severe or more lenient than the others</source>
@@ -3295,7 +3295,7 @@
         </message>
         <message>
             <source>Write this without a passphrase?</source>
-            <translation>Écrire cela sans phrase secrète ?</translation>
+            <translation>Écrire cela sans phrase secrète ?</translation>
         </message>
         <message>
             <source>Write “{marking}” in clear</source>
@@ -3348,7 +3348,7 @@
         </message>
         <message>
             <source>Assessors, owners of actions and who accepted a condition stand in reports. The record of a session still asks each time.</source>
-            <translation>Évaluateurs, responsables des actions et autorités qui ont accepté une condition figurent dans les rapports. Le compte rendu d’une séance le demande toujours.</translation>
+            <translation>Évaluateurs, responsables des mesures et autorités qui ont accepté une condition figurent dans les rapports. Le compte rendu d’une séance le demande toujours.</translation>
         </message>
         <message>
             <source>Bars that slide and messages that fade in. Nothing waits for them.</source>
@@ -3396,7 +3396,7 @@
         </message>
         <message>
             <source>Markings</source>
-            <translation>Mentions de protection</translation>
+            <translation>Marquages</translation>
         </message>
         <message>
             <source>Motion</source>
@@ -3432,7 +3432,7 @@
         </message>
         <message>
             <source>Reports and markings</source>
-            <translation>Rapports et mentions</translation>
+            <translation>Rapports et marquages</translation>
         </message>
         <message>
             <source>Reports on paper stay black on white.</source>
@@ -3468,11 +3468,11 @@
         </message>
         <message>
             <source>The scheme whose markings are offered where one is typed. Any other may be typed too.</source>
-            <translation>Le système dont les mentions sont proposées pendant la saisie. Toute autre peut être saisie aussi.</translation>
+            <translation>L’échelle dont les marquages sont proposés à la saisie. Tout autre peut être saisi aussi.</translation>
         </message>
         <message>
             <source>Unsaved work after a crash, earlier versions, reports of crashes and your own schemes of markings lie here. Another folder is used from the next start of Muster; what lies in this one stays, and can be copied while Muster is closed.</source>
-            <translation>Ici se trouvent le travail non enregistré après une panne, les versions antérieures, les rapports de panne et vos propres systèmes de mentions. Un autre dossier sert à partir du prochain démarrage de Muster ; ce qui se trouve dans celui-ci y reste, et peut être copié quand Muster est fermé.</translation>
+            <translation>Ici se trouvent le travail non enregistré après une panne, les versions antérieures, les rapports de panne et vos propres échelles de marquages. Un autre dossier sert à partir du prochain démarrage de Muster ; ce qui se trouve dans celui-ci y reste, et peut être copié quand Muster est fermé.</translation>
         </message>
         <message>
             <source>Use the usual one</source>
@@ -3491,7 +3491,7 @@
         </message>
         <message>
             <source>A name or a role will do; Enter goes to the next row. Ticks: what each answers.</source>
-            <translation>Un nom ou une fonction suffit ; Entrée passe à la ligne suivante. Coches : ce à quoi chacun répond.</translation>
+            <translation>Un nom ou un rôle suffit ; Entrée passe à la ligne suivante. Coches : ce à quoi chacun répond.</translation>
         </message>
         <message>
             <source>Add somebody</source>
@@ -3547,7 +3547,7 @@
         </message>
         <message>
             <source>Name or post</source>
-            <translation>Nom ou poste</translation>
+            <translation>Nom ou fonction</translation>
         </message>
         <message>
             <source>Nobody is in the room yet.</source>
@@ -3571,7 +3571,7 @@
         </message>
         <message>
             <source>Role</source>
-            <translation>Fonction</translation>
+            <translation>Rôle</translation>
         </message>
         <message>
             <source>Role of assessor {number}</source>
@@ -3579,7 +3579,7 @@
         </message>
         <message>
             <source>Rows without a name and a role will be left out.</source>
-            <translation>Les lignes sans nom ni fonction seront laissées de côté.</translation>
+            <translation>Les lignes sans nom ni rôle seront laissées de côté.</translation>
         </message>
         <message>
             <source>Short set</source>
@@ -3607,7 +3607,7 @@
         </message>
         <message>
             <source>Who leads it: name or role</source>
-            <translation>Qui l’anime : nom ou fonction</translation>
+            <translation>Qui l’anime : nom ou rôle</translation>
         </message>
         <message>
             <source>With one assessor there is nothing to compare, but answers are recorded.</source>
@@ -3664,7 +3664,7 @@
         <name>SourcesCard</name>
         <message>
             <source>0–100, bar = range</source>
-            <translation>0–100, barre = étendue</translation>
+            <translation>0–100, barre = fourchette</translation>
         </message>
         <message>
             <source>Adds</source>
@@ -3672,7 +3672,7 @@
         </message>
         <message>
             <source>Answered</source>
-            <translation>Répondues</translation>
+            <translation>Réponses</translation>
         </message>
         <message>
             <source>Category</source>
@@ -3751,7 +3751,7 @@
         </message>
         <message>
             <source>Forgets the names here; the files stay where they are</source>
-            <translation>Oublie les noms ici ; les fichiers restent où ils sont</translation>
+            <translation>Oublie les noms ici ; les fichiers restent où ils sont</translation>
         </message>
         <message>
             <source>How it works</source>
@@ -3799,7 +3799,7 @@
         </message>
         <message>
             <source>Walk through the lessons of the African Union mission in Somalia, answer on five observable levels, and get a verdict that can be defended, saved and printed.</source>
-            <translation>Parcourez les enseignements de la mission de l’Union africaine en Somalie, répondez sur cinq niveaux observables, et obtenez un verdict défendable, enregistré et imprimé.</translation>
+            <translation>Parcourez les enseignements de la mission de l’Union africaine en Somalie, répondez selon cinq niveaux observables, et obtenez un verdict défendable, enregistré et imprimé.</translation>
         </message>
         <message>
             <source>What stops the mission, what to fix first, and a report to sign.</source>
@@ -3807,7 +3807,7 @@
         </message>
         <message>
             <source>Would the mission pass muster, before troops deploy?</source>
-            <translation>La mission serait-elle jugée prête, avant le déploiement des troupes ?</translation>
+            <translation>La mission serait-elle jugée prête, avant le déploiement des troupes ?</translation>
         </message>
     </context>
     <context>
@@ -3822,7 +3822,7 @@
         </message>
         <message>
             <source>Make a vote file for each assessor, let them answer apart, and add the files here: drop them on the window.</source>
-            <translation>Créez un fichier de votes par évaluateur, laissez chacun répondre séparément, puis ajoutez les fichiers ici : déposez-les sur la fenêtre.</translation>
+            <translation>Créez un fichier de votes par évaluateur, laissez chacun répondre séparément, puis ajoutez les fichiers ici : déposez‑les sur la fenêtre.</translation>
         </message>
         <message>
             <source>Open it again</source>
@@ -3909,7 +3909,7 @@
         </message>
         <message>
             <source>{answered}/{applicable} answered</source>
-            <translation>{answered}/{applicable} répondues</translation>
+            <translation>{answered}/{applicable} réponses</translation>
         </message>
         <message>
             <source>{score} of 100</source>
@@ -3935,7 +3935,7 @@
         <name>StrengthPage</name>
         <message>
             <source>A ceiling is decided in a day; a force arrives over years. Dashed: authorised. Dots: deployed on that day by the source named. Dots are joined only where there are at least three; snapshots of the press are rounded and no continuous series.</source>
-            <translation>Un plafond se décide en un jour ; une force arrive en des années. Tirets : autorisé. Points : déployé ce jour-là selon la source nommée. Les points ne sont reliés qu’à partir de trois ; les chiffres de presse sont arrondis et ne forment pas une série continue.</translation>
+            <translation>Un plafond se décide en un jour ; une force arrive en des années. En tirets, l’effectif autorisé ; en points, l’effectif déployé ce jour‑là selon la source nommée. Les points ne sont reliés qu’à partir de trois ; les chiffres de presse sont arrondis et ne forment pas une série continue.</translation>
         </message>
         <message>
             <source>Figures and sources</source>
@@ -3974,7 +3974,7 @@
         <name>SupportBox</name>
         <message>
             <source>Add a date to review it by</source>
-            <translation>Ajouter une date de révision</translation>
+            <translation>Ajouter une date de réexamen</translation>
         </message>
         <message>
             <source>Attached to {question}: {names}.</source>
@@ -3990,7 +3990,7 @@
         </message>
         <message>
             <source>Evidence for {question}</source>
-            <translation>Preuves pour {question}</translation>
+            <translation>Justificatifs de {question}</translation>
         </message>
         <message>
             <source>Evidence: {count}</source>
@@ -4038,11 +4038,11 @@
         </message>
         <message>
             <source>Review {question} by</source>
-            <translation>Revoir {question} avant le</translation>
+            <translation>Réexaminer {question} avant le</translation>
         </message>
         <message>
             <source>The date is past: is the answer still true?</source>
-            <translation>La date est passée : la réponse est-elle encore vraie ?</translation>
+            <translation>La date est passée : la réponse est-elle encore vraie ?</translation>
         </message>
         <message>
             <source>The one partner it depends on</source>
@@ -4102,7 +4102,7 @@
         </message>
         <message>
             <source>Actions removed: {count}</source>
-            <translation>Actions retirées : {count}</translation>
+            <translation>Mesures retirées : {count}</translation>
         </message>
         <message>
             <source>Answers cleared: {count}</source>
@@ -4122,7 +4122,7 @@
         </message>
         <message>
             <source>The action “{name}” is removed.</source>
-            <translation>L’action « {name} » est retirée.</translation>
+            <translation>La mesure « {name} » est retirée.</translation>
         </message>
         <message>
             <source>The answer to {name} is cleared.</source>
@@ -4165,7 +4165,7 @@
         </message>
         <message>
             <source>No critical gap; see what stands in the way.</source>
-            <translation>Pas de lacune critique ; voyez ce qui fait obstacle.</translation>
+            <translation>Pas de lacune critique ; voyez ce qui fait obstacle.</translation>
         </message>
         <message>
             <source>Nothing</source>
@@ -4208,7 +4208,7 @@
         </message>
         <message>
             <source>Nobody is named yet. Add who is assessing first (Ctrl+2): a name or a role will do.</source>
-            <translation>Personne n’est encore nommé. Ajoutez d’abord qui évalue (Ctrl+2) : un nom ou une fonction suffit.</translation>
+            <translation>Personne n’est encore nommé. Ajoutez d’abord qui évalue (Ctrl+2) : un nom ou un rôle suffit.</translation>
         </message>
         <message>
             <source>Open it now</source>
@@ -4329,7 +4329,7 @@
         <name>WalkPage</name>
         <message>
             <source> · critical, needs level {gate}</source>
-            <translation> · critique, exige le niveau {gate}</translation>
+            <translation> · critique, exige le niveau {gate}</translation>
         </message>
         <message>
             <source>Next  Enter</source>
@@ -4501,11 +4501,11 @@
         </message>
         <message>
             <source>Chance of ready</source>
-            <translation>Chance d’être prête</translation>
+            <translation>Probabilité d’être prête</translation>
         </message>
         <message>
             <source>Click a level, or go with the arrows and press 0–4; Delete clears the answer.</source>
-            <translation>Cliquez sur un niveau, ou allez avec les flèches et tapez 0–4 ; Suppr efface la réponse.</translation>
+            <translation>Cliquez sur un niveau, ou déplacez-vous avec les flèches et tapez 0–4 ; Suppr efface la réponse.</translation>
         </message>
         <message>
             <source>Discard</source>
@@ -4529,7 +4529,7 @@
         </message>
         <message>
             <source>Nothing moved yet.</source>
-            <translation>Rien de déplacé encore.</translation>
+            <translation>Rien n’est encore déplacé.</translation>
         </message>
         <message>
             <source>Score</source>
@@ -4615,7 +4615,7 @@
         </message>
         <message>
             <source>From level 0 to level 4, everything else as it is; the line is the score.</source>
-            <translation>Du niveau 0 au niveau 4, tout le reste inchangé ; le trait est le score.</translation>
+            <translation>Du niveau 0 au niveau 4, tout le reste inchangé ; le trait est le score.</translation>
         </message>
         <message>
             <source>Question</source>
@@ -4666,7 +4666,7 @@
         </message>
         <message>
             <source>If you take over, both of you may save; Muster will notice and offer to merge.</source>
-            <translation>Si vous le reprenez, tous deux pourrez enregistrer ; Muster le remarquera et proposera de fusionner.</translation>
+            <translation>Si vous le reprenez, tous deux pourrez enregistrer ; Muster le remarquera et proposera de fusionner.</translation>
         </message>
         <message>
             <source>Merge</source>
@@ -4674,7 +4674,7 @@
         </message>
         <message>
             <source>Merge joins both, answer by answer. Mine replaces the file (it is kept as an earlier version). Theirs shows the file; your state can be had back with Undo.</source>
-            <translation>Fusionner joint les deux, réponse par réponse. Le mien remplace le fichier (gardé comme version antérieure). Le leur montre le fichier ; votre état revient par Annuler.</translation>
+            <translation>Fusionner joint les deux, réponse par réponse. Le mien remplace le fichier (gardé comme version antérieure). Le leur montre le fichier ; votre état revient par Annuler.</translation>
         </message>
         <message>
             <source>Mine</source>
@@ -4710,7 +4710,7 @@
         </message>
         <message>
             <source>Save the changes to “{name}”?</source>
-            <translation>Enregistrer les modifications de « {name} » ?</translation>
+            <translation>Enregistrer les modifications de « {name} » ?</translation>
         </message>
         <message>
             <source>Take over</source>
@@ -4766,7 +4766,7 @@
         </message>
         <message>
             <source>“{name}” is already there. Replace it?</source>
-            <translation>« {name} » existe déjà. Le remplacer ?</translation>
+            <translation>« {name} » existe déjà. Le remplacer ?</translation>
         </message>
     </context>
     <context>
@@ -4836,7 +4836,7 @@
         </message>
         <message>
             <source>No question is flagged. On a question, F flags it for discussion.</source>
-            <translation>Aucune question n’est à discuter. Sur une question, F la marque à discuter.</translation>
+            <translation>Aucune question n’est signalée. Sur une question, F la signale pour discussion.</translation>
         </message>
         <message>
             <source>Pages and categories</source>
@@ -5104,7 +5104,7 @@
         </message>
         <message>
             <source>Find a question, a lesson, a word or a command</source>
-            <translation>Trouver une question, une leçon, un mot ou une commande</translation>
+            <translation>Trouver une question, un enseignement, un mot ou une commande</translation>
         </message>
         <message>
             <source>From now on nothing of it is written in clear</source>
@@ -5132,7 +5132,7 @@
         </message>
         <message>
             <source>Next &amp;flagged</source>
-            <translation>Suivante à dis&amp;cuter</translation>
+            <translation>Pro&amp;chaine signalée</translation>
         </message>
         <message>
             <source>Next &amp;unanswered</source>
@@ -5184,7 +5184,7 @@
         </message>
         <message>
             <source>Save a copy that leaves out what is marked higher</source>
-            <translation>Enregistrer une copie sans ce qui est classifié plus haut</translation>
+            <translation>Enregistrer une copie sans ce qui est marqué plus haut</translation>
         </message>
         <message>
             <source>Save the report…</source>
@@ -5196,7 +5196,7 @@
         </message>
         <message>
             <source>Save up to a &amp;marking…</source>
-            <translation>Enregistrer jusqu’à une &amp;mention…</translation>
+            <translation>Enregistrer jusqu’à un &amp;marquage…</translation>
         </message>
         <message>
             <source>Save wi&amp;thout names and notes…</source>
@@ -5228,7 +5228,7 @@
         </message>
         <message>
             <source>The next question that is flagged for discussion</source>
-            <translation>La prochaine question marquée à discuter</translation>
+            <translation>La prochaine question signalée pour discussion</translation>
         </message>
         <message>
             <source>The question whose answer would move the chance most</source>
@@ -5236,7 +5236,7 @@
         </message>
         <message>
             <source>The window alone on the screen; Escape leaves it</source>
-            <translation>La fenêtre seule à l’écran ; Échap en sort</translation>
+            <translation>La fenêtre seule à l’écran ; Échap en sort</translation>
         </message>
         <message>
             <source>Use another &amp;question bank…</source>
@@ -5248,7 +5248,7 @@
         </message>
         <message>
             <source>What is selected; of a table the cell, of a chart its picture</source>
-            <translation>Ce qui est sélectionné ; d’un tableau la cellule, d’un graphique l’image</translation>
+            <translation>Ce qui est sélectionné ; d’un tableau la cellule, d’un graphique l’image</translation>
         </message>
         <message>
             <source>What this page is for, and how it is used</source>
@@ -5411,11 +5411,11 @@
         <name>effect</name>
         <message>
             <source>Readiness {before} → {after} · {verdict}</source>
-            <translation>Préparation {before} → {after} ; {verdict}</translation>
+            <translation>Préparation {before} → {after} · {verdict}</translation>
         </message>
         <message>
             <source>{score} · {verdict}</source>
-            <translation>{score} ; {verdict}</translation>
+            <translation>{score} · {verdict}</translation>
         </message>
     </context>
     <context>
@@ -5430,7 +5430,7 @@
         </message>
         <message>
             <source>Flagged</source>
-            <translation>À discuter</translation>
+            <translation>Signalées</translation>
         </message>
         <message>
             <source>Lesson {id} · {paragraphs}</source>
@@ -5487,11 +5487,11 @@
         </message>
         <message>
             <source>more lenient than the others, by {levels} levels on average</source>
-            <translation>plus indulgent que les autres, de {levels} niveau en moyenne</translation>
+            <translation>plus indulgent que les autres (écart moyen de niveau : {levels})</translation>
         </message>
         <message>
             <source>more severe than the others, by {levels} levels on average</source>
-            <translation>plus sévère que les autres, de {levels} niveau en moyenne</translation>
+            <translation>plus sévère que les autres (écart moyen de niveau : {levels})</translation>
         </message>
         <message>
             <source>neither more severe nor more lenient than the others</source>
@@ -5635,7 +5635,7 @@
         </message>
         <message>
             <source>Go over from {old} to {new}? Every answer is kept, and it can be undone.</source>
-            <translation>Passer de {old} à {new} ? Chaque réponse est gardée, et cela peut être annulé.</translation>
+            <translation>Passer de {old} à {new} ? Chaque réponse est gardée, et cela peut être annulé.</translation>
         </message>
         <message>
             <source>Gone, your answer is kept and not scored: {names}</source>
@@ -5814,11 +5814,11 @@
         </message>
         <message>
             <source>Actions</source>
-            <translation>Actions</translation>
+            <translation>Mesures</translation>
         </message>
         <message>
             <source>Actions, without owners and notes</source>
-            <translation>Actions, sans responsables ni notes</translation>
+            <translation>Mesures, sans responsables ni notes</translation>
         </message>
         <message>
             <source>Answers</source>
@@ -5894,7 +5894,7 @@
         </message>
         <message>
             <source>Ranges of levels</source>
-            <translation>Étendues de niveaux</translation>
+            <translation>Plages de niveaux</translation>
         </message>
         <message>
             <source>Sessions</source>
@@ -5995,7 +5995,7 @@
         </message>
         <message>
             <source>flagged</source>
-            <translation>à discuter</translation>
+            <translation>signalée</translation>
         </message>
         <message>
             <source>level {level}</source>
@@ -6088,7 +6088,7 @@
         </message>
         <message>
             <source>Flag the question, or take the flag off</source>
-            <translation>Marquer la question, ou ôter la marque</translation>
+            <translation>Signaler la question, ou ne plus la signaler</translation>
         </message>
         <message>
             <source>Go on to the next question that applies</source>
@@ -6112,7 +6112,7 @@
         </message>
         <message>
             <source>Leave the question open: it widens the range</source>
-            <translation>Laisser la question ouverte : elle élargit l’étendue</translation>
+            <translation>Laisser la question ouverte : elle élargit la fourchette</translation>
         </message>
         <message>
             <source>Leave the question out, and say why</source>

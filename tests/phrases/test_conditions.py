@@ -6,7 +6,7 @@ import pytest
 
 from muster.model import Action, Condition
 from muster.phrases import phrases_in
-from muster.phrases.conditions import condition_lines, offers
+from muster.phrases.conditions import condition_lines, offers, why_not_counted
 from muster.scoring import readiness
 from tests.factory import assessment, framework, question
 
@@ -69,6 +69,16 @@ def test_overdue_is_said_with_the_day_and_ends_with_the_work() -> None:
 def test_too_many_say_that_none_counts() -> None:
     four = [ACTION.changed(id=f"c{n}", question=f"A{n}", target_level=3) for n in range(1, 5)]
     assert all("more conditions are accepted than the 3" in line for line in lines(*four))
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "ar"])
+def test_a_bank_without_conditions_is_not_told_to_allow_a_number_of_them(language: str) -> None:
+    bank = framework([question("A1", "A", critical=True, gate=2)])
+    assert bank.most_conditions == 0
+    told = why_not_counted("too_many", bank, phrases_in(language))
+    assert "0" not in told
+    if language == "en":
+        assert told == "this question bank allows no conditions."
 
 
 def test_failed_gates_are_offered_or_say_why_not() -> None:

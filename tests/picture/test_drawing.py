@@ -107,3 +107,15 @@ def test_a_name_takes_the_lines_it_needs_and_keeps_its_score() -> None:
         drawing = draw(picture(None, (dot,)), wide, LINE, measure)
         texts = [shape.text for shape in drawing.shapes if isinstance(shape, Words) and shape.role == "text"]
         assert texts == lines
+
+
+@given(score=POINTS, mirrored=st.booleans())
+def test_no_border_goes_through_the_figure_of_the_score(score: float, mirrored: bool) -> None:
+    drawing = draw(picture(score), 620.0, LINE, measure, mirrored=mirrored)
+    [figure] = [shape for shape in drawing.shapes if isinstance(shape, Words) and shape.is_bold]
+    borders = [shape for shape in drawing.shapes if isinstance(shape, Stroke) and shape.role == "border"]
+    assert len(borders) == 2
+    for border in borders:
+        is_beside = abs(border.x - figure.x) > measure(figure.text, True) / 2
+        assert is_beside or border.top >= figure.y + LINE
+        assert border.top < border.bottom

@@ -28,3 +28,13 @@ def test_both_sides_can_be_told_apart_without_colour() -> None:
     grounds = set(re.findall(r'<rect[^>]*fill="(#[0-9a-f]{6})"', svg))
     assert grounds == {LEVELS_IN_GREY[1], LEVELS_IN_GREY[3]}
     assert all(ground in in_grey(svg) for ground in grounds), "and they stay as they are"
+
+
+def test_names_are_whole_where_there_is_room_for_them() -> None:
+    name = "CAP-07 Une comptabilité que les donateurs acceptent"
+    svg = tornado_svg([TornadoLine(name, 20, 60, "20.0", "60.0")], 40, "Tornado", "told").text
+    assert f">{name}</text>" in svg
+    bars = [float(text) for text in re.findall(r'<rect [^>]*? width="([\d.]+)"', svg)]
+    assert sum(bars) > 200
+    long = tornado_svg([TornadoLine(name + " toujours", 20, 60, "20.0", "60.0")], 40, "Tornado", "told").text
+    assert "…</text>" in long

@@ -34,6 +34,13 @@ def test_each_figure_is_told_in_words_too() -> None:
     for figure in (heat, tornado, frontier):
         assert figure.drawn.svg.startswith("<svg")
         assert figure.title in figure.drawn.svg
+        assert figure.note in figure.drawn.text.splitlines()
+    assert heat.note.startswith("The figure is the level, ✕ a critical question below its gate")
+    assert (
+        tornado.note
+        == "The score if this answer alone were at level 0, and at level 4; the line is the score."
+    )
+    assert frontier.note == "The best score for every effort, gates and floors not asked."
 
 
 def test_while_it_is_too_early_no_bar_tells_a_score() -> None:

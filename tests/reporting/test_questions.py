@@ -14,7 +14,7 @@ def test_what_is_known_of_an_answer_is_told_in_the_language() -> None:
         for chapter in made(bank, case, language).chapters
         for part in chapter.questions
     }
-    assert parts["A-1"].facts[0] == "critique, exige le niveau 3"
+    assert parts["A-1"].facts[0] == "critique, exige le niveau\u00a03"
     assert parts["A-1"].facts[1].startswith("apporte 8,33 points sur 33,33")
     assert parts["B-1"].confidence == "Comment on le sait\u00a0: sur parole"
     assert parts["B-1"].facts[1:] == (

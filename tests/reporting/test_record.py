@@ -110,8 +110,13 @@ def test_the_tables_hold_what_happened_in_this_session() -> None:
     assert tables["Parked"] == (("B1 B1?",),)
     assert tables["Agenda"] == (("A", "30", "42"),)
     assert tables["All votes"] == (
-        ("A1 A1?", "Alpha Officer:\u00a00\u00a0→\u00a01; Bravo Officer:\u00a04", "0–4\u00a0→\u00a01–4", "2"),
-        ("A2 A2?", "Alpha Officer:\u00a02; Bravo Officer:\u00a02", "2", "–"),
+        (
+            "A1 A1?",
+            "Alpha\u00a0Officer:\u00a00\u00a0→\u00a01; Bravo\u00a0Officer:\u00a04",
+            "0–4\u00a0→\u00a01–4",
+            "2",
+        ),
+        ("A2 A2?", "Alpha\u00a0Officer:\u00a02; Bravo\u00a0Officer:\u00a02", "2", "–"),
     )
 
 
@@ -173,3 +178,12 @@ def test_no_session_that_was_opened_no_record() -> None:
     assert last_session(assessment(BANK)) is None
     planned = assessment(BANK).model_copy(update={"sessions": (Session(id="s1"),)})
     assert last_session(planned) is None
+
+
+def test_votes_have_the_room_that_short_columns_leave() -> None:
+    for names in (True, False):
+        votes = record(names=names).tables[-1]
+        assert votes.title == "All votes"
+        assert votes.widths[2:] == (0, 0), "as wide as what stands in them"
+    [told, _] = record().tables[-1].rows
+    assert "\u00a0Officer:" in told[1], "a name and its vote stand on one line"

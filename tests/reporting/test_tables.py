@@ -39,6 +39,12 @@ def test_actions_tell_owner_and_date(full: Case) -> None:
     assert table.rows == (("Charter two aircraft", "A-1", "J4", "1 February 2013", "open"),)
 
 
+def test_an_action_has_most_of_the_room(full: Case) -> None:
+    table = tables.actions(full[1], ENGLISH)
+    assert table is not None
+    assert table.widths[0] > sum(table.widths) / 2
+
+
 def test_blind_spots_are_told_with_their_place(full: Case) -> None:
     table = tables.blind_spot_table(*full, PRINTED, ENGLISH)
     assert table is not None

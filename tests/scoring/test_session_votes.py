@@ -2,7 +2,7 @@
 
 from muster.model import Answer, Session, SessionEvent, Vote
 from muster.scoring.agreement import krippendorff_alpha
-from muster.scoring.session_votes import alpha_before_after, session_votes
+from muster.scoring.session_votes import SessionVotes, alpha_before_after, session_votes
 from tests.factory import assessment, framework, question
 
 BANK = framework([question("A1", "a"), question("A2", "a"), question("B1", "b"), question("B2", "b")])
@@ -50,3 +50,13 @@ def test_what_is_still_hidden_is_not_in_it() -> None:
     for name in ("A1", "A2"):
         made = made.with_answer(name, Answer(votes=(vote("x", 1, 1),)))
     assert [row.question for row in session_votes(BANK, made, session)] == ["A1"]
+
+
+def test_a_group_moved_where_its_median_did_or_something_else_was_recorded() -> None:
+    def moved(first: dict[str, int | None], last: dict[str, int | None], recorded: int | None) -> bool:
+        return SessionVotes("A1", first, last, recorded, recorded is not None).moved
+
+    assert moved({"x": 0, "y": 0, "z": 4}, {"x": 2, "y": 2, "z": 4}, None)
+    assert moved({"x": 2, "y": 2, "z": 4}, {"x": 2, "y": 2, "z": 4}, 3)
+    assert not moved({"x": 2, "y": 2, "z": 4}, {"x": 1, "y": 2, "z": 3}, 2), "one assessor is not the group"
+    assert not moved({"x": 2, "y": 2, "z": 4}, {"x": 2, "y": 2, "z": 4}, None)

@@ -39,6 +39,8 @@ class ConditionLine:
 
 def why_not_counted(why_not: WhyNotCounted, framework: Framework, phrases: Phrases) -> str:
     """Return why a condition does not count, as the end of a sentence."""
+    if why_not == "too_many" and not framework.most_conditions:
+        return phrases("condition.why_not_none_allowed")
     return phrases(f"condition.why_not_{why_not}", most=framework.most_conditions)
 
 

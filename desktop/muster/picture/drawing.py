@@ -160,11 +160,14 @@ def draw(picture: Picture, wide: float, line: float, measure: Measure, *, mirror
         for zone, (middle, row) in zip(picture.zones, words, strict=True)
     ]
     y = word_rows * line
-    border = y
+    tops = [y for _ in _limits(picture)]
     if picture.figure and picture.score is not None:
         middle, _ = _Rows(wide, 0, measure).put((picture.figure,), x(picture.score), is_bold=True)
         shapes.append(Words(middle, y, picture.figure, "text", is_bold=True))
+        beside = (measure(picture.figure, True) + GAP * line) / 2
         y += line
+        # No border goes through the score's figure: below it begins what would.
+        tops = [y if abs(x(limit) - middle) < beside else y - line for limit in _limits(picture)]
     y += 0.25 * line
     shapes.append(span((0, WHOLE), y, thick, "track"))
     if picture.bounds is not None:
@@ -173,7 +176,8 @@ def draw(picture: Picture, wide: float, line: float, measure: Measure, *, mirror
         shapes.append(span(picture.likely, y + 0.2 * thick, 0.6 * thick, "likely"))
     below = y + thick + 0.15 * line
     shapes += [
-        Stroke(x(limit), border, below, 0.08 * line, "border", is_dashed=True) for limit in _limits(picture)
+        Stroke(x(limit), top, below, 0.08 * line, "border", is_dashed=True)
+        for limit, top in zip(_limits(picture), tops, strict=True)
     ]
     if picture.score is not None:
         reach = 0.2 * line

@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from muster.picture.canvas import BAD, GOOD, INK, QUIET, Canvas, shortened
+from muster.picture.canvas import BAD, GOOD, INK, QUIET, Canvas, shortened, width_of
 from muster.picture.grey import LEVELS_IN_GREY
 from muster.picture.svg import Svg
 
-WIDE, NAMES, FIGURES, STEP = 620.0, 270.0, 34.0, 19.0
+WIDE, FIGURES, STEP = 620.0, 34.0, 19.0
+NAMES = 200.0, 345.0  # the part that names answers: at least, at most
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +36,8 @@ def tornado_svg(
     canvas = Canvas(WIDE, mirrored=mirrored)
     low = min([score, *(line.low for line in lines)])
     reach = max([score, *(line.high for line in lines)]) - low or 1.0
-    start, end = NAMES + FIGURES, WIDE - FIGURES
+    names = min(max(NAMES[0], *(width_of(line.name) + 7 for line in lines)), NAMES[1])
+    start, end = names + FIGURES, WIDE - FIGURES
 
     def across(points: float) -> float:
         return start + (end - start) * (points - low) / reach
@@ -43,7 +45,7 @@ def tornado_svg(
     now = across(score)
     for number, line in enumerate(lines):
         y = 4 + number * STEP
-        canvas.words(0, y + 12, shortened(line.name, NAMES - 6))
+        canvas.words(0, y + 12, shortened(line.name, names - 6))
         left, right = across(line.low), across(line.high)
         canvas.box(left, y + 2, max(0.0, now - left), STEP - 7, worse)
         canvas.box(now, y + 2, max(0.0, right - now), STEP - 7, better)

@@ -42,10 +42,11 @@ class Drawn:
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A picture with a heading of its own."""
+    """A picture with a heading of its own, and a line that says how to read it."""
 
     title: str
     drawn: Drawn
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,8 +18,8 @@ from muster.scoring.sensitivity import tornado
 MOST_BARS = 15
 
 
-def _figure(title: str, svg: Svg, told: str) -> Figure:
-    return Figure(title, Drawn(svg.text, told, svg.wide, svg.high))
+def _figure(title: str, svg: Svg, told: str, note: str) -> Figure:
+    return Figure(title, Drawn(svg.text, told, svg.wide, svg.high), note)
 
 
 def _cell(question: Question, assessment: Assessment, applies: bool) -> HeatCell:
@@ -62,13 +62,13 @@ def _heat(
         )
         for category in framework.categories
     ]
-    whole, sheets = phrases("report.heat"), on_sheets(lines)
+    whole, note, sheets = phrases("report.heat"), phrases("report.heat_signs"), on_sheets(lines)
     wide, made = cell_width(lines), []
     for number, sheet in enumerate(sheets, start=1):
         title = whole if len(sheets) == 1 else f"{whole} ({number}/{len(sheets)})"
-        told = "\n".join([title, *(_told(line, phrases) for line in sheet), phrases("report.heat_signs")])
+        told = "\n".join([title, *(_told(line, phrases) for line in sheet), note])
         svg = heat_svg(sheet, title, told, mirrored=phrases.direction == "rtl", wide=wide, mono=mono)
-        made.append(_figure(title, svg, told))
+        made.append(_figure(title, svg, told, note))
     return tuple(made)
 
 
@@ -87,14 +87,11 @@ def _tornado(framework: Framework, result: Readiness, phrases: Phrases, *, mono:
     ]
     if not lines:
         return None
-    title = phrases("report.tornado")
-    told = "\n".join(
-        [title, phrases("report.tornado_told")]
-        + [f"{line.name}: {line.low_text} – {line.high_text}" for line in lines]
-    )
+    title, note = phrases("report.tornado"), phrases("report.tornado_told")
+    told = "\n".join([title, note] + [f"{line.name}: {line.low_text} – {line.high_text}" for line in lines])
     turned = phrases.direction == "rtl"
     svg = tornado_svg(lines, result.score, title, told, mirrored=turned, mono=mono)
-    return _figure(title, svg, told)
+    return _figure(title, svg, told, note)
 
 
 def _frontier(framework: Framework, assessment: Assessment, today: date, phrases: Phrases) -> Figure | None:
@@ -104,14 +101,14 @@ def _frontier(framework: Framework, assessment: Assessment, today: date, phrases
     line = frontier(framework, assessment, Limits(min(today, LATEST_START), None))
     if len(line.points) < 2:
         return None
-    ask, title = framework.thresholds, phrases("report.frontier")
+    ask, title, note = framework.thresholds, phrases("report.frontier"), phrases("report.frontier_told")
     marks = [
         (float(ask.ready.overall), verdict_name("ready", phrases)),
         (float(ask.conditional.overall), verdict_name("conditional", phrases)),
     ]
     tenth = max(1, len(line.points) // 10)
     told = "\n".join(
-        [title, phrases("report.frontier_told")]
+        [title, note]
         + [
             f"{phrases('plan.effort', count=weeks)}: {phrases.figures.points(score, 1)}"
             for weeks, score in (*line.points[::tenth], line.points[-1])
@@ -120,7 +117,7 @@ def _frontier(framework: Framework, assessment: Assessment, today: date, phrases
     ends = ("0", phrases.figures.plain(round(line.points[-1][0], 1)))
     unit = phrases("report.effort_unit")
     svg = curve_svg(line.points, marks, ends, unit, title, told, mirrored=phrases.direction == "rtl")
-    return _figure(title, svg, told)
+    return _figure(title, svg, told, note)
 
 
 def figures_of(

@@ -18,6 +18,7 @@ from muster.storage.markings import shipped_markings
 
 NOTHING = "–"
 KEPT = "\u00a0"  # a space where no line ends
+MOST_KEPT = 24  # letters of a name that stands on one line
 
 
 def last_session(assessment: Assessment) -> Session | None:
@@ -31,6 +32,11 @@ def _alpha(value: float | None, phrases: Phrases) -> str:
 
 def _level(level: int | None, phrases: Phrases) -> str:
     return phrases("answer.unknown") if level is None else str(level)
+
+
+def _kept(name: str) -> str:
+    """Return a name that no line parts, unless it is long."""
+    return name.replace(" ", KEPT) if len(name) <= MOST_KEPT else name
 
 
 def _moved(before: str, after: str, phrases: Phrases) -> str:
@@ -199,7 +205,7 @@ class _Record:
             phrases("report.status"),
             phrases("record.condition"),
         )
-        return self._table(phrases("record.actions"), head, rows, (8, 0, 6, 0, 3, 3))
+        return self._table(phrases("record.actions"), head, rows, (20, 0, 12, 0, 6, 7))
 
     def _moves(self) -> Table:
         phrases = self.phrases
@@ -264,7 +270,7 @@ class _Record:
                 phrases("record.group"),
             ),
             rows,
-            (8, 8, 3, 2),
+            (8, 9, 0, 0) if self.names else (10, 8, 0, 0),
             begins_page=True,
         )
 
@@ -283,7 +289,9 @@ class _Record:
             return phrases.listed(sorted(text for _, text in votes))
         order = {name: place for place, name in enumerate(self._called)}
         votes.sort(key=lambda vote: order.get(vote[0], len(order)))
-        told = [f"{phrases('report.labelled', label=self.called(who))}{KEPT}{text}" for who, text in votes]
+        told = [
+            f"{phrases('report.labelled', label=_kept(self.called(who)))}{KEPT}{text}" for who, text in votes
+        ]
         return phrases.listed(told, "semicolon")
 
 

@@ -64,7 +64,7 @@ def actions(assessment: Assessment, phrases: Phrases) -> Table | None:
     )
     if not rows:
         return None
-    return Table(phrases("report.actions"), head, tuple(rows), (9, 0, 6, 0, 4))
+    return Table(phrases("report.actions"), head, tuple(rows), (13, 0, 6, 0, 4))
 
 
 def unknown_answers(framework: Framework, assessment: Assessment, phrases: Phrases) -> Table | None:

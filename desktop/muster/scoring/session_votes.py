@@ -44,8 +44,10 @@ class SessionVotes:
 
     @property
     def moved(self) -> bool:
-        """Whether anybody voted otherwise later, or something else than the first median was recorded."""
-        return self.first != self.last or (self.is_recorded and self.recorded != self.first_median)
+        """Whether the last median, or what was recorded, is another than the first median."""
+        return self.last_median != self.first_median or (
+            self.is_recorded and self.recorded != self.first_median
+        )
 
 
 def _median(votes: dict[str, int | None]) -> int | None:

@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from muster.gui.models.side_model import SideRow
 from muster.gui.theme import Appearance
-from muster.gui.widgets.side_list import INSET, SideList
+from muster.gui.widgets.side_list import INSET, SideDelegate, SideList
 
 ROWS = [SideRow("Force", ""), SideRow("Count", "a"), SideRow("Somebody must be able to plan it", "b")]
 
@@ -33,6 +33,31 @@ def test_a_title_that_has_no_room_takes_more_lines(appearance: Appearance, qtbot
     narrow.fit(150)
     narrow.show()
     assert len(set(heights(narrow))) == 1, "pages are found by their first words"
+
+
+def test_a_title_is_as_high_as_it_looks_and_chosen_in_the_same_lines(
+    appearance: Appearance, qtbot: QtBot
+) -> None:
+    made = SideList(appearance, "Lessons", wide=True)
+    qtbot.addWidget(made)
+    made.show_rows(ROWS)
+    made.resize(made.natural_width(), 300)
+    made.show()
+    title = ROWS[2].text
+    plain = QFontMetrics(appearance.font()).horizontalAdvance(title)
+    bold = QFontMetrics(appearance.font(bold=True)).horizontalAdvance(title)
+    beside = made.width() - made.list.viewport().width() + 2 * INSET
+    delegate = made.list.itemDelegate()
+    assert isinstance(delegate, SideDelegate)
+    for room, is_bold in ((bold + 4, True), ((plain + bold) // 2, False)):
+        made.fit(room + beside)
+        made.resize(room + beside, 300)
+        QApplication.processEvents()
+        assert made.list.viewport().width() - 2 * INSET == room
+        made.list.doItemsLayout()
+        assert len(set(heights(made))) == 1
+        assert delegate.text_font(ROWS[2], selected=True).bold() == is_bold
+        assert not delegate.text_font(ROWS[2], selected=False).bold()
 
 
 def test_its_border_is_in_sight_from_both_sides(appearance: Appearance, qtbot: QtBot) -> None:

@@ -101,6 +101,16 @@ def test_pictures_tell_in_words_what_they_show(full: Full) -> None:
     assert len({shape._inline.docPr.get("id") for shape in shapes}) == len(told)
 
 
+def test_how_to_read_a_figure_stands_below_it_on_its_page(full: Full) -> None:
+    content = made(*full)
+    rows = opened(content).paragraphs
+    assert content.figures
+    for figure in content.figures:
+        [at] = [place for place, row in enumerate(rows) if row.text == figure.note]
+        assert rows[at - 1]._p.findall(f".//{qn('w:drawing')}")
+        assert rows[at - 1].paragraph_format.keep_with_next
+
+
 @pytest.mark.parametrize(("note", "way"), [(ARABIC, "1"), (HEBREW, "1"), ("Plain.", None)])
 def test_what_was_typed_runs_as_its_first_letter_does(full: Full, note: str, way: str | None) -> None:
     bank, case = full

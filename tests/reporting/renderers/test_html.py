@@ -102,6 +102,9 @@ def test_figures_stand_in_the_page_with_words(full: Full) -> None:
     assert len(drawn) == 1 + len(content.figures)
     for name in ("title", "desc"):
         assert len([row for row in page.elements if row[0] == name and "svg" in row[2]]) == len(drawn)
+    shown = render(content, "html").decode()
+    for figure in content.figures:
+        assert f'</svg></div><p class="muted">{figure.note}</p>' in shown
 
 
 def test_nothing_is_fetched_and_nothing_runs(full: Full) -> None:

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 from datetime import date
 from io import BytesIO
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -255,6 +256,22 @@ def test_no_question_of_a_checklist_stands_alone_on_the_last_page(landscape: boo
             counts = [count for count in counts if count]
             assert sum(counts) == len(ids)
             assert counts[-1] >= max(counts) - 1
+            for before, after in pairwise(counts[:-1]):
+                assert after <= before or chapter is content.chapters[0], (
+                    "pages are filled one after the other"
+                )
+
+
+@pytest.mark.parametrize("landscape", [False, True])
+def test_each_figure_says_below_it_how_to_read_it(landscape: bool) -> None:
+    content = build(Wish(landscape=landscape), source_of(shipped("afisma-2013")))
+    told = "\n".join(pdf_pages(content))
+    assert [row.title for row in content.figures] == [
+        "Every question at a glance",
+        "Readiness against effort",
+    ]
+    for row in content.figures:
+        assert squeezed(row.note) in squeezed(told)
 
 
 def test_no_range_is_parted() -> None:

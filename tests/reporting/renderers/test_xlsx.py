@@ -119,6 +119,16 @@ def test_formulas_name_only_what_is_ours(full: Full) -> None:
     assert book["Summary"].oddHeader.center.text.endswith("…")
 
 
+def test_how_to_read_a_figure_stands_above_it(full: Full) -> None:
+    content = made(*full)
+    book = opened(content)
+    assert content.figures
+    for figure in content.figures:
+        [sheet] = [row for row in book if row["A1"].value == figure.title]
+        assert sheet["A2"].value == figure.note
+        assert sheet._images[0].anchor._from.row >= 2
+
+
 def test_a_brief_has_its_answers_and_a_verdict_its_table() -> None:
     bank = bank_of(2)
     case = assessment(bank, {row.id: 3 for row in bank.questions})

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QContextMenuEvent, QFontMetrics, QGuiApplication, QPainter
+from PySide6.QtGui import QColor, QContextMenuEvent, QFont, QFontMetrics, QGuiApplication, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -32,7 +32,7 @@ INSET = 8 + 10  # px: at each side of a row
 ROOM = 2 * INSET + 13 + 2 + 1  # px: around a row, for the scroll bar; Qt cuts a text that just fits
 
 
-class _SideDelegate(QStyledItemDelegate):
+class SideDelegate(QStyledItemDelegate):
     """Paints a row: badge, text, progress at the far end; headings small.
 
     Where a list `wraps`, a text that has no room for one line takes a few.
@@ -52,16 +52,22 @@ class _SideDelegate(QStyledItemDelegate):
         row: SideRow = index.data(ROW_ROLE)
         if not row.place:
             return QSize(120, int(high * 1.2) + 20)
-        return QSize(120, max(30, int(high * 1.5)) + (self._lines(row) - 1) * high)
+        lines = min(MOST_LINES, self._lines(row, self._appearance.font()))
+        return QSize(120, max(30, int(high * 1.5)) + (lines - 1) * high)
 
-    def _lines(self, row: SideRow) -> int:
-        """Return how many lines a text takes: bold, as it is while it is chosen."""
-        metrics = QFontMetrics(self._appearance.font(bold=True))
+    def text_font(self, row: SideRow, *, selected: bool) -> QFont:
+        """Return the font of a row's text: bold while it is chosen, unless that took one more line."""
+        plain, bold = self._appearance.font(), self._appearance.font(bold=True)
+        return bold if selected and self._lines(row, bold) <= self._lines(row, plain) else plain
+
+    def _lines(self, row: SideRow, font: QFont) -> int:
+        """Return how many lines a text takes."""
+        metrics = QFontMetrics(font)
         room = self._room(row)
         if not self._wraps or metrics.horizontalAdvance(row.text) <= room:
             return 1
         box = metrics.boundingRect(QRect(0, 0, max(room, 1), MOST), _WRAPPED, row.text)
-        return max(1, min(MOST_LINES, round(box.height() / metrics.height())))
+        return max(1, round(box.height() / metrics.height()))
 
     def _room(self, row: SideRow) -> int:
         """Return the room that a text has beside what stands before and after it."""
@@ -121,11 +127,12 @@ class _SideDelegate(QStyledItemDelegate):
             drawn = icon_pixmap(row.icon, colour, side, ratio=ratio, mirrored=mirrored)
             painter.drawPixmap(left, content.center().y() - side // 2 + 1, drawn)
             start = side + 10
-        painter.setFont(self._appearance.font(bold=selected))
+        font = self.text_font(row, selected=selected)
+        painter.setFont(font)
         painter.setPen(QColor(theme.text))
         room = content.adjusted(0, 0, -start - aside, 0)
         room.translate(aside if mirrored else start, 0)
-        if self._lines(row) > 1:
+        if self._lines(row, font) > 1:
             painter.drawText(room, lead | Qt.TextFlag.TextWordWrap, own_way(row.text))
             painter.restore()
             return
@@ -166,7 +173,7 @@ class SideList(QWidget):
         self.list.setObjectName("sideList")
         self.list.setAccessibleName(name)
         self.list.setModel(self.model)
-        self._delegate = _SideDelegate(appearance, self.list, wraps=wide)
+        self._delegate = SideDelegate(appearance, self.list, wraps=wide)
         if wide:
             self.list.setResizeMode(QListView.ResizeMode.Adjust)  # rows wrap anew in another width
         self.list.setItemDelegate(self._delegate)

@@ -28,11 +28,12 @@ def _listed(rows: Iterable[str]) -> str:
     return f"<ul>{''.join(f'<li>{row}</li>' for row in rows)}</ul>"
 
 
-def _figure(drawn: Drawn, title: str = "") -> str:
-    """Return a picture with its heading; the SVG holds the same in words."""
+def _figure(drawn: Drawn, title: str = "", note: str = "") -> str:
+    """Return a picture with its heading and how to read it; the SVG holds the same in words."""
     head = f"<h2>{escape(title)}</h2>" if title else ""
     name = escape(title or drawn.text.partition("\n")[0])
-    return f'{head}<div class="picture" tabindex="0" role="group" aria-label="{name}">{drawn.svg}</div>'
+    foot = f'<p class="muted">{escape(note)}</p>' if note else ""
+    return f'{head}<div class="picture" tabindex="0" role="group" aria-label="{name}">{drawn.svg}</div>{foot}'
 
 
 def table_html(table: Table, *, level: int = 2, numbers: int = 0, last_bold: bool = False) -> str:
@@ -186,7 +187,7 @@ def _main(content: ReportContent) -> list[str]:
     if content.is_blank:
         name = escape(content.words["blank_name"] + content.words["colon"])
         parts.append(f'<p class="fill">{name}<span class="rule"></span></p>')
-    parts += [_figure(figure.drawn, figure.title) for figure in content.figures]
+    parts += [_figure(figure.drawn, figure.title, figure.note) for figure in content.figures]
     parts += _chapters(content)
     parts += [table_html(table) for table in (content.elsewhere, *content.tables) if table is not None]
     if content.how:

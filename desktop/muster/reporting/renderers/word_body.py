@@ -223,7 +223,8 @@ class Body:
                 self.gap()
         for number, figure in enumerate(content.figures):
             self.add("Heading1", figure.title, before="" if number else BREAK)
-            self.picture(figure.drawn, figure.title)
+            self.picture(figure.drawn, figure.title, keep=bool(figure.note))
+            self.add("Caption", figure.note)
         for number, chapter in enumerate(content.chapters):
             starts = BREAK if not number and (content.figures or content.verdict) else ""
             self.add("Heading1", chapter.title, before=starts, typed=True)

@@ -200,6 +200,8 @@ def _whole(book: Book) -> None:
         sheet = book.sheet(figure.title)
         book.widths(sheet, (FIRST_WIDE, WIDE))
         book.write(sheet, 0, 0, figure.title, "title")
+        if figure.note:
+            book.across(sheet, 1, figure.note, "muted", FIRST_WIDE + WIDE)
         _picture(book, sheet, 2, figure.drawn)
     for table in (content.elsewhere, *content.tables):
         if table is not None:
