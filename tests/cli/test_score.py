@@ -88,7 +88,7 @@ def test_score_of_nothing_answered(tmp_path: Path, capsys: pytest.CaptureFixture
     assert "Too early for a score, 0 of 3 answered: it may be anything in 0.0–100.0 of 100" in shown
     assert "hangs on" not in shown
     assert "· Nothing has been answered yet." in shown
-    assert "This assessment uses its own weights in place of the question bank's. Reason: Why" in shown
+    assert "This assessment uses its own weights in place of the question bank’s. Reason: Why" in shown
     assert "SECRET" in shown
 
 
@@ -169,7 +169,7 @@ def test_what_the_verdict_hangs_on_is_said_in_text_and_json(
     path.write_text(case.to_json())
     assert main(["score", str(path)]) == 0
     shown = capsys.readouterr().out
-    assert "Hangs on J4 Logistics's word alone: without it the verdict is between not ready and" in shown
+    assert "Hangs on J4 Logistics’s word alone: without it the verdict is between not ready and" in shown
     assert "Without European Union: " in shown
     assert main(["score", str(path), "--json"]) == 0
     told = json.loads(capsys.readouterr().out)

@@ -83,6 +83,8 @@ def test_reasons_read_as_people_write() -> None:
     assert reason_text(reason("overall_below"), BANK, FR) == (
         "Score global de 41,2 au lieu des 60 exigés pour «\u00a0prête\u00a0»"
     )
+    arabic = reason_text(reason("gate_failed"), BANK, phrases_in("ar"))
+    assert "\u00a0\u20682\u2069" in arabic, "no line begins with the level alone"
     assert reason_name(reason("category_below"), BANK, EN) == "A below 60"
     assert reason_name(reason("gate_open"), BANK, EN) == "A1 Lift"
 

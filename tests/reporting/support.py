@@ -1,11 +1,13 @@
 """What the tests of reports share: cases, and what is read back from a file."""
 
+import json
 import re
 from dataclasses import replace
 from datetime import date
 from io import BytesIO
 from typing import Any
 
+import typst
 from pypdf import PdfReader
 
 from muster.model import (
@@ -23,6 +25,7 @@ from muster.phrases import LANGUAGES, phrases_in
 from muster.reporting import build_report, render
 from muster.reporting.content import ReportContent
 from muster.reporting.parts import Source
+from muster.resources import resource
 from muster.scoring import readiness
 from muster.scoring.likelihood import full_readiness
 from tests.factory import NOW, assessment, framework, question
@@ -44,6 +47,13 @@ def squeezed(text: str) -> str:
 
 def pdf_pages(content: ReportContent) -> list[str]:
     return [page.extract_text() for page in PdfReader(BytesIO(render(content, "pdf"))).pages]
+
+
+def typeset_parts(source: str, kind: str, **inputs: str) -> Any:
+    """Return the elements of a kind that the typesetter makes of a source beside the report templates."""
+    root = str(resource("reports"))
+    told = typst.query(source.encode(), kind, root=root, sys_inputs=inputs)  # type: ignore[type-var]
+    return json.loads(told)
 
 
 def made(bank: Framework, case: Assessment, language: str = "en") -> ReportContent:

@@ -133,7 +133,7 @@ def test_word_keeps_a_question_together(bank: Framework, case: Assessment) -> No
     at = next(place for place, row in enumerate(rows) if row.text.startswith("ALPHA-003"))
     assert [row.paragraph_format.keep_with_next for row in rows[at : at + 3]] == [True, True, False]
     assert rows[at + 1].text.count("☐") == 5
-    assert "☐ Don't know" in rows[at + 2].text
+    assert "☐ Don’t know" in rows[at + 2].text
 
 
 def test_hostile_names_and_texts_are_letters(case: Assessment) -> None:

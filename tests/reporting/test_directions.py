@@ -1,5 +1,6 @@
 """Which way texts run."""
 
+import json
 from itertools import pairwise
 
 import pytest
@@ -8,6 +9,7 @@ from hypothesis import strategies as st
 
 from muster.phrases.direction import FIRST_STRONG
 from muster.reporting.directions import direction_of, stretches
+from tests.reporting.support import typeset_parts
 
 
 @pytest.mark.parametrize(
@@ -74,3 +76,28 @@ def test_isolates_alone_are_left_out(text: str, base: str) -> None:
 def test_signs_between_two_values_are_not_turned_by_them() -> None:
     told = stretches("المستوى \u20681\u2069 «\u2068Some planners\u2069»، والمطلوب", "rtl")
     assert ("\u200f «\u200f", True) in told
+
+
+TYPED = (
+    "Gao غاو",
+    "غاو Gao",
+    "12–14",
+    "CAP-01 غاو",
+    "CAP-01 Gao",
+    "\u200f\u2068CAP-01 Plan\u2069: \u2068طلب \u2068C-130\u2069\u2069",
+    "\u2068Gao\u2069 غاو",
+    "\u2068Gao\u2069 – \u206812\u2069",
+    "\u2067left open",
+    "\u200e12",
+    "תל אביב",
+)
+
+
+def test_the_typesetter_tells_the_same_directions() -> None:
+    source = (
+        '#import "look.typ": direction-of\n'
+        "#metadata(json(bytes(sys.inputs.typed)).map(row => repr(direction-of(row)))) <told>"
+    )
+    [told] = typeset_parts(source, "<told>", typed=json.dumps(TYPED))
+    assert told["value"] == [direction_of(text, "none") for text in TYPED]
+    assert direction_of(TYPED[5]) == "rtl", "what is isolated in a line does not turn the line"

@@ -19,7 +19,7 @@ def test_each_name_stands_with_its_questions() -> None:
     hangs, pledges = hanging_tables(BANK, case, full_readiness(BANK, case), EN)
     [(name, told)] = hangs.rows
     assert (hangs.title, name) == ("What the verdict hangs on", "Assessor")
-    assert told.startswith("Hangs on j4's word alone")
+    assert told.startswith("Hangs on j4’s word alone")
     assert told.endswith(" A1")
     [(partner, left)] = pledges.rows
     assert (pledges.title, partner) == ("If a partner gives nothing", "Partner")

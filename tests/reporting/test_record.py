@@ -96,7 +96,7 @@ def test_the_summary_holds_what_an_independent_count_finds() -> None:
     before, after = (krippendorff_alpha(units) for units in ([[0, 4], [2, 2]], [[1, 4], [2, 2]]))
     assert before is not None
     assert after is not None
-    assert facts["Agreement (Krippendorff's alpha)"] == (
+    assert facts["Agreement (Krippendorff’s alpha)"] == (
         f"{round(before, 2):g} in the first answers, {round(after, 2):g} in the last"
     )
 
@@ -106,7 +106,7 @@ def test_the_tables_hold_what_happened_in_this_session() -> None:
     assert tables["Dissent"] == (("A1 A1?", "Bravo Officer", "4", "2", "I, Bravo Officer, saw the ship."),)
     assert [row[1:] for row in tables["Decisions"]] == [("Ask donors", "A2")]
     assert [(row[0], row[2]) for row in tables["Actions and conditions"]] == [("Conference", "Charlie Owner")]
-    assert tables["Where the group moved"] == (("A1 A1?", "0", "1", "2"),)
+    assert tables["Where the group moved"] == (("A1 A1?", "0", "1", "2", "0–4\u00a0→\u00a01–4"),)
     assert tables["Parked"] == (("B1 B1?",),)
     assert tables["Agenda"] == (("A", "30", "42"),)
     assert tables["All votes"] == (
@@ -137,9 +137,8 @@ def test_without_names_nobody_is_named_in_any_format(kind: str, language: str) -
     made = render(content, kind)
     if kind == "pdf":
         text = "".join(page.extract_text() for page in PdfReader(BytesIO(made)).pages)
-        text = text.replace("\u202c", "").replace(
-            "\u00a0", " "
-        )  # the reader puts it into words beside Arabic
+        # The reader puts these into words beside Arabic.
+        text = text.replace("\u202c", "").replace("\u2069", "").replace("\u00a0", " ")
         assert "Conference" in text
         assert "0 → 1" in text
         assert not any(name in text for name in NAMES)
@@ -178,6 +177,12 @@ def test_no_session_that_was_opened_no_record() -> None:
     assert last_session(assessment(BANK)) is None
     planned = assessment(BANK).model_copy(update={"sessions": (Session(id="s1"),)})
     assert last_session(planned) is None
+
+
+def test_day_and_time_stand_between_the_commas_of_the_language() -> None:
+    for language, mark in (("en", ", "), ("ar", "، ")):
+        told = dict(record(language=language).facts)[phrases_in(language)("record.opened")]
+        assert told.count(mark) == 1
 
 
 def test_votes_have_the_room_that_short_columns_leave() -> None:

@@ -52,11 +52,13 @@ def test_what_is_still_hidden_is_not_in_it() -> None:
     assert [row.question for row in session_votes(BANK, made, session)] == ["A1"]
 
 
-def test_a_group_moved_where_its_median_did_or_something_else_was_recorded() -> None:
+def test_a_group_moved_where_its_middle_did_or_something_else_was_recorded() -> None:
     def moved(first: dict[str, int | None], last: dict[str, int | None], recorded: int | None) -> bool:
         return SessionVotes("A1", first, last, recorded, recorded is not None).moved
 
     assert moved({"x": 0, "y": 0, "z": 4}, {"x": 2, "y": 2, "z": 4}, None)
     assert moved({"x": 2, "y": 2, "z": 4}, {"x": 2, "y": 2, "z": 4}, 3)
-    assert not moved({"x": 2, "y": 2, "z": 4}, {"x": 1, "y": 2, "z": 3}, 2), "one assessor is not the group"
+    assert moved({"x": 0, "y": 2, "z": 4}, {"x": 2, "y": 2, "z": 2}, 2), "they came together"
+    six = {"v": 1, "w": 1, "x": 1, "y": 1, "z": 1}
+    assert not moved({"u": 4, **six}, {"u": 1, **six}, 1), "one assessor is not the group"
     assert not moved({"x": 2, "y": 2, "z": 4}, {"x": 2, "y": 2, "z": 4}, None)

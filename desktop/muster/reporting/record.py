@@ -105,7 +105,7 @@ class _Record:
         if moment is None:
             return ""
         local = moment.astimezone()  # type: ignore[attr-defined]
-        return f"{self.phrases.figures.day(local.date())}, {local:%H:%M}"
+        return self.phrases.series((self.phrases.figures.day(local.date()), f"{local:%H:%M}"))
 
     def tables(self) -> tuple[Table, ...]:
         """Return the tables that have a row, those first that the reader wants first."""
@@ -215,6 +215,7 @@ class _Record:
                 _level(row.first_median, phrases),
                 _level(row.last_median, phrases),
                 _level(row.recorded, phrases) if row.is_recorded else NOTHING,
+                self._middle(row),
             )
             for row in self.rows
             if row.moved
@@ -224,8 +225,9 @@ class _Record:
             phrases("record.first_median"),
             phrases("record.last_median"),
             phrases("record.group"),
+            phrases("record.middle"),
         )
-        return self._table(phrases("record.moves"), head, rows, (5, 1, 1, 1))
+        return self._table(phrases("record.moves"), head, rows, (1, 0, 0, 0, 0))
 
     def _parked(self) -> Table:
         phrases = self.phrases

@@ -44,10 +44,12 @@ class SessionVotes:
 
     @property
     def moved(self) -> bool:
-        """Whether the last median, or what was recorded, is another than the first median."""
-        return self.last_median != self.first_median or (
-            self.is_recorded and self.recorded != self.first_median
-        )
+        """Whether the median or the middle half moved, or something else than the first median was recorded.
+
+        What one assessor did at the edge is in the votes; it moves no group.
+        """
+        before, after = ((self.first_median, self.first_quartiles), (self.last_median, self.last_quartiles))
+        return before != after or (self.is_recorded and self.recorded != self.first_median)
 
 
 def _median(votes: dict[str, int | None]) -> int | None:

@@ -189,3 +189,13 @@ def test_five_hundred_questions_take_no_time() -> None:
     document = opened(content)
     assert "Note of GAMMA-166." in words_of(document)
     assert perf_counter() - started < 20
+
+
+def test_marking_and_foot_stand_the_same_in_a_report_from_right_to_left(full: Full) -> None:
+    content = made(*full, language="ar")
+    foot = opened(content).sections[0].footer
+    [marking] = [row for row in foot.paragraphs if row.text == content.marking]
+    assert marking._p.pPr.find(qn("w:jc")).get(qn("w:val")) == "center"
+    shown = "".join(row.text for row in foot.paragraphs)
+    assert f"\u200e{PRINTED.isoformat()}\u200e" in shown, "a day is not read backwards"
+    assert "\u200eSHA-256 " in shown

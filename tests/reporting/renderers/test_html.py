@@ -137,6 +137,13 @@ def test_without_colour_and_on_other_paper(full: Full) -> None:
     assert "@page{size:letter landscape}" in text
 
 
+def test_the_foot_keeps_what_runs_the_other_way_apart(full: Full) -> None:
+    page = render(made(*full, language="ar"), "html").decode()
+    assert f" <bdi>{PRINTED.isoformat()}</bdi></bdi>" in page, "else a day is read backwards"
+    assert "<bdi>SHA-256 " in page
+    assert "td.n,th.n{text-align:right" in page, "figures end below each other in every language"
+
+
 def test_a_range_of_figures_stays_on_one_line(full: Full) -> None:
     content = made(*full)
     assert content.verdict is not None

@@ -11,7 +11,7 @@ from pypdf import PdfReader
 from muster.reporting import ReportUnmade, render
 from muster.reporting.renderers import typeset
 from muster.resources import resource
-from tests.reporting.support import Case, made, pdf_pages
+from tests.reporting.support import Case, made, pdf_pages, typeset_parts
 
 CHINESE = "中文"
 
@@ -68,3 +68,13 @@ def test_a_preview_and_a_save_are_set_at_once(full: Case) -> None:
     with ThreadPoolExecutor(3) as pool:
         files = [work.result() for work in [pool.submit(one) for _ in range(3)]]
     assert all(file.startswith(b"%PDF") for file in files)
+
+
+def test_figures_of_a_table_end_on_the_right_in_every_language() -> None:
+    source = (
+        '#import "look.typ": table-of\n#table-of((title: "", head: ("Category", "Points"), '
+        'rows: (("Lift", "8.5"), ("Fuel", "41.5")), widths: (), note: ""))'
+    )
+    for direction in ("ltr", "rtl"):
+        [table] = typeset_parts(source, "table", direction=direction)
+        assert [cell["align"] for cell in table["children"][1:]] == ["start", "right"] * 2

@@ -54,3 +54,20 @@ def test_a_table_that_begins_a_page_does(full: Full) -> None:
     head = next(row for row in rows if row.text == first.title)
     assert head._p.pPr.find(qn("w:pageBreakBefore")) is not None
     assert next(row for row in rows if row.text == "Below it.").style.name == "Caption"
+
+
+def test_an_answer_keeps_the_mark_at_its_end_in_a_report_that_runs_the_other_way(full: Full) -> None:
+    content = made(*full, language="ar")
+    [chapter, *rest] = content.chapters
+    [question, *others] = chapter.questions
+    told = replace(question, answer="Signed", detail="By both sides.")
+    changed = replace(content, chapters=(replace(chapter, questions=(told, *others)), *rest))
+    row = next(row for row in opened(changed).paragraphs if "Signed" in row.text)
+    assert [run.text for run in row.runs][-2:] == ["\u200eSigned\u200e", "\u200e – By both sides.\u200e"]
+    assert all(run._r.rPr is None or run._r.rPr.find(qn("w:rtl")) is None for run in row.runs[-2:])
+
+
+def test_a_picture_stands_between_the_margins(full: Full) -> None:
+    rows = [*opened(made(*full)).element.iter(qn("wp:inline"))]
+    assert rows
+    assert {row.get(f"dist{side}") for row in rows for side in "TBLR"} == {"0"}

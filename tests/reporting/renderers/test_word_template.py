@@ -16,6 +16,7 @@ from muster.phrases import phrases_in
 from muster.phrases.errors import sentence
 from muster.reporting.errors import ReportUnmade
 from muster.reporting.renderers.docx import render
+from muster.reporting.renderers.word_template import is_told
 from tests.reporting.support import made
 
 Full = tuple[Framework, Assessment]
@@ -251,3 +252,9 @@ def test_hostile_notes_go_into_a_template_as_letters(full: Full, tmp_path: Path)
     assert any(
         "</w:t> {{body}} & \ufffd\ufffd" in row.text and "x" * 30_000 in row.text for row in told.paragraphs
     )
+
+
+def test_a_foot_tells_something_whatever_marks_of_direction_are_in_it() -> None:
+    row = docx.Document().add_paragraph("تاريخ الطباعة \u200e2026-03-01\u200e")
+    assert is_told(row._p, "تاريخ الطباعة 2026-03-01")
+    assert not is_told(row._p, "تاريخ الطباعة 2026-03-02")

@@ -88,3 +88,21 @@ def test_neither_the_first_nor_the_last_row_stands_alone_on_a_page() -> None:
     made = one(Page("ltr", 9000).table(("Head",), tuple((f"row{n}",) for n in range(6))))
     kept = [row.find(f".//{qn('w:keepNext')}") is not None for row in made.iter(qn("w:tr"))]
     assert kept == [True, True, False, False, False, True, False]
+
+
+def test_figures_end_on_the_right_whichever_way_a_report_runs() -> None:
+    for direction, side in (("ltr", "end"), ("rtl", "start")):
+        made = one(Page(direction, 9000).table(("Head", "Points"), (("Lift", "8.5"),), numbers=1))
+        assert [row.get(qn("w:val")) for row in made.iter(qn("w:jc"))] == (
+            [side, side] if direction == "ltr" else [side, "end", side]
+        ), "of head and figure; the name runs the other way in a report from the right"
+
+
+def test_a_text_beside_others_keeps_its_own_way_and_its_marks() -> None:
+    page = Page("rtl", 9000)
+    row = one(page.paragraph("", "3  ", page.beside("Signed."), page.beside("وُقّع.")))
+    told = [
+        (run.find(qn("w:t")).text, run.find(f".//{qn('w:rtl')}") is not None) for run in row.iter(qn("w:r"))
+    ]
+    assert told == [("3  ", True), ("\u200eSigned.\u200e", False), ("وُقّع.", True)]
+    assert Page("ltr", 9000).beside("Signed.") == "Signed."

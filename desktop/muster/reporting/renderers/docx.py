@@ -10,8 +10,10 @@ from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Cm, Emu
 
+from muster.phrases.direction import isolated
 from muster.reporting.content import ReportContent
 from muster.reporting.defused import clean
+from muster.reporting.directions import direction_of
 from muster.reporting.renderers.word_body import body
 from muster.reporting.renderers.word_styles import LOCALES, put_styles
 from muster.reporting.renderers.word_template import fill, is_told, open_template, put_body
@@ -89,13 +91,23 @@ def _put(edge: Any, pieces: list[str], *, first: bool = False) -> None:
         root.remove(empty)
 
 
+def _told(name: str, value: str, direction: str) -> str:
+    """Return a name and its value, of which a day or a number would else be read backwards."""
+    if direction == "ltr":
+        return f"{name} {value}"
+    return isolated(f"{name} {value}") if direction_of(name) == "ltr" else f"{name} {isolated(value)}"
+
+
 def _frame(document: Any, content: ReportContent, page: Page, *, has_template: bool) -> None:
     """Put marking, title, page and identity at head and foot of every page.
 
     A template's own head and foot stay; marking and identity are added where they do not tell them.
     """
-    marking = page.paragraph("MusterMarking", content.marking, typed=True)
+    turned = direction_of(content.marking, content.direction) != content.direction
+    middle = '<w:jc w:val="center"/>' if turned else ""  # else the style tells where it stands
+    marking = page.paragraph("MusterMarking", content.marking, typed=True, extra=middle)
     identity = "  ·  ".join(f"{name} {value}" for name, value in content.identity)
+    shown = "  ·  ".join(_told(name, value, content.direction) for name, value in content.identity)
     tabs = f'<w:tabs><w:tab w:val="end" w:pos="{page.width}"/></w:tabs>'
     for number, section in enumerate(document.sections):
         for head, foot in _edges(section):
@@ -107,7 +119,7 @@ def _frame(document: Any, content: ReportContent, page: Page, *, has_template: b
                 if not is_told(foot._element, clean(content.marking)):
                     _put(foot, [marking])
                 if identity and not is_told(foot._element, clean(identity)):
-                    _put(foot, [page.paragraph("MusterIdentity", identity)])
+                    _put(foot, [page.paragraph("MusterIdentity", shown)])
                 continue
             running = (Run(content.short_title), Run("\t"), Run(f"{content.kind} · {content.printed}"))
             _put(head, [marking, page.paragraph("MusterRunning", *running, before=tabs)])
@@ -117,7 +129,7 @@ def _frame(document: Any, content: ReportContent, page: Page, *, has_template: b
                 Run(f" {content.words['of_pages']} "),
                 Run("1", field="NUMPAGES"),
             )
-            under = [page.paragraph("MusterIdentity", identity)] if identity else []
+            under = [page.paragraph("MusterIdentity", shown)] if identity else []
             _put(foot, [marking, page.paragraph("MusterRunning", *pages, before=tabs), *under])
 
 

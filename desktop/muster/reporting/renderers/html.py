@@ -195,13 +195,22 @@ def _main(content: ReportContent) -> list[str]:
     return parts
 
 
+def _told(name: str, value: str) -> str:
+    """Return a name and its value, of which a day or a number would else be read backwards."""
+    return (
+        f"{escape(name)} {escape(value)}"
+        if direction_of(name) == "ltr"
+        else (f"{escape(name)} <bdi>{escape(value)}</bdi>")
+    )
+
+
 def render(content: ReportContent) -> bytes:
     """Return the report as a UTF-8 HTML page that needs nothing else."""
     style = resource("reports", "page.css").read_text(encoding="utf-8")
     style = style.replace('" / "', f'" {content.words["of_pages"]} "')
     size = f"@page{{size:{content.paper}{' landscape' if content.landscape else ''}}}"
     marking = escape(content.marking)
-    identity = escape(" · ".join(f"{name} {value}" for name, value in content.identity))
+    identity = " · ".join(f"<bdi>{_told(name, value)}</bdi>" for name, value in content.identity)
     told = {
         "viewport": "width=device-width, initial-scale=1",
         "color-scheme": "light" if content.mono else "light dark",

@@ -56,6 +56,8 @@ class Body:
         inline = CT_Inline.new_pic_inline(
             1000 + self._pictures, rid, image.filename or "picture.png", Emu(int(wide)), Emu(int(high))
         )
+        for side in "TBLR":  # what is not told is an eighth of an inch to some programs
+            inline.set(f"dist{side}", "0")
         inline.docPr.set("descr", clean(drawn.text))
         inline.docPr.set("title", clean(title))
         shown = etree.tostring(inline, encoding="unicode")
@@ -185,9 +187,11 @@ class Body:
             self.add("MusterSmall", Run("?", bold=True, colour=muted), f"  {line}")
             return
         self.add("MusterQuestion", *heading, typed=True)
-        answer: list[Run | str] = [_sign(part.level, self.content.mono), "  ", Run(part.answer, bold=True)]
+        beside = self.page.beside
+        answer = (_sign(part.level, self.content.mono), "  ", Run(beside(part.answer), bold=True))
+        detail = (beside(f" – {part.detail}"),) if part.detail else ()
         said: list[tuple[str, tuple[Run | str, ...], bool]] = [
-            ("MusterAnswer", (*answer, *([f" – {part.detail}"] if part.detail else [])), False),
+            ("MusterAnswer", (*answer, *detail), False),
             ("MusterSmall", (" · ".join(filter(None, (part.confidence, *part.facts))),), False),
             ("MusterNote", (part.remark,), True),
         ]

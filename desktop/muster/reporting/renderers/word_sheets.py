@@ -3,7 +3,7 @@
 from muster.reporting.content import Ballot, BallotQuestion, QuestionPart, ReportContent
 from muster.reporting.renderers.word_xml import Page, Run
 
-BOX = "☐"
+BOX, KEPT = "☐", "\u00a0"  # a space where no line ends: a box stays with its level
 KEEP = "<w:keepNext/>"
 BREAK = "<w:pageBreakBefore/>"
 
@@ -30,15 +30,17 @@ def _blank_question(part: QuestionPart, content: ReportContent, page: Page) -> l
     for number, (title, detail) in enumerate(part.levels):
         told: list[Run | str] = [
             f"{BOX}  ",
-            Run(f"{number} {title}", bold=True),
-            f" – {detail}" if detail else "",
+            Run(page.beside(f"{number} {title}"), bold=True),
+            page.beside(f" – {detail}") if detail else "",
         ]
-        made.append(page.paragraph("MusterLevel", *told, typed=True, before=KEEP))
+        made.append(page.paragraph("MusterLevel", *told, before=KEEP))
     made.append(page.paragraph("MusterSmall", _known(content), before=KEEP))
     made.append(_line(page, f"{BOX} {words['blank_answers']}", keep=True))
     if part.proof:
         made.append(
-            page.paragraph("MusterSmall", f"{words['proof']}{words['colon']} {part.proof}", before=KEEP)
+            page.paragraph(
+                "MusterSmall", f"{words['proof']}{words['colon']} {page.beside(part.proof)}", before=KEEP
+            )
         )
     return [*made, _line(page, words["evidence"], keep=True), _line(page, words["note"])]
 
@@ -56,10 +58,11 @@ def blank_pieces(content: ReportContent, page: Page) -> list[str]:
 
 
 def _ballot_question(question: BallotQuestion, content: ReportContent, page: Page) -> list[str]:
-    levels = "     ".join(f"{BOX} {number} {title}" for number, title in enumerate(question.levels))
+    named = (page.beside(f"{number}{KEPT}{title}") for number, title in enumerate(question.levels))
+    levels = "     ".join(f"{BOX}{KEPT}{level}" for level in named)
     return [
         page.paragraph("MusterQuestion", f"{question.id}  {question.text}", typed=True, before=KEEP),
-        page.paragraph("MusterAnswer", levels, typed=True, before=KEEP),
+        page.paragraph("MusterAnswer", levels, before=KEEP),
         page.paragraph("MusterSmall", _known(content), before='<w:keepNext w:val="0"/>'),
     ]
 

@@ -31,6 +31,7 @@ ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 FIELDS = ("title", "marking", "printed", "verdict", "score", "document", "digest", "body")
 _FIELD = re.compile(r"\{\{\s*(" + "|".join(FIELDS) + r")\s*\}\}")
 _TEXT, _PARAGRAPH, _RUN = qn("w:t"), qn("w:p"), qn("w:r")
+MARKS = dict.fromkeys(map(ord, "\u200e\u200f"))  # of direction: no words
 _GLYPHS = {qn("w:tab"): "\t", qn("w:br"): "\n", qn("w:cr"): "\n"}
 
 
@@ -184,8 +185,9 @@ def put_body(document: Any, place: Any, elements: Sequence[Any]) -> None:
 
 
 def is_told(root: Any, words: str) -> bool:
-    """Return whether a header or footer already says something."""
-    return " ".join(words.split()) in " ".join("".join(_said(root)).split())
+    """Return whether a header or footer already says something, whatever marks of direction are between."""
+    said = "".join(_said(root)).translate(MARKS)
+    return " ".join(words.split()) in " ".join(said.split())
 
 
 def _said(root: Any) -> list[str]:

@@ -7,6 +7,7 @@ from xml.sax.saxutils import escape, quoteattr
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 
+from muster.phrases.direction import isolated
 from muster.reporting.defused import clean
 from muster.reporting.directions import direction_of, stretches
 
@@ -98,6 +99,10 @@ class Page:
         """Return the id of a style in this document by the id that it has in Muster's own."""
         return self.styles.get(name, name)
 
+    def beside(self, text: str) -> str:
+        """Return a text that keeps its own way, with its marks, in a line that runs as the report does."""
+        return text if direction_of(text, self.direction) == self.direction else isolated(text)
+
     def paragraph(
         self, style: str, *runs: Run | str, typed: bool = False, extra: str = "", before: str = ""
     ) -> str:
@@ -177,7 +182,9 @@ class Page:
             made = [f"<w:tr><w:trPr>{rules}</w:trPr>"]
             for place in range(count):
                 text = cells[place] if place < len(cells) else ""
-                end = '<w:jc w:val="end"/>' if place >= count - numbers else ""
+                # Figures end on the right in every language, which is where a line from the right begins.
+                side = "start" if self.direction == "rtl" else "end"
+                end = f'<w:jc w:val="{side}"/>' if place >= count - numbers else ""
                 shown = Run(text, bold=bold)
                 kept = "<w:keepNext/>" if is_head or keep else ""
                 inner = self.paragraph(cell, shown, typed=not is_head, extra=end, before=kept)

@@ -42,7 +42,7 @@ def test_it_hangs_on_one_word_and_on_one_paper(hanging: Workspace, qtbot: QtBot)
     hanging.go_to("readiness")
     known(hanging, qtbot)
     card = page_of(hanging, "readiness", ReadinessPage).hanging
-    alone = "Hangs on J4 Logistics's word alone: without it the verdict is between not ready and"
+    alone = "Hangs on J4 Logistics’s word alone: without it the verdict is between not ready and"
     assert alone in seen(card)
     assert "Hangs on “Letter” alone: without that paper" in seen(card)
     links = [line for line in card.findChildren(LinkLine) if line.isVisible()]
@@ -55,7 +55,7 @@ def test_it_says_plainly_that_it_hangs_on_nobody(workspace: Workspace, qtbot: Qt
     workspace.go_to("readiness")
     known(workspace, qtbot)
     card = page_of(workspace, "readiness", ReadinessPage).hanging
-    assert "The verdict hangs on nobody's word alone, and on no single piece of evidence." in seen(card)
+    assert "The verdict hangs on nobody’s word alone, and on no single piece of evidence." in seen(card)
     assert "If a partner gives nothing" not in seen(card)
 
 
