@@ -2363,6 +2363,13 @@
         </message>
     </context>
     <context>
+        <name>QAbstractFileIconProvider</name>
+        <message>
+            <source>Folder</source>
+            <translation>المجلد</translation>
+        </message>
+    </context>
+    <context>
         <name>QFileDialog</name>
         <message>
             <source>&amp;Look in:</source>
@@ -3652,8 +3659,8 @@
     <context>
         <name>SourceRating</name>
         <message>
-            <source>Choose a source rating with its words</source>
-            <translation>اختيار تقدير للمصدر بعبارته</translation>
+            <source>Choose a source rating with its words (↓)</source>
+            <translation>اختيار تقدير للمصدر بعبارته (↓)</translation>
         </message>
         <message>
             <source>{name}: choose</source>

@@ -2038,7 +2038,7 @@
         </message>
         <message>
             <source>Muster works without a network and is not accredited for classified material: keep markings within what this computer is cleared for.</source>
-            <translation>Muster fonctionne sans réseau et n’est pas homologué pour des informations classifiées : restez dans ce pour quoi cet ordinateur est habilité.</translation>
+            <translation>Muster fonctionne sans réseau et n’est pas homologué pour des informations classifiées : n’y mettez que ce que cet ordinateur est habilité à traiter.</translation>
         </message>
         <message>
             <source>New assessment</source>
@@ -2360,6 +2360,13 @@
         <message>
             <source>summary</source>
             <translation>résumé</translation>
+        </message>
+    </context>
+    <context>
+        <name>QAbstractFileIconProvider</name>
+        <message>
+            <source>Folder</source>
+            <translation>Dossier</translation>
         </message>
     </context>
     <context>
@@ -3652,8 +3659,8 @@
     <context>
         <name>SourceRating</name>
         <message>
-            <source>Choose a source rating with its words</source>
-            <translation>Choisir une cotation avec ses mots</translation>
+            <source>Choose a source rating with its words (↓)</source>
+            <translation>Choisir une cotation avec ses mots (↓)</translation>
         </message>
         <message>
             <source>{name}: choose</source>
