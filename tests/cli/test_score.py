@@ -85,7 +85,7 @@ def test_score_of_nothing_answered(tmp_path: Path, capsys: pytest.CaptureFixture
     assert main(["score", str(path)]) == 0
     shown = capsys.readouterr().out
     assert "? Too early to say (0 of 3)\nOpen, between not ready and ready, until more is answered." in shown
-    assert "Too early for a score, 0 of 3 answered: it may be anything in 0.0–100.0 of 100" in shown
+    assert "Too early for a score, 0 of 3 answered: it may be anything within 0.0–100.0 of 100" in shown
     assert "hangs on" not in shown
     assert "· Nothing has been answered yet." in shown
     assert "This assessment uses its own weights in place of the question bank’s. Reason: Why" in shown
