@@ -5463,6 +5463,10 @@
             <source>Questions</source>
             <translation>الأسئلة</translation>
         </message>
+        <message>
+            <source>{level}: {words}</source>
+            <translation>{level}: {words}</translation>
+        </message>
     </context>
     <context>
         <name>help</name>

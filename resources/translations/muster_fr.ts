@@ -5422,7 +5422,7 @@
         </message>
         <message>
             <source>Too early for a score: {span} of 100 · {verdict}</source>
-            <translation>Trop tôt pour un score : {span} sur 100 ; {verdict}</translation>
+            <translation>Trop tôt pour un score : {span} sur 100 · {verdict}</translation>
         </message>
         <message>
             <source>{score} · {verdict}</source>
@@ -5462,6 +5462,10 @@
         <message>
             <source>Questions</source>
             <translation>Questions</translation>
+        </message>
+        <message>
+            <source>{level}: {words}</source>
+            <translation>{level} : {words}</translation>
         </message>
     </context>
     <context>
