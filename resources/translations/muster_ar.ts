@@ -5584,6 +5584,14 @@
             <translation>العودة إلى {question}</translation>
         </message>
         <message>
+            <source>Use the full set</source>
+            <translation>استعمال المجموعة الكاملة</translation>
+        </message>
+        <message>
+            <source>Use the short set</source>
+            <translation>استعمال المجموعة المختصرة</translation>
+        </message>
+        <message>
             <source>Vote again on {question}</source>
             <translation>إعادة التصويت على {question}</translation>
         </message>

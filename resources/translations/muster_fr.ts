@@ -5584,6 +5584,14 @@
             <translation>Reprendre {question}</translation>
         </message>
         <message>
+            <source>Use the full set</source>
+            <translation>Prendre le jeu complet</translation>
+        </message>
+        <message>
+            <source>Use the short set</source>
+            <translation>Prendre le jeu court</translation>
+        </message>
+        <message>
             <source>Vote again on {question}</source>
             <translation>Voter de nouveau sur {question}</translation>
         </message>
