@@ -1744,7 +1744,7 @@
         </message>
         <message>
             <source>Who changed what, written into the file with every save. File → Seal and copies → Save without names and notes… leaves it out.</source>
-            <translation>من عدّل ماذا، يُكتب في الملف مع كل حفظ. ويستبعده: ملف ← الختم والنسخ ← حفظ دون أسماء وملاحظات….</translation>
+            <translation>من عدّل ماذا، يُكتب في الملف مع كل حفظ. ويُحذف منه بالأمر «ملف ← الختم والنسخ ← حفظ دون أسماء وملاحظات…».</translation>
         </message>
     </context>
     <context>
@@ -2933,7 +2933,7 @@
         </message>
         <message>
             <source>Page width</source>
-            <translation>عرض الصفحة</translation>
+            <translation>بعرض الصفحة</translation>
         </message>
         <message>
             <source>Pages</source>
@@ -4772,10 +4772,6 @@
     <context>
         <name>Wishes</name>
         <message>
-            <source> %</source>
-            <translation> %</translation>
-        </message>
-        <message>
             <source>Add a date</source>
             <translation>إضافة تاريخ</translation>
         </message>
@@ -5647,7 +5643,7 @@
         </message>
         <message>
             <source>This assessment was made with {old}. There is a newer version, {new}.</source>
-            <translation>أعدّ هذا التقييم بالإصدار {old}. ويوجد إصدار أحدث، {new}.</translation>
+            <translation>أُعدّ هذا التقييم بالإصدار {old}. ويوجد إصدار أحدث: {new}.</translation>
         </message>
         <message>
             <source>What would change…</source>

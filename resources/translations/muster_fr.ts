@@ -4772,10 +4772,6 @@
     <context>
         <name>Wishes</name>
         <message>
-            <source> %</source>
-            <translation> %</translation>
-        </message>
-        <message>
             <source>Add a date</source>
             <translation>Ajouter une date</translation>
         </message>
