@@ -111,7 +111,7 @@
             <translation>Nouvelle mesure  A</translation>
         </message>
         <message>
-            <source>No action yet. They come from here, from a plan, a question or a session.</source>
+            <source>No actions yet. They come from here, from a plan, a question or a session.</source>
             <translation>Aucune mesure encore. Elles viennent d’ici, d’un plan, d’une question ou d’une séance.</translation>
         </message>
         <message>
@@ -1056,7 +1056,7 @@
             <translation>Décidé</translation>
         </message>
         <message>
-            <source>Decisions and flagged</source>
+            <source>Decisions and flags</source>
             <translation>Décisions et questions signalées</translation>
         </message>
         <message>
@@ -1975,8 +1975,8 @@
             <translation>Manquent : {names}</translation>
         </message>
         <message>
-            <source>Nobody is named yet.</source>
-            <translation>Personne n’est encore nommé.</translation>
+            <source>Nobody is named yet. First add who is assessing.</source>
+            <translation>Personne n’est encore nommé. Ajoutez d’abord qui évalue.</translation>
         </message>
         <message>
             <source>Who is missing</source>
@@ -2038,7 +2038,7 @@
         </message>
         <message>
             <source>Muster works without a network and is not accredited for classified material: keep markings within what this computer is cleared for.</source>
-            <translation>Muster fonctionne sans réseau et n’est pas homologué pour des informations classifiées : restez dans ce pour quoi cet ordinateur est habilité.</translation>
+            <translation>Muster fonctionne sans réseau et n’est pas homologué pour des informations classifiées : n’y mettez que ce que cet ordinateur est habilité à traiter.</translation>
         </message>
         <message>
             <source>New assessment</source>
@@ -2360,6 +2360,13 @@
         <message>
             <source>summary</source>
             <translation>résumé</translation>
+        </message>
+    </context>
+    <context>
+        <name>QAbstractFileIconProvider</name>
+        <message>
+            <source>Folder</source>
+            <translation>Dossier</translation>
         </message>
     </context>
     <context>
@@ -3652,8 +3659,8 @@
     <context>
         <name>SourceRating</name>
         <message>
-            <source>Choose a source rating with its words</source>
-            <translation>Choisir une cotation avec ses mots</translation>
+            <source>Choose a source rating with its words (↓)</source>
+            <translation>Choisir une cotation avec ses mots (↓)</translation>
         </message>
         <message>
             <source>{name}: choose</source>
@@ -3934,7 +3941,7 @@
     <context>
         <name>StrengthPage</name>
         <message>
-            <source>A ceiling is decided in a day; a force arrives over years. Dashed: authorised. Dots: deployed on that day by the source named. Dots are joined only where there are at least three; snapshots of the press are rounded and no continuous series.</source>
+            <source>A ceiling is decided in a day; a force arrives over years. Dashed line: authorised. Dots: deployed on that day, as the source named has it. They are joined only where there are at least three; rounded figures of the press make no continuous series.</source>
             <translation>Un plafond se décide en un jour ; une force arrive en des années. En tirets, l’effectif autorisé ; en points, l’effectif déployé ce jour‑là selon la source nommée. Les points ne sont reliés qu’à partir de trois ; les chiffres de presse sont arrondis et ne forment pas une série continue.</translation>
         </message>
         <message>
@@ -5408,6 +5415,10 @@
         <message>
             <source>Readiness {before} → {after} · {verdict}</source>
             <translation>Préparation {before} → {after} · {verdict}</translation>
+        </message>
+        <message>
+            <source>Too early for a score: {span} of 100 · {verdict}</source>
+            <translation>Trop tôt pour un score : {span} sur 100 ; {verdict}</translation>
         </message>
         <message>
             <source>{score} · {verdict}</source>

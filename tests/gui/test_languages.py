@@ -3,9 +3,9 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QDir, QFileInfo, QLocale, Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
+from PySide6.QtWidgets import QApplication, QFileDialog, QFileIconProvider, QLabel
 
 import translations
 from muster.gui import phrases
@@ -87,6 +87,7 @@ def test_no_dialog_of_qt_speaks_two_languages(qapp: QApplication) -> None:
         said = {part.text() for part in dialog.findChildren(QLabel) if part.text()}
         assert len(said) == 3
         assert not said & {"&Look in:", "&File name:", "Files of &type:"}
+        assert QFileIconProvider().type(QFileInfo(QDir.rootPath())) != "Folder"
         dialog.deleteLater()
 
 

@@ -24,6 +24,7 @@ def QT_TRANSLATE_NOOP(context: str, text: str) -> tuple[str, str]:
 OF_QT = (
     QT_TRANSLATE_NOOP("QFileDialog", "&Look in:"),
     QT_TRANSLATE_NOOP("QFileDialog", "Files of &type:"),
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Folder"),
     QT_TRANSLATE_NOOP("QPrintSettingsOutput", "Page &Set:"),
     QT_TRANSLATE_NOOP("QPrintSettingsOutput", "Double Sided Printing"),
     QT_TRANSLATE_NOOP("QPrintSettingsOutput", "Off"),

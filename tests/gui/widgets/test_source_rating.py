@@ -67,8 +67,19 @@ def test_typing_is_told_and_put_in_order_when_one_leaves(rating: SourceRating) -
     rating.edited.connect(lambda: told.append(rating.field.text()))
     rating.field.setFocus()
     QTest.keyClicks(rating.field, "b2")
-    rating.button.setFocus()
+    rating.field.clearFocus()
     assert told == ["b", "b2", "B2"]
+
+
+def test_arrow_down_opens_the_picker_and_tab_passes_its_button(rating: SourceRating) -> None:
+    rating.field.setFocus()
+    QTest.keyClick(rating.field, Key.Key_Down)
+    assert rating.picker.isVisible()
+    QTest.keyClick(rating.picker.source, Key.Key_B)
+    QTest.keyClick(rating.picker.content, Key.Key_2)
+    assert (rating.field.text(), rating.field.hasFocus()) == ("B2", True)
+    QTest.keyClick(rating.field, Key.Key_Tab)
+    assert not rating.button.hasFocus()
 
 
 def test_no_row_lies_under_the_ring_of_the_keyboard(rating: SourceRating) -> None:

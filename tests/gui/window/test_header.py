@@ -28,6 +28,18 @@ def test_names_and_saved_state_follow_the_document(qtbot: QtBot, window: MainWin
     assert header._saved.text().startswith("Saved ")
 
 
+def test_the_state_stands_beside_undo_whatever_it_says(window: MainWindow, saved: Path) -> None:
+    window.resize(1366, 700)
+    window.open_path(saved)
+    header, document = workspace_of(window).header, document_of(window)
+    MissionEdits(document).set_title("AFISMA")
+    QApplication.processEvents()
+    long = header._saved.width()
+    window.run("save")
+    QApplication.processEvents()
+    assert header._saved.width() == header._saved.sizeHint().width() < long
+
+
 def test_undo_and_redo_name_their_step_and_do_it(window: MainWindow, saved: Path) -> None:
     window.open_path(saved)
     header, document = workspace_of(window).header, document_of(window)

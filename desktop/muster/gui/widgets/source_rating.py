@@ -123,7 +123,11 @@ class RatingPicker(QFrame):
 
 
 class SourceRating(QWidget):
-    """A field for a rating with a button that opens the picker; `edited` with every change by the user."""
+    """A field for a rating with a button that opens the picker; `edited` with every change by the user.
+
+    Arrow down in the field opens it too, so that Tab goes on to the next field: what one types there would
+    mean something else in the page if the button had the keyboard.
+    """
 
     edited = Signal()
 
@@ -140,7 +144,10 @@ class SourceRating(QWidget):
         dress(self.button, "down", appearance)
         self.button.setObjectName("inner")
         self.button.setAccessibleName(self.tr("{name}: choose").format(name=name))
-        self.button.setToolTip(self.tr("Choose a source rating with its words"))
+        self.button.setToolTip(self.tr("Choose a source rating with its words (↓)"))
+        self.button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.field.setToolTip(self.button.toolTip())
+        self.field.installEventFilter(self)
         self._picker: RatingPicker | None = None
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
@@ -159,12 +166,22 @@ class SourceRating(QWidget):
             self._picker.picked.connect(self._take)
         return self._picker
 
+    def eventFilter(self, watched: LineField, event: QEvent) -> bool:  # type: ignore[override]
+        """Open the picker with arrow down in the field, with Alt or without."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            opens = event.key() == Qt.Key.Key_Down
+            if opens:
+                self._ask()
+            return opens
+        return super().eventFilter(watched, event)
+
     def _ask(self) -> None:
+        self.field.setFocus()
         self.picker.ask(self.field.text(), self.mapToGlobal(QPoint(0, self.height())))
 
     def _take(self, rating: str) -> None:
         self.field.setText(rating)
-        self.button.setFocus()
+        self.field.setFocus()
         self.edited.emit()
 
     def _tidy(self) -> None:

@@ -145,6 +145,8 @@ class Header(Fitting, QWidget):
 
     def fit(self) -> None:
         """Take away as little as the width asks for: words of buttons, title, undo and redo, state."""
+        for part in (self.marking, self._name, self._saved):
+            part.setMinimumWidth(0)  # of what was said before: Qt counts it in what a text asks for
         step = next((step for step in range(STATE_GOES) if self._least(step) <= self.width()), STATE_GOES)
         self._title.setVisible(step < TITLE_GOES and bool(self._title.text()))
         spare = max(0, self.width() - self._least(step))  # the title comes last: it is known
@@ -206,6 +208,7 @@ class Header(Fitting, QWidget):
         )
         self.seal.setText(self.tr("Sealed"))
         self.seal.setVisible(document.is_sealed)
+        self.fit()
 
     def _saved_when(self) -> str:
         """Return the time, or the day, of the last save; empty where there was none."""

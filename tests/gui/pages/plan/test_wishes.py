@@ -26,7 +26,7 @@ def test_untouched_wishes_are_the_usual_ones(wishes: Wishes) -> None:
 
 
 def test_per_cent_stands_by_the_figure_as_the_language_has_it(wishes: Wishes, qtbot: QtBot) -> None:
-    assert wishes.chance.text() == "80 %"
+    assert wishes.chance.text() == "80\u00a0%"
     QLocale.setDefault(QLocale("ar"))
     arabic = Wishes()
     qtbot.addWidget(arabic)
