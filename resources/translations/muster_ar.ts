@@ -111,7 +111,7 @@
             <translation>إجراء جديد  A</translation>
         </message>
         <message>
-            <source>No action yet. They come from here, from a plan, a question or a session.</source>
+            <source>No actions yet. They come from here, from a plan, a question or a session.</source>
             <translation>لا إجراءات بعد. تأتي الإجراءات من هنا أو من خطة أو سؤال أو جلسة.</translation>
         </message>
         <message>
@@ -1056,7 +1056,7 @@
             <translation>ما تقرر</translation>
         </message>
         <message>
-            <source>Decisions and flagged</source>
+            <source>Decisions and flags</source>
             <translation>القرارات والمؤشَّر للنقاش</translation>
         </message>
         <message>
@@ -1975,8 +1975,8 @@
             <translation>الناقص: {names}</translation>
         </message>
         <message>
-            <source>Nobody is named yet.</source>
-            <translation>لم يُذكر أحد بعد.</translation>
+            <source>Nobody is named yet. First add who is assessing.</source>
+            <translation>لم يُذكر أحد بعد. أضف أولًا القائمين بالتقييم.</translation>
         </message>
         <message>
             <source>Who is missing</source>
@@ -3941,7 +3941,7 @@
     <context>
         <name>StrengthPage</name>
         <message>
-            <source>A ceiling is decided in a day; a force arrives over years. Dashed: authorised. Dots: deployed on that day by the source named. Dots are joined only where there are at least three; snapshots of the press are rounded and no continuous series.</source>
+            <source>A ceiling is decided in a day; a force arrives over years. Dashed line: authorised. Dots: deployed on that day, as the source named has it. They are joined only where there are at least three; rounded figures of the press make no continuous series.</source>
             <translation>يُقَرّ السقف في يوم، وتصل القوة على مدى سنوات. الخط المتقطع: المأذون به. النقاط: المنتشر في ذلك اليوم بحسب المصدر المذكور. لا توصَل النقاط إلا إذا كانت ثلاثًا على الأقل؛ وأرقام الصحافة مقرَّبة وليست سلسلة متصلة.</translation>
         </message>
         <message>
@@ -5419,6 +5419,10 @@
         <message>
             <source>Readiness {before} → {after} · {verdict}</source>
             <translation>الجاهزية {before} ← {after} · {verdict}</translation>
+        </message>
+        <message>
+            <source>Too early for a score: {span} of 100 · {verdict}</source>
+            <translation>من المبكر إعطاء درجة: {span} من 100 · {verdict}</translation>
         </message>
         <message>
             <source>{score} · {verdict}</source>

@@ -111,7 +111,7 @@
             <translation>Nouvelle mesure  A</translation>
         </message>
         <message>
-            <source>No action yet. They come from here, from a plan, a question or a session.</source>
+            <source>No actions yet. They come from here, from a plan, a question or a session.</source>
             <translation>Aucune mesure encore. Elles viennent d’ici, d’un plan, d’une question ou d’une séance.</translation>
         </message>
         <message>
@@ -1056,7 +1056,7 @@
             <translation>Décidé</translation>
         </message>
         <message>
-            <source>Decisions and flagged</source>
+            <source>Decisions and flags</source>
             <translation>Décisions et questions signalées</translation>
         </message>
         <message>
@@ -1975,8 +1975,8 @@
             <translation>Manquent : {names}</translation>
         </message>
         <message>
-            <source>Nobody is named yet.</source>
-            <translation>Personne n’est encore nommé.</translation>
+            <source>Nobody is named yet. First add who is assessing.</source>
+            <translation>Personne n’est encore nommé. Ajoutez d’abord qui évalue.</translation>
         </message>
         <message>
             <source>Who is missing</source>
@@ -3941,7 +3941,7 @@
     <context>
         <name>StrengthPage</name>
         <message>
-            <source>A ceiling is decided in a day; a force arrives over years. Dashed: authorised. Dots: deployed on that day by the source named. Dots are joined only where there are at least three; snapshots of the press are rounded and no continuous series.</source>
+            <source>A ceiling is decided in a day; a force arrives over years. Dashed line: authorised. Dots: deployed on that day, as the source named has it. They are joined only where there are at least three; rounded figures of the press make no continuous series.</source>
             <translation>Un plafond se décide en un jour ; une force arrive en des années. En tirets, l’effectif autorisé ; en points, l’effectif déployé ce jour‑là selon la source nommée. Les points ne sont reliés qu’à partir de trois ; les chiffres de presse sont arrondis et ne forment pas une série continue.</translation>
         </message>
         <message>
@@ -5419,6 +5419,10 @@
         <message>
             <source>Readiness {before} → {after} · {verdict}</source>
             <translation>Préparation {before} → {after} · {verdict}</translation>
+        </message>
+        <message>
+            <source>Too early for a score: {span} of 100 · {verdict}</source>
+            <translation>Trop tôt pour un score : {span} sur 100 ; {verdict}</translation>
         </message>
         <message>
             <source>{score} · {verdict}</source>

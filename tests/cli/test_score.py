@@ -85,7 +85,7 @@ def test_score_of_nothing_answered(tmp_path: Path, capsys: pytest.CaptureFixture
     assert main(["score", str(path)]) == 0
     shown = capsys.readouterr().out
     assert "? Too early to say (0 of 3)\nOpen, between not ready and ready, until more is answered." in shown
-    assert "Too early for a score, 0 of 3 answered: it may be anything in 0.0–100.0 of 100" in shown
+    assert "Too early for a score, 0 of 3 answered: it may be anything within 0.0–100.0 of 100" in shown
     assert "hangs on" not in shown
     assert "· Nothing has been answered yet." in shown
     assert "This assessment uses its own weights in place of the question bank’s. Reason: Why" in shown
@@ -125,7 +125,7 @@ def test_score_speaks_french_with_the_same_figures(
     assert main(["score", str(saved), "--lang", "fr"]) == 0
     assert capsys.readouterr().out == by_locale
     assert "✕ Pas prête à se déployer\nDéfinitif sur ces réponses" in by_locale
-    assert "Préparation 62,5 sur 100, fourchette 28,1–81,2, 2 réponses sur 3" in by_locale
+    assert "Préparation 62,5 sur 100, fourchette 28,1–81,2 (2 réponses sur 3)" in by_locale
     assert "answers.ZZ-1: il n’y a pas de question «\u00a0ZZ-1\u00a0»" in by_locale
 
 

@@ -50,11 +50,11 @@ def test_a_locale_without_catalogue_is_told_in_english() -> None:
 
 def test_small_and_large_shares_are_not_rounded_away() -> None:
     assert [phrases.percent(share) for share in (0, 0.001, 0.5, 0.999, 1)] == [
-        "0 %",
-        "under 1 %",
-        "50 %",
-        "over 99 %",
-        "100 %",
+        "0\u00a0%",
+        "under 1\u00a0%",
+        "50\u00a0%",
+        "over 99\u00a0%",
+        "100\u00a0%",
     ]
 
 

@@ -57,7 +57,7 @@ def test_the_time_tells_lead_times_and_staff() -> None:
 
 
 def test_a_chance_is_told_only_where_it_is_known() -> None:
-    assert "42 %" in chance_line(made(chance_after=0.42), EN)
+    assert "42\u00a0%" in chance_line(made(chance_after=0.42), EN)
     assert chance_line(made(), EN) == ""
 
 

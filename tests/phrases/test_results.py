@@ -45,7 +45,7 @@ def test_every_verdict_has_a_name_and_a_title_with_a_sign(language: str) -> None
 
 
 CHANCES: dict[Verdict, float] = {"ready": 0.24, "conditional": 0.6, "not_ready": 0.16}
-TOLD = "Chance of ready 24 %, with conditions 60 %, not ready 16 %."
+TOLD = "Chance of ready 24\u00a0%, with conditions 60\u00a0%, not ready 16\u00a0%."
 
 
 def standing_at(verdict: VerdictRange, *, answered: int = 3, chances: bool = True) -> Readiness:
@@ -63,7 +63,7 @@ def test_a_verdict_is_never_called_settled_without_its_chance() -> None:
     coming = standing(standing_at(ready, chances=False), EN, is_coming=True)
     assert coming == "How likely it is, is being worked out."
     firm = replace(ready, firm=True)
-    assert standing(standing_at(firm, chances=False), EN).endswith("Chance of that 100 %.")
+    assert standing(standing_at(firm, chances=False), EN).endswith("Chance of that 100\u00a0%.")
     assert standing(standing_at(OPEN), EN).startswith("Open, between not ready and ready")
     assert standing(standing_at(OPEN), EN).endswith(TOLD)
     assert standing(standing_at(OPEN), FR).startswith("Ouvert, entre «\u00a0pas prête\u00a0»")
@@ -98,7 +98,7 @@ def test_the_score_has_range_and_coverage() -> None:
     result = readiness(BANK, assessment(BANK, {"A1": 3, "A2": 3}))
     told = score_line(result, EN)
     assert told == f"Readiness 75.0 of 100, range {span(result.bounds, EN, 1)}, 2 of 3 answered"
-    assert score_line(result, FR).endswith(", 2 réponses sur 3")
+    assert score_line(result, FR).endswith(" (2 réponses sur 3)")
     assert coverage(2, 3, FR) == "2 réponses sur 3"
     assert span(None, EN) == "–"
     assert span((14.6, 41.2), FR) == "14–41"
@@ -122,19 +122,19 @@ def test_likelihoods_are_told_once_they_are_known() -> None:
 def test_how_far_the_verdict_hangs_on_weights() -> None:
     assert robust_line(None, EN) == ""
     assert robust_line(1.0, EN) == "Same verdict however the categories are weighted."
-    assert robust_line(0.94, EN) == "Same verdict under 94 % of all ways to weight the categories."
+    assert robust_line(0.94, EN) == "Same verdict under 94\u00a0% of all ways to weight the categories."
     assert "94\u00a0%" in robust_line(0.94, FR)
 
 
 def test_a_share_is_never_none_or_all_where_it_is_only_nearly_so() -> None:
     assert [percent(share, EN) for share in (0, 0.001, 0.01, 0.5, 0.99, 0.999, 1)] == [
-        "0 %",
-        "under 1 %",
-        "1 %",
-        "50 %",
-        "99 %",
-        "over 99 %",
-        "100 %",
+        "0\u00a0%",
+        "under 1\u00a0%",
+        "1\u00a0%",
+        "50\u00a0%",
+        "99\u00a0%",
+        "over 99\u00a0%",
+        "100\u00a0%",
     ]
 
 

@@ -107,7 +107,7 @@ def test_the_weights_sum_to_a_hundred(weights: list[int]) -> None:
     names = [f"c{n}" for n in range(len(weights))]
     bank = framework([question(f"{name}-1", name) for name in names], dict(zip(names, weights, strict=True)))
     content = made(bank, assessment(bank, dict.fromkeys(bank.by_id, 2)))
-    assert sum(int(share.weight.removesuffix(" %")) for share in content.shares) == 100
+    assert sum(int(share.weight.removesuffix("\u00a0%")) for share in content.shares) == 100
 
 
 def test_an_unknown_language_is_refused(full: tuple[Framework, Assessment]) -> None:

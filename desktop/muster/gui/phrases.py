@@ -140,9 +140,9 @@ def percent(share: float) -> str:
     return results.percent(share, spoken())
 
 
-def span(bounds: tuple[float, float] | None) -> str:
+def span(bounds: tuple[float, float] | None, decimals: int = 0) -> str:
     """Return a range of points: `15–41`."""
-    return results.span(bounds, spoken())
+    return results.span(bounds, spoken(), decimals)
 
 
 def middle_half(quartiles: tuple[int, int] | None) -> str:

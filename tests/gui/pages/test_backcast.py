@@ -1,5 +1,6 @@
 """Past missions on one scale: all in the table, gates and outcome on cards, no score where it is early."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -54,3 +55,17 @@ def test_few_papers_make_no_score(qtbot: QtBot, qapp: QApplication) -> None:
     assert seen(page).count("Too early for a score") == len(early)
     last = page.table.model().rowCount() - 1
     assert page.table.model().index(last, 2).data(Qt.ItemDataRole.DisplayRole) == "–"
+
+
+@pytest.mark.parametrize(("width", "with_bars"), [(1120, True), (760, False)])
+def test_every_name_stands_on_one_line(qtbot: QtBot, qapp: QApplication, width: int, with_bars: bool) -> None:
+    book = read_backcast(resource("references", "backcast.json"))
+    bank = FrameworkLibrary(resource("frameworks")).load(book.bank)
+    page = BackcastPage(book, bank, Appearance(qapp))
+    qtbot.addWidget(page)
+    page.resize(width, 700)
+    page.show()
+    qtbot.waitExposed(page)
+    QApplication.processEvents()
+    assert page.table.isColumnHidden(1) != with_bars
+    assert len({page.table.rowHeight(row) for row in range(page.table.model().rowCount())}) == 1

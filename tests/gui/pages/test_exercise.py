@@ -93,3 +93,9 @@ def test_one_may_go_back(page: ExercisePage) -> None:
     page.silent.click()
     assert not page.levels.cards[3].isChecked()
     assert page.silent.isChecked()
+
+
+def test_no_bar_scrolls_what_is_in_sight_whole(page: ExercisePage) -> None:
+    QApplication.processEvents()
+    assert page.next.visibleRegion().boundingRect().height() == page.next.height()
+    assert page._scroll.verticalScrollBar().maximum() == 0

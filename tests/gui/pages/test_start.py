@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from muster.gui.window.main_window import MainWindow
@@ -95,3 +95,15 @@ def test_cards_stand_under_each_other_where_there_is_no_room(
     qtbot.waitUntil(lambda: first.width() > 600, timeout=PATIENCE)
     assert second.y() >= first.y() + first.height()
     assert window.width() <= 1024
+
+
+def test_the_start_is_seen_whole_on_an_ordinary_laptop(
+    open_window: Callable[[], MainWindow], qtbot: QtBot
+) -> None:
+    window = open_window()
+    window.resize(1366, 768)
+    scroll = window.start.findChild(QScrollArea)
+    assert scroll is not None
+    qtbot.waitUntil(lambda: scroll.width() == 1366, timeout=PATIENCE)
+    QApplication.processEvents()
+    assert scroll.verticalScrollBar().maximum() == 0

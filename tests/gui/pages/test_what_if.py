@@ -4,12 +4,13 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from muster.gui import phrases
 from muster.gui.pages.what_if import WhatIfPage
 from muster.gui.session.edits import AnswerEdits
 from muster.gui.window.workspace import Workspace
-from tests.gui.support import cells, click_cell, page_of, press
+from tests.gui.support import PATIENCE, cells, click_cell, page_of, press
 
 LEFT = Qt.MouseButton.LeftButton
 Key = Qt.Key
@@ -73,7 +74,7 @@ def test_a_score_that_is_too_early_is_not_told(workspace: Workspace) -> None:
     workspace.go_to("what-if")
     page = page_of(workspace, "what-if", WhatIfPage)
     assert [row[1] for row in cells(page.difference)] == ["–", "–"]
-    assert page.effect.text().startswith("Too early for a score, 1 of 6 answered")
+    assert page.effect.text().startswith("Too early for a score: ")
     click_cell(page.grid, 1, 4)
     click_cell(page.grid, 2, 4)
     as_it_is, what_if = cells(page.difference)
@@ -104,3 +105,15 @@ def test_the_effect_stays_in_sight_of_the_last_row(example: Workspace) -> None:
     assert page.effect.text() != before
     for part in (page.effect, page.take):
         assert not part.visibleRegion().isEmpty()
+
+
+def test_the_chance_of_what_was_moved_follows(workspace: Workspace, qtbot: QtBot) -> None:
+    workspace.go_to("what-if")
+    page = page_of(workspace, "what-if", WhatIfPage)
+    as_it_is, what_if = cells(page.difference)
+    assert what_if[1:] == as_it_is[1:], "nothing is moved yet"
+    assert "–" not in as_it_is
+    for row in range(page.grid.model().rowCount()):
+        click_cell(page.grid, row, 5)
+    qtbot.waitUntil(lambda: cells(page.difference)[1][3] == "100\u00a0%", timeout=PATIENCE)
+    assert cells(page.difference)[0] == as_it_is

@@ -8,9 +8,9 @@ from muster.gui.theme import Appearance
 from muster.gui.widgets.chance_strip import ChanceStrip
 
 PARTS = [
-    (0.5, "bad", "50 %", "not ready: 50 %"),
-    (0.45, "warn", "45 %", "ready with conditions: 45 %"),
-    (0.05, "good", "5 %", "ready: 5 %"),
+    (0.5, "bad", "50\u00a0%", "not ready: 50\u00a0%"),
+    (0.45, "warn", "45\u00a0%", "ready with conditions: 45\u00a0%"),
+    (0.05, "good", "5\u00a0%", "ready: 5\u00a0%"),
 ]
 
 
@@ -35,7 +35,7 @@ def test_the_keyboard_goes_from_part_to_part(appearance: Appearance, qtbot: QtBo
     strip.show_parts(PARTS)
     QTest.keyClick(strip, Qt.Key.Key_Right)
     QTest.keyClick(strip, Qt.Key.Key_Right)
-    assert strip.accessibleDescription() == "ready with conditions: 45 %"
+    assert strip.accessibleDescription() == "ready with conditions: 45\u00a0%"
     strip.show_parts([])
     assert strip.count() == 0
     assert strip.current == -1

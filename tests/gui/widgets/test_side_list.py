@@ -84,3 +84,23 @@ def test_the_longest_row_is_read_whole_while_it_is_chosen(appearance: Appearance
     assert made.list.verticalScrollBar().isVisible()
     bold = QFontMetrics(appearance.font(bold=True)).horizontalAdvance("How long it really takes")
     assert made.list.viewport().width() - 2 * INSET > bold
+
+
+def test_the_heading_of_a_part_is_in_sight_with_its_first_row(appearance: Appearance, qtbot: QtBot) -> None:
+    made = SideList(appearance, "Pages")
+    qtbot.addWidget(made)
+    parts = (SideRow(f"Part {part}", "") for part in range(6))
+    rows = [
+        row
+        for part in parts
+        for row in (part, *(SideRow(f"{part.text}{n}", f"{part.text}{n}") for n in range(9)))
+    ]
+    made.show_rows(rows)
+    made.resize(made.natural_width(), 300)
+    made.show()
+    made.show_place("Part 58")
+    for place, row in (("Part 20", 20), ("Part 00", 0)):
+        made.show_place(place)
+        heading, first = (made.list.visualRect(made.model.index(number)) for number in (row, row + 1))
+        assert heading.top() >= 0, "it was scrolled away when the list came from below"
+        assert first.bottom() < made.list.viewport().height()

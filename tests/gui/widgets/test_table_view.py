@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
-from muster.gui.models.table_model import Cell, Column, TableModel, TableRow
+from muster.gui.models.table_model import Cell, Column, ScoreBar, TableModel, TableRow
 from muster.gui.theme import Appearance
 from muster.gui.widgets.table_view import TableView
 from tests.gui.support import cells, click_cell
@@ -190,3 +190,26 @@ def test_a_drawing_stands_beside_a_text_and_is_copied_and_read_as_words(
     assert table.table()[1] == ["J4", "25", "dissents"], "of a drawing alone its words"
     told = [table.model().index(0, column).data(Qt.ItemDataRole.AccessibleTextRole) for column in range(3)]
     assert told == ["J4: critical gap", "25, below its floor", "dissents"]
+
+
+@pytest.mark.parametrize("bar_room", [200, 260])
+def test_bars_give_way_in_large_text_before_a_head_takes_three_lines(
+    appearance: Appearance, qtbot: QtBot, bar_room: int
+) -> None:
+    appearance.set_size(200)
+    columns = [Column(""), Column("Chance of ready", is_figure=True), Column("", stretches=True, gives_way=1)]
+    table = TableView(appearance, "The difference", TableModel(columns))
+    bar = ScoreBar(20.0, (10.0, 30.0))
+    table.show_rows([TableRow("", (Cell("As it is"), Cell("0 %"), Cell(spoken="20", bar=bar)))])
+    qtbot.addWidget(table)
+    head = QFontMetrics(appearance.font("small", bold=True))
+    word = head.horizontalAdvance("Chance")
+    name = QFontMetrics(appearance.font()).horizontalAdvance("As it is")
+    table.resize(word + name + bar_room, 300)
+    table.show()
+    QApplication.processEvents()
+    assert table.isColumnHidden(2)
+    assert table.horizontalHeader().height() < 2 * head.height()
+    table.resize(word + name + 600, 300)
+    QApplication.processEvents()
+    assert not table.isColumnHidden(2)

@@ -125,3 +125,16 @@ def test_what_an_empty_field_says_of_itself_looks_like_nothing_written(qtbot: Qt
     arabic.setText("J4")
     arabic.setText("")
     assert not arabic.font().italic(), "Arabic letters do not slant"
+
+
+def test_a_text_that_takes_more_lines_in_a_narrower_field_is_seen_whole(qtbot: QtBot) -> None:
+    field = TextField("Summary")
+    qtbot.addWidget(field)
+    field.resize(600, field.height())
+    field.show()
+    field.show_text("An African-led mission that was to take over from the French intervention in the north.")
+    before = field.height()
+    field.resize(180, field.height())
+    QApplication.processEvents()
+    assert field.height() > before
+    assert field.verticalScrollBar().maximum() == 0

@@ -51,9 +51,14 @@ def test_the_panel_tells_what_the_question_in_sight_weighs(
     panel = ReadinessPanel(document, Appearance(qapp), chances)
     shown(panel)
     panel.show_question("MON-1")
-    assert "Still open: the score would be 0.0 with level 0 and 100.0 with level 4." in texts(panel)
+    assert "Weight 1 of 5 in Money." in texts(panel)
+    assert "the score would be" not in texts(panel), "it is too early for one"
+    for name in ("FOR-1", "FOR-2", "FOR-3"):
+        AnswerEdits(document).set_level(name, 2)
+    assert not document.readiness.is_early
+    assert "Still open: the score would be 30.0 with level 0 and 70.0 with level 4." in texts(panel)
     AnswerEdits(document).set_level("MON-1", 3)
-    assert "It adds 75.0 of 100.0 points; at level 4 the score would be 100.0." in texts(panel)
+    assert "It adds 30.0 of 40.0 points; at level 4 the score would be 70.0." in texts(panel)
     AnswerEdits(document).set_not_applicable("MON-1", "No money needed.")
     assert "It does not count at present." in texts(panel)
 

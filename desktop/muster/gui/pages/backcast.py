@@ -72,7 +72,7 @@ class BackcastPage(Page):
             Column(self.tr("Score"), is_figure=True),
             Column(self.tr("Range"), is_figure=True, gives_way=2),
             Column(self.tr("Answered"), is_figure=True),
-            Column(self.tr("Verdict"), stretches=True),
+            Column(self.tr("Verdict")),
         )
         self.table = TableView(appearance, self.tr("Past missions"), TableModel(columns), sorts=True)
         self.table.show_rows([self._row(row) for row in rows])

@@ -86,8 +86,7 @@ class ComparePage(Page):
         inner.addWidget(label(self.tr("This assessment, and the other one on the same scale"), "h2"))
         self.standing = label()
         self.picture = ReadinessPicture(self._appearance)
-        self.beside = label(name="small")
-        for part in (self.standing, self.picture, self.beside):
+        for part in (self.standing, self.picture):
             inner.addWidget(part)
         return self._picture_card
 
@@ -199,8 +198,6 @@ class ComparePage(Page):
         )
         self.standing.setText(f"{words_of(told.title)}. {told.standing}")
         self.picture.show_picture(told)
-        self.beside.setText(told.dots_line)
-        self.beside.setVisible(bool(told.dots_line))
 
     def _show_nothing(self, why: str) -> None:
         self._result = None

@@ -40,7 +40,7 @@ class StartPage(QWidget):
         self.recover_buttons: list[QPushButton] = []
         self.forget_buttons: dict[Path, QPushButton] = {}
         self._column = filled_by_column(self, SCALE.table).column
-        self._column.addSpacing(18)
+        self._column.addSpacing(6)
         self._column.addWidget(label("Muster", "figure"))
         self._column.addWidget(label(self.tr("Would the mission pass muster, before troops deploy?"), "h2"))
         self._column.addWidget(

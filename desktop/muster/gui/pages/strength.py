@@ -29,9 +29,9 @@ class StrengthPage(Page):
         column.addWidget(
             label(
                 self.tr(
-                    "A ceiling is decided in a day; a force arrives over years. Dashed: authorised. "
-                    "Dots: deployed on that day by the source named. Dots are joined only where there are "
-                    "at least three; snapshots of the press are rounded and no continuous series."
+                    "A ceiling is decided in a day; a force arrives over years. Dashed line: authorised. "
+                    "Dots: deployed on that day, as the source named has it. They are joined only where "
+                    "there are at least three; rounded figures of the press make no continuous series."
                 ),
                 "muted",
             )

@@ -73,6 +73,7 @@ class WhatIfPage(Page):
         self.scratch.changed.connect(self._scratch_changed)
         document.changed.connect(self._document_changed)
         chances.ready.connect(self._show)
+        self._scratch_chances.ready.connect(self._show)
         self._show()
 
     def _build_difference(self, appearance: Appearance) -> QWidget:
@@ -187,9 +188,12 @@ class WhatIfPage(Page):
         return TableRow("", cells)
 
     def _show(self) -> None:
-        rows = ((self.tr("As it is"), self._chances), (self.tr("What if"), self._scratch_chances))
-        self.difference.show_rows([self._figures(name, chances.readiness()) for name, chances in rows])
-        self.effect.setText(effect_line(self._chances.readiness(), self._scratch_chances.readiness()))
+        before = after = self._chances.readiness()
+        if self.scratch.assessment is not self._document.assessment:
+            after = self._scratch_chances.readiness()
+        rows = ((self.tr("As it is"), before), (self.tr("What if"), after))
+        self.difference.show_rows([self._figures(name, result) for name, result in rows])
+        self.effect.setText(effect_line(before, after))
         framework = self._document.framework
         names = [
             question.id
@@ -237,3 +241,8 @@ class WhatIfPage(Page):
                 answers.pop(name, None)
         MissionEdits(self._document).set_answers(answers, self.tr("Apply a what-if"))
         self.begin()
+
+    def finish(self) -> None:
+        """Stop what is under way, before the document goes."""
+        super().finish()
+        self._scratch_chances.finish()

@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
     QPolygonF,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -170,6 +171,14 @@ class LevelCard(QAbstractButton):
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._forget_measures()
         super().changeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tell the layouts when fewer lines or more are needed: they keep what a narrow card asked for."""
+        super().resizeEvent(event)
+        widths = (event.oldSize().width(), event.size().width())
+        before, now = (self.heightForWidth(max(240, width)) for width in widths)
+        if before != now:
+            self.updateGeometry()
 
     def hasHeightForWidth(self) -> bool:
         """Cards grow when their text wraps."""

@@ -145,6 +145,19 @@ class SideDelegate(QStyledItemDelegate):
         return isinstance(parent, QWidget) and parent.layoutDirection() == Qt.LayoutDirection.RightToLeft
 
 
+class _Rows(QListView):
+    """A list that shows the heading of a part with its first row."""
+
+    def scrollTo(
+        self, index: Index, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
+    ) -> None:
+        """Scroll until a row is in sight, and the heading right above it as far as there is room."""
+        above = index.sibling(index.row() - 1, index.column())
+        if above.isValid() and not above.data(ROW_ROLE).place:
+            super().scrollTo(above, hint)
+        super().scrollTo(index, hint)
+
+
 class SideList(QWidget):
     """Shows rows and emits the place that the user went to.
 
@@ -169,7 +182,7 @@ class SideList(QWidget):
         self._showing = False
         self._most = MOST
         self.model = SideModel(self)
-        self.list = QListView()
+        self.list = _Rows()
         self.list.setObjectName("sideList")
         self.list.setAccessibleName(name)
         self.list.setModel(self.model)

@@ -39,7 +39,7 @@ _ACROSS = int(Qt.AlignmentFlag.AlignHorizontal_Mask)
 PAD = 6  # px: between the edge of a cell and its text
 MARK = 14  # px: the arrow of sorting
 LETTERS = 24  # of a text that wraps: before it has less, columns give way
-LEAST = 110  # px: what the column that stretches keeps in a narrow window
+LEAST = 110  # px: what the column that stretches keeps in a narrow window; bars as much at 100 %
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -93,7 +93,8 @@ class CellDelegate(QStyledItemDelegate):
         side = self.appearance.scaled(SCALE.icon)
         taken = side + PAD
         at_start = not flags & int(Qt.AlignmentFlag.AlignTrailing)
-        text = painter.fontMetrics().horizontalAdvance(cell.text)
+        measure = painter.fontMetrics().horizontalAdvance
+        text = max(measure(cell.text), measure("00"))  # so that they stand under each other
         into = 0 if at_start else max(0, room.width() - text - taken)
         left = room.right() + 1 - into - side if from_right else room.left() + into
         ratio, colour = painter.device().devicePixelRatioF(), getattr(self.appearance.theme, cell.tone)
@@ -193,7 +194,8 @@ class TableView(GridView):
                 self._wide[number] = max(TARGET, self._head_width(column), *texts, 0)
                 self.setColumnWidth(number, self._wide[number])
             else:
-                self._wide[number] = max(LEAST, self._head_width(column))
+                least = self.appearance.scaled(LEAST) if column.gives_way else LEAST
+                self._wide[number] = max(least, self._head_width(column))
             self._whole[number] = max(self._wide[number], self._head_line(column.head))
         self._give_way()
         self._ease_heads()
@@ -210,16 +212,24 @@ class TableView(GridView):
             for wide, column in zip(self._wide, columns, strict=True)
         ]
         left = self.viewport().width() - sum(needs)
+        beside = self._beside_bars(needs)
         for number in sorted(range(len(columns)), key=lambda number: columns[number].gives_way):
             if columns[number].gives_way:
-                if self.isColumnHidden(number) != (left < 0):
-                    self.setColumnHidden(number, left < 0)
-                left += needs[number] if left < 0 else 0
+                goes = left < (beside if columns[number].stretches else 0)
+                if self.isColumnHidden(number) != goes:
+                    self.setColumnHidden(number, goes)
+                left += needs[number] if goes else 0
         alone = bool(self._stretched) and all(self.isColumnHidden(number) for number in self._stretched)
         mode = QHeaderView.ResizeMode.Stretch if alone else QHeaderView.ResizeMode.Interactive
         if 0 not in self._stretched and self.horizontalHeader().sectionResizeMode(0) != mode:
             self.horizontalHeader().setSectionResizeMode(0, mode)  # the names take the room of the bars
             self.setColumnWidth(0, self._wide[0])
+
+    def _beside_bars(self, needs: list[int]) -> int:
+        """Return what bars leave no room for: texts, which get no more than bars, and heads on a line."""
+        rest = [needs[number] for number in self._stretched]
+        heads = sum(self._whole[n] - self._wide[n] for n in range(len(needs)) if n not in self._stretched)
+        return heads + max(rest, default=0) * len(rest) - sum(rest)
 
     def _ease_heads(self) -> bool:
         """Let heads stand on one line, as far as no text has to wrap for it; return whether any changed."""

@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPalette,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QPlainTextEdit, QSizePolicy, QWidget
 
@@ -207,6 +208,11 @@ class TextField(QPlainTextEdit):
         margins = self.contentsMargins()
         frame = int(self.document().documentMargin() * 2) + margins.top() + margins.bottom() + 12
         self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + frame)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Grow where the text takes more lines in another width, which tells nobody of its size."""
+        super().resizeEvent(event)
+        self._fit()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer what can be done with a text."""

@@ -17,7 +17,7 @@ from muster.gui.widgets.layout import row
 from muster.gui.widgets.readiness_picture import ReadinessPicture
 from muster.gui.widgets.text import label
 from muster.gui.widgets.verdict_box import LinkList, VerdictBox
-from muster.scoring import Readiness, reasons
+from muster.scoring import QuestionScore, Readiness, reasons
 
 MOST_REASONS = 5
 CLOSED = "closed"  # how a part was left
@@ -240,20 +240,20 @@ class ReadinessPanel(QScrollArea):
         parts = [self.tr("Weight {weight} of 5 in {category}.").format(weight=weight, category=category)]
         if shown is None:
             parts.append(self.tr("It does not count at present."))
-        elif shown.contribution is not None and shown.shortfall is not None:
-            parts.append(
-                self.tr(
-                    "It adds {contribution} of {possible} points; at level 4 the score would be {best}."
-                ).format(
-                    contribution=phrases.points(shown.contribution, 1),
-                    possible=phrases.points(shown.contribution + shown.shortfall, 1),
-                    best=phrases.points(shown.if_4, 1),
-                )
-            )
-        else:
-            parts.append(
-                self.tr("Still open: the score would be {low} with level 0 and {high} with level 4.").format(
-                    low=phrases.points(shown.if_0, 1), high=phrases.points(shown.if_4, 1)
-                )
-            )
+        elif not result.is_early:  # as long as it is, no score is told above either
+            parts.append(self._worth(shown))
         self._question_text.setText(" ".join(parts))
+
+    def _worth(self, shown: QuestionScore) -> str:
+        """Return what a question does to the score, and what it could do."""
+        if shown.contribution is not None and shown.shortfall is not None:
+            return self.tr(
+                "It adds {contribution} of {possible} points; at level 4 the score would be {best}."
+            ).format(
+                contribution=phrases.points(shown.contribution, 1),
+                possible=phrases.points(shown.contribution + shown.shortfall, 1),
+                best=phrases.points(shown.if_4, 1),
+            )
+        return self.tr("Still open: the score would be {low} with level 0 and {high} with level 4.").format(
+            low=phrases.points(shown.if_0, 1), high=phrases.points(shown.if_4, 1)
+        )

@@ -27,12 +27,12 @@ def test_a_plan_is_told_in_words(qtbot: QtBot) -> None:
     card.show_plan(BANK, made, limits)
     assert card.headline.text() == phrases.plan_headline(made)
     assert card.times.text() == phrases.plan_times(made, limits)
-    assert "40 %" in card.chance.text()
+    assert "40\u00a0%" in card.chance.text()
     assert card.find_out.text() == phrases.plan_find_out(made) != ""
     assert card.note.isHidden()
     card.show_busy()
     assert card.headline.text() == "Being worked out…"
-    assert "40 %" in card.chance.text(), "the last plan stays in sight"
+    assert "40\u00a0%" in card.chance.text(), "the last plan stays in sight"
 
 
 def test_what_stops_it_leads_to_the_question_only_where_there_is_one(qtbot: QtBot) -> None:

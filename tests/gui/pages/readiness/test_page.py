@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from muster.gui.pages.readiness.page import ReadinessPage
 from muster.gui.session.chances import Chances
@@ -10,7 +11,7 @@ from muster.gui.session.document import Document
 from muster.gui.session.edits import AnswerEdits
 from muster.gui.theme import Appearance
 from muster.model import Assessment
-from tests.gui.support import texts
+from tests.gui.support import PATIENCE, seen, texts
 
 Shown = Callable[[QWidget], QWidget]
 
@@ -48,3 +49,19 @@ def test_nothing_is_shown_any_more_once_the_document_goes(
     for _ in range(3):
         qapp.processEvents()
     assert asked == []
+
+
+def test_chances_that_came_out_of_sight_are_shown(
+    half_answered: Document, shown: Shown, qapp: QApplication, chances: Chances, qtbot: QtBot
+) -> None:
+    page = ReadinessPage(half_answered, Appearance(qapp), tuple, chances)
+    shown(page)
+    page.hide()
+    with qtbot.waitSignal(chances.ready, timeout=PATIENCE):
+        chances.load()
+    with qtbot.waitSignal(chances.outlook.ready, timeout=PATIENCE):
+        chances.outlook.load()  # for somebody else
+    page.show()
+    QApplication.processEvents()
+    assert "Likely between" in seen(page.verdict)
+    assert "Being worked out" not in seen(page.ways)

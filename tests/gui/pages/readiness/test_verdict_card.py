@@ -48,7 +48,7 @@ def test_under_half_it_is_too_early_with_the_range_and_no_figure(workspace: Work
     assert "Too early to say (2 of 6)" in seen(card)
     rows = cells(page_of(workspace, "readiness", ReadinessPage).sources.table)
     assert rows[-1][2] == rows[-1][5] == "–", "the table tells no score either"
-    assert "it may be anything in" in seen(card)
+    assert "it may be anything within" in seen(card)
     assert card._verdict.property("tone") == "open"
     edits.set_level("FOR-1", 0)
     known(workspace, qtbot)

@@ -74,8 +74,8 @@ class ReadinessPage(Page):
         )
         self.jumps = JumpLinks(
             (
-                (self.tr("What stands in the way"), self.reasons),
                 (self.tr("Where the score comes from"), self.sources),
+                (self.tr("What stands in the way"), self.reasons),
                 (self.tr("Ask next"), self.ask),
                 (self.tr("What changes the verdict"), self.ways),
                 (self.tr("How likely"), self.chances),
@@ -252,11 +252,15 @@ class ReadinessPage(Page):
         if self.isVisible():
             self.verdict.show_verdict()
             self._chances.outlook.load()
+        else:
+            self._stale = True
 
     def _outlook_known(self) -> None:
         if self.isVisible():
             self.verdict.show_verdict()
             self._show_outlook()
+        else:
+            self._stale = True
 
     def _show_outlook(self) -> None:
         """Show what is known of what could change the verdict, and have the rest worked out."""

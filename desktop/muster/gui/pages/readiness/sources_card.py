@@ -47,9 +47,7 @@ class SourcesCard(QFrame):
         whole = sum(row.weight for row in scored)
         parts = add_up([100 * row.weight / whole for row in scored], 100, 0) if scored else []
         shares = dict(zip((row.id for row in scored), parts, strict=True))
-        rows = [
-            self._category(row, printed.get(row.id), shares.get(row.id, 0.0)) for row in result.categories
-        ]
+        rows = [self._category(row, printed.get(row.id), shares.get(row.id)) for row in result.categories]
         total = (
             Cell(self.tr("Readiness"), is_strong=True),
             Cell(),
@@ -60,10 +58,10 @@ class SourcesCard(QFrame):
         )
         self.table.show_rows([*rows, TableRow("", total, is_total=True)])
 
-    def _category(self, row: CategoryScore, adds: float | None, share: float) -> TableRow:
+    def _category(self, row: CategoryScore, adds: float | None, share: float | None) -> TableRow:
         title = self._document.framework.category_by_id[row.id].title
         spoken = f"{title}: {phrases.points(row.score)}, {phrases.span(row.bounds)}"
-        weight = self.tr("{share} %").format(share=phrases.points(share)) if adds is not None else "–"
+        weight = "–" if share is None else self.tr("{share} %").format(share=phrases.points(share))
         score = -1.0 if row.score is None else float(row.score)
         cells = (
             Cell(title),
@@ -73,7 +71,7 @@ class SourcesCard(QFrame):
                 f"{row.answered}/{row.applicable}",
                 order=row.answered / row.applicable if row.applicable else -1.0,
             ),
-            Cell(weight, order=float(row.weight) if adds is not None else -1.0),
+            Cell(weight, order=-1.0 if share is None else float(row.weight)),
             Cell(phrases.points(adds, 1), order=-1.0 if adds is None else adds),
         )
         return TableRow("", cells)

@@ -187,7 +187,7 @@ class ActionsPage(Page):
                 todo=len(todo), late=late, astray=astray
             )
             if actions
-            else self.tr("No action yet. They come from here, from a plan, a question or a session.")
+            else self.tr("No actions yet. They come from here, from a plan, a question or a session.")
         )
         for button in (self.calendar_file, self.csv_file):
             button.setEnabled(bool(actions))

@@ -41,7 +41,7 @@ class DecisionsPage(Page):
         self.addAction(key)
         self.new.setObjectName("primary")
         self.new.clicked.connect(self._ask_new)
-        head = row(label(self.tr("Decisions and flagged"), "h1"), self.new)
+        head = row(label(self.tr("Decisions and flags"), "h1"), self.new)
         head.setStretch(0, 1)
         scroll.column.addLayout(head)
         self.note = NoteRow()

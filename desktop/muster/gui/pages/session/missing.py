@@ -72,7 +72,7 @@ class Missing(QWidget):
         self.table.show_rows(rows)
         self.table.setVisible(bool(rows))
         if not people:
-            text = self.tr("Nobody is named yet.")
+            text = self.tr("Nobody is named yet. First add who is assessing.")
         elif not late:
             text = self.tr("Everybody has answered.")
         else:

@@ -1,0 +1,80 @@
+"""How the lines of page one break, and what room is left between them."""
+
+from io import BytesIO
+from typing import Any
+
+import pytest
+from pypdf import PdfReader
+
+from muster.model import Action, Condition
+from muster.phrases import phrases_in
+from muster.reporting import render
+from muster.reporting.content import ReportContent
+from muster.reporting.parts import PAPERS, Wish, build
+from muster.resources import resource
+from muster.storage import FrameworkLibrary, References
+from tests.factory import NOW
+from tests.reporting.support import Case, source_of
+
+NAME = "amisom-2012"
+
+
+def shipped(language: str) -> Case:
+    case = References(resource("references")).load(NAME, language)
+    return FrameworkLibrary(resource("frameworks")).of(case, language), case
+
+
+def placed(content: ReportContent) -> list[tuple[str, float, float]]:
+    """Return what stands on page one, piece by piece, with its place in points from left and foot."""
+    made: list[tuple[str, float, float]] = []
+
+    def note(text: str, around: Any, own: Any, *_: Any) -> None:
+        if text.strip():
+            across = own[4] * around[0] + own[5] * around[2] + around[4]
+            made.append((text.strip(), across, own[4] * around[1] + own[5] * around[3] + around[5]))
+
+    PdfReader(BytesIO(render(content, "pdf"))).pages[0].extract_text(visitor_text=note)
+    return made
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_no_line_parts_how_much_is_answered(language: str) -> None:
+    content = build(Wish("verdict", landscape=True), source_of(shipped(language), language=language))
+    assert content.verdict is not None
+    bracketed = content.verdict.title[content.verdict.title.index("(") :]
+    told = PdfReader(BytesIO(render(content, "pdf"))).pages[0].extract_text()
+    assert bracketed in told
+
+
+def test_a_reason_goes_on_below_its_words() -> None:
+    content = build(Wish("verdict", landscape=True), source_of(shipped("fr"), language="fr"))
+    assert content.verdict is not None
+    last = content.verdict.reasons[-1]
+    pieces = placed(content)
+    starts = [place for place, (text, *_) in enumerate(pieces) if last.startswith(text) and len(text) > 20]
+    _, across, down = pieces[starts[-1]]
+    below, further, lower = pieces[starts[-1] + 1]
+    assert last.endswith(below)
+    assert lower < down
+    assert further > across + 5
+
+
+@pytest.mark.parametrize("paper", PAPERS)
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_signatures_keep_their_distance_from_what_is_signed(language: str, paper: Any) -> None:
+    bank, case = shipped(language)
+    phrases = phrases_in(language)
+    noted = Condition(accepted_by="Gen. Okoro, Force Commander", accepted_on=NOW.date())
+    for count in range(1, 7):
+        actions = tuple(
+            Action(id=name, title="Sign the agreement " * 3, question=name, owner="J4", condition=noted)
+            for name in [*bank.by_id][:count]
+        )
+        content = build(
+            Wish("verdict", paper=paper),
+            source_of((bank, case.model_copy(update={"actions": actions})), language=language),
+        )
+        pieces = placed(content)
+        [total] = [down for text, _, down in pieces if text == phrases("report.total")]
+        [signed] = [down for text, _, down in pieces if text == phrases("report.recommended")]
+        assert total - signed > 16, count
