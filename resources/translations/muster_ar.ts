@@ -4779,10 +4779,6 @@
     <context>
         <name>Wishes</name>
         <message>
-            <source> %</source>
-            <translation> %</translation>
-        </message>
-        <message>
             <source>Add a date</source>
             <translation>إضافة تاريخ</translation>
         </message>

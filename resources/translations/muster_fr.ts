@@ -430,7 +430,7 @@
         </message>
         <message>
             <source>Done</source>
-            <translation>Achevé</translation>
+            <translation>Terminé</translation>
         </message>
         <message>
             <source>Type in ballots</source>
@@ -4778,10 +4778,6 @@
     </context>
     <context>
         <name>Wishes</name>
-        <message>
-            <source> %</source>
-            <translation> %</translation>
-        </message>
         <message>
             <source>Add a date</source>
             <translation>Ajouter une date</translation>

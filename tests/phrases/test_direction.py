@@ -44,6 +44,9 @@ def test_each_line_has_isolates_of_its_own() -> None:
         ("{some}/{all}", "\u2068{some}/{all}\u2069"),
         ("{share} % of 100", "\u2068{share} %\u2069 of 100"),
         ("over 99 %", "over \u206899 %\u2069"),
+        ("{id} {title}: {n}", "\u200f\u2068\u2068{id}\u2069 {title}\u2069: \u2068{n}\u2069"),  # one name
+        ("بنك: {title} {version}", "بنك: \u2068{title} {version}\u2069"),
+        ("درجة {category} {value}", "درجة \u2068{category}\u2069 \u2068{value}\u2069"),  # two things
         ("{n} h {minutes:02d}", "\u2068{n}\u2069 h \u2068{minutes:02d}\u2069"),
         ("\u2066{low} ÷ 2\u2069", "\u2066{low} ÷ 2\u2069"),  # isolated already
         ("{{x}}", "{{x}}"),

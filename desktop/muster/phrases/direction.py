@@ -16,9 +16,11 @@ _OPENING = frozenset("\u2066\u2067\u2068")
 _BLANK = r"\{[^{}]+\}"
 _FIGURE = r"\d+(?:[.,]\d+)*"
 _VALUE = f"(?:{_BLANK}|{_FIGURE})"
+_NUMBERED = r"(?P<number>\{(?:id|question)\}) (?P<words>\{(?:name|title)\})"
+_TITLED = r"\{title\} \{version\}"
 _ISLAND = re.compile(
     rf"(?<![\u2066\u2067\u2068{{\w])"
-    rf"(?:{_VALUE}(?:[–/]{_VALUE})+|[+\u2212±]?{_BLANK}|{_FIGURE}(?=[ \u00a0\u202f]?%))"
+    rf"(?:{_NUMBERED}|{_TITLED}|{_VALUE}(?:[–/]{_VALUE})+|[+\u2212±]?{_BLANK}|{_FIGURE}(?=[ \u00a0\u202f]?%))"
     r"(?:[ \u00a0\u202f]?%)?"
 )
 
@@ -54,14 +56,21 @@ def without_isolates(text: str) -> str:
     return text.translate(dict.fromkeys(map(ord, (*_OPENING, POP, FROM_RIGHT))))
 
 
+def _island(match: re.Match[str]) -> str:
+    inside = f"{isolated(match['number'])} {match['words']}" if match["number"] else match.group()
+    return isolated(inside)
+
+
 def with_isolated_blanks(sentence: str) -> str:
     """Return a sentence with isolates around what must keep its own way in it, where there are none yet.
 
     That is each `{blank}`, together with its sign and per cent, and each range of blanks or figures as a
     whole: `{low}–{high}`, `0–4`, `{some}/{all}`. A sentence that begins with a foreign word, or has no letter
     of its own, such as `{before} ← {after}`, gets a mark in front, so that it runs from the right too.
+    A question's number and its words, `{id} {title}`, are one, which runs as the words do; so are a title and
+    its version.
     """
-    turned, islands = _ISLAND.subn(lambda match: f"{FIRST_STRONG}{match.group()}{POP}", sentence)
+    turned, islands = _ISLAND.subn(_island, sentence)
     way = first_strong(turned)
     is_one = turned.startswith(FIRST_STRONG) and turned.endswith(POP) and islands == 1
     strays = (

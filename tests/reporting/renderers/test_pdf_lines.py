@@ -78,3 +78,11 @@ def test_signatures_keep_their_distance_from_what_is_signed(language: str, paper
         [total] = [down for text, _, down in pieces if text == phrases("report.total")]
         [signed] = [down for text, _, down in pieces if text == phrases("report.recommended")]
         assert total - signed > 16, count
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_how_to_read_a_figure_takes_one_line(language: str) -> None:
+    content = build(Wish("full"), source_of(shipped(language), language=language))
+    told = PdfReader(BytesIO(render(content, "pdf"))).pages[1].extract_text().splitlines()
+    assert content.figures
+    assert all(figure.note in told for figure in content.figures)

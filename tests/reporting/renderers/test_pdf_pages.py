@@ -262,6 +262,34 @@ def test_no_question_of_a_checklist_stands_alone_on_the_last_page(landscape: boo
                 )
 
 
+def test_signatures_stand_clear_of_what_is_above_them() -> None:
+    content = build(Wish("verdict"), source_of(shipped("amisom-2007")))
+    for lines in range(8):
+        longer = replace(content, summary="\n".join(["What it is about."] * lines))
+        [page] = PdfReader(BytesIO(render(longer, "pdf"))).pages
+        places: dict[str, float] = {}
+
+        def note(text: str, around: Any, own: Any, *_: Any, places: dict[str, float] = places) -> None:
+            if text.strip():
+                places[text.strip()] = own[4] * around[1] + own[5] * around[3] + around[5]
+
+        page.extract_text(visitor_text=note)
+        signed = places["Recommended"]
+        assert min(place for place in places.values() if place > signed + 1) - signed > 20
+
+
+def test_a_table_of_four_rows_stays_whole_on_a_page_that_lies() -> None:
+    content = build(Wish(landscape=True), source_of(shipped("amisom-2007")))
+    assert content.elsewhere is not None
+    assert len(content.elsewhere.rows) == 4
+    mandate = content.chapters[-1]
+    for count in range(4, 8):
+        chapter = replace(mandate, questions=mandate.questions[:count])
+        pages = pdf_pages(replace(content, figures=(), chapters=(chapter,), tables=(), how=()))
+        held = [page for page in pages if any(row[0] in page for row in content.elsewhere.rows)]
+        assert len(held) == 1, count
+
+
 @pytest.mark.parametrize("landscape", [False, True])
 def test_each_figure_says_below_it_how_to_read_it(landscape: bool) -> None:
     content = build(Wish(landscape=landscape), source_of(shipped("afisma-2013")))

@@ -21,6 +21,7 @@ from muster.gui.models.side_model import ROW_ROLE, SideModel, SideRow
 from muster.gui.theme import SCALE, Appearance
 from muster.gui.widgets.badge import paint_badge
 from muster.gui.widgets.focus_ring import paint_ring
+from muster.gui.widgets.lines import ends_at_right, paint_lines
 from muster.gui.widgets.own_way import own_way
 
 Index = QModelIndex | QPersistentModelIndex
@@ -133,7 +134,11 @@ class SideDelegate(QStyledItemDelegate):
         room = content.adjusted(0, 0, -start - aside, 0)
         room.translate(aside if mirrored else start, 0)
         if self._lines(row, font) > 1:
-            painter.drawText(room, lead | Qt.TextFlag.TextWordWrap, own_way(row.text))
+            if ends_at_right(row.text):
+                side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+                paint_lines(painter, room, row.text, side)
+            else:
+                painter.drawText(room, lead | Qt.TextFlag.TextWordWrap, row.text)
             painter.restore()
             return
         text = painter.fontMetrics().elidedText(row.text, Qt.TextElideMode.ElideRight, room.width())

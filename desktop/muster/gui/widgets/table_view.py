@@ -31,7 +31,7 @@ from muster.gui.theme import SCALE, Appearance
 from muster.gui.widgets.focus_ring import paint_ring
 from muster.gui.widgets.grid_view import TARGET, GridView
 from muster.gui.widgets.interval_bar import paint_interval
-from muster.gui.widgets.lines import paint_lines, runs_from_right
+from muster.gui.widgets.lines import ends_at_right, paint_lines
 from muster.gui.widgets.own_way import own_way
 
 Index = QModelIndex | QPersistentModelIndex
@@ -76,7 +76,7 @@ class CellDelegate(QStyledItemDelegate):
             room = rect.adjusted(PAD, 0, -PAD, 0)
             if cell.icon:
                 room = self._paint_icon(painter, room, cell, flags, option.direction)
-            wraps = flags & int(Qt.TextFlag.TextWordWrap) and runs_from_right(cell.text)
+            wraps = flags & int(Qt.TextFlag.TextWordWrap) and ends_at_right(cell.text)
             if wraps and painter.fontMetrics().horizontalAdvance(cell.text) > room.width():
                 across = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag(flags & _ACROSS))
                 paint_lines(painter, room, cell.text, across)
