@@ -80,7 +80,7 @@ def test_a_newer_version_keeps_answers_and_tells_what_changed(
     assert old is not None
     notice = old.findChild(Notice)
     assert notice is not None
-    assert "Small bank 1.0. There is a newer version, Small bank 1.1." in notice.text
+    assert "Small bank\u00a01.0. There is a newer version, Small bank\u00a01.1." in notice.text
     QTest.mouseClick(notice.action, LEFT)
     assert "New: MON-4" in prompts.details[-1]
     assert "Changed, look at your answer again: FOR-2" in prompts.details[-1]
