@@ -2,7 +2,7 @@
 
 import pytest
 
-from muster.phrases.direction import first_strong, isolated, with_isolated_blanks
+from muster.phrases.direction import first_strong, isolated, own_direction, with_isolated_blanks
 
 
 @pytest.mark.parametrize(
@@ -28,6 +28,14 @@ def test_each_line_has_isolates_of_its_own() -> None:
     assert isolated("Mali") == "\u2068Mali\u2069"
     assert isolated("a\n\nb") == "\u2068a\u2069\n\n\u2068b\u2069"
     assert isolated("") == ""
+
+
+def test_the_number_of_a_question_does_not_turn_its_words() -> None:
+    assert own_direction("CAP-08 Units committed") == "ltr"
+    assert own_direction("CAP-08  وحدات ملتزم بها") == "rtl"
+    assert own_direction("CAP-08") == "ltr"
+    assert isolated("CAP-08 وحدات") == "\u2067CAP-08 وحدات\u2069"
+    assert isolated("CAP-08 Units") == "\u2068CAP-08 Units\u2069"
 
 
 @pytest.mark.parametrize(

@@ -12,6 +12,8 @@ from typing import Literal
 Direction = Literal["ltr", "rtl"]
 FIRST_STRONG, POP = "\u2068", "\u2069"
 FROM_RIGHT = "\u200f"  # a mark without width: what it stands in front of runs from the right
+FROM_RIGHT_ISOLATE = "\u2067"  # between it and POP all runs from the right
+_NUMBER = re.compile(r"^[A-Z]{1,8}-\d+\s+(?=\S)")  # the number of a question, before its words
 _OPENING = frozenset("\u2066\u2067\u2068")
 _BLANK = r"\{[^{}]+\}"
 _FIGURE = r"\d+(?:[.,]\d+)*"
@@ -46,9 +48,19 @@ def first_strong(text: str) -> Direction | None:
     return None
 
 
+def own_direction(text: str) -> Direction | None:
+    """Return how a text runs; the number of a question before its words, `CAP-08`, decides nothing."""
+    return first_strong(_NUMBER.sub("", text, count=1))
+
+
 def isolated(text: str) -> str:
     """Return a text between isolates, line by line, as none reaches past its line; an empty line as it is."""
-    return "\n".join(f"{FIRST_STRONG}{line}{POP}" if line.strip() else line for line in text.split("\n"))
+    return "\n".join(_isolated(line) if line.strip() else line for line in text.split("\n"))
+
+
+def _isolated(line: str) -> str:
+    turned = _NUMBER.match(line) is not None and own_direction(line) == "rtl"
+    return f"{FROM_RIGHT_ISOLATE if turned else FIRST_STRONG}{line}{POP}"
 
 
 def without_isolates(text: str) -> str:

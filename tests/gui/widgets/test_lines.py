@@ -23,6 +23,7 @@ def test_the_first_letter_tells_the_way() -> None:
     assert runs_from_right(WORDS)
     assert not runs_from_right("AMISOM " + WORDS)
     assert not runs_from_right("")
+    assert runs_from_right("CAP-08 " + WORDS), "a number before the words"
 
 
 def right_edges(picture: QPixmap) -> list[int]:

@@ -4,14 +4,14 @@ from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QPainter, QTextLayout, QTextOption
 
 from muster.gui.widgets.own_way import is_from_right
-from muster.phrases.direction import first_strong
+from muster.phrases.direction import own_direction
 
 SOME = 200  # letters of a text, among which its first strong one is
 
 
 def runs_from_right(text: str) -> bool:
-    """Return whether a text begins with a letter that is written from the right."""
-    return first_strong(text[:SOME]) == "rtl"
+    """Return whether a text is written from the right."""
+    return own_direction(text[:SOME]) == "rtl"
 
 
 def ends_at_right(text: str) -> bool:
@@ -26,7 +26,7 @@ def paint_lines(painter: QPainter, room: QRect, text: str, align: Qt.AlignmentFl
     stand a blank away from it. `align` is as the eye sees it.
     """
     option = QTextOption(align & Qt.AlignmentFlag.AlignHorizontal_Mask)
-    from_left = first_strong(text[:SOME]) == "ltr"
+    from_left = own_direction(text[:SOME]) == "ltr"
     ways = Qt.LayoutDirection
     option.setTextDirection(ways.LeftToRight if from_left else ways.RightToLeft)
     option.setWrapMode(QTextOption.WrapMode.WordWrap)
