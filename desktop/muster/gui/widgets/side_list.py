@@ -26,7 +26,7 @@ from muster.gui.widgets.own_way import own_way
 
 Index = QModelIndex | QPersistentModelIndex
 MOST = 10_000
-MOST_LINES = 3  # of a text in a list that wraps
+MOST_LINES = 6  # of a text in a list that wraps
 _WRAPPED = int(Qt.TextFlag.TextWordWrap)
 ICONS_UP_TO = 125  # per cent of text size
 INSET = 8 + 10  # px: at each side of a row

@@ -259,7 +259,7 @@ class TableView(GridView):
             cell: Cell = self.rows.index(row, number).data(CELL_ROLE)
             if cell.bar is None:
                 metrics = QFontMetrics(self.appearance.font(bold=cell.is_strong))
-                wide = max(wide, metrics.horizontalAdvance(cell.text) + self._icon_room(cell) + 2 * PAD)
+                wide = max(wide, metrics.horizontalAdvance(cell.text) + self._icon_room(cell) + 2 * PAD + 1)
         return wide
 
     def _mark(self) -> int:
@@ -314,9 +314,9 @@ class TableView(GridView):
         """Return the height of a text that wraps in `room` px, 0 where it stands on one line."""
         metrics = QFontMetrics(self.appearance.font(bold=cell.is_strong))
         wide = metrics.horizontalAdvance(cell.text)
-        self._longest = max(self._longest, wide + self._icon_room(cell) + 2 * PAD)
+        self._longest = max(self._longest, wide + self._icon_room(cell) + 2 * PAD + 1)
         room -= self._icon_room(cell)
-        if wide <= room:
+        if wide < room:  # Qt wraps a text that just fits
             return 0
         box = QRect(0, 0, max(40, room), 10_000)
         return metrics.boundingRect(box, int(Qt.TextFlag.TextWordWrap), cell.text).height() + PAD
