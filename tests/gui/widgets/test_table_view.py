@@ -123,11 +123,12 @@ def test_long_texts_wrap_and_figures_stay_whole(appearance: Appearance, shown_ta
 
 
 def test_a_text_that_just_fits_is_whole(appearance: Appearance, shown_table: Show) -> None:
-    text = "Bunia in June 2003"
+    text = "Artémis, Bunia, juin 2003"
+    appearance.set_size(200)
     table = TableView(appearance, "Missions", TableModel([Column("Mission", stretches=True)]))
-    table.show_rows([TableRow("", (Cell(text),))])
+    table.show_rows([TableRow("", (Cell(text, is_strong=True),))])
     shown_table(table)
-    flags, metrics = int(Qt.TextFlag.TextWordWrap), QFontMetrics(appearance.font())
+    flags, metrics = int(Qt.TextFlag.TextWordWrap), QFontMetrics(appearance.font(bold=True))
     for more in range(-2, 3):
         room = metrics.horizontalAdvance(text) + more
         table.setFixedWidth(room + 2 * PAD + table.width() - table.viewport().width())
