@@ -9,37 +9,17 @@ from pypdf import PdfReader
 from muster.model import Action, Condition
 from muster.phrases import phrases_in
 from muster.reporting import render
-from muster.reporting.content import ReportContent
 from muster.reporting.parts import PAPERS, Wish, build
-from muster.resources import resource
-from muster.storage import FrameworkLibrary, References
 from tests.factory import NOW
-from tests.reporting.support import Case, source_of
+from tests.reporting.set_pages import placed, shipped
+from tests.reporting.support import source_of
 
 NAME = "amisom-2012"
 
 
-def shipped(language: str) -> Case:
-    case = References(resource("references")).load(NAME, language)
-    return FrameworkLibrary(resource("frameworks")).of(case, language), case
-
-
-def placed(content: ReportContent) -> list[tuple[str, float, float]]:
-    """Return what stands on page one, piece by piece, with its place in points from left and foot."""
-    made: list[tuple[str, float, float]] = []
-
-    def note(text: str, around: Any, own: Any, *_: Any) -> None:
-        if text.strip():
-            across = own[4] * around[0] + own[5] * around[2] + around[4]
-            made.append((text.strip(), across, own[4] * around[1] + own[5] * around[3] + around[5]))
-
-    PdfReader(BytesIO(render(content, "pdf"))).pages[0].extract_text(visitor_text=note)
-    return made
-
-
 @pytest.mark.parametrize("language", ["en", "fr"])
 def test_no_line_parts_how_much_is_answered(language: str) -> None:
-    content = build(Wish("verdict", landscape=True), source_of(shipped(language), language=language))
+    content = build(Wish("verdict", landscape=True), source_of(shipped(NAME, language), language=language))
     assert content.verdict is not None
     bracketed = content.verdict.title[content.verdict.title.index("(") :]
     told = PdfReader(BytesIO(render(content, "pdf"))).pages[0].extract_text()
@@ -62,7 +42,7 @@ def test_a_reason_goes_on_below_its_words() -> None:
 @pytest.mark.parametrize("paper", PAPERS)
 @pytest.mark.parametrize("language", ["en", "fr"])
 def test_signatures_keep_their_distance_from_what_is_signed(language: str, paper: Any) -> None:
-    bank, case = shipped(language)
+    bank, case = shipped(NAME, language)
     phrases = phrases_in(language)
     noted = Condition(accepted_by="Gen. Okoro, Force Commander", accepted_on=NOW.date())
     for count in range(1, 7):
@@ -82,7 +62,7 @@ def test_signatures_keep_their_distance_from_what_is_signed(language: str, paper
 
 @pytest.mark.parametrize("language", ["en", "fr"])
 def test_how_to_read_a_figure_takes_one_line(language: str) -> None:
-    content = build(Wish("full"), source_of(shipped(language), language=language))
+    content = build(Wish("full"), source_of(shipped(NAME, language), language=language))
     told = PdfReader(BytesIO(render(content, "pdf"))).pages[1].extract_text().splitlines()
     assert content.figures
     assert all(figure.note in told for figure in content.figures)
