@@ -27,7 +27,7 @@ def test_no_line_parts_how_much_is_answered(language: str) -> None:
 
 
 def test_a_reason_goes_on_below_its_words() -> None:
-    content = build(Wish("verdict", landscape=True), source_of(shipped("fr"), language="fr"))
+    content = build(Wish("verdict", landscape=True), source_of(shipped(NAME, "fr"), language="fr"))
     assert content.verdict is not None
     last = content.verdict.reasons[-1]
     pieces = placed(content)
