@@ -4779,10 +4779,6 @@
     <context>
         <name>Wishes</name>
         <message>
-            <source> %</source>
-            <translation> %</translation>
-        </message>
-        <message>
             <source>Add a date</source>
             <translation>إضافة تاريخ</translation>
         </message>
@@ -5463,6 +5459,10 @@
             <source>Questions</source>
             <translation>الأسئلة</translation>
         </message>
+        <message>
+            <source>{level}: {words}</source>
+            <translation>{level}: {words}</translation>
+        </message>
     </context>
     <context>
         <name>help</name>
@@ -5578,6 +5578,14 @@
         <message>
             <source>Take up {question}</source>
             <translation>العودة إلى {question}</translation>
+        </message>
+        <message>
+            <source>Use the full set</source>
+            <translation>استعمال المجموعة الكاملة</translation>
+        </message>
+        <message>
+            <source>Use the short set</source>
+            <translation>استعمال المجموعة المختصرة</translation>
         </message>
         <message>
             <source>Vote again on {question}</source>

@@ -430,7 +430,7 @@
         </message>
         <message>
             <source>Done</source>
-            <translation>Achevé</translation>
+            <translation>Terminé</translation>
         </message>
         <message>
             <source>Type in ballots</source>
@@ -4779,10 +4779,6 @@
     <context>
         <name>Wishes</name>
         <message>
-            <source> %</source>
-            <translation> %</translation>
-        </message>
-        <message>
             <source>Add a date</source>
             <translation>Ajouter une date</translation>
         </message>
@@ -5422,7 +5418,7 @@
         </message>
         <message>
             <source>Too early for a score: {span} of 100 · {verdict}</source>
-            <translation>Trop tôt pour un score : {span} sur 100 ; {verdict}</translation>
+            <translation>Trop tôt pour un score : {span} sur 100 · {verdict}</translation>
         </message>
         <message>
             <source>{score} · {verdict}</source>
@@ -5462,6 +5458,10 @@
         <message>
             <source>Questions</source>
             <translation>Questions</translation>
+        </message>
+        <message>
+            <source>{level}: {words}</source>
+            <translation>{level} : {words}</translation>
         </message>
     </context>
     <context>
@@ -5578,6 +5578,14 @@
         <message>
             <source>Take up {question}</source>
             <translation>Reprendre {question}</translation>
+        </message>
+        <message>
+            <source>Use the full set</source>
+            <translation>Prendre le jeu complet</translation>
+        </message>
+        <message>
+            <source>Use the short set</source>
+            <translation>Prendre le jeu court</translation>
         </message>
         <message>
             <source>Vote again on {question}</source>

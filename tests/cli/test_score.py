@@ -125,7 +125,7 @@ def test_score_speaks_french_with_the_same_figures(
     assert main(["score", str(saved), "--lang", "fr"]) == 0
     assert capsys.readouterr().out == by_locale
     assert "✕ Pas prête à se déployer\nDéfinitif sur ces réponses" in by_locale
-    assert "Préparation 62,5 sur 100, fourchette 28,1–81,2, 2 réponses sur 3" in by_locale
+    assert "Préparation 62,5 sur 100, fourchette 28,1–81,2 (2 réponses sur 3)" in by_locale
     assert "answers.ZZ-1: il n’y a pas de question «\u00a0ZZ-1\u00a0»" in by_locale
 
 

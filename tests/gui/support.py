@@ -6,7 +6,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QTableView, QWidget
@@ -281,6 +282,16 @@ def cells(table: QTableView) -> list[list[str]]:
 def write(text: str) -> None:
     """Type text where the keyboard is."""
     QTest.keyClicks(focused(), text)
+
+
+def press_printed(widget: QWidget, text: str) -> None:
+    """Press keys of the row of figures as AZERTY has them without Shift: `é` lies on the key of 2."""
+    for sign in text:
+        code, key = 10 + ("&é\"'(-è_çà").index(sign), ord(sign.upper())
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, code, 0, 0, sign)
+            QApplication.sendEvent(widget, event)
+    QApplication.processEvents()
 
 
 def notices(window: MainWindow) -> list[Notice]:

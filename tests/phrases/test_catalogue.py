@@ -16,7 +16,7 @@ from muster.model import Mission, Point
 from muster.model.assessment import Confidence, State
 from muster.model.faults import FaultCode
 from muster.phrases import LANGUAGES, Phrases, phrases_in
-from muster.phrases.direction import without_isolates
+from muster.phrases.direction import first_strong, without_isolates
 from muster.reporting import FORMATS
 from muster.reporting.errors import ReportCode
 from muster.reporting.parts import Part
@@ -107,6 +107,8 @@ def test_a_list_has_the_commas_of_its_language() -> None:
     assert phrases_in("fr").listed(rows, "semicolon") == "a\u202f; b, c"
     assert without_isolates(phrases_in("ar").listed(rows)) == "a، b, c"
     assert without_isolates(phrases_in("ar").listed(rows, "semicolon")) == "a؛ b, c"
+    assert first_strong(phrases_in("ar").listed(rows)) == "rtl", "the first one stands at the right"
+    assert phrases_in("ar").listed(()) == ""
 
 
 def test_every_key_stands_once_and_the_whole_file_is_toml() -> None:

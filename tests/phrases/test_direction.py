@@ -2,7 +2,7 @@
 
 import pytest
 
-from muster.phrases.direction import first_strong, isolated, with_isolated_blanks
+from muster.phrases.direction import first_strong, isolated, own_direction, with_isolated_blanks
 
 
 @pytest.mark.parametrize(
@@ -30,6 +30,14 @@ def test_each_line_has_isolates_of_its_own() -> None:
     assert isolated("") == ""
 
 
+def test_the_number_of_a_question_does_not_turn_its_words() -> None:
+    assert own_direction("CAP-08 Units committed") == "ltr"
+    assert own_direction("CAP-08  وحدات ملتزم بها") == "rtl"
+    assert own_direction("CAP-08") == "ltr"
+    assert isolated("CAP-08 وحدات") == "\u2067CAP-08 وحدات\u2069"
+    assert isolated("CAP-08 Units") == "\u2068CAP-08 Units\u2069"
+
+
 @pytest.mark.parametrize(
     ("sentence", "turned"),
     [
@@ -44,6 +52,9 @@ def test_each_line_has_isolates_of_its_own() -> None:
         ("{some}/{all}", "\u2068{some}/{all}\u2069"),
         ("{share} % of 100", "\u2068{share} %\u2069 of 100"),
         ("over 99 %", "over \u206899 %\u2069"),
+        ("{id} {title}: {n}", "\u200f\u2068\u2068{id}\u2069 {title}\u2069: \u2068{n}\u2069"),  # one name
+        ("بنك: {title} {version}", "بنك: \u2068{title} {version}\u2069"),
+        ("درجة {category} {value}", "درجة \u2068{category}\u2069 \u2068{value}\u2069"),  # two things
         ("{n} h {minutes:02d}", "\u2068{n}\u2069 h \u2068{minutes:02d}\u2069"),
         ("\u2066{low} ÷ 2\u2069", "\u2066{low} ÷ 2\u2069"),  # isolated already
         ("{{x}}", "{{x}}"),

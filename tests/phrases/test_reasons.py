@@ -81,7 +81,7 @@ def test_reasons_read_as_people_write() -> None:
         "Too early for a score: 41 of 60 questions answered, fewer than half",
     }
     assert reason_text(reason("overall_below"), BANK, FR) == (
-        "Score global 41,2, sous les 60 exigés pour «\u00a0prête\u00a0»"
+        "Score global de 41,2 au lieu des 60 exigés pour «\u00a0prête\u00a0»"
     )
     arabic = reason_text(reason("gate_failed"), BANK, phrases_in("ar"))
     assert "\u00a0\u20682\u2069" in arabic, "no line begins with the level alone"

@@ -98,7 +98,7 @@ def test_the_score_has_range_and_coverage() -> None:
     result = readiness(BANK, assessment(BANK, {"A1": 3, "A2": 3}))
     told = score_line(result, EN)
     assert told == f"Readiness 75.0 of 100, range {span(result.bounds, EN, 1)}, 2 of 3 answered"
-    assert score_line(result, FR).endswith(", 2 réponses sur 3")
+    assert score_line(result, FR).endswith(" (2 réponses sur 3)")
     assert coverage(2, 3, FR) == "2 réponses sur 3"
     assert span(None, EN) == "–"
     assert span((14.6, 41.2), FR) == "14–41"

@@ -27,3 +27,14 @@ def test_it_is_well_formed_and_says_the_same_in_words() -> None:
     assert TONES["good"] not in made.text
     assert not any("href" in name for element in root.iter() for name in element.attrib)
     assert float(root.attrib["height"]) == round(made.high)
+
+
+def test_a_name_runs_its_own_way_wherever_it_stands() -> None:
+    result = full_readiness(BANK, assessment(BANK, {"A1": 0, "B1": 4}))
+    beside = (Beside("AMISOM, 2007", 16.0, 50.0, 2), Beside("بعثة في مالي", 60.0, 50.0, 2))
+    told = describe(BANK, result, phrases_in("ar"), beside)
+    root = ElementTree.fromstring(picture_svg(told, direction="rtl", wide=120).text)
+    ways = {element.text: element.attrib.get("direction") for element in root.iter(f"{SPACE}text")}
+    assert next(way for text, way in ways.items() if text and text.startswith("AMISOM")) == "ltr"
+    assert next(way for text, way in ways.items() if text and text.startswith("بعثة")) == "rtl"
+    assert ways["50"] is None

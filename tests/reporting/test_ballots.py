@@ -11,8 +11,10 @@ from muster.model import Answer, Assessment, Assessor, Framework, Session, Vote
 from muster.phrases import phrases_in
 from muster.reporting import build_ballots, render
 from muster.reporting.content import ReportContent
+from muster.resources import resource
 from muster.scoring import applicability
 from muster.scoring.questions_asked import questions_asked, set_code
+from muster.storage import FrameworkLibrary, References
 from tests.factory import assessment, framework, question
 from tests.reporting.support import HOSTILE, PRINTED, READ_BACK, bank_of, pdf_pages, squeezed
 
@@ -166,3 +168,13 @@ def test_a_name_stands_after_the_colon_of_the_language(bank: Framework, case: As
     else:
         told = made.decode().replace("<bdi>", "")
     assert "Bulletin\u00a0: J3 (Operations)" in told
+
+
+@pytest.mark.parametrize("language", READ_BACK)
+@pytest.mark.parametrize("name", ["amisom-2007", "amisom-2012", "afisma-2013"])
+def test_a_ballot_of_a_shipped_mission_is_two_sheets_printed_on_both_sides(name: str, language: str) -> None:
+    case = References(resource("references")).load(name, language)
+    bank = FrameworkLibrary(resource("frameworks")).of(case, language)
+    for named in (case, case.model_copy(update={"assessors": (J3,)})):
+        made = build_ballots(bank, named, printed=PRINTED, language=language)
+        assert len(pdf_pages(made)) == 4

@@ -7,7 +7,7 @@ from datetime import date
 from functools import lru_cache
 
 from muster.model.problems import Term, Value
-from muster.phrases.direction import isolated, with_isolated_blanks, without_isolates
+from muster.phrases.direction import FROM_RIGHT, POP, isolated, with_isolated_blanks, without_isolates
 from muster.phrases.figures import Figures
 from muster.phrases.languages import DEFAULT, LANGUAGES
 from muster.resources import resource
@@ -87,8 +87,9 @@ class Phrases:
         return isolated(typed) if self.direction == "rtl" and self._isolates else typed
 
     def listed(self, typed: Iterable[str], mark: str = "comma") -> str:
-        """Return what somebody typed as a `series`, in which each keeps its own way."""
-        return self.series((self.beside(row) for row in typed), mark)
+        """Return what somebody typed as a `series` that runs as the language does, each in its own way."""
+        told = self.series((self.beside(row) for row in typed), mark)
+        return FROM_RIGHT + told if POP in told else told
 
     def value(self, value: Value) -> str:
         """Return one value as it stands inside a sentence."""

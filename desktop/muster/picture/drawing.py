@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from muster.phrases.direction import Direction, first_strong
 from muster.picture.description import WHOLE, Dot, Picture
 
 Role = Literal["track", "bounds", "likely", "mark", "border", "dot", "text", "muted"]
@@ -51,13 +52,14 @@ class Disc:
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """One line of text; `x` is its middle, `y` the top of its line."""
+    """One line of text; `x` is its middle, `y` the top of its line, `way` how all of the text runs."""
 
     x: float
     y: float
     text: str
     role: Role
     is_bold: bool = False
+    way: Direction | None = None
 
 
 Shape = Box | Stroke | Disc | Words
@@ -196,8 +198,8 @@ def draw(picture: Picture, wide: float, line: float, measure: Measure, *, mirror
     places_of_dots = [(lines, x(dot.points)) for lines, dot in zip(labels, dots, strict=True)]
     names, name_rows = _rows_of(places_of_dots, wide, line, measure)
     shapes += [
-        Words(middle, y + (row + down) * line, text, "text")
-        for lines, (middle, row) in zip(labels, names, strict=True)
+        Words(middle, y + (row + down) * line, text, "text", way=first_strong(dot.title))
+        for dot, lines, (middle, row) in zip(dots, labels, names, strict=True)
         for down, text in enumerate(lines)
     ]
     return Drawing(wide, y + name_rows * line, line, tuple(shapes))

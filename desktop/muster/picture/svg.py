@@ -51,11 +51,12 @@ def _shape(shape: Shape, tone: Tone) -> str:
                 f'<circle cx="{x:.2f}" cy="{y:.2f}" r="{radius:.2f}" fill="{colour}" stroke="#ffffff" '
                 f'stroke-width="1.2"/>'
             )
-        case Words(x, y, text, _, is_bold):
+        case Words(x, y, text, _, is_bold, way):
             weight = ' font-weight="bold"' if is_bold else ""
+            runs = f' direction="{way}"' if way else ""
             return (
-                f'<text x="{x:.2f}" y="{y + 0.75 * LINE:.2f}" text-anchor="middle" fill="{colour}"{weight}>'
-                f"{escape(text)}</text>"
+                f'<text x="{x:.2f}" y="{y + 0.75 * LINE:.2f}" text-anchor="middle" fill="{colour}"'
+                f"{weight}{runs}>{escape(text)}</text>"
             )
         case _ as never:
             assert_never(never)

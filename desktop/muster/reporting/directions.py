@@ -3,7 +3,7 @@
 import re
 from unicodedata import bidirectional
 
-from muster.phrases.direction import FIRST_STRONG, POP, first_strong
+from muster.phrases.direction import FIRST_STRONG, POP, first_strong, own_direction
 
 _RIGHTWARD = re.compile(
     "[\u0590-\u08ff\u200f\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefe\U00010800-\U00010fff\U0001e800-\U0001efff]"
@@ -11,7 +11,6 @@ _RIGHTWARD = re.compile(
 _LTR_ISOLATE, _RTL_ISOLATE = "\u2066", "\u2067"
 _OPENING = (_LTR_ISOLATE, _RTL_ISOLATE, FIRST_STRONG)
 _MARKS = {"ltr": "\u200e", "rtl": "\u200f"}
-_NUMBER = re.compile(r"^[A-Z]{1,8}-\d+\s+(?=\S)")  # the number of a question, before its words
 
 
 def direction_of(text: str, otherwise: str = "ltr") -> str:
@@ -19,7 +18,7 @@ def direction_of(text: str, otherwise: str = "ltr") -> str:
 
     The number of a question before its words decides nothing. Source: Unicode UAX #9, rules P2 and P3.
     """
-    return first_strong(_NUMBER.sub("", text, count=1)) or otherwise
+    return own_direction(text) or otherwise
 
 
 def _parts(text: str, base: str) -> list[tuple[str, str, bool]]:

@@ -7,7 +7,8 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QDate, QEvent, QLocale, Qt
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractSpinBox, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from muster.gui.widgets.any_figures import DayField, WholeField, plain_figures
 from muster.gui.widgets.date_field import DateField
@@ -85,3 +86,17 @@ def test_every_field_of_the_window_is_one_of_these(shown: Shown) -> None:
     assert made.day == date(2026, 3, 2)
     QTest.keyClick(made.edit, Qt.Key.Key_Up)
     assert made.day is not None
+
+
+@pytest.mark.parametrize("made", [WholeField, DayField])
+def test_figures_stand_where_the_field_begins(
+    qapp: QApplication, qtbot: QtBot, made: type[QAbstractSpinBox]
+) -> None:
+    sides = Qt.AlignmentFlag
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    field = made()
+    qtbot.addWidget(field)
+    absolute = sides.AlignAbsolute | sides.AlignVCenter
+    assert field.alignment() == sides.AlignRight | absolute
+    field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    assert field.alignment() == sides.AlignLeft | absolute

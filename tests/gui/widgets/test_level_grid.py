@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTableView
 
 from muster.gui.theme import Appearance
-from tests.gui.support import click_cell, press
+from tests.gui.support import click_cell, press, press_printed
 from tests.gui.tables import grid
 
 Key = Qt.Key
@@ -54,3 +54,5 @@ def test_figures_of_other_scripts_count(appearance: Appearance, shown_table: Sho
     figure = QKeyEvent(QEvent.Type.KeyPress, 0x663, Qt.KeyboardModifier.NoModifier, "٣")
     QApplication.sendEvent(table, figure)
     assert moved == [("Q0", 3)]
+    press_printed(table, "à(")
+    assert moved == [("Q0", 3), ("Q0", 0)], "and need no Shift"

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
-from muster.gui.widgets.own_way import in_line, own_way
+from muster.gui.widgets.own_way import in_line, own_way, ranges_kept
 from muster.gui.widgets.text import label
 
 FROM_LEFT, FROM_RIGHT = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
@@ -31,6 +31,7 @@ def test_a_text_from_the_left_is_isolated_in_a_window_from_the_right() -> None:
     assert own_way("Are units pledged?") == "\u2068Are units pledged?\u2069"
     assert own_way("5 / 10") == "\u20685 / 10\u2069"
     assert own_way("") == ""
+    assert ranges_kept("الصومال، 2007–2013") == "الصومال، \u20682007–2013\u2069"
     assert in_line(" › ", ["Capacity", "قدرات"]) == "\u200f\u2068Capacity\u2069 › \u2068قدرات\u2069"
 
 

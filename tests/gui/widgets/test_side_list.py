@@ -60,6 +60,17 @@ def test_a_title_is_as_high_as_it_looks_and_chosen_in_the_same_lines(
         assert not delegate.text_font(ROWS[2], selected=False).bold()
 
 
+def test_a_title_of_four_lines_is_whole(appearance: Appearance, qtbot: QtBot) -> None:
+    made = SideList(appearance, "Lessons", wide=True)
+    qtbot.addWidget(made)
+    made.show_rows([SideRow("Somebody", "a"), SideRow("Somebody somewhere sometimes somehow", "b")])
+    made.fit(int(QFontMetrics(appearance.font()).horizontalAdvance("sometimes") * 1.2) + 2 * INSET)
+    made.show()
+    QApplication.processEvents()
+    short, long = (made.list.visualRect(made.model.index(row)).height() for row in (0, 1))
+    assert long == short + 3 * QFontMetrics(appearance.font()).height()
+
+
 def test_its_border_is_in_sight_from_both_sides(appearance: Appearance, qtbot: QtBot) -> None:
     made = SideList(appearance, "Pages")
     qtbot.addWidget(made)

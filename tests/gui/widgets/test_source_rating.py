@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QListWidget, QWidget
 
 from muster.gui.theme import Appearance
 from muster.gui.widgets.source_rating import SourceRating, tidy
+from tests.gui.support import press_printed
 
 Key = Qt.Key
 LEFT = Qt.MouseButton.LeftButton
@@ -69,6 +70,15 @@ def test_typing_is_told_and_put_in_order_when_one_leaves(rating: SourceRating) -
     QTest.keyClicks(rating.field, "b2")
     rating.field.clearFocus()
     assert told == ["b", "b2", "B2"]
+
+
+def test_another_letter_asks_for_its_figure_which_needs_no_shift(rating: SourceRating) -> None:
+    rating.field.setText("B2")
+    QTest.mouseClick(rating.button, LEFT)
+    QTest.keyClick(rating.picker.source, Key.Key_C)
+    assert (rating.picker.isVisible(), rating.field.text()) == (True, "B2")
+    press_printed(rating.picker.content, "(")
+    assert (rating.picker.isVisible(), rating.field.text()) == (False, "C5")
 
 
 def test_arrow_down_opens_the_picker_and_tab_passes_its_button(rating: SourceRating) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QTableView, QWidget
@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from muster.gui.models.table_model import Cell, Column, ScoreBar, TableModel, TableRow
 from muster.gui.theme import Appearance
-from muster.gui.widgets.table_view import TableView
+from muster.gui.widgets.table_view import PAD, TableView
 from tests.gui.support import cells, click_cell
 from tests.gui.tables import figures
 
@@ -120,6 +120,22 @@ def test_long_texts_wrap_and_figures_stay_whole(appearance: Appearance, shown_ta
     assert table.rowHeight(1) > before
     assert table.height() == table.sizeHint().height()
     assert table.viewport().height() >= table.verticalHeader().length()
+
+
+def test_a_text_that_just_fits_is_whole(appearance: Appearance, shown_table: Show) -> None:
+    text = "Artémis, Bunia, juin 2003"
+    appearance.set_size(200)
+    table = TableView(appearance, "Missions", TableModel([Column("Mission", stretches=True)]))
+    table.show_rows([TableRow("", (Cell(text, is_strong=True),))])
+    shown_table(table)
+    flags, metrics = int(Qt.TextFlag.TextWordWrap), QFontMetrics(appearance.font(bold=True))
+    for more in range(-2, 3):
+        room = metrics.horizontalAdvance(text) + more
+        table.setFixedWidth(room + 2 * PAD + table.width() - table.viewport().width())
+        QApplication.processEvents()
+        assert table.columnWidth(0) - 2 * PAD == room
+        taken = metrics.boundingRect(QRect(0, 0, room, 10_000), flags, text).height()
+        assert table.rowHeight(0) >= taken, more
 
 
 @pytest.mark.parametrize("size", [100, 200])

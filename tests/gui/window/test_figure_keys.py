@@ -5,7 +5,8 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
-from muster.gui.window.figure_keys import figure_at, meant_by_figure
+from muster.gui.key_places import figure_at
+from muster.gui.window.figure_keys import meant_by_figure
 from muster.gui.window.main_window import MainWindow
 from tests.gui.support import start_new, workspace_of
 

@@ -32,7 +32,7 @@ def test_notes_evidence_and_flags_have_groups_of_their_own(window: MainWindow, s
         "Convoy log",
         "FOR-2 · 2013-01-02 · log.pdf",
     )
-    for word in ("for-2 level 3", "because of for-2", "force"):
+    for word in ("for-2 level 3: detail", "because of for-2", "force", "a paper on for-2"):
         assert word in by_group["Questions"].searched
     assert "pledges fade" in entries[-1].searched
 

@@ -25,9 +25,8 @@ def test_answers_to_unknown_questions_are_told_kept_and_not_scored(window: MainW
     saved.write_text(opened.with_answer("ZZ-9", Answer(state="answered", level=4)).to_json(), "utf-8")
     window.open_path(saved)
     notices = [part.text() for part in workspace_of(window).findChildren(QLabel) if "ZZ-9" in part.text()]
-    assert notices == [
-        "Answers to questions that Small bank 1.0 does not have are kept in the file and not scored: ZZ-9"
-    ]
+    kept = "Answers to questions that Small bank\u00a01.0 does not have are kept in the file and not scored"
+    assert notices == [f"{kept}: ZZ-9"]
     assert document_of(window).readiness.answered == 3
     AnswerEdits(document_of(window)).set_level("FOR-1", 4)
     window.run("save")
@@ -80,7 +79,7 @@ def test_a_newer_version_keeps_answers_and_tells_what_changed(
     assert old is not None
     notice = old.findChild(Notice)
     assert notice is not None
-    assert "Small bank 1.0. There is a newer version, Small bank 1.1." in notice.text
+    assert "Small bank\u00a01.0. There is a newer version, Small bank\u00a01.1." in notice.text
     QTest.mouseClick(notice.action, LEFT)
     assert "New: MON-4" in prompts.details[-1]
     assert "Changed, look at your answer again: FOR-2" in prompts.details[-1]

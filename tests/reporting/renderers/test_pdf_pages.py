@@ -1,8 +1,7 @@
-"""How the pages of a PDF break: page one holds what is signed, nothing runs out of a page or stands alone."""
+"""How the pages of a PDF break: nothing runs out of a page or stands alone."""
 
 import re
 from dataclasses import replace
-from datetime import date
 from io import BytesIO
 from itertools import pairwise
 from typing import Any
@@ -11,97 +10,17 @@ import pytest
 from docx import Document
 from pypdf import PdfReader
 
-from muster.model import Action, Assessment, Condition, Decision, Framework
+from muster.model import Assessment, Decision, Framework
 from muster.reporting import render
-from muster.reporting.content import ReportContent, Table
+from muster.reporting.content import Table
 from muster.reporting.parts import PAPERS, PARTS, Wish, build
 from muster.reporting.renderers import pdf, typeset
 from muster.resources import resource
-from muster.storage import FrameworkLibrary, References
+from muster.storage import FrameworkLibrary
 from muster.storage.backcast import as_assessment, read_backcast
 from tests.factory import NOW, assessment
+from tests.reporting.set_pages import carried, lowest, shipped, smallest
 from tests.reporting.support import Case, bank_of, pdf_pages, source_of, squeezed
-
-REFERENCES = References(resource("references"))
-
-
-def shipped(name: str, language: str = "en") -> Case:
-    case = REFERENCES.load(name, language)
-    return FrameworkLibrary(resource("frameworks")).of(case, language), case
-
-
-def lowest(content: ReportContent) -> list[float]:
-    """Return the lowest place of any letter on each page, in points above its lower edge."""
-    made = []
-    for page in PdfReader(BytesIO(render(content, "pdf"))).pages:
-        places: list[float] = []
-
-        def note(text: str, around: Any, own: Any, *_: Any, places: list[float] = places) -> None:
-            if text.strip():
-                places.append(own[4] * around[1] + own[5] * around[3] + around[5])
-
-        page.extract_text(visitor_text=note)
-        made.append(min(places))
-    return made
-
-
-def smallest(content: ReportContent) -> float:
-    """Return the size of the smallest letters of a report, in points."""
-    sizes: list[float] = []
-
-    def note(text: str, around: Any, own: Any, _: Any, size: float) -> None:
-        if text.strip():
-            sizes.append(size * abs(own[3]) * abs(around[3]))
-
-    for page in PdfReader(BytesIO(render(content, "pdf"))).pages:
-        page.extract_text(visitor_text=note)
-    return min(sizes)
-
-
-def carried(conditions: int) -> Case:
-    bank = bank_of(4, critical=True, gate=3).model_copy(update={"conditions_at_most": 6})
-    case = assessment(bank, dict.fromkeys(bank.by_id, 2), confidence="high")
-    actions = tuple(
-        Action(
-            id=name,
-            title="Sign the agreement with the host on status and frequencies",
-            question=name,
-            owner="Under-Secretary-General for Peace Operations",
-            due=date(2026, 2, 1),
-            target_level=3,
-            condition=Condition(accepted_by="Gen. Okoro, Force Commander", accepted_on=date(2026, 1, 1)),
-        )
-        for name in [*bank.by_id][:conditions]
-    )
-    return bank, case.model_copy(update={"actions": actions})
-
-
-@pytest.mark.parametrize("paper", PAPERS)
-@pytest.mark.parametrize("part", ["full", "verdict"])
-def test_page_one_holds_verdict_reasons_conditions_table_and_signatures(part: Any, paper: Any) -> None:
-    for conditions in (0, 3, 6 if paper == "a4" else 4):
-        pages = pdf_pages(build(Wish(part, paper=paper), source_of(carried(conditions))))
-        for told in ("Not ready", "What stands between", "Where the score comes from", "Approved"):
-            assert told in pages[0], (conditions, told)
-        assert squeezed(pages[0]).count("Under-Secretary-General") == conditions
-        assert (len(pages) == 1) == (part == "verdict")
-
-
-def test_a_page_one_that_cannot_hold_all_breaks_between_its_parts() -> None:
-    bank, case = carried(6)
-    long = case.model_copy(update={"title": "A title of four hundred letters " * 12, "mission": case.mission})
-    long = long.model_copy(update={"mission": case.mission.changed(summary="Hold the north. " * 150)})
-    pages = pdf_pages(build(Wish(), source_of((bank, long))))
-    [table] = [page for page in pages if "Where the score comes from" in page]
-    assert "Gamma" in table
-    assert "Approved" in table
-
-
-def test_nothing_goes_on_below_the_signatures(met: Case) -> None:
-    bank, _ = met
-    pages = pdf_pages(build(Wish(), source_of((bank, assessment(bank)))))
-    assert "Approved" in pages[0]
-    assert "A-1" not in pages[0]
 
 
 def test_a_long_note_in_a_table_goes_on_over_the_page() -> None:
@@ -162,35 +81,6 @@ def test_no_row_of_a_long_table_stands_alone(met: Case) -> None:
         )
         parted += sum(bool(count) for count in rows) > 1
     assert parted > 10, "so that it was tried on tables that are parted"
-
-
-@pytest.mark.parametrize("language", ["en", "fr", "ar"])
-@pytest.mark.parametrize("landscape", [False, True])
-@pytest.mark.parametrize("paper", PAPERS)
-def test_a_verdict_with_conditions_is_one_page(paper: Any, landscape: bool, language: str) -> None:
-    for name, bank, case in (
-        ("shipped", *shipped("amisom-2012", "fr" if language == "fr" else "en")),
-        ("six", *carried(6)),
-    ):
-        noted = case.actions or carried(3)[1].actions
-        case = case.model_copy(update={"actions": noted})
-        wish = Wish("verdict", paper=paper, landscape=landscape)
-        content = build(wish, source_of((bank, case), language=language))
-        reader = PdfReader(BytesIO(render(content, "pdf")))
-        assert len(reader.pages) == 1, name
-        across, down = (float(side) for side in reader.pages[0].mediabox[2:])
-        assert (across > down) == landscape
-
-
-def test_what_a_small_page_has_no_room_for_is_counted() -> None:
-    bank, case = carried(6)
-    long = tuple(row.model_copy(update={"title": " ".join([row.title] * 4)}) for row in case.actions)
-    case = case.model_copy(update={"actions": long})
-    [page] = pdf_pages(build(Wish("verdict", paper="letter", landscape=True), source_of((bank, case))))
-    shown = page.count("Under-Secretary")
-    assert 0 < shown < 6
-    assert squeezed(f"and {6 - shown} more, in the action plan") in squeezed(page)
-    assert "Approved" in page
 
 
 @pytest.mark.parametrize("landscape", [False, True])
@@ -260,6 +150,18 @@ def test_no_question_of_a_checklist_stands_alone_on_the_last_page(landscape: boo
                 assert after <= before or chapter is content.chapters[0], (
                     "pages are filled one after the other"
                 )
+
+
+def test_a_table_of_four_rows_stays_whole_on_a_page_that_lies() -> None:
+    content = build(Wish(landscape=True), source_of(shipped("amisom-2007")))
+    assert content.elsewhere is not None
+    assert len(content.elsewhere.rows) == 4
+    mandate = content.chapters[-1]
+    for count in range(4, 8):
+        chapter = replace(mandate, questions=mandate.questions[:count])
+        pages = pdf_pages(replace(content, figures=(), chapters=(chapter,), tables=(), how=()))
+        held = [page for page in pages if any(row[0] in page for row in content.elsewhere.rows)]
+        assert len(held) == 1, count
 
 
 @pytest.mark.parametrize("landscape", [False, True])

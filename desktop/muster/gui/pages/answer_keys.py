@@ -9,7 +9,9 @@ from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
 from muster.gui.key_names import key_named
+from muster.gui.key_places import code_of, figure_pressed
 from muster.gui.widgets.enter_key import ENTER, is_pressed_by, press_focused
+from muster.model.levels import TOP
 
 TYPED_IN = (QLineEdit, QPlainTextEdit, QAbstractSpinBox, QComboBox)
 
@@ -128,8 +130,7 @@ WALK_KEYS = (
     ),
 )
 
-# Where the keys lie, whatever is printed on them: scan codes of set 1, which Linux uses too; X11 and Wayland
-# add 8. macOS has numbers of its own, called virtual keys.
+# Where the keys lie, whatever is printed on them, see `key_places`.
 SCAN_CODES = {
     "level_0": 11,
     "level_1": 2,
@@ -145,7 +146,6 @@ SCAN_CODES = {
     "note": 20,
     "flag": 33,
 }
-SCAN_OFFSETS = {"windows": 0, "xcb": 8, "wayland": 8}
 MAC_KEYS = {
     "level_0": 29,
     "level_1": 18,
@@ -161,8 +161,6 @@ MAC_KEYS = {
     "note": 17,
     "flag": 3,
 }
-# The unshifted top row of AZERTY, for keyboards that tell no code (remote desktops, keyboards on the screen).
-AZERTY = {"&": "level_1", "é": "level_2", '"': "level_3", "'": "level_4", "à": "level_0"}
 NAMED = {
     Qt.Key.Key_N: "not_applicable",
     Qt.Key.Key_U: "unknown",
@@ -229,9 +227,9 @@ def meant(event: QKeyEvent, platform: str) -> str:
     modifiers = event.modifiers() & ~group
     if modifiers & ~Qt.KeyboardModifier.ShiftModifier:
         return ""
-    figure = _figure(event)
+    figure = figure_pressed(event, platform)
     if figure is not None:
-        return f"level_{figure}" if figure <= 4 else ""
+        return f"level_{figure}" if figure <= TOP else ""
     if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
         return ""  # with AltGr a key gives what lies on its third level, and means that
     key = Qt.Key(event.key())
@@ -239,28 +237,13 @@ def meant(event: QKeyEvent, platform: str) -> str:
         return NAMED[key]
     if Qt.Key.Key_A <= key <= Qt.Key.Key_Z:
         return ""  # another letter: a key lies elsewhere on this Latin layout
-    return placed(event, platform) if code_of(event, platform) else AZERTY.get(event.text(), "")
-
-
-def _figure(event: QKeyEvent) -> int | None:
-    if event.text().isdecimal() and len(event.text()) == 1:
-        return int(event.text())
-    if Qt.Key.Key_0 <= event.key() <= Qt.Key.Key_9:
-        return event.key() - Qt.Key.Key_0
-    return None
+    return placed(event, platform)
 
 
 def placed(event: QKeyEvent, platform: str) -> str:
     """Return the id of the row whose key lies where the key that was pressed lies, or an empty text."""
     code, codes = code_of(event, platform), MAC_KEYS if platform == "cocoa" else SCAN_CODES
     return next((name for name, number in codes.items() if number == code), "") if code else ""
-
-
-def code_of(event: QKeyEvent, platform: str) -> int:
-    """Return the number of the place of a key, as the tables have it; 0 where none is told."""
-    if platform == "cocoa":
-        return event.nativeVirtualKey()
-    return event.nativeScanCode() - SCAN_OFFSETS.get(platform, 8) if event.nativeScanCode() else 0
 
 
 def is_for(widget: QWidget | None, event: QKeyEvent) -> bool:

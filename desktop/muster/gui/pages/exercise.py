@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from muster.gui import phrases
 from muster.gui.icons import dress
+from muster.gui.key_places import figure_pressed
 from muster.gui.models.table_model import Cell, Column, TableModel, TableRow
 from muster.gui.pages.page import Page
 from muster.gui.theme import SCALE, Appearance
@@ -15,6 +16,7 @@ from muster.gui.widgets.level_picker import LevelPicker
 from muster.gui.widgets.table_view import TableView
 from muster.gui.widgets.text import label
 from muster.model import Framework
+from muster.model.levels import TOP
 from muster.scoring.codings import TwoCodings, two_codings
 from muster.storage.backcast import Exercise
 
@@ -179,9 +181,9 @@ class ExercisePage(Page):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take a level by its figure; Enter goes on where there is an answer."""
-        figure = event.text()
-        if self._card.isVisible() and len(figure) == 1 and figure in "01234":
-            self.pick(int(figure))
+        figure = figure_pressed(event)
+        if self._card.isVisible() and figure is not None and figure <= TOP:
+            self.pick(figure)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._card.isVisible():
             if self.next.isEnabled():
                 self._go(self._place + 1)

@@ -9,6 +9,7 @@ from muster.gui.icons import dress
 from muster.gui.pages.page import Page
 from muster.gui.theme import SCALE, Appearance
 from muster.gui.widgets.layout import card, filled_by_column, row
+from muster.gui.widgets.own_way import own_way, ranges_kept
 from muster.gui.widgets.strength_chart import LEAST_FOR_A_LINE, ChartPoint, StrengthChart
 from muster.gui.widgets.text import label
 from muster.storage.strength_series import StrengthBook, StrengthPoint, StrengthSeries
@@ -36,7 +37,7 @@ class StrengthPage(Page):
                 "muted",
             )
         )
-        column.addWidget(label(f"{book.benchmark} ({book.benchmark_source})"))
+        column.addWidget(label(f"{ranges_kept(book.benchmark)} {own_way(f'({book.benchmark_source})')}"))
         self.charts: dict[str, StrengthChart] = {}
         for mission in book.missions:
             column.addWidget(self._card(mission))
@@ -58,8 +59,8 @@ class StrengthPage(Page):
 
     def _card(self, mission: StrengthSeries) -> QWidget:
         frame, inner = card(6)
-        inner.addWidget(label(mission.name, "h2"))
-        inner.addWidget(label(mission.note))
+        inner.addWidget(label(ranges_kept(mission.name), "h2"))
+        inner.addWidget(label(ranges_kept(mission.note)))
         lines = [self._line(mission, point) for point in mission.points]
         deployed = [point for point in mission.points if point.deployed is not None]
         if deployed:

@@ -1,5 +1,6 @@
 """The planning session as named steps: planned, opened, revealed, recorded, paused, closed, opened again."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable
 from datetime import UTC, date, datetime
 from typing import Any
@@ -14,6 +15,7 @@ from muster.model.assessment import Confidence
 from muster.model.hidden_votes import is_revealed, session_on
 from muster.model.session import EventKind
 from muster.phrases.direction import without_isolates
+from muster.scoring import applicability
 
 MINUTES_A_QUESTION = 3.5  # two to answer and listen, the rest for those on which people differ
 STEP = 5  # minutes: what agendas are counted in
@@ -25,6 +27,10 @@ def _tr(text: str) -> str:
 
 def _now() -> datetime:
     return datetime.now(UTC).replace(microsecond=0)
+
+
+def _minutes(questions: int) -> int:
+    return max(STEP, STEP * round(questions * MINUTES_A_QUESTION / STEP))
 
 
 def _free(letter: str, taken: Iterable[str]) -> str:
@@ -92,8 +98,7 @@ class Meeting:
 
     def minutes_for(self, category: str) -> int:
         """Return the minutes that a category is offered: so many a question, in fives, at least five."""
-        wanted = len(self.applicable_in(category)) * MINUTES_A_QUESTION
-        return max(STEP, STEP * round(wanted / STEP))
+        return _minutes(len(self.applicable_in(category)))
 
     def plan(self) -> None:
         """Plan a session: everybody who assesses, every category with its minutes, first answers hidden."""
@@ -145,6 +150,23 @@ class Meeting:
         if session is not None:
             order = tuple(row.category for row in session.agenda)
             self.change(_tr("Share out the minutes"), agenda=self._agenda(order))
+
+    def use_set(self, name: str) -> None:
+        """Choose the short (`core`) or the full set; minutes that nobody has changed go with it."""
+        session, before = self.session, self._document.assessment
+        if session is None or name == before.mission.set:
+            return
+        mission, framework = before.mission.changed(set=name), self._document.framework
+        applies = applicability(framework, before.model_copy(update={"mission": mission}))
+        counts = Counter(framework.by_id[row].category for row, why in applies.items() if why == "applies")
+        agenda = tuple(
+            item.changed(minutes=_minutes(counts[item.category]))
+            if item.minutes == self.minutes_for(item.category)
+            else item
+            for item in session.agenda
+        )
+        text = _tr("Use the short set") if name == "core" else _tr("Use the full set")
+        self._push(text, session.changed(agenda=agenda), mission=mission)
 
     def move(self, place: int, by: int) -> None:
         """Move an item of the agenda up or down."""

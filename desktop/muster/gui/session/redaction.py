@@ -96,7 +96,7 @@ def what_stays(assessment: Assessment, copy: Assessment) -> list[str]:
     for part in Part:
         of = [entry.of for entry in stays if entry.part is part]
         if of:
-            names = ", ".join(dict.fromkeys(name for name in of if name))
+            names = phrases.spoken().listed(dict.fromkeys(name for name in of if name))
             count = f"{len(of)} ({names})" if names else str(len(of))
             lines.append(_tr("{what}: {text}").format(what=part_name(part), text=count))
     return lines

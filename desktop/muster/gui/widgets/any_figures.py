@@ -1,10 +1,10 @@
 """Fields of figures that take the digits of every script: ٣ and ۳ are typed and pasted as 3."""
 
-from typing import Any
+from typing import Any, cast
 
-from PySide6.QtCore import QChildEvent, QLocale, Qt
+from PySide6.QtCore import QChildEvent, QEvent, QLocale, Qt
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent
-from PySide6.QtWidgets import QDateEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QDateEdit, QSpinBox, QWidget
 
 from muster.gui.widgets.popup_keys import keep_keys
 
@@ -22,7 +22,24 @@ def plain_figures(text: str) -> str:
 
 
 class AnyFigures:
-    """Mixed into a field before its class, which hears of the digits 0-9 alone."""
+    """Mixed into a field before its class, which hears of the digits 0-9 alone; they begin where it does."""
+
+    def __init__(self, *args: Any) -> None:
+        super().__init__(*args)
+        self._stand()
+
+    def _stand(self) -> None:
+        """Let the text begin where the field does: Qt has figures run from the left and begin there."""
+        field = cast(QAbstractSpinBox, self)
+        ways, sides = Qt.LayoutDirection, Qt.AlignmentFlag
+        side = sides.AlignRight if field.layoutDirection() == ways.RightToLeft else sides.AlignLeft
+        field.setAlignment(side | sides.AlignAbsolute | sides.AlignVCenter)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Stand at the other side in a language that runs the other way."""
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._stand()
+        super().changeEvent(event)  # type: ignore[misc]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Type what the key says in the digits 0-9."""

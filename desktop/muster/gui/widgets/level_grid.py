@@ -4,6 +4,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt,
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from muster.gui.key_places import figure_pressed
 from muster.gui.models.level_grid_model import GRID_ROLE, LEVELS, GridRow, LevelGridModel
 from muster.gui.theme import Appearance
 from muster.gui.widgets.copying import Rows
@@ -101,10 +102,9 @@ class LevelGrid(GridView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Figures 0-4 set the level of the row, Delete opens it; arrows and Enter as in any table."""
-        current = self.currentIndex()
-        typed = event.text()
-        if current.isValid() and typed.isdecimal() and int(typed) < LEVELS:
-            self._move(current, int(typed))
+        current, typed = self.currentIndex(), figure_pressed(event)
+        if current.isValid() and typed is not None and typed < LEVELS:
+            self._move(current, typed)
         elif current.isValid() and event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self._move(current, OPEN)
         else:

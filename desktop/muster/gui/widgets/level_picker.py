@@ -13,11 +13,11 @@ from PySide6.QtGui import (
     QPolygonF,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QVBoxLayout, QWidget
 
 from muster.gui.theme import Appearance
 from muster.gui.widgets.badge import paint_badge
-from muster.gui.widgets.own_way import own_way
+from muster.gui.widgets.lines import ends_at_right, paint_lines
 
 _WRAP = Qt.TextFlag.TextWordWrap
 _PAD = 12
@@ -231,19 +231,13 @@ class LevelCard(QAbstractButton):
             return QRect(x if left_to_right else self.width() - x - w, y, w, h)
 
         paint_badge(painter, placed(_PAD, _EDGE, side, side), self.level, theme)
-        align = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop
         painter.setPen(QColor(theme.text))
         painter.setFont(self._appearance.font(bold=True))
-        painter.drawText(
-            placed(self._text_left(), _EDGE, width, title_height), align | _WRAP, own_way(self._title)
-        )
+        self._paint_text(painter, placed(self._text_left(), _EDGE, width, title_height), self._title)
         painter.setPen(QColor(theme.text if chosen else theme.muted))
         painter.setFont(self._appearance.font())
-        painter.drawText(
-            placed(self._text_left(), _EDGE + title_height + 1, width, detail_height + 2),
-            align | _WRAP,
-            own_way(self._detail),
-        )
+        below = placed(self._text_left(), _EDGE + title_height + 1, width, detail_height + 2)
+        self._paint_text(painter, below, self._detail)
         self._paint_key(painter, placed)
         left = self.width() - _PAD - self._key_width() - side
         size = int(side * 0.7)
@@ -255,6 +249,14 @@ class LevelCard(QAbstractButton):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawEllipse(mark.adjusted(2, 2, -2, -2))
         painter.end()
+
+    def _paint_text(self, painter: QPainter, room: QRect, text: str) -> None:
+        top = Qt.AlignmentFlag.AlignTop
+        if ends_at_right(text):
+            side = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeading)
+            paint_lines(painter, room, text, side | top)
+        else:
+            painter.drawText(room, Qt.AlignmentFlag.AlignLeading | top | _WRAP, text)
 
     def _tick_colour(self) -> QColor:
         """Return the level's colour, or that of text where the level's is too near to the ground."""

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
-from muster.phrases.direction import FROM_RIGHT, first_strong, isolated
+from muster.phrases.direction import FROM_RIGHT, isolated, own_direction, with_isolated_blanks
 
 
 def is_from_right() -> bool:
@@ -18,7 +18,12 @@ def is_from_right() -> bool:
 
 def own_way(text: str) -> str:
     """Return a text to be painted, so that it keeps its own way inside the window's."""
-    return isolated(text) if text and (is_from_right() or first_strong(text) == "rtl") else text
+    return isolated(text) if text and (is_from_right() or own_direction(text) == "rtl") else text
+
+
+def ranges_kept(sentence: str) -> str:
+    """Return a sentence of a shipped file in which a range of figures reads as everywhere: `2007–2013`."""
+    return with_isolated_blanks(sentence) if is_from_right() else sentence
 
 
 def in_line(separator: str, parts: Iterable[str]) -> str:

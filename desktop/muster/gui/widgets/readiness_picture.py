@@ -13,6 +13,7 @@ from muster.gui.tips import tip
 from muster.gui.widgets.copying import Copyable, Rows
 from muster.gui.widgets.focus_ring import paint_ring
 from muster.gui.widgets.icon_mark import words_of
+from muster.phrases.direction import Direction
 from muster.picture.description import Picture
 from muster.picture.drawing import Box, Disc, Drawing, Role, Shape, Stroke, Words, draw
 
@@ -20,6 +21,10 @@ MARGIN = 5  # px round the picture, where the ring of the keyboard has room
 LETTERS = "small"  # the size of the words
 MOST_WIDTHS = 8
 BOUNDS_ALPHA = 105  # of 255
+WAYS: dict[Direction | None, int] = {
+    "ltr": int(Qt.TextFlag.TextForceLeftToRight),
+    "rtl": int(Qt.TextFlag.TextForceRightToLeft),
+}
 SLIDING: frozenset[Role] = frozenset({"bounds", "likely", "mark"})
 
 
@@ -191,10 +196,10 @@ class ReadinessPicture(Copyable, QWidget):
                 painter.setPen(QPen(QColor(theme.card), 1.2))
                 painter.setBrush(colour)
                 painter.drawEllipse(QPointF(x, y), radius, radius)
-            case Words(x, y, text, _, is_bold):
+            case Words(x, y, text, _, is_bold, way):
                 painter.setPen(colour)
                 painter.setFont(self._appearance.font(LETTERS, bold=is_bold))
                 place = QRectF(x - self.width(), y, 2 * self.width(), line)
-                painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
+                painter.drawText(place, WAYS.get(way, 0) | Qt.AlignmentFlag.AlignCenter, text)
             case _ as never:
                 assert_never(never)

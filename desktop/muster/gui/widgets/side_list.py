@@ -21,11 +21,12 @@ from muster.gui.models.side_model import ROW_ROLE, SideModel, SideRow
 from muster.gui.theme import SCALE, Appearance
 from muster.gui.widgets.badge import paint_badge
 from muster.gui.widgets.focus_ring import paint_ring
+from muster.gui.widgets.lines import ends_at_right, paint_lines
 from muster.gui.widgets.own_way import own_way
 
 Index = QModelIndex | QPersistentModelIndex
 MOST = 10_000
-MOST_LINES = 3  # of a text in a list that wraps
+MOST_LINES = 6  # of a text in a list that wraps
 _WRAPPED = int(Qt.TextFlag.TextWordWrap)
 ICONS_UP_TO = 125  # per cent of text size
 INSET = 8 + 10  # px: at each side of a row
@@ -133,7 +134,11 @@ class SideDelegate(QStyledItemDelegate):
         room = content.adjusted(0, 0, -start - aside, 0)
         room.translate(aside if mirrored else start, 0)
         if self._lines(row, font) > 1:
-            painter.drawText(room, lead | Qt.TextFlag.TextWordWrap, own_way(row.text))
+            if ends_at_right(row.text):
+                side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+                paint_lines(painter, room, row.text, side)
+            else:
+                painter.drawText(room, lead | Qt.TextFlag.TextWordWrap, row.text)
             painter.restore()
             return
         text = painter.fontMetrics().elidedText(row.text, Qt.TextElideMode.ElideRight, room.width())

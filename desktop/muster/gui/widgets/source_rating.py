@@ -7,10 +7,12 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QPushButton, QVBoxLayout, QWidget
 
 from muster.gui.icons import dress
+from muster.gui.key_places import figure_pressed
 from muster.gui.theme import Appearance
 from muster.gui.widgets.popup_keys import keep_keys
 from muster.gui.widgets.text import LineField, label
 
+LETTERS = "ABCDEF"  # of sources, the most reliable first
 AIR = 4  # px around the rows of a list: the ring of the keyboard is drawn there
 _RATING = re.compile(r"\s*([A-Fa-f])\s*-?\s*([1-6])\s*")
 
@@ -75,7 +77,7 @@ class RatingPicker(QFrame):
     def ask(self, rating: str, place: QPoint) -> None:
         """Open at a place on the screen, on what is rated now."""
         match = _RATING.fullmatch(rating)
-        for part, text, letters in ((self.source, 1, "ABCDEF"), (self.content, 2, "123456")):
+        for part, text, letters in ((self.source, 1, LETTERS), (self.content, 2, "123456")):
             around = 2 * (part.frameWidth() + AIR)
             part.setFixedSize(
                 part.sizeHintForColumn(0) + 24 + around, part.sizeHintForRow(0) * part.count() + around
@@ -98,18 +100,21 @@ class RatingPicker(QFrame):
             (self.content if self.source.selectedItems() else self.source).setFocus()
 
     def eventFilter(self, watched: QListWidget, event: QEvent) -> bool:  # type: ignore[override]
-        """Take a letter or a figure for a choice, Enter for the end, Left and Right for the other list.
+        """Take a letter, then a figure for a choice, Enter for the end, Left and Right for the other list.
 
         The first arrow down goes to the first row: Qt would be on it already, without showing it.
         """
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return super().eventFilter(watched, event)
-        text = event.text().upper()
-        for part, letters in ((self.source, "ABCDEF"), (self.content, "123456")):
-            if text and text in letters:
-                part.setCurrentRow(letters.index(text))
-                self._chosen()
-                return True
+        text, figure = event.text().upper(), figure_pressed(event)
+        if text and text in LETTERS:
+            self.source.setCurrentRow(LETTERS.index(text))
+            self.content.setFocus()  # the figure comes next, though one may have been chosen before
+            return True
+        if figure is not None and 1 <= figure <= self.content.count():
+            self.content.setCurrentRow(figure - 1)
+            self._chosen()
+            return True
         if event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
             (self.content if watched is self.source else self.source).setFocus()
             return True

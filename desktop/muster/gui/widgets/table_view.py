@@ -31,7 +31,7 @@ from muster.gui.theme import SCALE, Appearance
 from muster.gui.widgets.focus_ring import paint_ring
 from muster.gui.widgets.grid_view import TARGET, GridView
 from muster.gui.widgets.interval_bar import paint_interval
-from muster.gui.widgets.lines import paint_lines, runs_from_right
+from muster.gui.widgets.lines import ends_at_right, paint_lines
 from muster.gui.widgets.own_way import own_way
 
 Index = QModelIndex | QPersistentModelIndex
@@ -76,7 +76,7 @@ class CellDelegate(QStyledItemDelegate):
             room = rect.adjusted(PAD, 0, -PAD, 0)
             if cell.icon:
                 room = self._paint_icon(painter, room, cell, flags, option.direction)
-            wraps = flags & int(Qt.TextFlag.TextWordWrap) and runs_from_right(cell.text)
+            wraps = flags & int(Qt.TextFlag.TextWordWrap) and ends_at_right(cell.text)
             if wraps and painter.fontMetrics().horizontalAdvance(cell.text) > room.width():
                 across = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag(flags & _ACROSS))
                 paint_lines(painter, room, cell.text, across)
@@ -259,7 +259,7 @@ class TableView(GridView):
             cell: Cell = self.rows.index(row, number).data(CELL_ROLE)
             if cell.bar is None:
                 metrics = QFontMetrics(self.appearance.font(bold=cell.is_strong))
-                wide = max(wide, metrics.horizontalAdvance(cell.text) + self._icon_room(cell) + 2 * PAD)
+                wide = max(wide, metrics.horizontalAdvance(cell.text) + self._icon_room(cell) + 2 * PAD + 1)
         return wide
 
     def _mark(self) -> int:
@@ -314,9 +314,9 @@ class TableView(GridView):
         """Return the height of a text that wraps in `room` px, 0 where it stands on one line."""
         metrics = QFontMetrics(self.appearance.font(bold=cell.is_strong))
         wide = metrics.horizontalAdvance(cell.text)
-        self._longest = max(self._longest, wide + self._icon_room(cell) + 2 * PAD)
+        self._longest = max(self._longest, wide + self._icon_room(cell) + 2 * PAD + 1)
         room -= self._icon_room(cell)
-        if wide <= room:
+        if wide < room:  # Qt wraps a text that just fits
             return 0
         box = QRect(0, 0, max(40, room), 10_000)
         return metrics.boundingRect(box, int(Qt.TextFlag.TextWordWrap), cell.text).height() + PAD

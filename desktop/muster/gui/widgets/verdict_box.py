@@ -11,6 +11,7 @@ from muster.gui.theme import Appearance
 from muster.gui.widgets.enter_key import is_pressed_by
 from muster.gui.widgets.icon_mark import IconMark, words_of
 from muster.gui.widgets.layout import row
+from muster.gui.widgets.lines import ends_at_right, paint_lines
 from muster.gui.widgets.repolish import repolish
 from muster.gui.widgets.text import label
 
@@ -92,18 +93,23 @@ class LinkLine(QAbstractButton):
         font = painter.font()
         font.setUnderline(self.underMouse() and bool(self.key))
         painter.setFont(font)
-        flags = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
         room = self.rect().adjusted(3, 2, -3, -2)
+        from_right = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         if lead := self._lead():
             side = self.fontMetrics().height() - 2
-            from_right = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
             left = room.right() + 1 - side if from_right else room.left()
             drawn = icon_pixmap(
                 self.icon_name, colour, side, ratio=painter.device().devicePixelRatioF(), mirrored=from_right
             )
             painter.drawPixmap(left, room.top() + 1, drawn)
             room = room.adjusted(0, 0, -lead, 0) if from_right else room.adjusted(lead, 0, 0, 0)
-        painter.drawText(room, flags, self.text())
+        middle = Qt.AlignmentFlag.AlignVCenter
+        if ends_at_right(self.text()):
+            side = Qt.AlignmentFlag.AlignRight if from_right else Qt.AlignmentFlag.AlignLeft
+            paint_lines(painter, room, self.text(), side | middle)
+        else:
+            flags = Qt.AlignmentFlag.AlignLeading | middle | Qt.TextFlag.TextWordWrap
+            painter.drawText(room, flags, self.text())
         painter.end()
 
 

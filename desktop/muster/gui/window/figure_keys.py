@@ -6,17 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeyEvent
 
 from muster.gui.key_names import key_named
-from muster.gui.pages.answer_keys import code_of
-
-MAC_ROW = (29, 18, 19, 20, 21, 23, 22, 26, 28, 25)  # the virtual keys of 0-9
-
-
-def figure_at(event: QKeyEvent, platform: str) -> int | None:
-    """Return the figure whose key was pressed, whatever it gives; None for any other key."""
-    code = code_of(event, platform)
-    if platform == "cocoa":
-        return MAC_ROW.index(code) if code in MAC_ROW else None
-    return (code - 1) % 10 if 2 <= code <= 11 else None
+from muster.gui.key_places import figure_at
 
 
 def meant_by_figure(event: QKeyEvent, platform: str, actions: Iterable[QAction]) -> QAction | None:

@@ -58,13 +58,16 @@ def _first_line(text: str) -> str:
 
 
 def _question_entry(question: Question, key: str, where: str) -> FindEntry:
-    levels = tuple(": ".join(part for part in (row.title, row.detail) if part) for row in question.levels)
+    levels = tuple(
+        _tr("{level}: {words}").format(level=row.title, words=row.detail) if row.detail else row.title
+        for row in question.levels
+    )
     return FindEntry(
         key,
         f"{question.id}  {question.text}",
         f"{where} · {question.name}",
         _tr("Questions"),
-        (question.why, *levels),
+        (question.why, *levels, question.evidence),
     )
 
 

@@ -70,7 +70,7 @@ def _standing(result: Readiness) -> str:
 
 def _named(bank: Framework) -> str:
     """Return a bank as the window calls it everywhere."""
-    return f"{bank.title} {bank.version}"
+    return f"{bank.title}\u00a0{bank.version}"  # no line ends between them
 
 
 def _newer(document: Document, opening: Opening, prompts: Prompts) -> Notice | None:

@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+from PySide6.QtCore import QLocale
 from pytestqt.qtbot import QtBot
 
 from muster.gui import phrases
@@ -22,6 +23,14 @@ def wishes(qtbot: QtBot) -> Wishes:
 
 def test_untouched_wishes_are_the_usual_ones(wishes: Wishes) -> None:
     assert wishes.limits(NONE, NONE) == Limits(phrases.today())
+
+
+def test_per_cent_stands_by_the_figure_as_the_language_has_it(wishes: Wishes, qtbot: QtBot) -> None:
+    assert wishes.chance.text() == "80\u00a0%"
+    QLocale.setDefault(QLocale("ar"))
+    arabic = Wishes()
+    qtbot.addWidget(arabic)
+    assert arabic.chance.suffix() == "%"
 
 
 def test_every_wish_arrives_and_is_told_once(wishes: Wishes, qtbot: QtBot) -> None:

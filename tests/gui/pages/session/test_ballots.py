@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from muster.gui.pages.session.page import SessionPage
 from muster.reporting import build_ballots
-from tests.gui.support import PATIENCE, AnsweringPrompts
+from tests.gui.support import PATIENCE, AnsweringPrompts, press_printed
 
 
 def column(held: SessionPage, number: int) -> list[str]:
@@ -40,6 +40,12 @@ def test_a_column_is_typed_down_and_hidden_when_left(held: SessionPage) -> None:
     ballots.back.click()
     held.room.first.ballots.click()
     assert column(held, 0) == ["", "•", "•", "", "•", ""]
+
+
+def test_figures_of_a_ballot_need_no_shift(held: SessionPage) -> None:
+    held.room.first.ballots.click()
+    press_printed(held.room.ballots.grid, "\"&ç-'")
+    assert column(held, 0)[:5] == ["3", "1", "?", "4", ""]
 
 
 def test_what_somebody_is_not_asked_takes_no_digit(page: SessionPage) -> None:

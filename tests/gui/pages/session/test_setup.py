@@ -82,6 +82,24 @@ def test_the_agenda_is_ordered_timed_and_skipped(page: SessionPage) -> None:
     assert session.events[0].kind == "opened"
 
 
+def test_minutes_that_nobody_changed_go_with_the_set(page: SessionPage) -> None:
+    page.start.plan.click()
+    setup, meeting = page.setup, page.meeting
+    setup.items[1][1].setValue(45)
+
+    def minutes() -> list[float]:
+        session = meeting.session
+        assert session is not None
+        return [row.minutes for row in session.agenda]
+
+    setup.set.buttons["core"].click()
+    assert (minutes(), setup.items[0][1].value()) == ([5, 45], 5)
+    assert page._document.assessment.mission.set == "core"
+    page._document.stack.undo()
+    assert minutes() == [10, 45]
+    assert page._document.assessment.mission.set == "full"
+
+
 def test_nobody_no_session_and_a_plan_can_be_dropped(page: SessionPage) -> None:
     page.start.plan.click()
     for line in page.setup.lines:

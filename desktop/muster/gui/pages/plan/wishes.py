@@ -22,6 +22,7 @@ from muster.gui.widgets.decimal_field import DecimalField
 from muster.gui.widgets.flow import FlowLayout
 from muster.gui.widgets.layout import inset, row
 from muster.gui.widgets.text import label
+from muster.phrases.direction import without_isolates
 from muster.scoring.planning.limits import DEFAULT_CHANCE, DEFAULT_STAFF, LATEST_START, Limits, Target
 
 MOST_WEEKS = 20_000_000.0  # 500 questions raised by four steps of the greatest effort
@@ -65,7 +66,7 @@ class Wishes(QWidget):
         self.chance = WholeField()
         inset(self.chance)
         self.chance.setRange(1, 99)
-        self.chance.setSuffix(self.tr(" %"))
+        self.chance.setSuffix(without_isolates(phrases.spoken()("verdict.percent", value="")))
         self.chance.setValue(round(100 * DEFAULT_CHANCE))
         self.chance.setEnabled(False)
         self.chance.setAccessibleName(self.tr("Chance of the verdict at least"))

@@ -94,9 +94,8 @@ class VerdictCard(QFrame):
         failed = [gate.question for gate in result.gates if gate.state == "failed"]
         standing = reasons(framework, result)
         if failed:
-            self.stops.show_answer(
-                phrases.spoken()("counted.gaps", count=len(failed)), ", ".join(sorted(failed))
-            )
+            spoken = phrases.spoken()
+            self.stops.show_answer(spoken("counted.gaps", count=len(failed)), spoken.listed(sorted(failed)))
         elif standing:
             self.stops.show_answer(
                 phrases.spoken()("counted.reasons", count=len(standing)),

@@ -4,6 +4,7 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QPushButton, QTableView, QVBoxLayout, QWidget
 
+from muster.gui.key_places import figure_pressed
 from muster.gui.models.ballot_model import HIDDEN, UNKNOWN, BallotModel
 from muster.gui.session.document import Document
 from muster.gui.session.meeting import Meeting
@@ -26,10 +27,10 @@ class BallotGrid(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take digits and Delete; leave arrows to the grid and all else to the page."""
-        current, text = self.currentIndex(), event.text()
+        current, figure = self.currentIndex(), figure_pressed(event)
         if current.isValid() and current.flags() & Qt.ItemFlag.ItemIsEnabled:
-            if text.isdecimal() and len(text) == 1 and (int(text) <= TOP or int(text) == DONT_KNOW):
-                self.typed.emit(current.row(), current.column(), int(text))
+            if figure is not None and (figure <= TOP or figure == DONT_KNOW):
+                self.typed.emit(current.row(), current.column(), figure)
                 self._down(current)
                 return
             if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):

@@ -76,5 +76,5 @@ class Missing(QWidget):
         elif not late:
             text = self.tr("Everybody has answered.")
         else:
-            text = self.tr("Missing: {names}").format(names=", ".join(late))
+            text = self.tr("Missing: {names}").format(names=phrases.spoken().listed(late))
         self.sentence.setText(text)

@@ -138,7 +138,8 @@ class RoomView(QWidget):
         if not late:
             text = self.tr("Everybody has answered.")
         elif self.names:
-            text = self.tr("Missing: {names}").format(names=", ".join(called(person) for person in late))
+            names = phrases.spoken().listed(called(person) for person in late)
+            text = self.tr("Missing: {names}").format(names=names)
         else:
             text = self.tr("Missing: {count}").format(count=len(late))
         self._text.setText(text)

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QPushButton, QWidget
 
 from muster.gui.icons import dress
 from muster.gui.session.document import ChangeSet, Document
-from muster.gui.session.edits import MissionEdits
 from muster.gui.session.meeting import Meeting
 from muster.gui.session.vote_files import called
 from muster.gui.theme import Appearance
@@ -77,7 +76,7 @@ class Setup(QWidget):
         self.set = Segments(
             self.tr("Questions"), [("full", self.tr("Full set")), ("core", self.tr("Short set"))]
         )
-        self.set.picked.connect(lambda name: MissionEdits(self._document).set_set(name))
+        self.set.picked.connect(self._meeting.use_set)
         ways = []
         for text, segments in (
             (self.tr("First answers"), self.hidden),

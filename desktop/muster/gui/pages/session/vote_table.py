@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from muster.gui import phrases
+from muster.gui.key_places import figure_pressed
 from muster.gui.models.table_model import KEY_ROLE, Cell, Column, TableModel, TableRow
 from muster.gui.pages.session.ballots import DONT_KNOW
 from muster.gui.session.meeting import Meeting
@@ -97,11 +98,11 @@ class VoteTable(TableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take digits and Delete for the row that has the keyboard."""
-        index, text = self.currentIndex(), event.text()
+        index, figure = self.currentIndex(), figure_pressed(event)
         if index.isValid():
             key = str(index.data(KEY_ROLE))
-            if text.isdecimal() and len(text) == 1 and (int(text) <= TOP or int(text) == DONT_KNOW):
-                self.voted.emit(key, int(text))
+            if figure is not None and (figure <= TOP or figure == DONT_KNOW):
+                self.voted.emit(key, figure)
                 below = index.siblingAtRow(index.row() + 1)
                 if below.isValid():
                     self.setCurrentIndex(below)

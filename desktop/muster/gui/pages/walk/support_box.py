@@ -225,14 +225,14 @@ class SupportBox(QWidget):
             self.opened.emit(self.evidence.row_widgets()[-1])
         said = []
         if new:
-            names = ", ".join(path.name for path, _ in new)
+            names = phrases.spoken().listed(path.name for path, _ in new)
             said.append(
                 self.tr("Attached to {question}: {names}.").format(question=self._question, names=names)
             )
         if len(new) < len(good):
             said.append(self.tr("What is attached already was left as it is."))
         if bad:
-            names = ", ".join(path.name or str(path) for path in bad)
+            names = phrases.spoken().listed(path.name or str(path) for path in bad)
             said.append(
                 self.tr("Not attached, because it is no file that can be read: {names}.").format(names=names)
             )

@@ -86,16 +86,16 @@ class WhyBox(Fitting, QFrame):
     def show_why(self, question: Question, lesson: Lesson) -> None:
         """Show the reason for a question and the lesson that it belongs to."""
         self._why.setText(self.tr("Why we ask: {reason}").format(reason=question.why))
-        series = phrases.spoken().series
+        listed = phrases.spoken().listed
         sources = []
         brief = [source.ref for source in question.sources if source.kind == "brief"]
         if brief:
-            shown = series(
+            shown = listed(
                 f"¶{ref}" if ref.isdecimal() else ref.replace("FN", self.tr("note ")) for ref in brief
             )
             sources.append(self.tr("brief {paragraphs}").format(paragraphs=shown))
         sources += [source.ref for source in question.sources if source.kind != "brief"]
-        told = series(sources, "semicolon")
+        told = listed(sources, "semicolon")
         self._sources.setText(self.tr("Source: {sources}").format(sources=told) if sources else "")
         self._lesson_id = lesson.id
         self._shown = (question, lesson)
