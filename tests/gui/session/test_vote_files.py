@@ -112,6 +112,15 @@ def test_several_files_are_chosen_and_one_bad_one_costs_itself_only(
     assert meeting.assessment.answer("MON-1").votes == (Vote(assessor="j3", level=0),)
 
 
+def test_names_stand_between_the_commas_of_the_language(
+    window: MainWindow, meeting: Document, tmp_path: Path
+) -> None:
+    files = [vote_file(meeting, tmp_path / f"{who}.votes.muster.json", who, FOR_1=2) for who in (0, 1)]
+    window.set_language("ar")
+    drop(window, *files)
+    assert "J3، J4" in document_of(window).stack.undoText()
+
+
 def test_who_votes_twice_is_asked_about_and_revealed_votes_stand(
     window: MainWindow, meeting: Document, prompts: AnsweringPrompts, tmp_path: Path
 ) -> None:

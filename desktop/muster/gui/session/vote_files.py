@@ -30,7 +30,7 @@ def called(assessor: Assessor) -> str:
 
 
 def _listed(names: Sequence[str]) -> str:
-    return ", ".join(names[:MOST_NAMES]) + ("…" if len(names) > MOST_NAMES else "")
+    return phrases.spoken().series(names[:MOST_NAMES]) + ("…" if len(names) > MOST_NAMES else "")
 
 
 def outcome(joined: VotesJoined) -> str:
@@ -170,7 +170,7 @@ class VoteFiles(QObject):
         return results
 
     def _push(self, document: Document, joined: Sequence[VotesJoined]) -> None:
-        names = ", ".join(dict.fromkeys(called(row.assessor) for row in joined))
+        names = phrases.spoken().series(dict.fromkeys(called(row.assessor) for row in joined))
         document.break_typing()
         text = self.tr("Add the votes of {names}").format(names=names)
         document.push(text, joined[-1].assessment, "session")
