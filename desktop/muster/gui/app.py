@@ -235,6 +235,7 @@ def run(arguments: list[str]) -> int:
 
     QTimer.singleShot(0, begin)
     code = application.exec()
+    application.removeEventFilter(opener)
     handover.close()
     ending.close()
     watch.close()

@@ -236,6 +236,16 @@ def test_who_works_on_after_all_is_asked_as_ever(
     assert prompts.asked == [f"discard {document_of(window).name}"]
 
 
+def test_once_the_program_ends_it_hears_nothing_more(
+    window: MainWindow, saved: Path, state: Path, ending: SessionEnd
+) -> None:
+    window.open_path(saved)
+    ending.keep()
+    ending.close()
+    QTest.keyClick(window, Qt.Key.Key_Shift)
+    assert take(state, state / JOURNALS) == WasOpen(saved)
+
+
 def test_with_nothing_open_nothing_is_noted(window: MainWindow, state: Path, ending: SessionEnd) -> None:
     ending.keep()
     assert window.close()
