@@ -74,9 +74,10 @@ package: packagers ## make every package in dist/: wheel, source, folder without
 	$(PACKAGER) tools/licences.py --package --check
 	$(PACKAGER) tools/package.py
 
-version: developers ## begin a release: VERSION=1.2.3 is written into program, changelog, metainfo and manual pages
+version: developers ## begin a release: VERSION=1.2.3 is written into program, changelog, metainfo, manual pages and samples
 	$(PY) tools/release.py --prepare "$(VERSION)"
 	$(PY) tools/man_page.py
+	$(PY) tools/samples.py
 
 release: developers ## make a release: tests, packages, checksums signed with KEY=…, and a signed tag
 	$(PY) tools/release.py --check --key "$(KEY)"

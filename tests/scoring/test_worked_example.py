@@ -26,6 +26,7 @@ KNOWN = {
     "inspected or counted": "high",
     "a paper seen": "medium",
     "somebody's word": "low",
+    "somebody’s word": "low",
     "inspecté ou compté": "high",
     "un document vu": "medium",
     "la parole de quelqu’un": "low",

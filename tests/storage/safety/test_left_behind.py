@@ -300,3 +300,14 @@ def test_a_damaged_sealed_line_costs_itself_only(sealed: Journal, tmp_path: Path
         assert left is not None
         assert left.assessment.answer("A2").note == "2"
         assert left.broken == 1
+
+
+def test_a_folder_that_waits_for_its_first_line_is_left_alone(tmp_path: Path) -> None:
+    root = tmp_path / "journals"
+    begun, left = root / "begun", root / "left"
+    for folder in (begun, left):
+        folder.mkdir(parents=True)
+    long_ago = time.time() - 2 * module.BEGUN
+    os.utime(left, (long_ago, long_ago))
+    assert left_behind(root) == []
+    assert list(root.iterdir()) == [begun]

@@ -60,7 +60,8 @@ def test_a_journal_that_goes_takes_half_written_ones_with_it(tmp_path: Path) -> 
     for half in (young, old):
         half.mkdir()
         (half / ".muster-x.part").write_bytes(WHOLE[:100])
-    os.utime(old / ".muster-x.part", (1, 1))
+    for path in (old / ".muster-x.part", old):
+        os.utime(path, (1, 1))
     assert left_behind(tmp_path / "journals") == []
     assert young.exists(), "somebody may be writing it just now"
     assert not old.exists()

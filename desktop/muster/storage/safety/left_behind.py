@@ -3,6 +3,7 @@
 import contextlib
 import json
 import os
+import time
 from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -25,6 +26,7 @@ from muster.storage.safety.process import Process
 HEAD = 16 * 1024  # bytes in which a head is whole
 MARK = f'"journal": "{FORMAT}"'.encode()
 SILENT = 4 * BEAT  # seconds without a sign of life, after which a writer elsewhere counts as gone
+BEGUN = 60.0  # seconds after which a folder without its journal does not get it any more
 SET_ASIDE = "set-aside"
 FIRST = 1  # the version of Muster 0.1, whose lines are plain JSON
 
@@ -255,6 +257,14 @@ def _folders(root: Path, document: str | None) -> list[Path]:
         return []
 
 
+def _is_begun(folder: Path) -> bool:
+    """Return whether a journal may just be written into a folder for the first time."""
+    try:
+        return time.time() - folder.stat().st_mtime < BEGUN
+    except OSError:
+        return False
+
+
 def left_behind(root: Path, document: str | None = None) -> list[LeftBehind]:
     """Return the journals whose program is gone, newest first; those that hold nothing new are deleted.
 
@@ -264,9 +274,10 @@ def left_behind(root: Path, document: str | None = None) -> list[LeftBehind]:
     for folder in _folders(root, document):
         journal = LeftBehind(folder)
         if not os.path.lexists(journal.file):
-            sweep(folder)  # of one that was killed while it wrote its first line
-            with contextlib.suppress(OSError):
-                folder.rmdir()
+            if not _is_begun(folder):
+                sweep(folder)  # of one that was killed while it wrote its first line
+                with contextlib.suppress(OSError):
+                    folder.rmdir()
             continue
         if journal.is_written_now:
             continue
