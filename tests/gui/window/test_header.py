@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from muster.gui.pages.report import ReportPage
 from muster.gui.session.edits import AnswerEdits, MissionEdits
+from muster.gui.window.header import Header
 from muster.gui.window.main_window import MainWindow
 from tests.gui.support import document_of, page_of, workspace_of
 
@@ -113,13 +114,18 @@ def test_whether_it_is_saved_is_told_before_the_title(window: MainWindow) -> Non
     assert header._title.isVisible()
 
 
-def test_undo_and_redo_go_before_the_state_is_cut(window: MainWindow) -> None:
+def large_and_french(window: MainWindow) -> Header:
+    """Return the header of an example in large French in a small window."""
     window.set_language("fr")
     window.appearance.set_size(200)
     QTest.mouseClick(window.start.example_buttons[0], LEFT)
-    header = workspace_of(window).header
     window.resize(1024, 700)
     QApplication.processEvents()
+    return workspace_of(window).header
+
+
+def test_undo_and_redo_go_before_the_state_is_cut(window: MainWindow) -> None:
+    header = large_and_french(window)
     assert header._title.isHidden()
     assert header.undo.isHidden()
     assert header.redo.isHidden()
@@ -131,12 +137,7 @@ def test_undo_and_redo_go_before_the_state_is_cut(window: MainWindow) -> None:
 
 
 def test_the_state_is_cut_before_it_goes(window: MainWindow) -> None:
-    window.set_language("fr")
-    window.appearance.set_size(200)
-    QTest.mouseClick(window.start.example_buttons[0], LEFT)
-    header = workspace_of(window).header
-    window.resize(1024, 700)
-    QApplication.processEvents()
+    header = large_and_french(window)
     states = []
     for wide in range(900, 600, -4):
         header.resize(wide, header.height())
