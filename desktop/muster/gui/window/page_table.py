@@ -63,7 +63,8 @@ class PageRow:
     """One page. `title` carries the menu's mnemonic; `section` is the id of its heading in the side bar.
 
     `note` tells what stands at the right of its row in the side bar. `ahead`: made and polished before it
-    is first wanted. `by_category`: the side bar shows the bank's categories in its place.
+    is first wanted. `by_category`: the side bar shows the bank's categories in its place. `is_large`: takes
+    long to make, so it is made once nobody does anything.
     """
 
     id: str
@@ -297,7 +298,7 @@ PAGES = (
         is_large=True,
     ),
     PageRow("weights", QT_TRANSLATE_NOOP("pages", "We&ights"), "decide", _weights, (), _own_weights),
-    PageRow("report", QT_TRANSLATE_NOOP("pages", "Rep&ort"), "decide", _report, ("Ctrl+5",)),
+    PageRow("report", QT_TRANSLATE_NOOP("pages", "Rep&ort"), "decide", _report, ("Ctrl+5",), is_large=True),
     PageRow("lessons", QT_TRANSLATE_NOOP("pages", "&Lessons"), "learn", _lessons, ("Ctrl+6",), ahead=True),
     PageRow(
         "strength", QT_TRANSLATE_NOOP("pages", "How long it really &takes"), "learn", _strength, ("Ctrl+7",)
